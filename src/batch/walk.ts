@@ -1,0 +1,125 @@
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { extensionOf, isDocument, isHidden } from './document-names.js';
+import { nameFiles } from './file-names.js';
+
+/** A file to be read. */
+export interface FoundFile {
+  /** Absolute path. */
+  readonly path: string;
+  /** Name in the output: relative to the input folder, `/`-separated, NFC, unique in the run. */
+  readonly file: string;
+}
+
+/** What the given paths hold. */
+export interface Walk {
+  /** In the order of the paths, then by name. */
+  readonly files: readonly FoundFile[];
+  /** Extension → number of files in the folders that are no documents. */
+  readonly leftOut: ReadonlyMap<string, number>;
+  /** Paths that do not exist. */
+  readonly missing: readonly string[];
+  /** Folders that could not be listed. */
+  readonly unlisted: readonly string[];
+}
+
+/** A file below one of the given paths, before it gets its name in the output. */
+export interface Candidate {
+  readonly path: string;
+  /** The given path, absolute. */
+  readonly root: string;
+  /** Relative to the given path; the base name where a file was given. */
+  readonly name: string;
+}
+
+interface Search {
+  readonly candidates: Candidate[];
+  readonly leftOut: Map<string, number>;
+  readonly unlisted: string[];
+  /** Real paths of files and folders already seen: each is read once, and a loop of links ends. */
+  readonly seen: Set<string>;
+  /** Real path of the output folder, which is never read. */
+  readonly output: string;
+}
+
+/**
+ * Finds the documents that the paths name. A file that is given by name is always taken; of
+ * a folder, whatever is a document by its name or its first bytes, save hidden files and the
+ * output folder.
+ */
+export async function walk(paths: readonly string[], output: string): Promise<Walk> {
+  const search: Search = {
+    candidates: [],
+    leftOut: new Map(),
+    unlisted: [],
+    seen: new Set(),
+    output: await realPath(resolve(output)),
+  };
+  const missing: string[] = [];
+  for (const given of paths) {
+    const root = resolve(given);
+    const found = await statOf(root);
+    if (found === null) missing.push(given);
+    else if (found.isDirectory()) await visitFolder(root, root, search);
+    else await takeFile({ path: root, root, name: basename(root) }, search);
+  }
+  const { candidates, leftOut, unlisted } = search;
+  return { files: nameFiles(candidates), leftOut, missing, unlisted };
+}
+
+async function visitFolder(folder: string, root: string, search: Search): Promise<void> {
+  if (!(await firstVisit(folder, search))) return;
+  const entries = await list(folder);
+  if (entries === null) {
+    search.unlisted.push(folder);
+    return;
+  }
+  for (const { name } of entries.filter((entry) => !isHidden(entry.name)).sort(byName)) {
+    const path = join(folder, name);
+    const found = await statOf(path);
+    if (found?.isDirectory()) {
+      if ((await realPath(path)) !== search.output) await visitFolder(path, root, search);
+    } else if (found && !found.isFile()) {
+      // A pipe or a socket would block whoever opens it.
+      countLeftOut(name, search);
+    } else if (await isDocument(path)) {
+      await takeFile({ path, root, name: relative(root, path).split(sep).join('/') }, search);
+    } else {
+      countLeftOut(name, search);
+    }
+  }
+}
+
+async function takeFile(candidate: Candidate, search: Search): Promise<void> {
+  if (await firstVisit(candidate.path, search)) search.candidates.push(candidate);
+}
+
+function countLeftOut(name: string, { leftOut }: Search): void {
+  const extension = extensionOf(name);
+  leftOut.set(extension, (leftOut.get(extension) ?? 0) + 1);
+}
+
+async function firstVisit(path: string, { seen }: Search): Promise<boolean> {
+  const real = await realPath(path);
+  if (seen.has(real)) return false;
+  seen.add(real);
+  return true;
+}
+
+async function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+async function statOf(path: string): Promise<Stats | null> {
+  return stat(path).catch(() => null);
+}
+
+async function list(folder: string): Promise<Dirent[] | null> {
+  return readdir(folder, { withFileTypes: true }).catch(() => null);
+}
+
+/** By code units, which is the same on every machine. */
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
+}

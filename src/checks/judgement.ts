@@ -1,0 +1,39 @@
+import { subtract } from '../number/decimal.js';
+import type { Decimal, Term, Verdict } from '../model.js';
+
+/** What a check says of the terms of a claim: a verdict that does not name its claim yet. */
+export type Judgement = Omit<Verdict, 'claim'>;
+
+/** One check kind: the terms in the order `Claim` gives for the kind, and the rule that made it. */
+export type Check = (terms: readonly Term[], rule: string) => Judgement;
+
+/** The judgement where nothing can be said; never counted as right. */
+export const undecided = (reason: string): Judgement => ({
+  outcome: 'undecided',
+  expected: null,
+  difference: null,
+  reason,
+});
+
+/** A term that the claim needs is not there. */
+export const missingTerm = undecided('missing-term');
+
+/** The judgement of a stated value beside the right one. */
+export const judged = (
+  outcome: 'ok' | 'truncated' | 'mismatch',
+  stated: Decimal,
+  expected: Decimal,
+  reason = '',
+): Judgement => ({ outcome, expected, difference: subtract(stated, expected), reason });
+
+/** Two outcomes: what fails with an approximate number in it ('hơn 37 nghìn') is left undecided. */
+export function settle(
+  explained: boolean,
+  terms: readonly Term[],
+  stated: Decimal,
+  expected: Decimal,
+): Judgement {
+  if (explained) return judged('ok', stated, expected);
+  if (terms.some((term) => term.approximate)) return undecided('approximate');
+  return judged('mismatch', stated, expected);
+}

@@ -1,0 +1,22 @@
+import { RuleError } from '../ruleset/error.js';
+import { exitCodes } from './exit-codes.js';
+
+/**
+ * Tells a failure that ends the run. A bad rule and an error of the file system are the
+ * user's to mend: a sentence. Anything else is a fault of the program and keeps its stack.
+ */
+export function reportFailure(error: unknown): number {
+  if (error instanceof RuleError) console.error(`doisoat: ${error.message}`);
+  else if (isSystemError(error)) console.error(`doisoat: ${systemMessage(error)}`);
+  else console.error(error);
+  return exitCodes.usage;
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
+function systemMessage({ code, path, syscall }: NodeJS.ErrnoException): string {
+  const what = path ? `cannot ${syscall} ${path}` : `cannot ${syscall}`;
+  return `${what} (${code}): check the path, its permissions and the free space`;
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '../model.js';
+import type { Lang } from '../export/issue-messages.js';
+
+/** The words of the closing summary. Numbers arrive printed. */
+export interface SummaryWords {
+  readonly nothing: string;
+  readonly read: (documents: string, reports: string) => string;
+  readonly figures: (figures: string) => string;
+  readonly unexplained: (unexplained: string, seen: string) => string;
+  readonly claims: (claims: string, ok: string, undecided: string) => string;
+  readonly findings: (total: string, error: string, warning: string, note: string) => string;
+  readonly severity: Readonly<Record<Finding['severity'], string>>;
+  readonly worst: string;
+  readonly more: (count: string) => string;
+  readonly partial: (count: string) => string;
+  readonly unread: (count: string) => string;
+  readonly duplicates: (count: string) => string;
+  readonly leftOut: (count: string, extensions: string) => string;
+  readonly noExtension: string;
+  readonly missing: string;
+  readonly unlisted: string;
+  readonly results: (output: string) => string;
+}
+
+const vi: SummaryWords = {
+  nothing: 'Không tìm thấy văn bản nào để đọc (.docx, .pdf ...) trong các đường dẫn đã cho.',
+  read: (documents, reports) => `Đã xử lý ${documents} tệp, đọc được ${reports} báo cáo.`,
+  figures: (figures) => `Số liệu: ${figures}`,
+  unexplained: (unexplained, seen) =>
+    `Số chưa rõ nghĩa: ${unexplained} trên ${seen} số trong văn bản`,
+  claims: (claims, ok, undecided) =>
+    `Phép tính đã kiểm: ${claims} (đúng ${ok}, chưa kết luận được ${undecided})`,
+  findings: (total, error, warning, note) =>
+    `Phát hiện: ${total} (sai ${error}, cần xem lại ${warning}, lưu ý ${note})`,
+  severity: { error: 'SAI', warning: 'XEM LẠI', note: 'LƯU Ý' },
+  worst: 'Phát hiện nặng nhất:',
+  more: (count) => `và ${count} phát hiện khác trong findings.csv`,
+  partial: (count) => `Chỉ đọc được một phần ${count} tệp:`,
+  unread: (count) => `Không đọc được ${count} tệp:`,
+  duplicates: (count) => `Bản sao giống hệt, chỉ tính một lần: ${count} tệp`,
+  leftOut: (count, extensions) => `Bỏ qua ${count} tệp không phải văn bản: ${extensions}`,
+  noExtension: 'không có đuôi',
+  missing: 'Đường dẫn không tồn tại (hãy kiểm tra lại):',
+  unlisted: 'Thư mục không mở được (hãy kiểm tra quyền truy cập):',
+  results: (output) =>
+    `Kết quả: ${output} (reports.csv, figures.csv, checks.csv, findings.csv ...)`,
+};
+
+const en: SummaryWords = {
+  nothing: 'No documents to read (.docx, .pdf ...) were found in the given paths.',
+  read: (documents, reports) => `Files: ${documents}, reports read: ${reports}.`,
+  figures: (figures) => `Figures: ${figures}`,
+  unexplained: (unexplained, seen) => `Numbers unexplained: ${unexplained} of ${seen} seen`,
+  claims: (claims, ok, undecided) => `Claims checked: ${claims} (ok ${ok}, undecided ${undecided})`,
+  findings: (total, error, warning, note) =>
+    `Findings: ${total} (errors ${error}, warnings ${warning}, notes ${note})`,
+  severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
+  worst: 'The worst findings:',
+  more: (count) => `and ${count} more in findings.csv`,
+  partial: (count) => `Read in part only (files: ${count}):`,
+  unread: (count) => `Not read (files: ${count}):`,
+  duplicates: (count) => `Identical copies, counted once: ${count}`,
+  leftOut: (count, extensions) => `Left out, no documents (files: ${count}): ${extensions}`,
+  noExtension: 'no extension',
+  missing: 'Paths that do not exist (check them):',
+  unlisted: 'Folders that cannot be opened (check their permissions):',
+  results: (output) =>
+    `Results: ${output} (reports.csv, figures.csv, checks.csv, findings.csv ...)`,
+};
+
+/** The words by language. */
+export const summaryWords: Readonly<Record<Lang, SummaryWords>> = { vi, en };

@@ -1,0 +1,91 @@
+import { countFindings, type BatchSummary, type Unread } from '../batch/summary.js';
+import { issueMessage, type Lang } from '../export/issue-messages.js';
+import { oneLine } from '../export/text.js';
+import { summaryWords, type SummaryWords } from './summary-words.js';
+
+/** How many files each list of the summary names; all of them are in the CSVs. */
+const LISTED = 20;
+
+interface Style {
+  readonly lang: Lang;
+  readonly words: SummaryWords;
+  readonly number: (value: number) => string;
+}
+
+/** The closing summary of a run, as lines. */
+export function printSummary(summary: BatchSummary, lang: Lang): string {
+  const format = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-US');
+  const style: Style = { lang, words: summaryWords[lang], number: (value) => format.format(value) };
+  return [
+    ...countLines(summary, style),
+    ...worstLines(summary, style),
+    ...unreadLines(summary.partial, style.words.partial, style),
+    ...unreadLines(summary.unread, style.words.unread, style),
+    ...pathLines(style.words.missing, summary.missing),
+    ...pathLines(style.words.unlisted, summary.unlisted),
+    ...leftOutLines(summary, style),
+    style.words.results(summary.output),
+  ].join('\n');
+}
+
+function countLines(summary: BatchSummary, { words, number }: Style): string[] {
+  if (summary.documents === 0) return [words.nothing];
+  const { error, warning, note } = summary.findings;
+  const copies = summary.states.duplicate ?? 0;
+  return [
+    words.read(number(summary.documents), number(summary.reports)),
+    `  ${words.figures(number(summary.figures))}`,
+    `  ${words.unexplained(number(summary.numbersUnexplained), number(summary.numbersSeen))}`,
+    `  ${words.claims(number(summary.claims), number(summary.ok), number(summary.undecided))}`,
+    `  ${words.findings(number(countFindings(summary)), number(error), number(warning), number(note))}`,
+    ...(copies > 0 ? [`  ${words.duplicates(number(copies))}`] : []),
+  ];
+}
+
+function worstLines(summary: BatchSummary, { words, number }: Style): string[] {
+  if (summary.worst.length === 0) return [];
+  const more = countFindings(summary) - summary.worst.length;
+  return [
+    words.worst,
+    ...summary.worst.map(
+      ({ file, finding }) =>
+        `  [${words.severity[finding.severity]}] ${oneLine(file)}: ${oneLine(finding.message)}`,
+    ),
+    ...(more > 0 ? [`  ${words.more(number(more))}`] : []),
+  ];
+}
+
+function unreadLines(
+  files: readonly Unread[],
+  title: SummaryWords['unread'],
+  { lang, number }: Style,
+): string[] {
+  if (files.length === 0) return [];
+  const more = files.length - LISTED;
+  return [
+    title(number(files.length)),
+    ...files.slice(0, LISTED).map((unread) => `  ${oneLine(unread.file)}: ${reason(unread, lang)}`),
+    ...(more > 0 ? [`  (+${number(more)}: reports.csv, issues.csv)`] : []),
+  ];
+}
+
+/** The first of the gravest issues; a file's state where it has none. */
+function reason({ state, issues }: Unread, lang: Lang): string {
+  const issue = issues.find(({ severity }) => severity === 'error') ?? issues[0];
+  return issue ? oneLine(issueMessage(issue, lang)) : state;
+}
+
+function pathLines(title: string, paths: readonly string[]): string[] {
+  return paths.length === 0 ? [] : [title, ...paths.map((path) => `  ${oneLine(path)}`)];
+}
+
+function leftOutLines({ leftOut }: BatchSummary, { words, number }: Style): string[] {
+  if (leftOut.size === 0) return [];
+  const kinds = [...leftOut].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const printed = kinds.map(
+    ([extension, count]) =>
+      `${extension === '' ? words.noExtension : `.${oneLine(extension)}`} ${number(count)}`,
+  );
+  const total = kinds.reduce((sum, [, count]) => sum + count, 0);
+  return [words.leftOut(number(total), printed.join(', '))];
+}

@@ -1,0 +1,43 @@
+import type { DocumentResult, Report } from '../model.js';
+import type { CellValue } from './csv.js';
+
+/** One CSV file: its name, its header row, and the rows that one document adds to it. */
+export interface CsvTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: (result: DocumentResult) => readonly (readonly CellValue[])[];
+}
+
+/** Each column with how its cell is taken from an item; the order is the file's order. */
+export type Columns<T> = Readonly<Record<string, (item: T) => CellValue>>;
+
+/** A table with one row for each item that a document holds. */
+export function csvTable<T>(
+  name: string,
+  items: (result: DocumentResult) => readonly T[],
+  columns: Columns<T>,
+): CsvTable {
+  const cells = Object.values(columns);
+  return {
+    name,
+    columns: Object.keys(columns),
+    rows: (result) => items(result).map((item) => cells.map((cell) => cell(item))),
+  };
+}
+
+/** Something of a report, together with where it belongs. */
+export interface InReport<T> {
+  readonly file: string;
+  readonly report: Report;
+  readonly item: T;
+}
+
+/** All items of one kind in a document, such as its figures, each with its report. */
+export function inReports<T>(
+  result: DocumentResult,
+  itemsOf: (report: Report) => readonly T[],
+): InReport<T>[] {
+  return result.reports.flatMap((report) =>
+    itemsOf(report).map((item) => ({ file: result.file, report, item })),
+  );
+}

@@ -1,0 +1,118 @@
+import type { NumberClass } from '../model.js';
+import type { Token } from '../number/tokens.js';
+import type { Hit } from '../ruleset/automaton.js';
+import type { NumberClassifier, NumberWording } from '../ruleset/number-class.js';
+import { isOfKind } from '../ruleset/number-kind.js';
+import { documentNumbers, type TokenSpan } from './document-number.js';
+import { gluedCodes } from './glued-code.js';
+
+/** What a number is, and the rule that says so, as `numbers/date`. */
+export interface NumberClassHit {
+  readonly class: NumberClass;
+  readonly rule: string;
+}
+
+/** A decision about the numbers of a stretch; class null keeps them open against other rules. */
+export interface NumberDecision extends TokenSpan {
+  readonly class: NumberClass | null;
+  readonly rule: string;
+  /** Token indexes of the numbers it decides. */
+  readonly numbers: readonly number[];
+}
+
+/**
+ * For each token the class of the number it is; null where it is no number or stays open, that is
+ * a candidate figure. Takes the tokens of one paragraph or cell.
+ */
+export function classifyNumbers(
+  tokens: readonly Token[],
+  rules: NumberClassifier,
+): (NumberClassHit | null)[] {
+  const classes = new Array<NumberClassHit | null>(tokens.length).fill(null);
+  for (const decision of decideNumbers(tokens, rules)) {
+    if (decision.class === null) continue;
+    for (const at of decision.numbers) classes[at] = { class: decision.class, rule: decision.rule };
+  }
+  return classes;
+}
+
+/**
+ * The decisions that hold, each number in at most one. Of two that share a number the one with
+ * more tokens wins; of equals the one that ends later, as a Vietnamese unit follows its number;
+ * then one that keeps the number open.
+ */
+export function decideNumbers(tokens: readonly Token[], rules: NumberClassifier): NumberDecision[] {
+  const around = [...wordingDecisions(tokens, rules), ...shapeDecisions(tokens)].sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      b.end - a.end ||
+      Number(a.class !== null) - Number(b.class !== null),
+  );
+  const taken = new Set<number>();
+  return [...around, ...clauseDecisions(tokens, rules)].filter(({ numbers }) => {
+    if (numbers.some((at) => taken.has(at))) return false;
+    for (const at of numbers) taken.add(at);
+    return true;
+  });
+}
+
+const wordingDecisions = (tokens: readonly Token[], rules: NumberClassifier): NumberDecision[] =>
+  rules.around
+    .scan(tokens.map((token) => token.norm))
+    .filter((hit) => fits(hit, tokens))
+    .map(({ start, end, payload }) => ({
+      start,
+      end,
+      class: payload.class,
+      rule: payload.rule,
+      numbers: payload.places.filter((p) => p.decided).map((p) => start + p.offset),
+    }));
+
+/** Whether each number is one ('#' can be printed too), of its kind, and glued where it must be. */
+function fits({ start, payload }: Hit<NumberWording>, tokens: readonly Token[]): boolean {
+  if (payload.glued && !isGluedToWord(tokens, start + (payload.places[0]?.offset ?? 0)))
+    return false;
+  return payload.places.every(({ offset, kind }) => {
+    const token = tokens[start + offset];
+    return token?.kind === 'number' && isOfKind(kind, token.text, tokens[start + offset + 1]);
+  });
+}
+
+const isGluedToWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.spaceBefore === false && tokens[at - 1]?.kind === 'word';
+
+function shapeDecisions(tokens: readonly Token[]): NumberDecision[] {
+  const decision = (cls: NumberClass) => (span: TokenSpan) => ({
+    ...span,
+    class: cls,
+    rule: `numbers/${cls}`,
+    numbers: numbersBetween(tokens, span.start, span.end),
+  });
+  return [
+    ...documentNumbers(tokens).map(decision('document_number')),
+    ...gluedCodes(tokens).map(decision('code')),
+  ];
+}
+
+const numbersBetween = (tokens: readonly Token[], start: number, end: number): number[] =>
+  tokens.slice(start, end).flatMap((token, i) => (token.kind === 'number' ? [start + i] : []));
+
+/** One decision for each number behind a wording that reaches to the end of its clause. */
+function clauseDecisions(tokens: readonly Token[], rules: NumberClassifier): NumberDecision[] {
+  const decisions: NumberDecision[] = [];
+  let done = 0;
+  for (const { end, payload } of rules.ahead.scan(tokens.map((token) => token.norm))) {
+    let at = Math.max(end, done);
+    for (; at < tokens.length && !endsClause(tokens, at); at += 1) {
+      const token = tokens[at];
+      if (token?.kind !== 'number' || !isOfKind(payload.kind, token.text, tokens[at + 1])) continue;
+      const { class: cls, rule } = payload;
+      decisions.push({ start: at, end: at + 1, class: cls, rule, numbers: [at] });
+    }
+    done = Math.max(done, at);
+  }
+  return decisions;
+}
+
+const endsClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === '.' || tokens[at]?.norm === ';';

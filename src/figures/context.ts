@@ -1,0 +1,92 @@
+import type { Block, Header, Level, Paragraph } from '../model.js';
+import type { Stretch } from './clauses.js';
+import { isWord, type Reading } from './items.js';
+import { type Dims, dimsOfLeadIn, inherited } from './meaning.js';
+import type { Occurrence } from './occurrence.js';
+import { levelIn } from './place-words.js';
+import type { Context } from './prose.js';
+
+/** What was made of a paragraph, for those it governs. */
+export interface Trace {
+  readonly paragraph: Paragraph;
+  readonly reading: Reading;
+  readonly occurrences: readonly Occurrence[];
+}
+
+export type Traces = ReadonlyMap<number, Trace>;
+
+/** Figures that name no level are the reporting agency's: the whole locality, a sở's or a commune's own. */
+export function defaultLevel({ agency, agencyLevel }: Header): Level {
+  if (agencyLevel === 'commune') return 'commune';
+  const committee = agency === '' || /^(ubnd|ủy ban nhân dân|tỉnh|thành phố)/iu.test(agency);
+  return agencyLevel === 'province' && !committee ? 'province' : 'all';
+}
+
+/** What the blocks above hand down to a block. */
+export function contextOf(block: Block, traces: Traces, header: Header): Context {
+  const above = ancestors(block, traces);
+  const [nearest] = above;
+  const parent = nearest ? governingQuantity(nearest) : null;
+  const lead = nearest && nearest.occurrences.length === 0 ? nearest : null;
+  return {
+    level: firstOf(above, levelOf) ?? defaultLevel(header),
+    unitName: '',
+    field: '',
+    parent: parent && { id: parent.id, dims: inherited(parent.dims), measure: parent.measure },
+    leadIn: lead ? leadInDims(lead) : {},
+    topic: firstOf(above, topicOf) ?? null,
+    group: nearest ? `b${String(nearest.paragraph.index)}` : 'b',
+    period: '',
+  };
+}
+
+/** The governing paragraphs, nearest first. */
+export function ancestors(block: Block, traces: Traces): Trace[] {
+  const found: Trace[] = [];
+  let at = block.parent;
+  while (at !== null && found.length < 12) {
+    const trace = traces.get(at);
+    if (!trace) break;
+    found.push(trace);
+    at = trace.paragraph.parent;
+  }
+  return found;
+}
+
+function firstOf<T>(traces: readonly Trace[], pick: (trace: Trace) => T | null): T | null {
+  for (const trace of traces) {
+    const picked = pick(trace);
+    if (picked !== null) return picked;
+  }
+  return null;
+}
+
+const all = ({ tokens }: Reading): Stretch => ({ start: 0, end: tokens.length });
+
+function levelOf({ reading, occurrences }: Trace): Level | null {
+  const [first] = occurrences;
+  const start = reading.tokens.findIndex((token) => token.start >= (first?.start ?? Infinity));
+  return levelIn(reading, [start < 0 ? all(reading) : { start: 0, end: start }]);
+}
+
+function topicOf({ reading, paragraph }: Trace): string | null {
+  if (paragraph.marker === null && paragraph.role !== 'heading') return null;
+  return dimsOfLeadIn(reading.marks).topic ?? null;
+}
+
+/** Terms of a lead-in such as 'Số hồ sơ đang giải quyết:'; weak ones say too little. */
+const leadInDims = ({ reading }: Trace): Dims =>
+  inherited(
+    dimsOfLeadIn(reading.marks.filter(({ meaning }) => meaning.type !== 'term' || !meaning.weak)),
+  );
+
+/** The quantity whose parts the paragraphs below list: the last one before a final colon or 'trong đó', else the first. */
+function governingQuantity({ reading, occurrences }: Trace): Occurrence | null {
+  const counts = occurrences.filter((o) => o.measure !== '%' && o.base !== undefined);
+  const lastWord = reading.tokens.filter((token) => token.kind === 'word').length;
+  const opensAtEnd = reading.marks.some(
+    (mark) => isWord(mark, 'part', 'whole') && mark.end >= Math.min(lastWord, reading.tokens.length - 1),
+  );
+  const outer = counts.filter((o) => o.bond === null || o.bond === 'list');
+  return (opensAtEnd ? counts.at(-1) : outer[0]) ?? null;
+}

@@ -1,0 +1,32 @@
+import type { MappedText, Place } from '../model.js';
+
+const nowhere: Place = { page: null, box: null, path: null };
+
+/** Where a stretch of text stands in the file: the place of its first character, its box widened to the rest on that page. */
+export function placeOf({ spans }: MappedText, start: number, end: number): Place {
+  const covering = spans.filter((span) => span.end > start && span.start < end);
+  const first = covering[0] ?? spans[0];
+  if (!first) return nowhere;
+  const { page, box, path } = first.place;
+  if (box === null) return { page, box, path };
+  const boxes = covering.flatMap(({ place }) => (place.page === page && place.box ? [place.box] : []));
+  return {
+    page,
+    path,
+    box: boxes.reduce(
+      (a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
+      box,
+    ),
+  };
+}
+
+const reach = 110;
+
+/** The words around a stretch, cut at word borders, on one line. */
+export function snippetOf(text: string, start: number, end: number): string {
+  const from = start <= reach ? 0 : text.indexOf(' ', start - reach) + 1;
+  const cut = text.lastIndexOf(' ', end + reach);
+  const to = end + reach >= text.length ? text.length : Math.max(cut, end);
+  const words = text.slice(Math.min(from, start), to).replace(/\s+/g, ' ').trim();
+  return `${from > 0 ? '… ' : ''}${words}${to < text.length ? ' …' : ''}`;
+}

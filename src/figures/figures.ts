@@ -1,0 +1,65 @@
+import type { Figure, Header, Issue, SeenNumber, TextDocument } from '../model.js';
+import type { Ruleset } from '../ruleset/load.js';
+import { contextOf, type Trace } from './context.js';
+import { yearOf } from './former.js';
+import { figuresFrom } from './merge.js';
+import { lexiconOf } from './meaning.js';
+import { numbersSeen } from './numbers-seen.js';
+import type { Occurrence } from './occurrence.js';
+import { readProse } from './prose.js';
+import { readingOf } from './reading.js';
+import { readTable, type TableReading } from './table.js';
+import { unitReader } from './units.js';
+import { vocabularyOf } from './vocabulary.js';
+
+/** All quantities of a report, where they stand and how they hang together. */
+export interface Extraction {
+  readonly occurrences: readonly Occurrence[];
+  readonly figures: readonly Figure[];
+  /** Figure id of each occurrence, by occurrence id. */
+  readonly figureOf: readonly string[];
+  readonly tables: readonly TableReading[];
+  readonly numbers: readonly SeenNumber[];
+  readonly issues: readonly Issue[];
+}
+
+const readable = new Set(['heading', 'body', 'caption', 'footnote']);
+
+/** Compiled rules, to be built once and used for every document. */
+export function compileRules(rules: Ruleset) {
+  return { rules, vocabulary: vocabularyOf(rules), lexicon: lexiconOf(rules) };
+}
+export type CompiledRules = ReturnType<typeof compileRules>;
+
+/** Reads the figures of a report and says of every other number what it is. */
+export function extractFigures(
+  document: TextDocument,
+  header: Header,
+  { rules, vocabulary, lexicon }: CompiledRules,
+): Extraction {
+  const units = unitReader(rules, header);
+  const traces = new Map<number, Trace>();
+  const occurrences: Occurrence[] = [];
+  const tables: TableReading[] = [];
+  const numbers: SeenNumber[] = [];
+  const knowledge = { lexicon, unitOf: units.inClause.bind(units), year: yearOf(header) };
+  const read = (text: string, markerLength?: number) =>
+    readingOf(text, vocabulary, rules.numbers, markerLength);
+  for (const block of document.blocks) {
+    if (block.kind === 'table') {
+      const table = readTable(block, { document, traces, header, units, lexicon, read, rules }, occurrences.length);
+      occurrences.push(...table.occurrences);
+      tables.push(table);
+      numbers.push(...table.numbers);
+      continue;
+    }
+    const reading = read(block.content.text, block.marker?.length);
+    const context = contextOf(block, traces, header);
+    const setting = { reading, paragraph: block, context, knowledge };
+    const found = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
+    occurrences.push(...found);
+    traces.set(block.index, { paragraph: block, reading, occurrences: found });
+    numbers.push(...numbersSeen(reading, block, found));
+  }
+  return { occurrences, ...figuresFrom(occurrences), tables, numbers, issues: [] };
+}

@@ -1,0 +1,20 @@
+import type { Header } from '../model.js';
+import type { Stretch } from './clauses.js';
+import { isWord, type Reading } from './items.js';
+import { within } from './clauses.js';
+
+/** The year a report is about, by its period, date or title; null where it names none. */
+export function yearOf({ periodTo, date, title }: Header): number | null {
+  const year = /^(\d{4})/.exec(periodTo)?.[1] ?? /^(\d{4})/.exec(date)?.[1] ?? /năm (\d{4})/.exec(title)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** Whether the words right before a number speak of an earlier period ('Năm 2022 tiếp nhận: 3.666', 'cùng kỳ: 54'). */
+export function isFormer(reading: Reading, clause: Stretch | undefined, year: number | null): boolean {
+  if (!clause) return false;
+  if (within(reading.marks, clause).some((mark) => isWord(mark, 'former'))) return true;
+  return reading.tokens.slice(clause.start, clause.end).some((token, k, words) => {
+    if (year === null || !/^(19|20)\d\d$/.test(token.text) || words[k - 1]?.norm !== 'năm') return false;
+    return Number(token.text) < year && !/^(từ|đến|trước|sau|hết|đoạn|-)$/.test(words[k - 2]?.norm ?? '');
+  });
+}

@@ -1,0 +1,127 @@
+import type { Level } from '../model.js';
+import { endsSentence } from './clauses.js';
+import { isWord, type Reading } from './items.js';
+import { contradicts, type Dims, type Lexicon } from './meaning.js';
+import type { Bond } from './occurrence.js';
+
+/** A quantity that others may be parts of. */
+export interface Whole {
+  readonly id: number;
+  readonly dims: Dims;
+  /** `hồ sơ`, `TTHC` ...; empty where unknown. */
+  readonly measure: string;
+}
+
+/** A level of the sentence: what opened it, whose parts stand in it, and what was said of the place. */
+export interface Frame {
+  readonly parent: Whole | null;
+  readonly bond: Bond | null;
+  /** Opened by a parenthesis, which alone can close it. */
+  readonly parenthesis: boolean;
+  readonly group: string;
+  readonly level: Level;
+  readonly unitName: string;
+  /** The latest quantity in it. */
+  readonly last: Whole | null;
+}
+
+/** The frames that are open, outermost first, and the latest sentence's first quantity. */
+export interface Frames {
+  readonly stack: readonly Frame[];
+  readonly head: Whole | null;
+  readonly sentence: number;
+  /** Whether no quantity has come since the sentence began. */
+  readonly fresh: boolean;
+  /** Whether the sentence began by opening the parts of an earlier one. */
+  readonly continued: boolean;
+  readonly groups: number;
+}
+
+export const top = (frames: Frames): Frame => frames.stack.at(-1) as Frame;
+
+/** Opens and closes frames by the punctuation and the words between two items. */
+export function advance(frames: Frames, reading: Reading, start: number, end: number, block: number): Frames {
+  let now = frames;
+  for (let at = start; at < end; at++) now = step(now, reading, at, block);
+  return now;
+}
+
+function step(frames: Frames, reading: Reading, at: number, block: number): Frames {
+  const norm = reading.tokens[at]?.norm;
+  if (norm === '(') return parenthesis(frames, block);
+  if (norm === ')') return closed(frames);
+  if (endsSentence(reading.tokens, at)) return nextSentence(frames);
+  const word = reading.marks.find((mark) => mark.start === at && isWord(mark, 'part', 'whole'));
+  return word ? partsOf(frames, isWord(word, 'whole') ? 'whole' : 'part', block) : frames;
+}
+
+function opened(frames: Frames, parent: Whole | null, bond: Bond, block: number): Frames {
+  const { level, unitName } = top(frames);
+  const group = `${String(block)}.${String(frames.groups + 1)}`;
+  const parenthesis = bond === 'parenthesis';
+  const frame = { parent, bond, parenthesis, group, level, unitName, last: null };
+  return { ...frames, stack: [...frames.stack, frame], groups: frames.groups + 1 };
+}
+
+/** A parenthesis holds parts of the quantity before it; behind a mere name ('Chứng thực (40 hồ sơ)') its value. */
+function parenthesis(frames: Frames, block: number): Frames {
+  const frame = top(frames);
+  if (frame.last !== null) return opened(frames, frame.last, 'parenthesis', block);
+  return { ...frames, stack: [...frames.stack, { ...frame, parenthesis: true }] };
+}
+
+/** A closing parenthesis ends all that was opened within it. */
+function closed(frames: Frames): Frames {
+  const at = frames.stack.findLastIndex((frame) => frame.parenthesis);
+  return at > 0 ? { ...frames, stack: frames.stack.slice(0, at) } : frames;
+}
+
+/** 'trong đó', 'gồm': what follows is part of the latest quantity, or of the sentence before. */
+function partsOf(frames: Frames, bond: 'part' | 'whole', block: number): Frames {
+  const frame = top(frames);
+  if (frames.fresh && !frame.parenthesis)
+    return { ...opened(frames, frames.head, bond, block), continued: true };
+  if (frame.last === null) return withTop(frames, { ...frame, bond });
+  return opened(frames, frame.last, bond, block);
+}
+
+function nextSentence(frames: Frames): Frames {
+  if (frames.stack.some((frame) => frame.parenthesis)) return frames;
+  return {
+    ...frames,
+    stack: frames.stack.slice(0, 1),
+    sentence: frames.sentence + 1,
+    fresh: true,
+    continued: false,
+  };
+}
+
+const withTop = (frames: Frames, frame: Frame): Frames => ({
+  ...frames,
+  stack: [...frames.stack.slice(0, -1), frame],
+});
+
+/** Leaves the frames whose quantity the item cannot be a part of; a parenthesis is never left. */
+export function leave(frames: Frames, dims: Dims, lexicon: Lexicon): Frames {
+  let now = frames;
+  for (;;) {
+    const { parent, parenthesis } = top(now);
+    const stays = parent === null || parenthesis || now.stack.length === 1;
+    if (stays || !contradicts(dims, parent.dims, lexicon)) return now;
+    now = { ...now, stack: now.stack.slice(0, -1) };
+  }
+}
+
+/** Sets the place that the words before an item name; it holds until another is named. */
+export const placed = (frames: Frames, level: Level, unitName: string): Frames =>
+  withTop(frames, { ...top(frames), level, unitName });
+
+/** Takes a quantity in as the latest of its frame. */
+export function taken(frames: Frames, whole: Whole): Frames {
+  const heads = frames.fresh && !frames.continued ? whole : frames.head;
+  return {
+    ...withTop(frames, { ...top(frames), last: whole }),
+    head: heads,
+    fresh: false,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Token } from '../number/tokens.js';
+import type { TokenSpan } from './document-number.js';
+
+/**
+ * Codes by their shape: tokens that touch each other and mix letters with digits. Agency codes
+ * ('000.21.36.H20'), web and mail addresses, 'H20', 'A4', '5G', 'COVID-19'. A lower-case word with
+ * a digit behind it is none of them: it may bear a footnote mark or lack a blank.
+ */
+export function gluedCodes(tokens: readonly Token[]): TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  for (let start = 0; start < tokens.length;) {
+    let end = start + 1;
+    while (tokens[end]?.spaceBefore === false) end += 1;
+    spans.push(...codesOf(tokens, start, end));
+    start = end;
+  }
+  return spans;
+}
+
+function codesOf(tokens: readonly Token[], start: number, end: number): TokenSpan[] {
+  const run = tokens.slice(start, end);
+  if (run.length < 2 || !run.some((token) => token.kind === 'number')) return [];
+  if (isAddress(run) || isDottedCode(run)) return [{ start, end }];
+  return run.flatMap((_, i) => shortCode(run, i, start));
+}
+
+const isAddress = (run: readonly Token[]): boolean => {
+  const text = run.map((token) => token.text).join('');
+  return text.includes('://') || text.includes('www.') || /\p{L}@\p{L}|\d@\p{L}/u.test(text);
+};
+
+/** Three numbers and more with dots, and letters: '000.21.36.H20-230912-0001'. */
+const isDottedCode = (run: readonly Token[]): boolean =>
+  run.filter((token) => token.kind === 'number').length >= 3 &&
+  run.some((token) => token.norm === '.') &&
+  run.some((token) => isCapitals(token) && token.text.length <= 4) &&
+  run.every((token) => token.kind !== 'word' || isCapitals(token));
+
+function shortCode(run: readonly Token[], i: number, start: number): TokenSpan[] {
+  const [left, middle, right] = [run[i], run[i + 1], run[i + 2]];
+  const span = (length: number) => [{ start: start + i, end: start + i + length }];
+  if (isCapitals(left) && isShortNumber(middle)) return span(2);
+  if (isCapitals(left) && middle?.norm === '-' && isShortNumber(right)) return span(3);
+  if (isShortNumber(left) && isCapitals(middle) && middle?.text.length === 1) return span(2);
+  return [];
+}
+
+const isCapitals = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}+$/u.test(token.text);
+
+const isShortNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && /^[0-9]{1,3}$/.test(token.text);

@@ -1,0 +1,138 @@
+import type { Decimal } from '../model.js';
+import { decimal } from '../number/decimal.js';
+import { multiplierOf, multiplyBy } from '../number/multiplier.js';
+import type { Token } from '../number/tokens.js';
+import { readNumber } from '../number/value.js';
+import type { NumberClassHit } from './classify.js';
+import type { Mark } from './vocabulary.js';
+
+/** A number of a text that may be a figure, or two written as 'a/b'. Token indexes, ends exclusive. */
+export interface Item {
+  readonly kind: 'count' | 'percent' | 'score' | 'quantity' | 'zero';
+  /** From the first number token to behind the last. */
+  readonly start: number;
+  readonly end: number;
+  /** Behind the unit word, or `end`. */
+  readonly unitEnd: number;
+  readonly value: Decimal;
+  readonly raw: string;
+  /** b of 'a/b'. */
+  readonly base: { readonly value: Decimal; readonly raw: string; readonly token: number } | null;
+  /** `hồ sơ`, `%`, `điểm`, `PAKN`, `TTHC`, or empty where no unit stands behind it. */
+  readonly measure: string;
+  readonly approximate: boolean;
+  readonly ambiguous: boolean;
+}
+
+/** What a text's tokens and marks are, for the readers of prose and cells. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly marks: readonly Mark[];
+  readonly classes: readonly (NumberClassHit | null)[];
+  /** Index of the first token behind the paragraph's list marker. */
+  readonly from: number;
+}
+
+const open = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at];
+  const found = reading.classes[at];
+  return token?.kind === 'number' && (!found || found.class === 'quantity');
+};
+
+/** The items of a text in order; numbers that a rule has classed away are left out. */
+export function itemsOf(reading: Reading): Item[] {
+  const items: Item[] = [];
+  for (let at = reading.from; at < reading.tokens.length; at++) {
+    const item = open(reading, at) ? numberItem(reading, at) : zeroItem(reading, at);
+    if (!item) continue;
+    items.push(item);
+    at = item.end - 1;
+  }
+  return items;
+}
+
+function numberItem(reading: Reading, at: number): Item | null {
+  const slash = reading.tokens[at + 1]?.norm === '/' && open(reading, at + 2);
+  const last = slash ? at + 2 : at;
+  const multiplier = reading.tokens[last + 1];
+  const factor = multiplier && multiplierOf(multiplier.norm) !== null ? multiplier : null;
+  const end = last + 1 + (factor ? 1 : 0);
+  const unit = markAt(reading.marks, end, 'unit');
+  const measure = unit?.meaning.type === 'unit' ? unit.meaning.measure : '';
+  const kind = kindOf(reading, at, end, measure);
+  const first = valueOf(reading.tokens[at]?.text ?? '', kind, factor?.norm);
+  const base = slash ? valueOf(reading.tokens[last]?.text ?? '', kind, factor?.norm) : null;
+  if (!first) return null;
+  return {
+    kind,
+    start: at,
+    end,
+    unitEnd: unit?.end ?? end,
+    value: first.value,
+    raw: printed(reading, at, slash ? at + 1 : end),
+    base: base && { value: base.value, raw: reading.tokens[last]?.text ?? '', token: last },
+    measure,
+    approximate: factor !== null || isApproximate(reading.marks, at),
+    ambiguous: first.ambiguous,
+  };
+}
+
+function kindOf(reading: Reading, at: number, end: number, measure: string): Item['kind'] {
+  if (measure === '%') return 'percent';
+  if (measure === 'điểm') return 'score';
+  if (reading.classes[at]?.class === 'quantity') return 'quantity';
+  return measure === '' && countsSomething(reading, end) ? 'quantity' : 'count';
+}
+
+/** A number right before a noun that is no unit of the rules counts that ('02 nhóm', '32 inch'). */
+function countsSomething({ tokens, marks }: Reading, at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind !== 'word') return false;
+  return !goesOn.test(next.norm) && !marks.some((mark) => mark.start === at);
+}
+
+const goesOn =
+  /^(và|hoặc|chiếm|đạt|còn|trong|so|tăng|giảm|tương|bằng|với|của|trên|là|đã|đang|có|được|cho|tại|từ|đến|nhưng|do|vì|thuộc|ở|thì|bao|gồm|cụ|số|theo|sang|chưa|không)$/;
+
+function valueOf(raw: string, kind: Item['kind'], factor: string | undefined) {
+  const read = readNumber(raw, factor ? 'unknown' : kind === 'quantity' || kind === 'zero' ? 'count' : kind);
+  return read && factor ? { ...read, value: multiplyBy(read.value, factor) } : read;
+}
+
+/** 'không có' in the place of a number: behind a colon or 'là', and nothing else in the clause. */
+function zeroItem(reading: Reading, at: number): Item | null {
+  const mark = reading.marks.find((m) => m.start === at && isWord(m, 'zero'));
+  const before = reading.tokens[at - 1]?.norm;
+  const after = reading.tokens[mark?.end ?? 0]?.norm;
+  if (!mark || !(before === ':' || before === 'là')) return null;
+  if (after !== undefined && !/^[.;,)]$/.test(after)) return null;
+  return {
+    kind: 'zero',
+    start: at,
+    end: mark.end,
+    unitEnd: mark.end,
+    value: decimal(0),
+    raw: printed(reading, at, mark.end),
+    base: null,
+    measure: '',
+    approximate: false,
+    ambiguous: false,
+  };
+}
+
+/** The mark of a type that starts at a token. */
+export const markAt = (marks: readonly Mark[], at: number, type: Mark['meaning']['type']): Mark | undefined =>
+  marks.find((mark) => mark.start === at && mark.meaning.type === type);
+
+export const isWord = (mark: Mark, ...roles: string[]): boolean =>
+  mark.meaning.type === 'word' && roles.includes(mark.meaning.role);
+
+const isApproximate = (marks: readonly Mark[], at: number): boolean =>
+  marks.some((mark) => mark.end === at && isWord(mark, 'approximate'));
+
+function printed({ tokens }: Reading, start: number, end: number): string {
+  return tokens
+    .slice(start, end)
+    .map((token, k) => (k > 0 && token.spaceBefore ? ' ' : '') + token.text)
+    .join('');
+}

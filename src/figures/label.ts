@@ -1,0 +1,139 @@
+import type { IndicatorRule } from '../ruleset/schema.js';
+import { type Stretch, type Surroundings, within } from './clauses.js';
+import type { Item, Reading } from './items.js';
+import { type Dims, dimsOf, indicatorOf, type Lexicon, type Measure } from './meaning.js';
+
+/** What an item's context hands down to it. */
+export interface Inheritance {
+  /** From the quantity it is a part of; empty where it is none. */
+  readonly whole: Dims;
+  /** From the heading or lead-in that directly governs its paragraph. */
+  readonly leadIn: Dims;
+  /** The topic of the section. */
+  readonly topic: string | null;
+}
+
+/** What the words around an item make it. */
+export interface Naming {
+  /** Null: a number of no known meaning. */
+  readonly rule: IndicatorRule | null;
+  readonly dims: Dims;
+  /** Whether words of its own name it, not the context alone. */
+  readonly own: boolean;
+}
+
+const measureOf = (item: Item): Measure =>
+  item.kind === 'percent' ? '%' : item.kind === 'score' ? 'điểm' : 'count';
+
+/**
+ * Names an item: by the clause before it and what follows it, then by longer and longer stretches
+ * before it, each time with what its context hands down.
+ */
+export function nameItem(
+  reading: Reading,
+  item: Item,
+  around: Surroundings,
+  from: Inheritance,
+  lexicon: Lexicon,
+): Naming {
+  const own = ownWording(reading, around, lexicon, measureOf(item));
+  if (own) return { rule: own, dims: {}, own: true };
+  for (const dims of ownReadings(reading, around, isRatio(item) ? null : around.behind)) {
+    const named = resolve(dims, item, from, lexicon);
+    if (named) return named;
+  }
+  const bare = dimsIn(reading, around.clauses[0], 'last');
+  return { rule: null, dims: bare, own: Object.keys(bare).length > 0 };
+}
+
+function ownWording(reading: Reading, around: Surroundings, lexicon: Lexicon, measure: Measure) {
+  const near = [around.clauses[0], around.behind].flatMap((s) => (s ? within(reading.marks, s) : []));
+  const found = near.flatMap(({ meaning }) => (meaning.type === 'indicator' ? [meaning.id] : []));
+  const rule = lexicon.byId.get(found.at(-1) ?? '');
+  const fits = rule && (rule.measure === measure || (measure === 'count' && !/^(%|điểm)$/.test(rule.measure)));
+  return fits ? rule : null;
+}
+
+/** Whether it is 'a/b' of things that are counted. */
+export const isRatio = (item: Item): boolean => item.base !== null && item.kind !== 'score';
+
+/** The readings of an item's own words, best first; `behind` is null where they may name b of 'a/b'. */
+function* ownReadings(
+  reading: Reading,
+  around: Surroundings,
+  behind: Stretch | null,
+): Generator<Dims> {
+  const near = dimsIn(reading, around.clauses[0], 'last');
+  const after = behind ? dimsIn(reading, behind, 'first') : {};
+  if (Object.keys(near).length > 0) {
+    yield { ...after, ...near };
+    yield near;
+  } else yield after;
+  const last = around.clauses[0];
+  for (let count = 2; last && count <= reach(reading, around); count++) {
+    const first = around.clauses[count - 1];
+    if (first) yield dimsIn(reading, { start: first.start, end: last.end }, 'last');
+  }
+}
+
+/** How many clauses back a label may begin: 'số hóa hồ sơ, giấy tờ: 5', 'Hồ sơ mới, tính đến 12/3, là 5'. */
+function reach({ tokens }: Reading, { before, clauses }: Surroundings): number {
+  const opener = tokens.slice(before.start, before.end).findLast(({ norm }) => !small.test(norm));
+  if (opener === undefined) return 1;
+  if (/^(:|là|đạt|gồm)$/.test(opener.norm)) return clauses.length;
+  return opener.norm === 'có' ? 2 : 1;
+}
+
+const small = /^(tổng|số|cộng|khoảng|gần|hơn|trên|được|chỉ)$/;
+
+/** What the words behind 'a/b' say of b. */
+export function nameBase(reading: Reading, behind: Stretch, lexicon: Lexicon): IndicatorRule | null {
+  return indicatorOf(dimsIn(reading, behind, 'first'), 'count', lexicon);
+}
+
+const dimsIn = (reading: Reading, stretch: Stretch | undefined, nearest: 'last' | 'first'): Dims =>
+  stretch ? dimsOf(within(reading.marks, stretch), nearest) : {};
+
+/** The same own words with more and more of the context, until an indicator fits. */
+function resolve(own: Dims, item: Item, from: Inheritance, lexicon: Lexicon): Naming | null {
+  const measure = measureOf(item);
+  if (Object.keys(own).length === 0) return null;
+  for (const dims of contexts(own, item, from, lexicon)) {
+    const rule = baseUnlessNamed(indicatorOf(dims, measure, lexicon), own, lexicon);
+    if (rule && unitFits(item, rule)) return { rule, dims, own: true };
+  }
+  return null;
+}
+
+/**
+ * In a passage on số hóa, a count of dossiers that does not say 'số hóa' itself ('Kết quả đã trả:
+ * 209 hồ sơ; đã số hóa 196') is what there was to be done.
+ */
+function baseUnlessNamed(rule: IndicatorRule | null, own: Dims, lexicon: Lexicon) {
+  const counts = rule?.base !== undefined && own.topic === undefined && own.stage !== undefined;
+  return counts ? (lexicon.byId.get(rule.base ?? '') ?? rule) : rule;
+}
+
+function* contexts(own: Dims, item: Item, from: Inheritance, lexicon: Lexicon): Generator<Dims> {
+  const topic = from.topic === null ? {} : { topic: from.topic };
+  const governed = from.topic !== null && lexicon.governing.has(from.topic);
+  const subject = governed || item.measure === 'PAKN' ? topicOf(item, topic) : {};
+  yield { ...from.leadIn, ...subject, ...from.whole, ...own };
+  yield { ...subject, ...from.whole, ...own };
+  yield { ...topic, ...from.whole, ...own };
+  yield { ...topic, ...from.leadIn, ...from.whole, ...own };
+  const standsAlone = own.stage ?? own.timing ?? own.topic;
+  if (standsAlone === undefined && Object.keys(from.whole).length > 0) return;
+  yield { ...subject, ...own };
+  yield { ...topic, ...own };
+}
+
+const topicOf = (item: Item, topic: Dims): Dims =>
+  item.measure === 'PAKN' ? { topic: 'feedback' } : topic;
+
+/** A unit word behind the number must not be that of another kind of thing. */
+function unitFits(item: Item, rule: IndicatorRule): boolean {
+  if (item.kind === 'quantity') return false;
+  if (item.measure === '' || item.measure === rule.measure) return true;
+  return rule.units?.some((unit) => unit === item.measure) ?? false;
+}

@@ -1,0 +1,99 @@
+import type { Ruleset } from '../ruleset/load.js';
+import type { Dimension, IndicatorRule } from '../ruleset/schema.js';
+import type { Mark } from './vocabulary.js';
+
+/** The terms in force for a number: one a dimension. */
+export type Dims = Readonly<Partial<Record<Dimension, string>>>;
+
+/** How a number is measured, as far as its unit says. */
+export type Measure = 'count' | '%' | 'điểm';
+
+/** What a part inherits from the quantity that it is part of. */
+const inheritable: readonly Dimension[] = ['topic', 'stage', 'timing', 'channel', 'origin', 'object'];
+
+/** Those terms of `dims` that a part of the quantity inherits. */
+export const inherited = (dims: Dims): Dims =>
+  Object.fromEntries(Object.entries(dims).filter(([d]) => inheritable.includes(d as Dimension)));
+
+/**
+ * The terms that marks of one label name. Of two in one dimension a weak one yields, then the one
+ * nearer to the number wins: the last in a label before it, the first in one behind.
+ */
+export function dimsOf(marks: readonly Mark[], nearest: 'last' | 'first'): Dims {
+  const chosen = new Map<Dimension, { id: string; weak: boolean }>();
+  for (const { meaning } of nearest === 'last' ? marks : [...marks].reverse()) {
+    if (meaning.type !== 'term') continue;
+    const held = chosen.get(meaning.dimension);
+    if (held !== undefined && !held.weak && meaning.weak) continue;
+    chosen.set(meaning.dimension, meaning);
+  }
+  return Object.fromEntries([...chosen].map(([dimension, { id }]) => [dimension, id]));
+}
+
+/** The terms that a heading or lead-in hands down: a dimension in which it names several says nothing. */
+export function dimsOfLeadIn(marks: readonly Mark[]): Dims {
+  const seen = new Map<Dimension, Set<string>>();
+  for (const { meaning } of marks)
+    if (meaning.type === 'term')
+      seen.set(meaning.dimension, (seen.get(meaning.dimension) ?? new Set()).add(meaning.id));
+  return Object.fromEntries(
+    [...seen].flatMap(([dimension, ids]) => (ids.size === 1 ? [[dimension, [...ids][0]]] : [])),
+  );
+}
+
+export interface Lexicon {
+  readonly indicators: readonly IndicatorRule[];
+  readonly byId: ReadonlyMap<string, IndicatorRule>;
+  /** The indicator that counts what `id` is the base of. */
+  readonly countOfBase: ReadonlyMap<string, string>;
+  /** Terms that govern everything under a heading. */
+  readonly governing: ReadonlySet<string>;
+  /** part → whole, for terms of one dimension. */
+  readonly wholeOf: ReadonlyMap<string, string>;
+  readonly dimensionOf: ReadonlyMap<string, Dimension>;
+}
+
+/** Look-up tables over the rules; build it once. */
+export function lexiconOf(rules: Ruleset): Lexicon {
+  return {
+    indicators: rules.indicators,
+    byId: new Map(rules.indicators.map((rule) => [rule.id, rule])),
+    countOfBase: new Map(rules.indicators.flatMap((r) => (r.base ? [[r.base, r.id] as const] : []))),
+    governing: new Set(rules.terms.filter((term) => term.governs).map((term) => term.id)),
+    wholeOf: new Map(rules.terms.flatMap((t) => (t.parts ?? []).map((part) => [part, t.id] as const))),
+    dimensionOf: new Map(rules.terms.map((term) => [term.id, term.dimension])),
+  };
+}
+
+/**
+ * The indicator that the terms name for a number of that measure; null where none does. All terms
+ * in force must fit, so that 'trực tuyến' below 'đã giải quyết' is no 'hồ sơ tiếp nhận trực tuyến'.
+ */
+export function indicatorOf(dims: Dims, measure: Measure, lexicon: Lexicon): IndicatorRule | null {
+  const terms = Object.values(dims);
+  if (terms.length === 0) return null;
+  let best: IndicatorRule | null = null;
+  let score = 0;
+  for (const rule of lexicon.indicators) {
+    if (measureOf(rule) !== measure) continue;
+    for (const meaning of rule.means ?? []) {
+      if (meaning.terms.length <= score) continue;
+      if (!meaning.terms.every((term) => terms.includes(term))) continue;
+      if (!terms.every((term) => meaning.terms.includes(term) || meaning.may?.includes(term))) continue;
+      best = rule;
+      score = meaning.terms.length;
+    }
+  }
+  return best;
+}
+
+const measureOf = (rule: IndicatorRule): Measure =>
+  rule.measure === '%' || rule.measure === 'điểm' ? rule.measure : 'count';
+
+/** Whether terms of a part contradict those of its whole, so that it is no part of it. */
+export function contradicts(part: Dims, whole: Dims, lexicon: Lexicon): boolean {
+  return inheritable.some((dimension) => {
+    const [of, in_] = [part[dimension], whole[dimension]];
+    return of !== undefined && in_ !== undefined && of !== in_ && lexicon.wholeOf.get(of) !== in_;
+  });
+}

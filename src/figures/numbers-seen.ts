@@ -1,0 +1,39 @@
+import type { NumberClass, Paragraph, SeenNumber } from '../model.js';
+import { placeOf, snippetOf } from './evidence.js';
+import type { Reading } from './items.js';
+import type { Occurrence } from './occurrence.js';
+
+/** Every number of a paragraph with the one class it ends in. */
+export function numbersSeen(
+  reading: Reading,
+  paragraph: Paragraph,
+  found: readonly Occurrence[],
+): SeenNumber[] {
+  const { text } = paragraph.content;
+  const markerEnd = paragraph.marker?.length ?? 0;
+  return reading.tokens.flatMap((token, at): SeenNumber[] => {
+    if (token.kind !== 'number') return [];
+    const occurrence = found.find((o) => o.start <= token.start && token.end <= o.end);
+    const decided = reading.classes[at];
+    const [numberClass, rule] = ((): [NumberClass, string | null] => {
+      if (token.end <= markerEnd) return ['list_number', null];
+      if (paragraph.role === 'page_number') return ['page_number', null];
+      if (occurrence && occurrence.indicator !== 'other') return ['figure', occurrence.rule];
+      if (decided) return [decided.class, decided.rule];
+      if (occurrence && isClaim(occurrence)) return ['claim', null];
+      if (occurrence && occurrence.measure !== '') return ['quantity', null];
+      return ['unexplained', null];
+    })();
+    return [
+      {
+        place: placeOf(paragraph.content, token.start, token.end),
+        raw: token.text,
+        class: numberClass,
+        rule,
+        snippet: snippetOf(text, token.start, token.end),
+      },
+    ];
+  });
+}
+
+const isClaim = (o: Occurrence): boolean => o.base !== null || o.shareOf !== null || o.parent !== null;

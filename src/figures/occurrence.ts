@@ -1,0 +1,52 @@
+import type { Decimal, Level, Place } from '../model.js';
+import type { Dims } from './meaning.js';
+
+/** How an occurrence hangs on the one that it is a part of. */
+export type Bond = 'parenthesis' | 'part' | 'whole' | 'list' | 'level';
+
+/**
+ * One place at which a report states a quantity, with its place in the sentence's structure.
+ * Figures are occurrences with equal meaning and value put together.
+ */
+export interface Occurrence {
+  readonly id: number;
+  /** Index of its block in `TextDocument.blocks`. */
+  readonly block: number;
+  /** Grid position in a table; null in text. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
+  /** UTF-16 offsets of the number in the text of its paragraph or cell. */
+  readonly start: number;
+  readonly end: number;
+  readonly indicator: string;
+  readonly dims: Dims;
+  readonly level: Level;
+  readonly unitName: string;
+  readonly field: string;
+  readonly value: Decimal;
+  readonly measure: string;
+  readonly raw: string;
+  readonly approximate: boolean;
+  readonly inferred: boolean;
+  /** Words around the number, for people. */
+  readonly label: string;
+  readonly rule: string;
+  readonly place: Place;
+  readonly section: string;
+  readonly snippet: string;
+  /** The quantity that the wording makes this one a part of. */
+  readonly parent: number | null;
+  readonly bond: Bond | null;
+  /** Occurrences listed together (one parenthesis, one 'trong đó', one list) share a group. */
+  readonly group: string;
+  /** Counted within the block. */
+  readonly sentence: number;
+  /** For a percentage: the count it is a share of the whole of. */
+  readonly shareOf: number | null;
+  /** For a of 'a/b': the occurrence of b. */
+  readonly base: number | null;
+  /** For a score 'a/b điểm': b. */
+  readonly max: Decimal | null;
+  /** What the text says of another period than the report's own; empty where it says nothing. */
+  readonly period: string;
+  readonly source: 'text' | 'table';
+}

@@ -1,0 +1,32 @@
+import type { Level } from '../model.js';
+import { type Stretch, within } from './clauses.js';
+import { isWord, type Reading } from './items.js';
+
+/** The level that the words of some stretches name; null where they name none. Several together are `all`. */
+export function levelIn(reading: Reading, stretches: readonly Stretch[]): Level | null {
+  for (const stretch of stretches) {
+    const levels = new Set(
+      within(reading.marks, stretch).flatMap(({ meaning }) =>
+        meaning.type === 'level' ? [meaning.level] : [],
+      ),
+    );
+    const [only] = levels;
+    if (only !== undefined) return levels.size === 1 ? only : 'all';
+  }
+  return null;
+}
+
+const ends = /^(là|có|đạt|với|còn|chiếm|giảm|tăng|được|đã|đang|nhiều|ít|tại|của|trong|-|:|,|;|\(|\)|\.)$/;
+
+/** The lĩnh vực that a stretch names ('lĩnh vực đất đai'); empty where it names none. */
+export function fieldIn(reading: Reading, stretches: readonly Stretch[]): string {
+  for (const stretch of stretches) {
+    const mark = within(reading.marks, stretch).find((m) => isWord(m, 'field'));
+    if (!mark) continue;
+    const words = reading.tokens.slice(mark.end, stretch.end);
+    const stop = words.findIndex((word) => word.kind !== 'word' || ends.test(word.norm));
+    const name = stop < 0 ? words : words.slice(0, stop);
+    if (name.length > 0 && name.length <= 10) return name.map((word) => word.text).join(' ');
+  }
+  return '';
+}

@@ -1,0 +1,77 @@
+import type { Level } from '../model.js';
+import type { Token } from '../number/tokens.js';
+import { type Automaton, compile, type Hit, longestPer } from '../ruleset/automaton.js';
+import type { Ruleset } from '../ruleset/load.js';
+import type { Dimension, WordRule } from '../ruleset/schema.js';
+
+/** What one wording of the rules says where it stands. */
+export type Meaning =
+  | { readonly type: 'term'; readonly id: string; readonly dimension: Dimension; readonly weak: boolean }
+  | { readonly type: 'unit'; readonly id: string; readonly measure: string }
+  | { readonly type: 'level'; readonly id: string; readonly level: Level }
+  | { readonly type: 'word'; readonly id: string; readonly role: WordRule['role'] }
+  | { readonly type: 'indicator'; readonly id: string };
+
+type Entry = { readonly meaning: Meaning; readonly negated: boolean };
+
+/** A wording found in a text; token indexes, `end` exclusive. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** All wordings of the rules in one automaton. */
+export interface Vocabulary {
+  readonly automaton: Automaton<Entry>;
+}
+
+/** Compiles the wordings of terms, units, scopes, words and indicators; build it once. */
+export function vocabularyOf(rules: Ruleset): Vocabulary {
+  const entries: { phrase: string; payload: Entry }[] = [];
+  const add = (phrases: readonly string[] | undefined, meaning: Meaning, negated = false): void => {
+    for (const phrase of phrases ?? []) entries.push({ phrase, payload: { meaning, negated } });
+  };
+  for (const { id, dimension, wordings, weak, not } of rules.terms) {
+    add(wordings, { type: 'term', id, dimension, weak: false });
+    add(weak, { type: 'term', id, dimension, weak: true });
+    add(not, { type: 'term', id, dimension, weak: false }, true);
+  }
+  for (const { id, measure, wordings, not } of rules.units) {
+    add(wordings, { type: 'unit', id, measure });
+    add(not, { type: 'unit', id, measure }, true);
+  }
+  for (const { id, level, wordings, not } of rules.scopes) {
+    add(wordings, { type: 'level', id, level });
+    add(not, { type: 'level', id, level }, true);
+  }
+  for (const { id, role, wordings, not } of rules.words) {
+    add(wordings, { type: 'word', id, role });
+    add(not, { type: 'word', id, role }, true);
+  }
+  for (const { id, wordings } of rules.indicators) add(wordings, { type: 'indicator', id });
+  return { automaton: compile(entries) };
+}
+
+/** The wordings in a text: of each kind (a dimension of terms, units, levels, a role of words) the longest. */
+export function marksOf(tokens: readonly Token[], { automaton }: Vocabulary): Mark[] {
+  const hits = automaton.scan(tokens.map((token) => token.norm));
+  const negated = hits.filter((hit) => hit.payload.negated);
+  const allowed = hits.filter((hit) => !hit.payload.negated && !negated.some((no) => denies(no, hit)));
+  return longestPer(allowed, ({ meaning }) => kindOf(meaning)).map(({ start, end, payload }) => ({
+    start,
+    end,
+    meaning: payload.meaning,
+  }));
+}
+
+const denies = (no: Hit<Entry>, hit: Hit<Entry>): boolean =>
+  no.payload.meaning.id === hit.payload.meaning.id &&
+  no.payload.meaning.type === hit.payload.meaning.type &&
+  no.start <= hit.start &&
+  hit.end <= no.end;
+
+function kindOf(meaning: Meaning): string {
+  if (meaning.type === 'term') return meaning.dimension;
+  return meaning.type === 'word' ? meaning.role : meaning.type;
+}

@@ -1,0 +1,48 @@
+import { abs, printVietnamese, sign } from '../../number/decimal.js';
+import type { Explanation } from '../explain.js';
+import type { Claim, ClaimKind, Term, Verdict } from '../../model.js';
+
+/** A claim that fails, with its verdict. */
+export interface Failure {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+}
+
+/** The sentences of one language. Each ends with a full stop; numbers stand as the report prints them. */
+export interface Catalogue {
+  /** What is claimed, what it gives and by how much it fails. */
+  readonly claims: Readonly<Record<ClaimKind, (failure: Failure) => string>>;
+  /** What probably happened. */
+  readonly explanations: Readonly<Record<Explanation['code'], (what: Explanation) => string>>;
+  /** The one change that makes several claims right. */
+  readonly suspect: (term: Term, suggestion: string) => string;
+  readonly doubtful: string;
+}
+
+/** A term as printed. */
+export const raw = (term: Term | undefined): string =>
+  term ? term.raw || printVietnamese(term.value) : '?';
+
+/** A term as printed, with one percent sign. */
+export const rawShare = (term: Term | undefined): string => raw(term).replace(/\s*%$/, '') + '%';
+
+/** The right value; '?' where there is none. */
+export const right = ({ verdict }: Failure): string =>
+  verdict.expected ? printVietnamese(verdict.expected) : '?';
+
+/** By how much the stated value is off, without a sign. */
+export const gap = ({ verdict }: Failure): string =>
+  verdict.difference ? printVietnamese(abs(verdict.difference)) : '?';
+
+/** Whether more is stated than is right. */
+export const isAbove = ({ verdict }: Failure): boolean =>
+  verdict.difference !== null && sign(verdict.difference) > 0;
+
+/** Longer lists are counted instead of shown. */
+const SHOWN_PARTS = 6;
+
+/** `1.722 (đã giải quyết) + 154 (đang giải quyết)`; null for a list too long to show. */
+export function addition(parts: readonly Term[]): string | null {
+  if (parts.length > SHOWN_PARTS) return null;
+  return parts.map((part) => raw(part) + (part.label && ` (${part.label})`)).join(' + ');
+}

@@ -1,0 +1,26 @@
+import type { Cell, MappedText } from '../model.js';
+
+/**
+ * What both formats give before the logical layout: paragraphs and tables in reading order,
+ * rejoined over line and page ends, with what was seen of their typography.
+ */
+export interface FlowParagraph {
+  readonly kind: 'paragraph';
+  readonly content: MappedText;
+  /** Set apart by the reader of the format; the logical layout refines `body` further. */
+  readonly zone: 'body' | 'footnote' | 'page_header' | 'page_number';
+  readonly centered: boolean;
+  readonly bold: boolean;
+  /** Left edge of the first line in points from the text margin (PDF); null where unknown. */
+  readonly indent: number | null;
+  /** Word's automatic list level (DOCX). */
+  readonly list: { readonly level: number; readonly ordered: boolean } | null;
+}
+
+export interface FlowTable {
+  readonly kind: 'table';
+  /** Full rectangle: a merged cell is the same object at each position it covers. */
+  readonly grid: readonly (readonly Cell[])[];
+}
+
+export type FlowBlock = FlowParagraph | FlowTable;

@@ -1,0 +1,132 @@
+import type { Line } from './line.js';
+import { textOf } from './line.js';
+import type { Margins } from './margins.js';
+import { markerLength } from './marker.js';
+
+/** How a document sets its paragraphs. */
+export interface Style {
+  /** Distance of baselines within a paragraph, in font sizes. */
+  readonly pitch: number;
+  /** First-line indents in use, in points from the left margin. */
+  readonly indents: readonly number[];
+  /** List items open at an indent rather than at the margin. */
+  readonly indentsItems: boolean;
+}
+
+/** A line with the edges of the column it stands in. */
+export interface SetLine {
+  readonly line: Line;
+  readonly margins: Margins;
+  /** One of two columns side by side. */
+  readonly narrow: boolean;
+}
+
+/** Edges nearer than this are the same edge. Points. */
+const SAME_EDGE = 4;
+/** What stands at a first-line indent is centred only where both sides agree to this. Points. */
+const EXACT = 1.2;
+const SENTENCE_END = /[.:;!?…](?:["”)])?$/u;
+const ITEM_END = /[.:;,!?…](?:["”)])?$/u;
+
+/** Whether `next` opens a paragraph of its own after the lines of the paragraph before it. */
+export function opensParagraph(
+  paragraph: readonly SetLine[],
+  next: SetLine,
+  style: Style,
+): boolean {
+  const last = paragraph.at(-1);
+  if (!last) return true;
+  const [a, b] = [textOf(last.line).trim(), textOf(next.line).trim()];
+  if (last.narrow !== next.narrow || sizesDiffer(last.line, next.line)) return true;
+  if (next.narrow) return !(isLower(b) && isFull(last, next) && !SENTENCE_END.test(a));
+  const centered = isCentered(next, style);
+  if (centered || isCentered(last, style))
+    return !(centered && isCentered(last, style) && isFull(last, next) && isSameStyle(last, next));
+  if (pitchOf(last.line, next.line) > 1.5 * style.pitch) return true;
+  if (last.line.gapped && !isLower(b)) return true;
+  const position = positionOf(paragraph, next);
+  if (position === 'indented') return true;
+  const wrapped = isFull(last, next);
+  const flows = isLower(b) && !ITEM_END.test(a) && markerLength(b) === 0;
+  if (position === 'first' && style.indents.length > 0 && indentOf(next) > SAME_EDGE)
+    return !(wrapped && flows);
+  if (!wrapped) return !(flows && isNearlyFull(last));
+  return breaksInside(a, b, last, next, style);
+}
+
+/** A full line is followed at the place where it would go on: by what else is it seen to be an end? */
+function breaksInside(a: string, b: string, last: SetLine, next: SetLine, style: Style): boolean {
+  const atMargin = indentOf(next) <= SAME_EDGE;
+  if (markerLength(b) > 0 && !(style.indentsItems && atMargin)) return ITEM_END.test(a);
+  const ends = SENTENCE_END.test(a) && !isLower(b);
+  const wide = pitchOf(last.line, next.line) > 1.2 * style.pitch;
+  return ends && (wide || (last.line.bold && !next.line.bold && !/\.$/.test(a)));
+}
+
+/**
+ * Where a line stands against the paragraph: at the edge where its lines go on, at the edge of its
+ * first and only line (which may be either), or further in or out than both.
+ */
+function positionOf(
+  paragraph: readonly SetLine[],
+  next: SetLine,
+): 'continued' | 'first' | 'indented' {
+  const [first, ...others] = paragraph;
+  const last = others.at(-1);
+  if (!first) return 'first';
+  const shift = indentOf(next) - indentOf(last ?? first);
+  if (last) return Math.abs(shift) <= SAME_EDGE ? 'continued' : 'indented';
+  if (Math.abs(shift) <= SAME_EDGE) return 'first';
+  if (shift < 0) return 'continued';
+  const hangs = markerLength(textOf(first.line)) > 0 && shift < 3.5 * first.line.size;
+  return hangs && isFull(first, next) ? 'continued' : 'indented';
+}
+
+/** Distance of the line's left edge from the margin, in points. */
+export function indentOf({ line, margins }: SetLine): number {
+  return line.box[0] - margins.left;
+}
+
+/** Whether the line went on to the margin: the next line's first word had no room on it. */
+export function isFull({ line, margins }: SetLine, next: SetLine): boolean {
+  const word = /^\S+/u.exec(textOf(next.line).trim())?.[0].length ?? 0;
+  const length = Math.max(1, textOf(next.line).trim().length);
+  const width = ((next.line.box[2] - next.line.box[0]) * word) / length;
+  return line.box[2] + 0.25 * line.size + width > margins.right - 1.5;
+}
+
+function isNearlyFull({ line, margins }: SetLine): boolean {
+  return line.box[2] > margins.left + 0.8 * (margins.right - margins.left);
+}
+
+/** Same distance from both margins, and not just a short line at a first-line indent. */
+export function isCentered(set: SetLine, style: Style): boolean {
+  const { line, margins } = set;
+  const left = indentOf(set);
+  const right = margins.right - line.box[2];
+  const atIndent = style.indents.some((indent) => Math.abs(indent - left) <= SAME_EDGE);
+  const wide = line.bold ? 0.25 : 1.2;
+  return (
+    Math.min(left, right) > wide * line.size &&
+    Math.abs(left - right) < (atIndent ? EXACT : Math.min(0.9 * line.size, left / 2)) &&
+    !(atIndent && !line.bold) &&
+    markerLength(textOf(line)) === 0
+  );
+}
+
+function sizesDiffer(a: Line, b: Line): boolean {
+  return Math.abs(a.size - b.size) > 0.12 * Math.max(a.size, b.size);
+}
+
+function isSameStyle(a: SetLine, b: SetLine): boolean {
+  return a.line.bold === b.line.bold;
+}
+
+function isLower(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
+}
+
+/** Distance of two baselines in font sizes; 0 over a page end. */
+export function pitchOf(a: Line, b: Line): number {
+  return a.page === b.page ? Math.max(0, b.baseline - a.baseline) / a.size : 0;
+}

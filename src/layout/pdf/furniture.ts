@@ -1,0 +1,59 @@
+import type { RawPage } from '../../model.js';
+import { joinLines, textOf } from './line.js';
+import type { Row } from './rows.js';
+
+/** A page with its rows of running text from top to bottom. */
+export interface RowPage {
+  readonly page: RawPage;
+  readonly rows: readonly Row[];
+}
+
+export type Furniture = 'page_number' | 'page_header';
+
+/** Share of the page's height, at the top and at the bottom, where headers and page numbers stand. */
+const MARGIN_BAND = 0.12;
+/** How many rows a running header or footer has at most. */
+const DEEPEST = 3;
+const PAGE_NUMBER =
+  /^[-–—\s]*(?:trang\s*(?:số\s*)?:?\s*)?\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—\s.]*$/iu;
+
+/** Which rows are page numbers, running headers or footers. */
+export function furnitureOf(pages: readonly RowPage[]): ReadonlyMap<Row, Furniture> {
+  const repeated = repeatedKeys(pages);
+  const found = new Map<Row, Furniture>();
+  for (const page of pages) {
+    for (const row of outermost(page, 1)) if (isPageNumber(row)) found.set(row, 'page_number');
+    for (const row of outermost(page, DEEPEST + 1))
+      if (!found.has(row) && repeated.has(keyOf(row))) found.set(row, 'page_header');
+  }
+  return found;
+}
+
+/** The first and last rows within the bands at the page's top and bottom. */
+function outermost({ page, rows }: RowPage, depth: number): readonly Row[] {
+  const top = rows.slice(0, depth).filter((row) => row.baseline < MARGIN_BAND * page.height);
+  const bottom = rows.slice(-depth).filter((row) => row.baseline > (1 - MARGIN_BAND) * page.height);
+  return [...top, ...bottom];
+}
+
+function isPageNumber(row: Row): boolean {
+  return row.pieces.length === 1 && PAGE_NUMBER.test(rowText(row).trim());
+}
+
+function rowText(row: Row): string {
+  return textOf(joinLines(row.pieces));
+}
+
+/** The same words at the same height, whatever the digits. */
+function keyOf(row: Row): string {
+  return `${Math.round(row.baseline / 4)} ${rowText(row).replace(/\d+/g, '#')}`;
+}
+
+function repeatedKeys(pages: readonly RowPage[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const key of new Set(outermost(page, DEEPEST).map(keyOf)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const enough = Math.max(2, 0.4 * pages.length);
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([key]) => key));
+}

@@ -1,0 +1,74 @@
+import type { Box } from '../../model.js';
+import type { Element } from './elements.js';
+import { continues, joinFragments } from './join-fragments.js';
+import type { Line } from './line.js';
+import type { Margins } from './margins.js';
+import { extentOf, marginsOf } from './margins.js';
+import type { Aside, Item } from './paragraphs.js';
+
+/** A page in reading order, and what stands aside on it. */
+export interface PageElements {
+  readonly elements: readonly Element[];
+  readonly asides: readonly Aside[];
+}
+
+/** With fewer lines a page's own margins are chance. */
+const ENOUGH_LINES = 8;
+
+/** Margins that take in less of what is printed are those of a list or a letterhead. */
+const FULL_WIDTH = 0.75;
+
+/** All pages as one sequence: each line with its margins, tables joined over page ends. */
+export function itemsOf(pages: readonly PageElements[]): readonly Item[] {
+  const margins = documentMargins(pages.flatMap((page) => page.elements));
+  return joinTables(pages.flatMap((page) => pageItems(page, margins)));
+}
+
+/** Where too few lines run from margin to margin, all that is printed tells the margins. */
+function documentMargins(elements: readonly Element[]): Margins {
+  const all = extentOf(elements.flatMap(boxesOf));
+  const shared = marginsOf(runningLines(elements));
+  const isWide = shared && shared.right - shared.left > FULL_WIDTH * (all.right - all.left);
+  return isWide ? shared : all;
+}
+
+function boxesOf(element: Element): readonly { readonly box: Box }[] {
+  return element.kind === 'table' ? [element.fragment] : element.strip.lines;
+}
+
+function pageItems({ elements, asides }: PageElements, margins: Margins): readonly Item[] {
+  const lines = runningLines(elements);
+  const own = (lines.length >= ENOUGH_LINES ? marginsOf(lines) : null) ?? margins;
+  const items = elements.flatMap((element): readonly Item[] =>
+    element.kind === 'table'
+      ? [element]
+      : element.strip.lines.map((line) => ({
+          kind: 'line',
+          set: {
+            line,
+            margins: element.strip.margins ?? own,
+            narrow: element.strip.margins !== null,
+          },
+        })),
+  );
+  return [...items, ...asides];
+}
+
+function runningLines(elements: readonly Element[]): readonly Line[] {
+  return elements.flatMap((element) =>
+    element.kind === 'strip' && !element.strip.margins ? element.strip.lines : [],
+  );
+}
+
+/** A table that opens a page goes on with the one that ended the page before. */
+function joinTables(items: readonly Item[]): readonly Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const at = joined.findLastIndex((other) => other.kind !== 'aside');
+    const last = joined[at];
+    if (item.kind === 'table' && last?.kind === 'table' && continues(last.fragment, item.fragment))
+      joined[at] = { kind: 'table', fragment: joinFragments(last.fragment, item.fragment) };
+    else joined.push(item);
+  }
+  return joined;
+}

@@ -1,0 +1,102 @@
+import { clusters, median } from './geometry.js';
+import type { Fragment, FragmentCell } from './fragment.js';
+import { cellText } from './fragment.js';
+
+/** Column borders of one table over pages differ by less than this, in points. */
+const SAME_BORDER = 4;
+
+/** Whether the second goes on with the first's columns: same outer borders, one's inner ones among the other's. */
+export function continues(first: Fragment, second: Fragment): boolean {
+  if (second.page <= first.page) return false;
+  const [few, many] =
+    first.xs.length <= second.xs.length ? [first.xs, second.xs] : [second.xs, first.xs];
+  const ends = near(few[0], many[0]) && near(few.at(-1), many.at(-1));
+  return ends && few.every((x) => many.some((other) => near(x, other)));
+}
+
+function near(a = 0, b = 0): boolean {
+  return Math.abs(a - b) <= SAME_BORDER;
+}
+
+/** One table out of what two pages hold of it; a header repeated on the second page is dropped. */
+export function joinFragments(first: Fragment, second: Fragment): Fragment {
+  const xs = clusters([...first.xs, ...second.xs], SAME_BORDER).map(median);
+  const top = recolumned(first, xs);
+  const bottom = withoutHeader(recolumned(second, xs), top);
+  const seam = isRowCut(top, bottom) ? 1 : 0;
+  const added = bottom.cells.map((cell) => ({ ...cell, row: cell.row + top.rows - seam }));
+  return {
+    ...top,
+    page: second.page,
+    rows: top.rows + bottom.rows - seam,
+    cells: seam ? sewn(top, added) : [...top.cells, ...added],
+  };
+}
+
+/** The same cells over a finer set of columns. */
+function recolumned(fragment: Fragment, xs: readonly number[]): Fragment {
+  const position = (column: number): number => {
+    const x = fragment.xs[column] ?? 0;
+    const distances = xs.map((other) => Math.abs(other - x));
+    return distances.indexOf(Math.min(...distances));
+  };
+  const cells = fragment.cells.map((cell) => {
+    const column = position(cell.column);
+    return { ...cell, column, colSpan: position(cell.column + cell.colSpan) - column };
+  });
+  return { ...fragment, xs, cells };
+}
+
+function withoutHeader(fragment: Fragment, above: Fragment): Fragment {
+  let repeated = 0;
+  const limit = Math.min(fragment.rows - 1, above.rows);
+  while (repeated < limit && rowKey(fragment, repeated) === rowKey(above, repeated)) repeated++;
+  const cells = fragment.cells
+    .filter((cell) => cell.row >= repeated)
+    .map((cell) => ({ ...cell, row: cell.row - repeated }));
+  return { ...fragment, rows: fragment.rows - repeated, cells };
+}
+
+function rowKey(fragment: Fragment, row: number): string {
+  return fragment.cells
+    .filter((cell) => cell.row === row)
+    .map((cell) => `${cell.column}:${cellText(cell)}`)
+    .join('|');
+}
+
+const NUMBER = /^[\d\s.,/%()+-]+$/;
+
+/**
+ * Whether the page break cuts a row in two: the second part has nothing in the first column and no
+ * number anywhere, only words that go on under words.
+ */
+function isRowCut(top: Fragment, bottom: Fragment): boolean {
+  const above = lastRow(top);
+  const below = bottom.cells.filter((cell) => cell.row === 0);
+  const sameColumns = below.every((cell, index) => cell.column === above[index]?.column);
+  if (!sameColumns || above.length !== below.length || below.some((cell) => cell.rowSpan > 1))
+    return false;
+  const filled = below.filter((cell) => cellText(cell) !== '');
+  return (
+    filled.length > 0 &&
+    !filled.includes(below[0] as FragmentCell) &&
+    cellText(above[0] as FragmentCell) !== '' &&
+    filled.every((cell) => !NUMBER.test(cellText(cell)))
+  );
+}
+
+function lastRow(fragment: Fragment): readonly FragmentCell[] {
+  return fragment.cells.filter((cell) => cell.row + cell.rowSpan === fragment.rows);
+}
+
+function sewn(top: Fragment, added: readonly FragmentCell[]): readonly FragmentCell[] {
+  const seam = top.rows - 1;
+  const lower = new Map(
+    added.filter((cell) => cell.row === seam).map((cell) => [cell.column, cell.lines]),
+  );
+  const last = new Set(lastRow(top));
+  const upper = top.cells.map((cell) =>
+    last.has(cell) ? { ...cell, lines: [...cell.lines, ...(lower.get(cell.column) ?? [])] } : cell,
+  );
+  return [...upper, ...added.filter((cell) => cell.row !== seam)];
+}

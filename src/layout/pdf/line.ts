@@ -1,0 +1,99 @@
+import { DESCENT } from '../../read/pdf-runs.js';
+import type { Box, GlyphRun } from '../../model.js';
+import type { Part } from '../repair.js';
+import { median, union } from './geometry.js';
+
+/** A run on its page. */
+export interface Run extends GlyphRun {
+  readonly page: number;
+  readonly baseline: number;
+}
+
+/** Text on one baseline, its runs from left to right. */
+export interface Line {
+  readonly page: number;
+  readonly box: Box;
+  readonly baseline: number;
+  /** Font size of most of its letters, in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** Put together from pieces with wide gaps between them: a label and its number. */
+  readonly gapped: boolean;
+  readonly runs: readonly Run[];
+}
+
+const BOLD = /bold|black|heavy|VnTime.*H\b.*B|,B/i;
+/** A gap wider than this share of the font size is a blank, even where no blank was drawn. */
+const BLANK = 0.1;
+
+export function placeRun(run: GlyphRun, page: number): Run {
+  return { ...run, page, baseline: run.box[3] - DESCENT * run.size };
+}
+
+/** Sorts the runs of one baseline into a line. */
+export function lineOf(runs: readonly Run[]): Line {
+  const sorted = runs.toSorted((a, b) => a.box[0] - b.box[0]);
+  const letters = sorted.flatMap((run) => Array.from(run.text.trim(), () => run.size));
+  const size = median(letters);
+  return {
+    page: sorted[0]?.page ?? 0,
+    box: union(sorted.map((run) => run.box)),
+    baseline: median(sorted.map((run) => run.baseline)),
+    size,
+    bold: share(sorted, (run) => BOLD.test(run.font)) > 0.6,
+    gapped: false,
+    runs: sorted,
+  };
+}
+
+/** Pieces of one row as one line. */
+export function joinLines(lines: readonly Line[]): Line {
+  const [only, ...others] = lines;
+  if (only && others.length === 0) return only;
+  return { ...lineOf(lines.flatMap((line) => line.runs)), gapped: true };
+}
+
+/** Share of the letters whose run is such, 0 to 1. */
+export function share(runs: readonly Run[], such: (run: Run) => boolean): number {
+  const length = (some: readonly Run[]): number =>
+    some.reduce((sum, run) => sum + run.text.trim().length, 0);
+  return length(runs.filter(such)) / Math.max(1, length(runs));
+}
+
+/** The line's text in parts for repair, blanks put where the gaps are. */
+export function partsOf(line: Line): readonly Part[] {
+  return line.runs.map((run, index) => {
+    const next = line.runs[index + 1];
+    const gap = next ? next.box[0] - run.box[2] : 0;
+    const text = next ? run.text : run.text.trimEnd();
+    const blank = next && gap > BLANK * line.size && !/\s$/u.test(run.text);
+    return {
+      text: blank ? `${text} ` : text,
+      place: { page: run.page, box: run.box, path: null },
+    };
+  });
+}
+
+/** The line's characters as drawn, for looking at only. */
+export function textOf(line: Line): string {
+  return partsOf(line)
+    .map((part) => part.text)
+    .join('')
+    .normalize('NFC');
+}
+
+/** Lines read one after the other as parts of one text. */
+export function partsOfLines(lines: readonly Line[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last && !joinsNext(last.text)) parts[parts.length - 1] = { ...last, text: `${last.text} ` };
+    parts.push(...partsOf(line));
+  }
+  return parts;
+}
+
+/** 'TT-' and 'VPCP' over a line end are 'TT-VPCP'; 'Tài chính -' and 'Kế hoạch' are two words. */
+function joinsNext(text: string): boolean {
+  return /[\p{L}\p{N}][-/]$/u.test(text);
+}

@@ -1,0 +1,151 @@
+import type { Margins } from './margins.js';
+import { extentOf } from './margins.js';
+import type { Line } from './line.js';
+import { joinLines, textOf } from './line.js';
+import type { Row } from './rows.js';
+
+/** Lines that read one after the other: the page's own column, or one of two that stand side by side. */
+export interface Strip {
+  readonly lines: readonly Line[];
+  /** The column's own edges where it stands beside another; null for running text. */
+  readonly margins: Margins | null;
+}
+
+/** The free band between two columns is at least this many font sizes wide. */
+const NARROWEST_GUTTER = 0.7;
+/** A row goes with the block above where it is no further than this many font sizes away. */
+const WIDEST_PITCH = 2.2;
+
+type Gutter = readonly [from: number, to: number];
+
+/** Parts blocks that stand side by side (letterhead; recipients and signature) from running text. */
+export function stripsOf(rows: readonly Row[]): readonly Strip[] {
+  const strips: Strip[] = [];
+  for (let at = 0; at < rows.length;) {
+    const block = blockAt(rows, at);
+    if (block) {
+      strips.push(...block.strips);
+      at += block.length;
+    } else {
+      const row = rows[at++];
+      if (row) strips.push({ lines: [joinLines(row.pieces)], margins: null });
+    }
+  }
+  return strips;
+}
+
+interface Block {
+  readonly length: number;
+  readonly strips: readonly Strip[];
+}
+
+function blockAt(rows: readonly Row[], start: number): Block | null {
+  const first = rows[start];
+  if (!first || isLabelled(first)) return null;
+  let gutter = gutterOf(first, rows[start + 1]);
+  if (!gutter) return null;
+  let length = 1;
+  for (const row of rows.slice(start + 1)) {
+    const last = rows[start + length - 1] ?? first;
+    const kept = narrowed(gutter, row);
+    if (!kept || isTitle(row, last) || isLabelled(row)) break;
+    gutter = kept;
+    length++;
+  }
+  length = trimmed(rows.slice(start, start + length), gutter);
+  const block = rows.slice(start, start + length);
+  return isSideBySide(block, gutter) ? { length, strips: columns(block, gutter) } : null;
+}
+
+/** A label and its number far to the right of it are one line of text. */
+function isLabelled({ pieces }: Row): boolean {
+  const [label, number] = pieces;
+  if (!label || !number || pieces.length > 2) return false;
+  return /:\s*$/.test(textOf(label)) && /^\d/.test(textOf(number));
+}
+
+/** The gap that opens a block: the widest within a row, or between two rows that overlap in height. */
+function gutterOf(row: Row, next: Row | undefined): Gutter | null {
+  const overlaps = next && next.top < row.bottom - 0.4 * row.size;
+  const pieces = overlaps ? [...row.pieces, ...next.pieces] : row.pieces;
+  const sorted = pieces.toSorted((a, b) => a.box[0] - b.box[0]);
+  const gaps = sorted.slice(1).map((piece, index): Gutter => {
+    return [Math.max(...sorted.slice(0, index + 1).map((left) => left.box[2])), piece.box[0]];
+  });
+  const [widest] = gaps.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  return widest && widest[1] - widest[0] >= NARROWEST_GUTTER * row.size ? widest : null;
+}
+
+function narrowed([from, to]: Gutter, row: Row): Gutter | null {
+  const middle = (from + to) / 2;
+  const left = row.pieces.filter((piece) => centre(piece) < middle);
+  const right = row.pieces.filter((piece) => centre(piece) >= middle);
+  const gutter: Gutter = [
+    Math.max(from, ...left.map((piece) => piece.box[2])),
+    Math.min(to, ...right.map((piece) => piece.box[0])),
+  ];
+  return gutter[1] - gutter[0] >= NARROWEST_GUTTER * row.size ? gutter : null;
+}
+
+function centre(line: Line): number {
+  return (line.box[0] + line.box[2]) / 2;
+}
+
+/** A lone piece well below the block, such as BÁO CÁO under a letterhead, is no part of it. */
+function isTitle(row: Row, last: Row): boolean {
+  return row.pieces.length === 1 && row.baseline - last.baseline > WIDEST_PITCH * row.size;
+}
+
+/** Length without the rows at the end that stand on one side alone, further off than the lines of a block. */
+function trimmed(rows: readonly Row[], gutter: Gutter): number {
+  let length = rows.length;
+  while (length > 1 && isLoose(rows, length - 1, gutter)) length--;
+  return length;
+}
+
+function isLoose(rows: readonly Row[], index: number, gutter: Gutter): boolean {
+  const row = rows[index];
+  const before = rows[index - 1];
+  if (!row || !before || row.pieces.length > 1) return false;
+  const pitch = row.baseline - before.baseline;
+  return pitch > 1.6 * row.size || startsLeftOfColumn(rows.slice(0, index), row, gutter);
+}
+
+/** Centred on the page rather than in the right column. */
+function startsLeftOfColumn(rows: readonly Row[], row: Row, gutter: Gutter): boolean {
+  const [piece] = row.pieces;
+  if (!piece || centre(piece) < gutter[1]) return false;
+  const all = rows.flatMap((other) => other.pieces);
+  const extent = extentOf(all);
+  const column = extentOf(all.filter((other) => centre(other) > gutter[0]));
+  const offset = (margins: Margins): number =>
+    Math.abs(centre(piece) - (margins.left + margins.right) / 2);
+  return offset(extent) < offset(column);
+}
+
+/**
+ * Two blocks are side by side where both have two lines and more, and the right one is made of
+ * words: numbers beside their labels are lines of text.
+ */
+function isSideBySide(rows: readonly Row[], gutter: Gutter): boolean {
+  const [left, right] = sides(rows, gutter);
+  if (left.length < 2 || right.length < 2) return false;
+  const wordy = right.filter((line) => !/^[\d(+-]/.test(line.runs[0]?.text ?? ''));
+  return wordy.length > right.length / 2;
+}
+
+function sides(rows: readonly Row[], [from, to]: Gutter): readonly [Line[], Line[]] {
+  const sideOf = (row: Row, keep: (x: number) => boolean): Line[] => {
+    const pieces = row.pieces.filter((piece) => keep(centre(piece)));
+    return pieces.length > 0 ? [joinLines(pieces)] : [];
+  };
+  const middle = (from + to) / 2;
+  return [
+    rows.flatMap((row) => sideOf(row, (x) => x < middle)),
+    rows.flatMap((row) => sideOf(row, (x) => x >= middle)),
+  ];
+}
+
+function columns(rows: readonly Row[], gutter: Gutter): readonly Strip[] {
+  return sides(rows, gutter).map((lines) => ({ lines, margins: extentOf(lines) }));
+}

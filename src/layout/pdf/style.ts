@@ -1,0 +1,34 @@
+import { clusters, median, mode } from './geometry.js';
+import type { Style } from './breaks.js';
+import { indentOf, pitchOf } from './breaks.js';
+import { textOf } from './line.js';
+import { markerLength } from './marker.js';
+import type { Item } from './paragraphs.js';
+
+/** Indents that only a few lines share are not the document's. */
+const FEWEST = 3;
+/** Less than this from the margin is no indent. Points. */
+const SMALLEST_INDENT = 8;
+
+/** Sees how the document sets its paragraphs, from all its lines of running text. */
+export function styleOf(items: readonly Item[]): Style {
+  const lines = items.flatMap((item) =>
+    item.kind === 'line' && !item.set.narrow ? [item.set] : [],
+  );
+  const marked = lines.filter(({ line }) => markerLength(textOf(line)) > 0);
+  const pitches = lines.slice(1).flatMap((next, index) => {
+    const last = lines[index];
+    const pitch = last ? pitchOf(last.line, next.line) : 0;
+    return pitch > 0.9 && pitch < 3 ? [pitch] : [];
+  });
+  const indents = lines.map(indentOf).filter((indent) => indent > SMALLEST_INDENT);
+  const enough = Math.max(FEWEST, lines.length * 0.03);
+  const indented = marked.filter((item) => indentOf(item) > SMALLEST_INDENT);
+  return {
+    pitch: mode(pitches, 0.03) ?? 1.2,
+    indents: clusters(indents, 2)
+      .filter((group) => group.length >= enough)
+      .map(median),
+    indentsItems: indented.length > marked.length / 2,
+  };
+}

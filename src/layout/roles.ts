@@ -1,0 +1,114 @@
+import type { Role } from '../model.js';
+import type { FlowBlock, FlowParagraph } from './flow.js';
+import {
+  isAgencyLine,
+  isLetterheadText,
+  isRecipientsStart,
+  isSignatureStart,
+} from './letterhead.js';
+import { markerOf } from './marker.js';
+import { isTitleStart, titleLength } from './title.js';
+
+/** Lines further than this from a letterhead's sure lines belong to the text. */
+const LETTERHEAD_REACH = 6;
+const ANNEX = /^(phụ lục|biểu|mẫu|danh sách|danh mục|bảng|thống kê)(?=$|[\s:.])/iu;
+const ADDRESSEE = /^kính gửi\s?:/iu;
+
+/** One role for each block; tables, whose role is to be tables, count as `body`. */
+export function rolesOf(blocks: readonly FlowBlock[]): Role[] {
+  const roles = blocks.map((block): Role => (block.kind === 'table' ? 'body' : block.zone));
+  markTitles(blocks, roles);
+  markLetterheads(blocks, roles);
+  markClosings(blocks, roles);
+  markCaptions(blocks, roles);
+  return roles;
+}
+
+/** The first title of the file, and each that follows upon a letterhead of its own. */
+function markTitles(blocks: readonly FlowBlock[], roles: Role[]): void {
+  blocks.forEach((block, index) => {
+    if (roles[index] !== 'body' || block.kind === 'table') return;
+    if (!isTitleStart(block.content.text) || !opensReport(blocks, index)) return;
+    roles.fill('title', index, index + titleLength(blocks, index));
+  });
+}
+
+function opensReport(blocks: readonly FlowBlock[], index: number): boolean {
+  const before = blocks.slice(Math.max(0, index - 3 * LETTERHEAD_REACH), index);
+  if (index === before.length) return true;
+  return before.some((block) => block.kind === 'paragraph' && isLetterheadText(block.content.text));
+}
+
+/** The sure lines of a letterhead, and the lines of the issuing body around them. */
+function markLetterheads(blocks: readonly FlowBlock[], roles: Role[]): void {
+  blocks.forEach((block, index) => {
+    if (roles[index] !== 'body' || !isBody(block) || !isLetterheadText(block.content.text)) return;
+    roles[index] = 'letterhead';
+    for (const step of [-1, 1])
+      for (let at = index + step; Math.abs(at - index) <= LETTERHEAD_REACH; at += step) {
+        const line = blocks[at];
+        if (roles[at] === 'letterhead' || (isZone(roles[at]) && line)) continue;
+        if (
+          roles[at] !== 'body' ||
+          !isBody(line) ||
+          !belongsToLetterhead(line, step, roles[at + 1])
+        )
+          break;
+        roles[at] = 'letterhead';
+      }
+  });
+}
+
+function isZone(role: Role | undefined): boolean {
+  return role === 'page_header' || role === 'page_number';
+}
+
+function isBody(block: FlowBlock | undefined): block is FlowParagraph {
+  return block?.kind === 'paragraph' && block.zone === 'body';
+}
+
+/** Above the sure lines stand lines in capitals; between them and the title stands anything short. */
+function belongsToLetterhead(line: FlowParagraph, step: number, next: Role | undefined): boolean {
+  const { text } = line.content;
+  if (markerOf(text) || isTitleStart(text)) return false;
+  if (isAgencyLine(text)) return true;
+  return step < 0 ? text.length < 60 && next === 'letterhead' && line.centered : next === 'title';
+}
+
+/** 'Nơi nhận' and the signature, which end where an annex, a table or a new text begins. */
+function markClosings(blocks: readonly FlowBlock[], roles: Role[]): void {
+  let role: Role | null = null;
+  let lines = 0;
+  blocks.forEach((block, index) => {
+    if (roles[index] !== 'body') return;
+    if (!isBody(block)) role = null;
+    else {
+      const { text } = block.content;
+      if (isRecipientsStart(text) || ADDRESSEE.test(text)) [role, lines] = ['recipients', 0];
+      else if (isSignatureStart(text)) [role, lines] = ['signature', 0];
+      else if (role !== null && !goesOn(role, text, lines++)) role = null;
+      if (role !== null) roles[index] = role;
+    }
+  });
+}
+
+function goesOn(role: Role, text: string, lines: number): boolean {
+  if (ANNEX.test(text)) return false;
+  const marker = markerOf(text);
+  if (role === 'signature') return lines < 8 && text.length < 60 && !/\d/.test(text) && !marker;
+  const isList = marker?.kind === 'dash' || marker?.kind === 'plus' || marker?.kind === 'bullet';
+  if (isList) return lines < 40 && text.length < 160;
+  return !marker && text.length < 60 && /[;.,/]$/.test(text);
+}
+
+/** A centred or titled line right above a table. */
+function markCaptions(blocks: readonly FlowBlock[], roles: Role[]): void {
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'table') return;
+    const above = blocks[index - 1];
+    if (roles[index - 1] !== 'body' || !isBody(above)) return;
+    const { text } = above.content;
+    if (text.length >= 250 || markerOf(text) || above.list) return;
+    if (above.centered || ANNEX.test(text)) roles[index - 1] = 'caption';
+  });
+}

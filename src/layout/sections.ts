@@ -1,0 +1,97 @@
+import type { Marker, Role } from '../model.js';
+import type { FlowBlock, FlowParagraph } from './flow.js';
+import { isCapitals } from './letterhead.js';
+import { isOrdered, markerOf } from './marker.js';
+import { asGovernor, governorsOf } from './outline.js';
+import type { Governor, Item } from './outline.js';
+import { isScopeLine } from './scope-line.js';
+
+/** Where a block stands in the section tree. */
+export interface Position {
+  readonly marker: Marker | null;
+  /** Index of the governing block; null at the top. */
+  readonly parent: number | null;
+  readonly section: string;
+  /** Set apart as the title of what it governs. */
+  readonly announces: boolean;
+}
+
+const NOWHERE: Position = { marker: null, parent: null, section: '', announces: false };
+/** A longer paragraph in bold is emphasis, not a heading. */
+const LONGEST_HEADING = 250;
+const PART = /^phần (thứ |[IVX]{1,4}(?![\p{L}\p{N}])|[A-D](?![\p{L}\p{N}])|\d(?!\d))/iu;
+const ANNEX = /^(phụ lục|biểu số|mẫu số)(?=$|[\s:.])/iu;
+/** Without a marker a mere name, such as a picture's, is no scope line. */
+const NAMES_SCOPE = /[:.]$|^(cấp|tại|ở|đối với)(?!\p{L})/iu;
+const CONTINUES = /^(trong đó|trong số đó|cụ thể|gồm|bao gồm)(?=[\s,:])/iu;
+
+/** One position for each block, by its markers, lists and scope lines. */
+export function positionsOf(blocks: readonly FlowBlock[], roles: readonly Role[]): Position[] {
+  let open: readonly Governor[] = [];
+  return blocks.map((block, index): Position => {
+    const role = roles[index];
+    const last = open.at(-1);
+    const here = { ...NOWHERE, parent: last?.index ?? null, section: last?.section ?? '' };
+    if (block.kind === 'table') return { ...here, ...captionAbove(index, roles, here) };
+    if (role === 'caption') return here;
+    if (role !== 'body') {
+      if (role === 'title' || role === 'letterhead' || role === 'signature') open = [];
+      return NOWHERE;
+    }
+    if (isPart(block)) open = [];
+    const item = itemOf(block, index, open);
+    const governors = governorsOf(open, item);
+    const governor = asGovernor(governors, item, open);
+    const announces = item.scope || item.intro || item.ordered;
+    open = item.marker || announces ? [...governors, governor] : governors;
+    const parent = governors.at(-1)?.index ?? null;
+    return { marker: item.marker, parent, section: governor.section, announces };
+  });
+}
+
+/** A part of the report or an annex: what came before governs it no more. */
+function isPart({ content, centered }: FlowParagraph): boolean {
+  return PART.test(content.text) || (centered && ANNEX.test(content.text));
+}
+
+function captionAbove(index: number, roles: readonly Role[], here: Position): Partial<Position> {
+  return { parent: roles[index - 1] === 'caption' ? index - 1 : here.parent };
+}
+
+function itemOf(block: FlowParagraph, index: number, open: readonly Governor[]): Item {
+  const { text } = block.content;
+  const typed = markerOf(text);
+  const marker = typed ?? listMarker(block, open);
+  const rest = text.slice(marker?.length ?? 0).trim();
+  const bold = block.bold && text.length < LONGEST_HEADING;
+  return {
+    index,
+    text,
+    marker,
+    ordered: marker !== null && isOrdered(marker),
+    scope: isScopeLine(rest) && (marker !== null || bold || NAMES_SCOPE.test(rest)),
+    intro: /(:|trong đó)$/iu.test(rest) || bold,
+    bold,
+    continues: !marker && CONTINUES.test(rest),
+    indent: block.indent,
+    listLevel: typed ? null : (block.list?.level ?? null),
+  };
+}
+
+/** The marker Word draws for an item of an automatic list; no character of it is in the text. */
+function listMarker({ list, content }: FlowParagraph, open: readonly Governor[]): Marker | null {
+  if (!list) return null;
+  if (!list.ordered) return { kind: 'bullet', label: '•', length: 0 };
+  const kind = isCapitals(content.text) ? 'roman' : 'number';
+  const before = open.findLast(
+    ({ marker, listLevel }) => marker?.kind === kind && listLevel === list.level,
+  );
+  return { kind, label: nextLabel(before?.marker?.label ?? '', kind), length: 0 };
+}
+
+const ROMANS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+function nextLabel(before: string, kind: 'roman' | 'number'): string {
+  if (kind === 'number') return String(Number(before) + 1);
+  return ROMANS[ROMANS.indexOf(before) + 1] ?? 'I';
+}

@@ -1,0 +1,76 @@
+import type { Cell } from '../model.js';
+import { fold } from '../number/normalize.js';
+
+type Row = readonly Cell[];
+
+const VALUE = /^[-+▲▼]?\s?\d[\d.,\s]*%?(\s?(?:hồ sơ|hs|điểm|tthc|pakn))?$/iu;
+const YEAR = /^(19|20)\d\d$/;
+const TITLES =
+  /^(stt|tt|so tt|don vi|ten |linh vuc|noi dung|chi tieu|tieu chi|ty le|tong|so luong|so ho so|ho so|ghi chu|co quan|thu tuc|xa|phuong|dia phuong|thoi gian|ket qua|trong do|truoc han|dung han|xep|diem|nhom)/;
+const COLUMN_NUMBER = /^\(?(\d{1,2})\)?(?:\s?=.*)?$/;
+const COLUMN_LETTER = /^\(?[A-ZĐ]\)?$/;
+
+/**
+ * How many rows at the top are header: titles, the rows below them that merged title cells reach
+ * into or split up, and the row that numbers the columns. 0 where the table opens with data.
+ */
+export function headerRows(grid: readonly Row[]): number {
+  const first = grid.findIndex((row) => cellsOf(row).length > 1);
+  const titles = grid[first];
+  if (!titles || !isTitleRow(titles, grid.slice(first + 1))) return 0;
+  let rows = first + 1;
+  while (rows < grid.length && isHeaderBelow(grid, rows)) rows++;
+  return rows < grid.length || rows === 1 ? rows : 1;
+}
+
+/** The distinct cells of a row. */
+function cellsOf(row: Row): Cell[] {
+  return [...new Set(row)];
+}
+
+function textsOf(row: Row): string[] {
+  return cellsOf(row)
+    .map(({ content }) => content.text.trim())
+    .filter((text) => text !== '');
+}
+
+function isValue(text: string): boolean {
+  return VALUE.test(text) && !YEAR.test(text);
+}
+
+function isTitleRow(row: Row, below: readonly Row[]): boolean {
+  if (isColumnNumbers(row)) return true;
+  const texts = textsOf(row);
+  if (texts.length < 2 || texts.some(isValue)) return false;
+  return (
+    texts.some((text) => TITLES.test(fold(text))) ||
+    row.some((cell, column) => cell.content.text !== '' && hasValueIn(below, column))
+  );
+}
+
+function hasValueIn(rows: readonly Row[], column: number): boolean {
+  return rows.some((row) => isValue(row[column]?.content.text.trim() ?? ''));
+}
+
+function isHeaderBelow(grid: readonly Row[], index: number): boolean {
+  const row = grid[index] ?? [];
+  const above = grid[index - 1] ?? [];
+  if (isColumnNumbers(row)) return true;
+  if (cellsOf(row).length < 2 || textsOf(row).some(isValue)) return false;
+  return row.some((cell, column) => {
+    const over = above[column];
+    const splits = over !== undefined && over.colSpan > 1 && cell.colSpan < over.colSpan;
+    return cell.row < index || (splits && cell.content.text !== '');
+  });
+}
+
+/** '(1) (2) (3)=(4)+(5)' or 'A B 1 2 3': numbers that count up from 1, beside letters. */
+function isColumnNumbers(row: Row): boolean {
+  const texts = textsOf(row);
+  if (texts.length < 3) return false;
+  const numbers = texts.filter((text) => !COLUMN_LETTER.test(text));
+  return (
+    numbers.length > 1 &&
+    numbers.every((text, at) => Number(COLUMN_NUMBER.exec(text)?.[1]) === at + 1)
+  );
+}

@@ -1,0 +1,35 @@
+import type { FlowBlock, FlowParagraph } from './flow.js';
+import { isCapitals, isLetterheadText } from './letterhead.js';
+import { markerOf } from './marker.js';
+
+/** How many lines a title may run to. */
+const LONGEST = 10;
+const OPENS_BODY =
+  /^(thực hiện|căn cứ|theo |thi hành|kính gửi|trong |ngày |triển khai|nhằm |phần )/iu;
+
+/** 'BÁO CÁO' on a line of its own, or as the first words of a title in capitals. */
+export function isTitleStart(text: string): boolean {
+  return /^BÁO CÁO(?=$|[\s:])/u.test(text) && (isCapitals(text) || text.length < 150);
+}
+
+/** How many blocks from `start`, a title's first line, belong to the title. */
+export function titleLength(blocks: readonly FlowBlock[], start: number): number {
+  const first = blocks[start];
+  let length = 1;
+  for (; length < LONGEST; length++) {
+    const block = blocks[start + length];
+    if (block?.kind !== 'paragraph' || !continuesTitle(block, first)) break;
+  }
+  return length;
+}
+
+function continuesTitle(line: FlowParagraph, first: FlowBlock | undefined): boolean {
+  const { text } = line.content;
+  if (line.zone !== 'body' || isLetterheadText(text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (markerOf(text) || text.endsWith('.') || text.endsWith(':')) return false;
+  if (line.centered) return text.length < 400;
+  const centredTitle = first?.kind === 'paragraph' && first.centered;
+  if (centredTitle && !line.bold) return text.startsWith('(') && text.length < 150;
+  return (line.bold || text.length < 150) && !OPENS_BODY.test(text);
+}

@@ -1,0 +1,66 @@
+/** A tone on the second vowel of an open syllable, and where the canonical spelling puts it. */
+const OPEN_SYLLABLE_ENDS: ReadonlyMap<string, string> = new Map([
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+  ['oè', 'òe'],
+  ['oé', 'óe'],
+  ['oẻ', 'ỏe'],
+  ['oẽ', 'õe'],
+  ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'],
+  ['uý', 'úy'],
+  ['uỷ', 'ủy'],
+  ['uỹ', 'ũy'],
+  ['uỵ', 'ụy'],
+]);
+
+/** The way back: with a consonant behind it, or after q, the tone stands on the second vowel. */
+const CLOSED_SYLLABLE_ENDS: ReadonlyMap<string, string> = new Map(
+  [...OPEN_SYLLABLE_ENDS].map(([late, early]) => [early, late]),
+);
+
+const EARLY_TONE = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?=\p{L})/u;
+
+/** Whole syllables written with i or y at will. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['tỉ', 'tỷ'],
+  ['kì', 'kỳ'],
+  ['kĩ', 'kỹ'],
+  ['kí', 'ký'],
+  ['kỉ', 'kỷ'],
+  ['lí', 'lý'],
+  ['quí', 'quý'],
+  ['qui', 'quy'],
+  ['quĩ', 'quỹ'],
+]);
+
+/**
+ * One spelling for each word: NFC, lower case, đ for ð (from U+00D0), one place for the tone
+ * (hoà → hòa, uỷ → ủy, tòan → toàn) and one of i/y (tỉ → tỷ, kì → kỳ). Takes a single word.
+ */
+export function normalizeWord(word: string): string {
+  const lower = word.normalize('NFC').toLowerCase().replaceAll('ð', 'đ');
+  const toned = placeTone(lower);
+  return SPELLINGS.get(toned) ?? toned;
+}
+
+function placeTone(word: string): string {
+  const end = word.slice(-2);
+  const afterQ = word.at(-3) === 'q';
+  const moved = (afterQ ? CLOSED_SYLLABLE_ENDS : OPEN_SYLLABLE_ENDS).get(end);
+  if (moved) return word.slice(0, -2) + moved;
+  return word.replace(EARLY_TONE, (pair) => CLOSED_SYLLABLE_ENDS.get(pair) ?? pair);
+}
+
+/** Text without any diacritics, in lower case: 'Ủy ban Đồng Tháp' → 'uy ban dong thap'. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đð]/g, 'd')
+    .normalize('NFC');
+}

@@ -1,0 +1,92 @@
+import type { PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Ruling } from '../model.js';
+import type { Matrix, OperatorList } from './pdf-operators.js';
+import { isArrayLike, OPS, walk } from './pdf-operators.js';
+
+type Point = readonly [x: number, y: number];
+
+/** A filled shape thinner than this is a line; thicker, a background whose edges are lines. Points. */
+const THICKEST_LINE = 3;
+/** Shorter strokes are parts of drawings. Dotted borders come as dots, so the limit is low. */
+const SHORTEST = 0.4;
+/** Stroked lines may lean this much, in points. */
+const LEAN = 0.7;
+
+const STROKES: ReadonlySet<unknown> = new Set([OPS.stroke, OPS.closeStroke]);
+const FILLS: ReadonlySet<unknown> = new Set([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+
+/** Horizontal and vertical lines of a page, as drawn: strokes, thin filled rectangles, edges of filled ones. */
+export function rulingsOf(operators: OperatorList, viewport: PageViewport): readonly Ruling[] {
+  const rulings: Ruling[] = [];
+  let white = false;
+  walk(operators, viewport, (fn, args, matrix) => {
+    if (fn === OPS.setFillRGBColor) white = isWhite(args);
+    if (fn !== OPS.constructPath) return;
+    const paths = subpaths(args[1], matrix);
+    if (STROKES.has(args[0])) rulings.push(...paths.flatMap(strokes));
+    else if (FILLS.has(args[0]) && !(white && args[0] !== OPS.fillStroke)) {
+      const pageArea = viewport.width * viewport.height;
+      rulings.push(...paths.flatMap((path) => edgesOfFill(path, pageArea)));
+    }
+  });
+  return rulings;
+}
+
+function isWhite(args: readonly unknown[]): boolean {
+  return args[0] === '#ffffff' || (args.length === 3 && args.every((value) => value === 255));
+}
+
+/** Unpacks the path data of pdf.js: `0 x y` move, `1 x y` line, `2` cubic, `3` quadratic, `4` close. */
+function subpaths(data: unknown, matrix: Matrix): readonly (readonly Point[])[] {
+  const packed = isArrayLike(data) ? data[0] : null;
+  if (!isArrayLike(packed)) return [];
+  const numbers = Array.from(packed, Number);
+  const paths: Point[][] = [];
+  const pointAt = (index: number): Point =>
+    apply(matrix, numbers[index] ?? 0, numbers[index + 1] ?? 0);
+  for (let at = 0; at < numbers.length;) {
+    const path = paths.at(-1);
+    const operator = numbers[at];
+    if (operator === 0) paths.push([pointAt(at + 1)]);
+    else if (operator === 4 && path?.[0]) path.push(path[0]);
+    else if (path) path.push(pointAt(at + LENGTHS[operator ?? 4]! - 2));
+    at += LENGTHS[operator ?? 4] ?? 1;
+  }
+  return paths;
+}
+
+/** Numbers each path operator takes, itself included. */
+const LENGTHS: readonly number[] = [3, 3, 7, 5, 1];
+
+function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
+  return [a * x + c * y + e, b * x + d * y + f];
+}
+
+function strokes(path: readonly Point[]): readonly Ruling[] {
+  return path.slice(1).flatMap((point, index) => segment(path[index] ?? point, point));
+}
+
+function segment([x0, y0]: Point, [x1, y1]: Point): readonly Ruling[] {
+  const width = Math.abs(x1 - x0);
+  const height = Math.abs(y1 - y0);
+  if (Math.max(width, height) < SHORTEST || Math.min(width, height) > LEAN) return [];
+  return [[Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]];
+}
+
+function edgesOfFill(path: readonly Point[], pageArea: number): readonly Ruling[] {
+  const xs = path.map((point) => point[0]);
+  const ys = path.map((point) => point[1]);
+  const [x0, y0, x1, y1] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  if (y1 - y0 <= THICKEST_LINE && x1 - x0 > y1 - y0) return [[x0, y, x1, y]];
+  if (x1 - x0 <= THICKEST_LINE) return [[x, y0, x, y1]];
+  if ((x1 - x0) * (y1 - y0) > pageArea / 2) return [];
+  return strokes(path);
+}

@@ -1,0 +1,75 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Issue, RawPage, RawPdf, State } from '../model.js';
+import { openPdf } from './pdf-engine.js';
+import type { PageContent } from './pdf-page.js';
+import { readPage } from './pdf-page.js';
+
+/** A PDF as read; `document` is null where it is encrypted, damaged, or holds no text. */
+export interface PdfResult {
+  readonly state: State;
+  readonly document: RawPdf | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Fewer characters than this on a page that is mostly picture are a stamp, not the page's text. */
+const STAMP_LENGTH = 250;
+/** Share of a page that its pictures cover, from which on it counts as a scan. */
+const SCAN_SHARE = 0.4;
+/** Smaller pictures (a logo, a line drawn as a picture) hold no text that anyone would miss. */
+const PICTURE_SHARE = 0.05;
+
+/** Reads glyph runs and ruling lines page by page. Never throws. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfResult> {
+  const task = await openPdf(bytes);
+  try {
+    return conclude(await readPages(await task.promise));
+  } catch (error) {
+    const encrypted = error instanceof Error && error.name === 'PasswordException';
+    return encrypted ? failure('encrypted', 'pdf-encrypted') : failure('damaged', 'pdf-damaged');
+  } finally {
+    await task.destroy().catch(() => undefined);
+  }
+}
+
+async function readPages(pdf: PDFDocumentProxy): Promise<readonly (PageContent | null)[]> {
+  const pages: (PageContent | null)[] = [];
+  const fontNames = new Map<string, string>();
+  for (let number = 1; number <= pdf.numPages; number++) {
+    pages.push(await readPage(pdf, number, fontNames).catch(() => null));
+  }
+  return pages;
+}
+
+function conclude(pages: readonly (PageContent | null)[]): PdfResult {
+  if (pages.every((page) => page === null)) return failure('damaged', 'pdf-damaged');
+  if (!pages.some((page) => page !== null && holdsText(page))) return failure('no_text', 'no-text');
+  const issues = pages.flatMap((page, index) => pageIssues(page, index + 1));
+  const document: RawPdf = {
+    format: 'pdf',
+    pages: pages.map((page, index) => page?.page ?? emptyPage(index + 1)),
+  };
+  return { state: issues.length > 0 ? 'partial' : 'complete', document, issues };
+}
+
+function holdsText({ page, pictureShare }: PageContent): boolean {
+  const length = page.runs.reduce((sum, run) => sum + run.text.length, 0);
+  return length > (pictureShare >= SCAN_SHARE ? STAMP_LENGTH : 0);
+}
+
+function pageIssues(content: PageContent | null, number: number): readonly Issue[] {
+  if (content === null) return [issue('warning', 'page-damaged', [String(number)])];
+  const missing = content.pictureShare >= PICTURE_SHARE && !holdsText(content);
+  return missing ? [issue('warning', 'page-without-text', [String(number)])] : [];
+}
+
+function emptyPage(number: number): RawPage {
+  return { number, width: 0, height: 0, runs: [], rulings: [] };
+}
+
+function failure(state: State, code: string): PdfResult {
+  return { state, document: null, issues: [issue('error', code, [])] };
+}
+
+function issue(severity: Issue['severity'], code: string, values: readonly string[]): Issue {
+  return { stage: 'read', severity, code, values };
+}

@@ -1,0 +1,94 @@
+import { zipNames } from './zip-names.js';
+
+/** What the first bytes say a file is; `encrypted-office` is a password-protected DOCX or XLSX. */
+export type Format =
+  | 'empty'
+  | 'pdf'
+  | 'docx'
+  | 'encrypted-office'
+  | 'doc'
+  | 'xls'
+  | 'ppt'
+  | 'ole'
+  | 'xlsx'
+  | 'pptx'
+  | 'odt'
+  | 'zip'
+  | 'rtf'
+  | 'html'
+  | 'png'
+  | 'jpeg'
+  | 'tiff'
+  | 'gif'
+  | 'bmp'
+  | 'webp'
+  | 'text'
+  | 'unknown';
+
+const HEAD = 1024;
+/** A PDF may have junk before its header, but not more than this (ISO 32000-1, annex H.3.4.1). */
+const PDF_HEADER = '%PDF-';
+
+/** Signatures at the very start of a file, as Latin-1. */
+const SIGNATURES: readonly (readonly [string, Format])[] = [
+  ['{\\rtf', 'rtf'],
+  ['\x89PNG\r\n', 'png'],
+  ['\xff\xd8\xff', 'jpeg'],
+  ['II*\0', 'tiff'],
+  ['MM\0*', 'tiff'],
+  ['GIF8', 'gif'],
+  ['BM', 'bmp'],
+];
+const ZIP = 'PK\x03\x04';
+const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+
+/** Streams that tell the kinds of OLE files apart, first match wins. */
+const OLE_STREAMS: readonly (readonly [string, Format])[] = [
+  ['EncryptedPackage', 'encrypted-office'],
+  ['WordDocument', 'doc'],
+  ['Workbook', 'xls'],
+  ['Book', 'xls'],
+  ['PowerPoint Document', 'ppt'],
+];
+
+/** Tells the format by the bytes, never by the name. */
+export function sniff(bytes: Uint8Array): Format {
+  if (bytes.length === 0) return 'empty';
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = file.toString('latin1', 0, HEAD);
+  if (head.startsWith(ZIP)) return sniffZip(file);
+  if (head.startsWith(OLE)) return sniffOle(file);
+  if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return 'webp';
+  const signature = SIGNATURES.find(([start]) => head.startsWith(start));
+  // 'BM' alone is too weak: a text may start with it.
+  if (signature && !(signature[1] === 'bmp' && isText(file))) return signature[1];
+  if (head.includes(PDF_HEADER)) return 'pdf';
+  if (!isText(file)) return 'unknown';
+  return /<(?:!doctype html|html|head|body|table)\b/i.test(head) ? 'html' : 'text';
+}
+
+function sniffZip(file: Buffer): Format {
+  const names = zipNames(file);
+  const has = (name: string): boolean =>
+    names === null ? file.includes(name) : names.includes(name);
+  if (file.toString('latin1', 30, 160).includes('vnd.oasis.opendocument.text')) return 'odt';
+  if (has('word/document.xml') || has('word/document2.xml')) return 'docx';
+  if (has('xl/workbook.xml') || has('xl/workbook.bin')) return 'xlsx';
+  if (has('ppt/presentation.xml')) return 'pptx';
+  return 'zip';
+}
+
+function sniffOle(file: Buffer): Format {
+  const stream = OLE_STREAMS.find(([name]) => file.includes(Buffer.from(name, 'utf16le')));
+  return stream?.[1] ?? 'ole';
+}
+
+/** UTF-8, or UTF-16 with its mark, without the control characters that only binary files hold. */
+function isText(file: Buffer): boolean {
+  const mark = file.toString('latin1', 0, 2);
+  if (mark === '\xff\xfe' || mark === '\xfe\xff') return true;
+  const text = file.toString('utf8', 0, 4096);
+  const bad = text.match(/[\0-\x08\x0e-\x1a\ufffd]/g)?.length ?? 0;
+  // The cut at 4096 bytes may halve one character.
+  return bad <= 1;
+}

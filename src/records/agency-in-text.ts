@@ -1,0 +1,40 @@
+import { shortName } from './agency-name.js';
+
+const WORD = String.raw`(?:\p{Lu}[\p{L}.'’]*|\d{1,2})`;
+const PROPER = String.raw`${WORD}(?:(?: - | )${WORD}){0,3}`;
+const RANK = String.raw`(?:tỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|TX\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|đặc khu|Q\.|P\.)`;
+const PLACE = String.raw`(?:TP\.? ?HCM|(?:${RANK} ?(?:${PROPER})?))`;
+const COMMITTEE = String.raw`(?:UBND|[UỦ][ỷyỳ] ban nhân dân|Ủy ban nhân dân|Uỷ ban nhân dân)`;
+const CENTRE = String.raw`Trung tâm (?:[Pp]hục vụ )?[Hh]ành chính công(?: và xúc tiến đầu tư)?`;
+const BODIES: readonly string[] = [
+  String.raw`Văn phòng (?:HĐND và |Hội đồng nhân dân và )?${COMMITTEE} ${PLACE}`,
+  String.raw`Văn phòng Đăng ký đất đai(?: ${PLACE})?`,
+  String.raw`${CENTRE}(?: ${PLACE})?`,
+  String.raw`${COMMITTEE} ${PLACE}`,
+  String.raw`(?:[Bb]ộ phận [Mm]ột cửa|[Bb]ộ phận [Tt]iếp nhận và [Tt]rả kết quả) ${RANK} ${PROPER}`,
+  String.raw`Sở \p{Lu}\p{L}+(?: \p{L}+)?(?:(?: - |, | và )\p{Lu}\p{L}+(?: \p{Ll}+)?){0,2}`,
+];
+const BODY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${BODIES.join('|')})`, 'gu');
+/** A body named as the author of another document is not the one that reports. */
+const AUTHOR_OF_ANOTHER =
+  /(công văn|quyết định|kế hoạch|chỉ thị|nghị quyết|thông báo|công điện)(?: số)? [^.;]{0,60}của $/iu;
+const REPORTS = /^ (?:\p{L}+ ){0,3}?báo cáo/u;
+
+/** The first body that the text says reports, else the first that acts in it; empty where none does. */
+export function agencyInText(text: readonly string[]): string {
+  let first = '';
+  for (const paragraph of text)
+    for (const match of paragraph.matchAll(BODY)) {
+      const before = paragraph.slice(Math.max(0, match.index - 120), match.index);
+      if (AUTHOR_OF_ANOTHER.test(before)) continue;
+      const name = nameOf(match[0]);
+      if (REPORTS.test(paragraph.slice(match.index + match[0].length))) return name;
+      first ||= name;
+    }
+  return first;
+}
+
+function nameOf(match: string): string {
+  const office = /^bộ phận (?:một cửa|tiếp nhận và trả kết quả) /iu.exec(match)?.[0];
+  return shortName(office ? `UBND ${match.slice(office.length)}` : match.trim());
+}

@@ -1,0 +1,46 @@
+import { isPlaceDateLine } from '../layout/letterhead.js';
+
+const WORDS =
+  /ngày\s{0,30}(\d{1,2})?[\s.…_]{0,30}tháng\s{0,30}(\d{1,2})?[\s.…_]{0,30}năm\s{0,20}(\d{4})?/iu;
+const STAMP = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
+/** A line longer than this is a sentence that mentions a date, not the date of the text. */
+const LONGEST_STAMP = 70;
+
+/** The date in the letterhead, ISO as far as it is filled in: '2024-09-13', '2023-09', '2022', ''. */
+export function letterheadDate(lines: readonly string[]): string {
+  const line = lines.find(isPlaceDateLine);
+  const [, day, month, year] = (line && WORDS.exec(line)) || [];
+  return isoDate(year, month, day);
+}
+
+const SPOKEN = /^(?:\([^)]{1,20}\)\s*)?(?:[-–]\s*)?ngày (\d{1,2})[/.-](\d{1,2})(?![/.\d-])/iu;
+
+/**
+ * The date of a text without letterhead: stamped in a short line of its own, else the day that its
+ * first paragraph opens with, of the first year that the text names.
+ */
+export function textDate(lines: readonly string[]): string {
+  const stamped = stampedDate(lines);
+  const [, day, month] = SPOKEN.exec(lines[0] ?? '') ?? [];
+  if (stamped || day === undefined) return stamped;
+  const year = /năm (\d{4})(?!\d)/u.exec(lines.join('\n'))?.[1];
+  return isoDate(year, month, day);
+}
+
+function stampedDate(lines: readonly string[]): string {
+  for (const line of lines) {
+    if (line.length > LONGEST_STAMP || /^từ |đến/iu.test(line)) continue;
+    const [, day, month, year] = STAMP.exec(line) ?? [];
+    if (year !== undefined) return isoDate(year, month, day);
+  }
+  return '';
+}
+
+/** Year, month and day as far as they are known from the left; '' where they are no date. */
+export function isoDate(year?: string, month?: string, day?: string): string {
+  if (year === undefined) return '';
+  if (month === undefined || Number(month) < 1 || Number(month) > 12) return year;
+  const two = (value: string) => value.padStart(2, '0');
+  if (day === undefined || Number(day) < 1 || Number(day) > 31) return `${year}-${two(month)}`;
+  return `${year}-${two(month)}-${two(day)}`;
+}

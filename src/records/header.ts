@@ -1,0 +1,60 @@
+import type { Header, Paragraph, TextDocument } from '../model.js';
+import { isNumberLine } from '../layout/letterhead.js';
+import type { Places } from '../ruleset/places.js';
+import { agencyOf } from './agency.js';
+import { letterheadDate, textDate } from './date.js';
+import { periodOf } from './period.js';
+import { placesOn, provinceOf } from './province.js';
+
+const CITED_NUMBER = /^.{0,40}báo cáo số (\d{1,5}\/BC[-–\p{Lu}Đ.&]*)/iu;
+/** How many paragraphs at the top may hold a text's own number or date. */
+const TOP = 4;
+
+/** A report's header, from its letterhead and title, else from what its text says of itself. */
+export function headerOf(document: TextDocument, places: Places): Header {
+  const paragraphs = document.blocks.filter((block) => block.kind === 'paragraph');
+  const letterhead = textsOf(paragraphs, ['letterhead']);
+  const text = textsOf(paragraphs, ['heading', 'body', 'caption', 'footnote']);
+  const title = titleOf(paragraphs);
+  const date = letterheadDate(letterhead) || (letterhead.length > 0 ? '' : textDate(text));
+  const period = periodOf(title, text, date);
+  const current = placesOn(date || period.to, places);
+  const agency = agencyOf(letterhead, text, current);
+  return {
+    agency: agency.name,
+    agencyLevel: agency.level,
+    province: provinceOf([agency.superior, agency.name], text, current),
+    number: numberOf(letterhead, text),
+    date,
+    title,
+    periodFrom: period.from,
+    periodTo: period.to,
+  };
+}
+
+function textsOf(paragraphs: readonly Paragraph[], roles: readonly Paragraph['role'][]): string[] {
+  return paragraphs.filter(({ role }) => roles.includes(role)).map(({ content }) => content.text);
+}
+
+/** The title's lines in one, without the words 'BÁO CÁO' that open it. */
+function titleOf(paragraphs: readonly Paragraph[]): string {
+  return textsOf(paragraphs, ['title'])
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .join(' ')
+    .replace(/^BÁO CÁO\s*:?\s*/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** '19/BC-UBND'; empty where the number was left blank. */
+function numberOf(letterhead: readonly string[], text: readonly string[]): string {
+  const line = letterhead.find(isNumberLine);
+  if (line === undefined)
+    return letterhead.length > 0 ? '' : (text.slice(0, TOP).map(citedNumber).find(Boolean) ?? '');
+  const number = line.replace(/^số\s?[:.]?/iu, '').replace(/\s+/g, '');
+  return /^\d/.test(number) ? number : '';
+}
+
+function citedNumber(paragraph: string): string {
+  return CITED_NUMBER.exec(paragraph)?.[1] ?? '';
+}

@@ -1,0 +1,66 @@
+import type { StatedPeriod } from './period-range.js';
+
+const YEAR = String.raw`(?:(?:\s+năm\s+|\s?[/-]\s?)(\d{4})(?!\d))`;
+/** A day before 'tháng 9 năm 2024' makes it a date, not a period. */
+const NOT_A_DAY = String.raw`(?<!\p{L})(?<!ngày\s{1,3}\d{1,2}\s{1,3})`;
+const MONTH = new RegExp(
+  String.raw`${NOT_A_DAY}tháng\s+(\d{1,2})(?!\d|\s?[/-]\s?\d{1,2}(?!\d))${YEAR}?`,
+  'giu',
+);
+const QUARTER = new RegExp(
+  String.raw`(?<!\p{L})quý\s+(I{1,3}|IV|[1-4])(?![\p{L}\p{N}])${YEAR}?`,
+  'giu',
+);
+const MONTHS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}./])(\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+(đầu năm|cuối năm|đầu|cuối))?(?:\s+năm)?(?:\s+|\s?[/-]\s?)(\d{4})(?!\d)`,
+  'giu',
+);
+const WHOLE_YEAR = /(?<!\p{L})năm\s+(\d{4})(?!\d)/giu;
+const SPELT: ReadonlyMap<string, number> = new Map([
+  ['ba', 3],
+  ['sáu', 6],
+  ['chín', 9],
+]);
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/**
+ * The periods a text names: months as '2022-11', quarters, half years and years with their days,
+ * in order of mention. `year` stands in where a month or quarter comes without one.
+ */
+export function periodsNamed(text: string, year: string): StatedPeriod[] {
+  const months = [...text.matchAll(MONTH)].flatMap(({ 1: month, 2: of = year, index }) => {
+    const number = Number(month);
+    if (of === '' || number < 1 || number > 12) return [];
+    const iso = `${of}-${String(number).padStart(2, '0')}`;
+    return [{ from: iso, to: iso, at: index, range: false }];
+  });
+  const quarters = [...text.matchAll(QUARTER)].flatMap(({ 1: name = '', 2: of = year, index }) => {
+    const quarter = QUARTERS.indexOf(name.toUpperCase()) + 1 || Number(name);
+    return of === '' ? [] : [{ ...monthsOf(of, 3 * quarter - 2, 3 * quarter), at: index }];
+  });
+  const spans = [...text.matchAll(MONTHS)].map((match) => {
+    const [, count = '', which = '', of = ''] = match;
+    const months = SPELT.get(count.toLowerCase()) ?? Number(count);
+    const late = /^cuối/iu.test(which);
+    return { ...monthsOf(of, late ? 13 - months : 1, late ? 12 : months), at: match.index };
+  });
+  const found = [...months, ...quarters, ...spans].filter(({ from, to }) => from && to);
+  const years = [...text.matchAll(WHOLE_YEAR)].flatMap(({ 1: of = '', index }) =>
+    isPartOfDate(text, index) ? [] : [{ ...monthsOf(of, 1, 12), at: index }],
+  );
+  return [...found, ...years].sort((a, b) => a.at - b.at);
+}
+
+/** From the first day of one month to the last day of another. */
+function monthsOf(year: string, first: number, last: number): Omit<StatedPeriod, 'at'> {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const end = new Date(Date.UTC(Number(year), last, 0)).getUTCDate();
+  return { from: `${year}-${two(first)}-01`, to: `${year}-${two(last)}-${end}`, range: false };
+}
+
+/** 'tháng 9 năm 2024', 'quý I năm 2023', '6 tháng đầu năm 2024': the year ends a longer phrase. */
+function isPartOfDate(text: string, at: number): boolean {
+  return /(tháng\s+\d{1,2}|quý\s+[IV\d]+|\d\s+tháng(\s+(đầu|cuối))?|đầu|cuối|cùng kỳ|so với|kế hoạch|trước)\s+$/iu.test(
+    text.slice(Math.max(0, at - 25), at),
+  );
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { refuseClashes } from './clashes.js';
+import { RuleError } from './error.js';
+import { numberClassifier, type NumberClassifier } from './number-class.js';
+import { loadPlaces, type Places } from './places.js';
+import * as schema from './schema.js';
+import { type LoadedRule, readRules } from './yaml.js';
+
+/** All that `rules/` says, checked. */
+export interface Ruleset {
+  /** Hash of every rule file: equal rules, equal version. */
+  readonly version: string;
+  readonly terms: readonly schema.TermRule[];
+  /** In the order of records.csv. */
+  readonly indicators: readonly schema.IndicatorRule[];
+  readonly units: readonly schema.UnitRule[];
+  readonly scopes: readonly schema.ScopeRule[];
+  /** What kinds of units there are, by the words that open their names. */
+  readonly unitTypes: readonly schema.ScopeRule[];
+  readonly words: readonly schema.WordRule[];
+  readonly tables: readonly schema.TableRule[];
+  readonly checks: readonly schema.CheckRule[];
+  readonly numbers: NumberClassifier;
+  readonly numberRules: readonly z.infer<typeof schema.numberClassSchema>[];
+  readonly places: Places;
+}
+
+const shippedRules = fileURLToPath(new URL('../../rules', import.meta.url));
+
+/**
+ * Reads and checks a rules folder; without `dir` the one that doisoat ships.
+ * @throws RuleError with file and line for the first thing that is wrong; then nothing runs.
+ */
+export function loadRules(dir: string = shippedRules): Ruleset {
+  if (!isFolder(dir)) throw new RuleError(dir, 1, 'no such rules folder; give one that exists');
+  const read = <T extends { id: string }>(name: string, shape: z.ZodType<T>): LoadedRule<T>[] =>
+    readRules(join(dir, name), shape);
+  const terms = read('terms', schema.termSchema);
+  const indicators = read('indicators', schema.indicatorSchema);
+  const checks = read('checks', schema.checkSchema);
+  const numbers = read('numbers', schema.numberClassSchema);
+  refuseClashes({ terms, indicators, checks });
+  return {
+    version: hashOf(dir),
+    terms: bare(terms),
+    indicators: bare(indicators).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    units: bare(read('units', schema.unitSchema)),
+    scopes: bare(read('scopes', schema.scopeSchema)),
+    unitTypes: bare(read('unit_types', schema.scopeSchema)),
+    words: bare(read('words', schema.wordSchema)),
+    tables: bare(read('tables', schema.tableSchema)),
+    checks: bare(checks),
+    numbers: numberClassifier(numbers),
+    numberRules: bare(numbers),
+    places: loadPlaces(join(dir, 'places')),
+  };
+}
+
+const bare = <T>(loaded: readonly LoadedRule<T>[]): T[] => loaded.map(({ rule }) => rule);
+
+const isFolder = (dir: string): boolean =>
+  statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function hashOf(dir: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+  for (const name of files) hash.update(name).update('\0').update(readFileSync(join(dir, name)));
+  return hash.digest('hex');
+}

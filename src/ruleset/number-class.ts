@@ -1,0 +1,104 @@
+import type { NumberClass } from '../model.js';
+import { automatonOf, type Automaton } from './automaton.js';
+import { RuleError } from './error.js';
+import { isPlace, type NumberClassRule } from './number-class-rule.js';
+import type { NumberKind } from './number-kind.js';
+import { expandPhrase } from './phrase.js';
+import type { LoadedRule } from './yaml.js';
+
+export { numberClassSchema, type NumberClassRule } from './number-class-rule.js';
+
+/** One plain wording, ready to be matched. */
+export interface NumberWording {
+  /** As `numbers/date`. */
+  readonly rule: string;
+  /** Null: the numbers stay open. */
+  readonly class: NumberClass | null;
+  /** The numbers it needs, by offset from its first token; `decided` ones get the class. */
+  readonly places: readonly {
+    readonly offset: number;
+    readonly kind: NumberKind;
+    readonly decided: boolean;
+  }[];
+  readonly glued: boolean;
+}
+
+/** A wording that decides the numbers behind it, as far as they are of a kind. */
+export interface ReachingWording {
+  readonly rule: string;
+  readonly class: NumberClass | null;
+  readonly kind: NumberKind;
+}
+
+/** The rules of `rules/numbers`, compiled. */
+export interface NumberClassifier {
+  readonly around: Automaton<NumberWording>;
+  readonly ahead: Automaton<ReachingWording>;
+}
+
+/**
+ * Compiles loaded rules; build it once and use it for every paragraph.
+ * @throws RuleError where two rules have the same wording for the same kinds of numbers.
+ */
+export function numberClassifier(rules: readonly LoadedRule<NumberClassRule>[]): NumberClassifier {
+  refuseClashes(rules);
+  const wordings = rules.flatMap(({ rule }) =>
+    rule.wordings.flatMap(expandPhrase).map((norms) => ({ rule, norms })),
+  );
+  return {
+    around: automatonOf(
+      wordings
+        .filter(({ rule }) => rule.reach === undefined)
+        .map(({ rule, norms }) => ({
+          norms: norms.map((norm) => (norm === '@' ? '#' : norm)),
+          payload: numberWording(rule, norms),
+        })),
+    ),
+    ahead: automatonOf(
+      wordings
+        .filter(({ rule }) => rule.reach !== undefined)
+        .map(({ rule, norms }) => ({ norms, payload: reachingWording(rule) })),
+    ),
+  };
+}
+
+const ruleName = (rule: NumberClassRule): string => `numbers/${rule.id}`;
+
+const reachingWording = (rule: NumberClassRule): ReachingWording => ({
+  rule: ruleName(rule),
+  class: rule.class,
+  kind: rule.numbers?.[0] ?? 'any',
+});
+
+function numberWording(rule: NumberClassRule, norms: readonly string[]): NumberWording {
+  const offsets = norms.flatMap((norm, offset) => (isPlace(norm) ? [offset] : []));
+  const places = offsets.map((offset, index) => ({
+    offset,
+    kind: kindOf(rule, index),
+    decided: norms[offset] === '#',
+  }));
+  return { rule: ruleName(rule), class: rule.class, places, glued: rule.glued ?? false };
+}
+
+/** The kind of the number at a place of a wording. */
+function kindOf(rule: NumberClassRule, index: number): NumberKind {
+  const kinds = rule.numbers ?? ['any'];
+  return (kinds.length === 1 ? kinds[0] : kinds[index]) ?? 'any';
+}
+
+function refuseClashes(rules: readonly LoadedRule<NumberClassRule>[]): void {
+  const owners = new Map<string, string>();
+  for (const { rule, lineOf, file } of rules) {
+    for (const [index, wording] of rule.wordings.entries()) {
+      for (const norms of expandPhrase(wording)) {
+        const key = [norms.join(' '), rule.numbers ?? 'any', rule.glued, rule.reach].join('|');
+        const owner = owners.get(key) ?? rule.id;
+        if (owner !== rule.id) {
+          const problem = `'${norms.join(' ')}' already belongs to '${owner}', keep it in one`;
+          throw new RuleError(file, lineOf(['wordings', index]), problem);
+        }
+        owners.set(key, rule.id);
+      }
+    }
+  }
+}

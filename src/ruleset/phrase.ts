@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { tokenize } from '../number/tokens.js';
+
+/** More readings than this make a phrase unreadable for people too. */
+const MOST_SEQUENCES = 400;
+
+/** What is wrong with a phrase, in words. */
+export class PhraseError extends Error {
+  override readonly name = 'PhraseError';
+}
+
+type Sequence = readonly string[];
+
+/**
+ * All token sequences that a wording stands for, each token normalised. The notation: words
+ * parted by blanks; `(a|b c)` alternatives, an empty one makes it optional; `[a|b]` optional;
+ * `#` any number; punctuation as itself, brackets as `\(`. Throws `PhraseError`.
+ */
+export function expandPhrase(text: string): string[][] {
+  const reader = { text, at: 0 };
+  const sequences = unique(readAlternatives(reader, text));
+  if (reader.at < text.length) throw new PhraseError(`'${text}' closes a bracket it did not open`);
+  if (sequences.some((sequence) => sequence.length === 0)) {
+    throw new PhraseError(`'${text}' can be empty, keep at least one word that must be there`);
+  }
+  return sequences.map((sequence) => [...sequence]);
+}
+
+/** A wording in a rule file. */
+export const phraseSchema = z.string().superRefine((text, context) => {
+  try {
+    expandPhrase(text);
+  } catch (error) {
+    if (!(error instanceof PhraseError)) throw error;
+    context.addIssue({ code: 'custom', message: error.message });
+  }
+});
+
+interface Reader {
+  readonly text: string;
+  at: number;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+function readAlternatives(reader: Reader, whole: string): Sequence[] {
+  const found = [...readSequence(reader, whole)];
+  while (reader.text[reader.at] === '|') {
+    reader.at += 1;
+    found.push(...readSequence(reader, whole));
+  }
+  return found;
+}
+
+function readSequence(reader: Reader, whole: string): readonly Sequence[] {
+  let read: readonly Sequence[] = [[]];
+  while (reader.at < reader.text.length) {
+    const sign = reader.text[reader.at] ?? '';
+    if (sign === '|' || sign === ')' || sign === ']') break;
+    const next = sign in CLOSING ? readGroup(reader, sign, whole) : [readPlain(reader, whole)];
+    if (read.length * next.length > MOST_SEQUENCES) {
+      throw new PhraseError(`'${whole}' stands for more than ${MOST_SEQUENCES} wordings, split it`);
+    }
+    read = read.flatMap((head) => next.map((tail) => [...head, ...tail]));
+  }
+  return read;
+}
+
+function readGroup(reader: Reader, opening: string, whole: string): Sequence[] {
+  reader.at += 1;
+  const inside = readAlternatives(reader, whole);
+  if (reader.text[reader.at] !== CLOSING[opening]) {
+    throw new PhraseError(`'${whole}' does not close '${opening}'`);
+  }
+  reader.at += 1;
+  if (inside.every((sequence) => sequence.length === 0)) {
+    throw new PhraseError(`'${whole}' has a bracket with nothing in it`);
+  }
+  return unique(opening === '[' ? [...inside, []] : inside);
+}
+
+/** Words and marks up to the next sign of the notation. */
+function readPlain(reader: Reader, whole: string): Sequence {
+  let plain = '';
+  while (reader.at < reader.text.length) {
+    const sign = reader.text[reader.at] ?? '';
+    if ('()[]|'.includes(sign)) break;
+    const escaped = sign === '\\';
+    plain += escaped ? (reader.text[reader.at + 1] ?? '') : sign;
+    reader.at += escaped ? 2 : 1;
+  }
+  return tokenize(plain).map((token) => {
+    if (token.kind === 'number') {
+      throw new PhraseError(`'${whole}' holds the number ${token.text}, write # for any number`);
+    }
+    return token.norm;
+  });
+}
+
+function unique(sequences: readonly Sequence[]): Sequence[] {
+  const found = new Map(sequences.map((sequence) => [sequence.join(' '), sequence]));
+  if (found.size > MOST_SEQUENCES) {
+    throw new PhraseError(`a wording stands for more than ${MOST_SEQUENCES} wordings, split it`);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { numberClassSchema } from './number-class.js';
+import { phraseSchema } from './phrase.js';
+
+/** Shapes of the rule files, one schema for each folder of `rules/`. All are strict. */
+
+const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'an id is lower-case letters, digits and _');
+const wording = phraseSchema;
+const texts = z.array(z.string().min(1)).min(1);
+
+/** Dimensions of meaning: a label holds at most one term of each. */
+export const dimensions = [
+  'topic',
+  'stage',
+  'timing',
+  'channel',
+  'origin',
+  'object',
+  'service',
+  'total',
+] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** rules/terms: a concept that labels and headings name ('quá hạn', 'trực tuyến'). */
+export const termSchema = z.strictObject({
+  id,
+  title: z.string(),
+  dimension: z.enum(dimensions),
+  wordings: z.array(wording).optional(),
+  /** Wordings that yield to any other term of the dimension in the same label. */
+  weak: z.array(wording).optional(),
+  /** Longer phrases that hold a wording but do not mean the term. */
+  not: z.array(wording).optional(),
+  /** A heading with it governs every item below, even those whose own label would do without. */
+  governs: z.boolean().optional(),
+  /** Terms of the same dimension that are parts of this one. */
+  parts: z.array(id).optional(),
+  examples: z.strictObject({ hits: texts, misses: texts }),
+});
+export type TermRule = z.infer<typeof termSchema>;
+
+export const measures = ['hồ sơ', '%', 'điểm', 'TTHC', 'PAKN'] as const;
+
+const meaning = z.strictObject({
+  /** Terms that must all be there. */
+  terms: z.array(id).min(1),
+  /** Terms that may stand beside them. */
+  may: z.array(id).optional(),
+});
+
+/** rules/indicators: a quantity of the records, by the terms that name it or by wordings of its own. */
+export const indicatorSchema = z
+  .strictObject({
+    id,
+    title: z.string(),
+    /** Decree, circular or decision that defines it. */
+    source: z.string().optional(),
+    /** Column order in records.csv. */
+    order: z.number().int(),
+    measure: z.enum(measures),
+    /** Other units it may be counted in. */
+    units: z.array(z.enum(measures)).optional(),
+    means: z.array(meaning).min(1).optional(),
+    /** Phrases that name it by themselves, whatever stands around them. */
+    wordings: z.array(wording).min(1).optional(),
+    /** The indicator of a bare percentage stated behind it. */
+    rate: id.optional(),
+    /** The indicator of b in 'a/b'. */
+    base: id.optional(),
+    /** What a percentage of it is a share of when no base is stated beside it, best first. */
+    share_of: z.array(id).min(1).optional(),
+    examples: z.strictObject({
+      hits: z
+        .array(z.strictObject({ text: z.string(), value: z.union([z.number(), z.string()]) }))
+        .min(1),
+      misses: texts,
+    }),
+  })
+  .refine((r) => r.means !== undefined || r.wordings !== undefined, {
+    message: 'give means (terms) or wordings',
+  });
+export type IndicatorRule = z.infer<typeof indicatorSchema>;
+
+/** rules/units: words behind a number that say what it counts. */
+export const unitSchema = z.strictObject({
+  id,
+  title: z.string(),
+  measure: z.string(),
+  wordings: z.array(wording).min(1),
+  not: z.array(wording).optional(),
+  examples: z.strictObject({ hits: texts, misses: texts }),
+});
+export type UnitRule = z.infer<typeof unitSchema>;
+
+/** rules/scopes: words that set the administrative level. */
+export const scopeSchema = z.strictObject({
+  id,
+  title: z.string(),
+  level: z.enum(['province', 'district', 'commune', 'all']),
+  wordings: z.array(wording).min(1),
+  not: z.array(wording).optional(),
+  examples: z.strictObject({ hits: texts, misses: texts }),
+});
+export type ScopeRule = z.infer<typeof scopeSchema>;
+
+export const wordRoles = [
+  'part',
+  'whole',
+  'base',
+  'approximate',
+  'zero',
+  'former',
+  'period',
+  'share',
+  'field',
+] as const;
+/** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
+export const wordSchema = z.strictObject({
+  id,
+  title: z.string(),
+  role: z.enum(wordRoles),
+  wordings: z.array(wording).min(1),
+  not: z.array(wording).optional(),
+  examples: z.strictObject({ hits: texts, misses: texts }),
+});
+export type WordRule = z.infer<typeof wordSchema>;
+
+export const tableRoles = [
+  'index',
+  'unit',
+  'field',
+  'total',
+  'percent',
+  'score',
+  'change',
+  'ignored',
+] as const;
+/** rules/tables: what a row or a column of a table is, by its words. */
+export const tableSchema = z.strictObject({
+  id,
+  title: z.string(),
+  role: z.enum(tableRoles),
+  wordings: z.array(wording).min(1),
+  not: z.array(wording).optional(),
+  examples: z.strictObject({ hits: texts, misses: texts }),
+});
+export type TableRule = z.infer<typeof tableSchema>;
+
+/** rules/checks: which quantities make up which. */
+export const checkSchema = z.strictObject({
+  id,
+  title: z.string(),
+  source: z.string().optional(),
+  kind: z.enum(['sum', 'balance', 'score_ratio']),
+  /** Indicators that may be the total (for score_ratio: the score), best first. */
+  total: z.array(id).min(1),
+  /** Alternative sets of parts, best first; the first whose parts are all stated is taken (for score_ratio: the rate). */
+  parts: z.array(z.array(id).min(1)).min(1),
+  /** Parts that count where they are stated. */
+  also: z.array(id).optional(),
+  examples: z.strictObject({ hits: texts, misses: texts }),
+});
+export type CheckRule = z.infer<typeof checkSchema>;
+
+export { numberClassSchema };

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { rolesOf } from '../../src/layout/roles.js';
+import { centered, paragraph, table } from './blocks.js';
+
+const letterhead = [
+  centered('ỦY BAN NHÂN DÂN'),
+  centered('HUYỆN BÌNH MINH'),
+  centered('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+  centered('Độc lập - Tự do - Hạnh phúc'),
+  paragraph('Số: 19/BC-UBND', { centered: true }),
+  paragraph('Bình Minh, ngày 12 tháng 9 năm 2024', { centered: true }),
+];
+const title = [centered('BÁO CÁO'), centered('Kết quả giải quyết hồ sơ tháng 9 năm 2024')];
+const opening = paragraph('Thực hiện Công văn số 12/VP-HCC, UBND huyện báo cáo như sau:');
+
+describe('rolesOf', () => {
+  it('tells letterhead, title and text apart', () => {
+    const roles = rolesOf([...letterhead, ...title, opening]);
+    expect(roles).toEqual([...Array(6).fill('letterhead'), 'title', 'title', 'body']);
+  });
+
+  it('takes a line in brackets under the title into it', () => {
+    const period = paragraph('(Từ ngày 13/8/2024 đến ngày 12/9/2024)', { centered: true });
+    expect(rolesOf([...letterhead, ...title, period, opening]).slice(6)).toEqual([
+      'title',
+      'title',
+      'title',
+      'body',
+    ]);
+  });
+
+  it('finds letterhead and title where nothing is centred', () => {
+    const flat = [...letterhead, ...title].map(({ content }) => paragraph(content.text));
+    expect(rolesOf([...flat, opening])).toEqual([
+      ...Array(6).fill('letterhead'),
+      'title',
+      'title',
+      'body',
+    ]);
+  });
+
+  it('takes a text without letterhead as body throughout', () => {
+    const text = [paragraph('Tỷ lệ đúng hạn đạt 99%'), paragraph('Báo cáo số 19/BC-TT cho biết.')];
+    expect(rolesOf(text)).toEqual(['body', 'body']);
+  });
+
+  it('keeps recipients and signature out of the text', () => {
+    const closing = [
+      paragraph('Nơi nhận:'),
+      paragraph('- Văn phòng UBND tỉnh;'),
+      paragraph('- Lưu: VT, H.'),
+      centered('TM. ỦY BAN NHÂN DÂN'),
+      centered('KT. CHỦ TỊCH'),
+      centered('Trần Văn An'),
+    ];
+    expect(rolesOf([opening, ...closing])).toEqual([
+      'body',
+      'recipients',
+      'recipients',
+      'recipients',
+      'signature',
+      'signature',
+      'signature',
+    ]);
+  });
+
+  it('ends the signature where an annex begins', () => {
+    const annex = [centered('CHỦ TỊCH'), centered('PHỤ LỤC I'), table('TT|Tổng số', '1|5')];
+    expect(rolesOf(annex)).toEqual(['signature', 'caption', 'body']);
+  });
+
+  it('takes the centred line above a table as its caption', () => {
+    const lines = [opening, paragraph('Kết quả theo lĩnh vực', { centered: true })];
+    expect(rolesOf([...lines, table('TT|Tổng số', '1|5')])).toEqual(['body', 'caption', 'body']);
+  });
+
+  it('keeps the zones that the format knew', () => {
+    const zones = [
+      paragraph('2', { zone: 'page_number' }),
+      paragraph('¹ Công văn số 5', { zone: 'footnote' }),
+    ];
+    expect(rolesOf(zones)).toEqual(['page_number', 'footnote']);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { headerRows } from '../../src/layout/table-header.js';
+import { grid } from './blocks.js';
+
+describe('headerRows', () => {
+  it('is one for a plain row of titles', () => {
+    expect(headerRows(grid('STT|Lĩnh vực|Số lượng', '1|Hộ tịch|98', '2|Đất đai|183'))).toBe(1);
+  });
+
+  it('reaches as far down as merged title cells', () => {
+    const rows = ['STT|Đơn vị|Tiếp nhận|<', '^|^|Trực tuyến|Trực tiếp', '1|Phường 1|18|03'];
+    expect(headerRows(grid(...rows))).toBe(2);
+  });
+
+  it('takes in the row that numbers the columns', () => {
+    const rows = ['TT|Lĩnh vực|Tổng|Mới|Cũ', '(1)|(2)|(3)=(4)+(5)|(4)|(5)', '1|Hộ tịch|5|3|2'];
+    expect(headerRows(grid(...rows))).toBe(2);
+  });
+
+  it('takes in a numbering that begins with letters', () => {
+    expect(headerRows(grid('TT|Lĩnh vực|Tổng|Mới', 'A|B|1|2', '1|Hộ tịch|5|3'))).toBe(2);
+  });
+
+  it('counts a title over the whole width above the titles', () => {
+    expect(headerRows(grid('Biểu II.06|<|<', 'TT|Đơn vị|Tổng số', '1|Phường 1|5'))).toBe(2);
+  });
+
+  it('ends before a group row of the data', () => {
+    expect(headerRows(grid('TT|Đơn vị|Tổng số', 'Cấp huyện|<|<', '1|Phòng Nội vụ|5'))).toBe(1);
+  });
+
+  it('accepts years as titles', () => {
+    expect(headerRows(grid('Chỉ tiêu|2022|2023', 'Tiếp nhận|3.666|3.436'))).toBe(1);
+  });
+
+  it('is none where the table opens with data', () => {
+    expect(headerRows(grid('1|Hộ tịch|98', '2|Đất đai|183'))).toBe(0);
+  });
+
+  it('is one for titles that no rule knows above a column of values', () => {
+    expect(headerRows(grid('Phân loại|Năm nay', 'Hộ tịch|98'))).toBe(1);
+  });
+
+  it('is none for a table without rows', () => {
+    expect(headerRows([])).toBe(0);
+  });
+});
