@@ -303,6 +303,8 @@ export interface Term {
   readonly value: Decimal;
   /** As printed. */
   readonly raw: string;
+  /** `hồ sơ`, `%`, `điểm` ...; empty where no unit is stated. */
+  readonly measure: string;
   readonly approximate: boolean;
   /** Figure id; null where the number is no figure of the rules. */
   readonly figure: string | null;

@@ -5,18 +5,18 @@ export interface Exact {
   readonly scale: number;
 }
 
-const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
-const WHOLE = /^\d+$/;
-const DECIMAL = /^(\d+)[.,](\d+)$/;
+const WHOLE = /^(?:\d+|\d{1,3}(?:\.\d{3})+)$/;
+/** A decimal comma behind a whole number, or the decimal dot of some typists. */
+const DECIMAL = /^([\d.]+),(\d+)$|^(\d+)\.(\d+)$/;
 
 /** Reads a number as Vietnamese offices print it; throws where only the author can say what it is. */
 export function exactOf(raw: string): Exact {
-  if (GROUPED.test(raw)) return { digits: BigInt(raw.replaceAll('.', '')), scale: 0 };
-  if (WHOLE.test(raw)) return { digits: BigInt(raw), scale: 0 };
+  if (WHOLE.test(raw)) return { digits: BigInt(raw.replaceAll('.', '')), scale: 0 };
   const decimal = DECIMAL.exec(raw);
-  if (!decimal) throw new Error(`«${raw}» is not plain: write its value as {key=value: ${raw}}`);
-  const [, whole = '', fraction = ''] = decimal;
-  return { digits: BigInt(whole + fraction), scale: fraction.length };
+  const whole = decimal?.[1] ?? decimal?.[3] ?? '';
+  const fraction = decimal?.[2] ?? decimal?.[4] ?? '';
+  if (!WHOLE.test(whole)) throw new Error(`«${raw}» is not plain: write {key=value: ${raw}}`);
+  return { digits: BigInt(whole.replaceAll('.', '') + fraction), scale: fraction.length };
 }
 
 export const numberOf = (x: Exact): number => Number(x.digits) / 10 ** x.scale;

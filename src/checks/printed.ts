@@ -8,7 +8,8 @@ import type { Decimal, Term } from '../model.js';
  */
 
 /** True where the number was rounded when it was printed: it has decimals, or is a share or score. */
-const isRounded = ({ value, raw }: Term): boolean => value.scale > 0 || /%|điểm/iu.test(raw);
+const isRounded = ({ value, measure }: Term): boolean =>
+  value.scale > 0 || measure === '%' || measure === 'điểm';
 
 /** The values a term may stand for. */
 export function rangeOf(term: Term, rounded = isRounded(term)): Interval {

@@ -134,6 +134,7 @@ const header = z.strictObject({
 const term = z.strictObject({
   value: decimal,
   raw: z.string(),
+  measure: z.string(),
   approximate: z.boolean(),
   figure: z.string().nullable(),
   label: z.string(),

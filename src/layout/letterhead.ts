@@ -19,9 +19,13 @@ export function isNumberLine(text: string): boolean {
 const PLACE_DATE =
   /^\p{Lu}[\p{L}\s.'-]{1,40},?\s{0,3}ngày(?!\p{L})[^\p{L}]{0,30}tháng(?!\p{L})[^\p{L}]{0,30}năm(?!\p{L})[^\p{L}]{0,15}$/u;
 
+const PLACE_SHORT_DATE =
+  /^\p{Lu}[\p{L}\s.'-]{1,40},\s{0,3}ngày\s{1,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s{0,3}$/u;
+
 /** 'Sa Đéc, ngày 13 tháng 9 năm 2024', its day, month or year possibly blank. */
 export function isPlaceDateLine(text: string): boolean {
-  return PLACE_DATE.test(text) && !/^(từ|tính|đến|trong|ngày)(?!\p{L})/iu.test(text);
+  const dated = PLACE_DATE.test(text) || PLACE_SHORT_DATE.test(text);
+  return dated && !/^(từ|tính|đến|trong|ngày)(?!\p{L})/iu.test(text);
 }
 
 /** A line that only a letterhead holds. */

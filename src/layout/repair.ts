@@ -35,11 +35,9 @@ const LEADING_MARKS = /^\p{M}+/u;
 export function repair(parts: readonly Part[]): MappedText {
   const spans: TextSpan[] = [];
   let text = '';
-  for (const part of rejoinMarks(parts)) {
-    const repaired = repairCharacters(part.text);
-    if (repaired === '') continue;
+  for (const part of rejoinMarks(parts.map(withoutLookalikes))) {
     const start = text.length;
-    text += repaired;
+    text += part.text.normalize('NFC');
     const last = spans.at(-1);
     if (last && last.place === part.place) spans[spans.length - 1] = { ...last, end: text.length };
     else spans.push({ start, end: text.length, place: part.place });
@@ -49,22 +47,29 @@ export function repair(parts: readonly Part[]): MappedText {
 
 /** One string to NFC with look-alike characters replaced and invisible ones dropped. */
 export function repairCharacters(text: string): string {
+  return replaceCharacters(text).normalize('NFC');
+}
+
+function replaceCharacters(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(SPACE, ' ')
-    .replace(LOOKALIKES, (character) => LOOKALIKE.get(character) ?? character)
-    .normalize('NFC');
+    .replace(LOOKALIKES, (character) => LOOKALIKE.get(character) ?? character);
 }
 
+function withoutLookalikes({ text, place }: Part): Part {
+  return { text: replaceCharacters(text), place };
+}
+
+/** Moves marks to the end of the part before; no part is left empty. */
 function rejoinMarks(parts: readonly Part[]): readonly Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
-    const marks = LEADING_MARKS.exec(part.text)?.[0] ?? '';
     const last = joined.at(-1);
-    if (marks && last) {
-      joined[joined.length - 1] = { ...last, text: last.text + marks };
-      joined.push({ ...part, text: part.text.slice(marks.length) });
-    } else joined.push(part);
+    const marks = last ? (LEADING_MARKS.exec(part.text)?.[0] ?? '') : '';
+    if (last && marks) joined[joined.length - 1] = { ...last, text: last.text + marks };
+    const text = part.text.slice(marks.length);
+    if (text !== '') joined.push({ ...part, text });
   }
   return joined;
 }

@@ -77,28 +77,35 @@ function belongsToLetterhead(line: FlowParagraph, step: number, next: Role | und
 
 /** 'Nơi nhận' and the signature, which end where an annex, a table or a new text begins. */
 function markClosings(blocks: readonly FlowBlock[], roles: Role[]): void {
-  let role: Role | null = null;
+  let role: Closing | null = null;
   let lines = 0;
   blocks.forEach((block, index) => {
     if (roles[index] !== 'body') return;
-    if (!isBody(block)) role = null;
-    else {
-      const { text } = block.content;
-      if (isRecipientsStart(text) || ADDRESSEE.test(text)) [role, lines] = ['recipients', 0];
-      else if (isSignatureStart(text)) [role, lines] = ['signature', 0];
-      else if (role !== null && !goesOn(role, text, lines++)) role = null;
-      if (role !== null) roles[index] = role;
-    }
+    const opened = isBody(block) ? closingOpened(block.content.text) : null;
+    lines = opened ? 0 : lines + 1;
+    role =
+      opened ?? (role && isBody(block) ? closingGoesOn(role, block.content.text, lines) : null);
+    if (role) roles[index] = role;
   });
 }
 
-function goesOn(role: Role, text: string, lines: number): boolean {
-  if (ANNEX.test(text)) return false;
+type Closing = 'recipients' | 'signature';
+
+function closingOpened(text: string): Closing | null {
+  if (isRecipientsStart(text) || ADDRESSEE.test(text)) return 'recipients';
+  return isSignatureStart(text) ? 'signature' : null;
+}
+
+/** Set with tabs, the list of recipients goes on beside the signature. */
+function closingGoesOn(role: Closing, text: string, lines: number): Closing | null {
+  if (ANNEX.test(text)) return null;
   const marker = markerOf(text);
-  if (role === 'signature') return lines < 8 && text.length < 60 && !/\d/.test(text) && !marker;
   const isList = marker?.kind === 'dash' || marker?.kind === 'plus' || marker?.kind === 'bullet';
-  if (isList) return lines < 40 && text.length < 160;
-  return !marker && text.length < 60 && /[;.,/]$/.test(text);
+  if (isList)
+    return lines < 40 && text.length < 160 && !/\d\s*hồ sơ/u.test(text) ? 'recipients' : null;
+  if (marker || text.length >= 60) return null;
+  if (role === 'signature') return lines < 8 && !/\d/.test(text) ? role : null;
+  return /[;.,/]$/.test(text) ? role : null;
 }
 
 /** A centred or titled line right above a table. */

@@ -3,7 +3,7 @@ import { isCapitals } from '../layout/letterhead.js';
 import { unitAt } from './units.js';
 
 const COMMITTEE = /^([uủ][ỷyỳ]|ủy|uỷ) ban nhân dân(?=$|\s)/iu;
-const ACRONYM = /^(UBND|HĐND|TTHC|HCC|ĐBQH|KSTTHC|CNTT|TP\.?HCM|TPHCM)$/u;
+const ACRONYM = /^(UBND|HĐND|HĐND&UBND|TTHC|HCC|ĐBQH|KSTTHC|CNTT|TP\.?HCM)$/u;
 /** Words of a body's kind; the word behind them opens its proper name. */
 const KIND =
   /^(van phong|trung tam|chi cuc|tong cuc|thanh tra|cong an|bo phan|chi nhanh|so|phong|ban|cuc|bo|to|vien)(?= |$)/;

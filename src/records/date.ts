@@ -9,8 +9,13 @@ const LONGEST_STAMP = 70;
 /** The date in the letterhead, ISO as far as it is filled in: '2024-09-13', '2023-09', '2022', ''. */
 export function letterheadDate(lines: readonly string[]): string {
   const line = lines.find(isPlaceDateLine);
-  const [, day, month, year] = (line && WORDS.exec(line)) || [];
+  const [, day, month, year] = (line && (WORDS.exec(line) ?? STAMP.exec(line))) || [];
   return isoDate(year, month, day);
+}
+
+/** The place beside the date in the letterhead: 'Sa Đéc'; '' where there is none. */
+export function placeOfIssue(lines: readonly string[]): string {
+  return /^[^,]{2,40}(?=,? ngày)/u.exec(lines.find(isPlaceDateLine) ?? '')?.[0] ?? '';
 }
 
 const SPOKEN = /^(?:\([^)]{1,20}\)\s*)?(?:[-–]\s*)?ngày (\d{1,2})[/.-](\d{1,2})(?![/.\d-])/iu;

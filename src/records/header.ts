@@ -2,7 +2,7 @@ import type { Header, Paragraph, TextDocument } from '../model.js';
 import { isNumberLine } from '../layout/letterhead.js';
 import type { Places } from '../ruleset/places.js';
 import { agencyOf } from './agency.js';
-import { letterheadDate, textDate } from './date.js';
+import { letterheadDate, placeOfIssue, textDate } from './date.js';
 import { periodOf } from './period.js';
 import { placesOn, provinceOf } from './province.js';
 
@@ -19,11 +19,12 @@ export function headerOf(document: TextDocument, places: Places): Header {
   const date = letterheadDate(letterhead) || (letterhead.length > 0 ? '' : textDate(text));
   const period = periodOf(title, text, date);
   const current = placesOn(date || period.to, places);
-  const agency = agencyOf(letterhead, text, current);
+  const said = title === '' ? text : [title, ...text];
+  const agency = agencyOf(letterhead, said, current);
   return {
     agency: agency.name,
     agencyLevel: agency.level,
-    province: provinceOf([agency.superior, agency.name], text, current),
+    province: provinceOf([agency.superior, agency.name], said, current, placeOfIssue(letterhead)),
     number: numberOf(letterhead, text),
     date,
     title,

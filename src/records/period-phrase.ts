@@ -40,9 +40,9 @@ export function periodsNamed(text: string, year: string): StatedPeriod[] {
   });
   const spans = [...text.matchAll(MONTHS)].map((match) => {
     const [, count = '', which = '', of = ''] = match;
-    const months = SPELT.get(count.toLowerCase()) ?? Number(count);
+    const length = SPELT.get(count.toLowerCase()) ?? Number(count);
     const late = /^cuối/iu.test(which);
-    return { ...monthsOf(of, late ? 13 - months : 1, late ? 12 : months), at: match.index };
+    return { ...monthsOf(of, late ? 13 - length : 1, late ? 12 : length), at: match.index };
   });
   const found = [...months, ...quarters, ...spans].filter(({ from, to }) => from && to);
   const years = [...text.matchAll(WHOLE_YEAR)].flatMap(({ 1: of = '', index }) =>

@@ -16,10 +16,9 @@ export function provinceNamed(text: string, places: Places): Province | null {
 
 /** Whether the text opens with the name and not with a longer one. */
 function opensWith(text: string, name: string): boolean {
+  const start = text.slice(0, name.length).replace(/[–—]/g, '-');
   const rest = text.slice(name.length);
-  return (
-    fold(text.slice(0, name.length)) === fold(name) && !/^(\p{L}|\p{N}|\s\p{Lu}\p{Ll})/u.test(rest)
-  );
+  return fold(start) === fold(name) && !/^(\p{L}|\p{N}|\s\p{Lu}\p{Ll})/u.test(rest);
 }
 
 function longest(provinces: readonly Province[]): Province | null {
@@ -31,13 +30,15 @@ const DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?
 
 /**
  * The province of a report: the one its letterhead names, else the one whose district reports,
- * else the one named most often in the text, else the only one that has all districts it names.
+ * else the one named most often in the text, else the one whose name stands beside the date, else
+ * the one that has most of the districts named in the text.
  * Empty where nothing tells.
  */
 export function provinceOf(
   bodies: readonly string[],
   text: readonly string[],
   places: Places,
+  placeOfIssue = '',
 ): string {
   for (const body of bodies) {
     const named = mentions(body, RANKED, (rest) => provinceNamed(rest, places)?.title);
@@ -49,7 +50,8 @@ export function provinceOf(
   const own = districtProvinces(bodies, places);
   if (own.length === 1 && own[0] !== undefined) return own[0];
   if (counted !== '') return counted;
-  return mostOften(districtProvinces(text, places));
+  const issued = places.provinces.find(({ title }) => fold(title) === fold(placeOfIssue));
+  return issued?.title ?? mostOften(districtProvinces(text, places));
 }
 
 /** The places with their rank on a date (ISO as far as known); before its day a city is of a lower rank. */

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { printScore } from './print.js';
 import { scoreFolder, type FolderScore } from './score.js';
 
@@ -13,22 +12,30 @@ process.exitCode = await main(process.argv.slice(2));
 
 /** Scores an output folder, or else what doisoat makes of the project's own corpus now. */
 async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { verbose: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  });
-  const [outputDir, goldDir] = positionals;
-  if (positionals.length !== 0 && positionals.length !== 2) {
+  const asked = argumentsOf(args);
+  if (asked === null) {
     console.error(USAGE);
     return 2;
   }
+  const missing = asked.folders.filter((folder) => !existsSync(folder));
+  for (const folder of missing) console.error(`score: ${folder} does not exist: check the path`);
+  if (missing.length > 0) return 2;
+  const [outputDir, goldDir] = asked.folders;
   const score =
     outputDir !== undefined && goldDir !== undefined
       ? scoreFolder(outputDir, goldDir)
       : await scoreOwnCorpus();
-  console.log(printScore(score, values.verbose));
+  console.log(printScore(score, asked.verbose));
   return 0;
+}
+
+/** Null where the arguments are none of the two forms. */
+function argumentsOf(args: readonly string[]): { folders: string[]; verbose: boolean } | null {
+  const folders = args.filter((arg) => !arg.startsWith('-'));
+  const options = args.filter((arg) => arg.startsWith('-'));
+  const known = options.every((option) => option === '--verbose');
+  if (!known || ![0, 2].includes(folders.length)) return null;
+  return { folders, verbose: options.length > 0 };
 }
 
 /** The pipeline is loaded only here: scoring two folders needs none of it. */

@@ -102,7 +102,11 @@ describe('runBatch', () => {
         close: async () => {},
         read: async ({ file }) => {
           const severity = severities[read++];
-          return result({ file, sha256: file, reports: [report({ findings: [finding({ severity })] })] });
+          return result({
+            file,
+            sha256: file,
+            reports: [report({ findings: [finding({ severity })] })],
+          });
         },
       }),
     };

@@ -40,14 +40,14 @@ export function figure(overrides: Partial<Figure> = {}): Figure {
 }
 
 export function claim(overrides: Partial<Claim> = {}): Claim {
-  const term = { approximate: false, figure: null, label: '' };
+  const term = { measure: 'hồ sơ', approximate: false, figure: null, label: '' };
   return {
     id: 'c1',
     kind: 'ratio',
     terms: [
       { ...term, value: number(549), raw: '549', figure: 'f2' },
       { ...term, value: number(582), raw: '582', figure: 'f1' },
-      { ...term, value: number(9432, 2), raw: '94,32' },
+      { ...term, value: number(9432, 2), raw: '94,32', measure: '%' },
     ],
     label: 'Tỷ lệ hồ sơ trực tuyến',
     rule: 'wording/ratio',

@@ -64,6 +64,17 @@ describe('rolesOf', () => {
     ]);
   });
 
+  it('knows recipients that stand between the lines of the signature', () => {
+    const closing = ['Nơi nhận:', 'CHÁNH VĂN PHÒNG', '- Như trên;', '- Lưu: VT.', 'Kết quả là:'];
+    expect(rolesOf(closing.map((text) => paragraph(text)))).toEqual([
+      'recipients',
+      'signature',
+      'recipients',
+      'recipients',
+      'body',
+    ]);
+  });
+
   it('ends the signature where an annex begins', () => {
     const annex = [centered('CHỦ TỊCH'), centered('PHỤ LỤC I'), table('TT|Tổng số', '1|5')];
     expect(rolesOf(annex)).toEqual(['signature', 'caption', 'body']);

@@ -78,6 +78,9 @@ export const report: Description = {
         { cells: ['UBND phường Vạn Hoa', '84,15', '16,8', 'Khá'] },
       ],
     }),
+    body(
+      '- Cao nhất là phường Cầu Niệm ({on_time_rate@commune/UBND phường Cầu Niệm: 99,25}%), thấp nhất là phường Vạn Hoa ({on_time_rate@commune/UBND phường Vạn Hoa: 84,15}%).',
+    ),
     heading('2. Dịch vụ công trực tuyến và thanh toán trực tuyến'),
     body(
       '- Hồ sơ nộp trực tuyến {intake_online: 5.816} trên tổng số {intake_total: 6.142} hồ sơ, đạt tỷ lệ {online_rate: 94,69}%.',

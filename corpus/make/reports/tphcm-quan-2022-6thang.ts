@@ -63,6 +63,7 @@ export const report: Description = {
       labels: 'unit',
       rowLevel: 'commune',
       size: 24,
+      repeatHeader: true,
       header: [
         [
           { text: 'STT', rows: 2 },

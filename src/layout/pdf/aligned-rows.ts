@@ -114,7 +114,9 @@ function standsAlone(row: AlignedRow): boolean {
   const filled = row.filter((cell) => cell.lines.length > 0);
   if (filled.some((cell) => cell.colSpan > 1)) return true;
   const isLabelled = filled[0] !== undefined && filled[0] === row[0];
-  return filled.length > 1 && (isLabelled || filled.some((cell) => NUMERIC.test(cellText(cell))));
+  const isFull = filled.length > row.length / 2;
+  const hasNumber = filled.some((cell) => NUMERIC.test(cellText(cell)));
+  return filled.length > 1 && (isLabelled || isFull || hasNumber);
 }
 
 function linesUnder(cell: FragmentCell, members: readonly FragmentCell[]): readonly Line[] {
@@ -132,7 +134,16 @@ function nearestAnchor(
   const above = isAnchor.lastIndexOf(true, index);
   const below = isAnchor.indexOf(true, index);
   if (above < 0 || below < 0) return Math.max(above, below);
-  return distance(rows, index, above) <= distance(rows, below, index) ? above : below;
+  const gap = distance(rows, index, above) - distance(rows, below, index);
+  if (Math.abs(gap) > 2) return gap < 0 ? above : below;
+  return opensCell(rows[index] ?? [], rows[below] ?? []) ? below : above;
+}
+
+/** Whether a line begins what the row under it, set at the middle of its cells, goes on with. */
+function opensCell(line: AlignedRow, under: AlignedRow): boolean {
+  const filled = line.find((cell) => cell.lines.length > 0);
+  const next = under.find((cell) => cell.column === filled?.column);
+  return next !== undefined && /^\p{Ll}/u.test(cellText(next));
 }
 
 function distance(rows: readonly AlignedRow[], lower: number, upper: number): number {

@@ -1,3 +1,4 @@
+import type { Box } from '../../model.js';
 import { union } from './geometry.js';
 import { fitsColumns, isTable, joinWrapped, placeInColumns } from './aligned-rows.js';
 import type { Fragment } from './fragment.js';
@@ -55,11 +56,23 @@ function headRows(text: readonly Row[], { xs, box }: Fragment): readonly Row[] {
   for (let row = text[start - 1]; row; row = text[start - 1]) {
     const isNear = below - row.bottom < 0.5 * row.size;
     const isRight = row.pieces.every((piece) => piece.box[0] > (xs[1] ?? 0));
-    if (!isNear || !isRight) break;
+    // Half a line above stands the first line of a title that wraps beside the others.
+    const isBeside = below - row.bottom < -0.2 * row.size;
+    if (!(isBeside || (isNear && isRight && !isCaption(row, box)))) break;
     below = row.top;
     start--;
   }
   return text.slice(start);
+}
+
+/** A lone line over the middle of the table is its caption. */
+function isCaption({ pieces, size }: Row, [left, , right]: Box): boolean {
+  const [piece] = pieces;
+  return (
+    pieces.length === 1 &&
+    piece !== undefined &&
+    Math.abs(piece.box[0] - left - (right - piece.box[2])) < 4 * size
+  );
 }
 
 function fragmentOf(rows: readonly Row[]): Fragment | null {

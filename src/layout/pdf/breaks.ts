@@ -11,6 +11,8 @@ export interface Style {
   readonly indents: readonly number[];
   /** List items open at an indent rather than at the margin. */
   readonly indentsItems: boolean;
+  /** The lines set at the middle of their column. */
+  readonly centered: ReadonlySet<SetLine>;
 }
 
 /** A line with the edges of the column it stands in. */
@@ -23,9 +25,8 @@ export interface SetLine {
 
 /** Edges nearer than this are the same edge. Points. */
 const SAME_EDGE = 4;
-/** What stands at a first-line indent is centred only where both sides agree to this. Points. */
-const EXACT = 1.2;
 const SENTENCE_END = /[.:;!?…](?:["”)])?$/u;
+/** Where a marked item may follow. */
 const ITEM_END = /[.:;,!?…](?:["”)])?$/u;
 
 /** Whether `next` opens a paragraph of its own after the lines of the paragraph before it. */
@@ -39,15 +40,15 @@ export function opensParagraph(
   const [a, b] = [textOf(last.line).trim(), textOf(next.line).trim()];
   if (last.narrow !== next.narrow || sizesDiffer(last.line, next.line)) return true;
   if (next.narrow) return !(isLower(b) && isFull(last, next) && !SENTENCE_END.test(a));
-  const centered = isCentered(next, style);
-  if (centered || isCentered(last, style))
-    return !(centered && isCentered(last, style) && isFull(last, next) && isSameStyle(last, next));
+  const centered = style.centered.has(next);
+  if (centered || style.centered.has(last))
+    return !(centered && style.centered.has(last) && isFull(last, next) && isSameStyle(last, next));
   if (pitchOf(last.line, next.line) > 1.5 * style.pitch) return true;
   if (last.line.gapped && !isLower(b)) return true;
   const position = positionOf(paragraph, next);
   if (position === 'indented') return true;
   const wrapped = isFull(last, next);
-  const flows = isLower(b) && !ITEM_END.test(a) && markerLength(b) === 0;
+  const flows = isLower(b) && !SENTENCE_END.test(a) && markerLength(b) === 0;
   if (position === 'first' && style.indents.length > 0 && indentOf(next) > SAME_EDGE)
     return !(wrapped && flows);
   if (!wrapped) return !(flows && isNearlyFull(last));
@@ -97,21 +98,6 @@ export function isFull({ line, margins }: SetLine, next: SetLine): boolean {
 
 function isNearlyFull({ line, margins }: SetLine): boolean {
   return line.box[2] > margins.left + 0.8 * (margins.right - margins.left);
-}
-
-/** Same distance from both margins, and not just a short line at a first-line indent. */
-export function isCentered(set: SetLine, style: Style): boolean {
-  const { line, margins } = set;
-  const left = indentOf(set);
-  const right = margins.right - line.box[2];
-  const atIndent = style.indents.some((indent) => Math.abs(indent - left) <= SAME_EDGE);
-  const wide = line.bold ? 0.25 : 1.2;
-  return (
-    Math.min(left, right) > wide * line.size &&
-    Math.abs(left - right) < (atIndent ? EXACT : Math.min(0.9 * line.size, left / 2)) &&
-    !(atIndent && !line.bold) &&
-    markerLength(textOf(line)) === 0
-  );
 }
 
 function sizesDiffer(a: Line, b: Line): boolean {

@@ -35,6 +35,7 @@ export function flowPdf(raw: RawPdf): FlowBlock[] {
   });
   const items = itemsOf(
     pages.map(({ page, rows }, index) => ({
+      width: page.width,
       elements: elements[index] ?? [],
       asides: [
         ...notes.notes.filter((note) => note.page === page.number).map(asideOfNote),

@@ -24,7 +24,7 @@ export function furnitureOf(pages: readonly RowPage[]): ReadonlyMap<Row, Furnitu
   for (const page of pages) {
     for (const row of outermost(page, 1)) if (isPageNumber(row)) found.set(row, 'page_number');
     for (const row of outermost(page, DEEPEST + 1))
-      if (!found.has(row) && repeated.has(keyOf(row))) found.set(row, 'page_header');
+      if (!found.has(row) && repeated.has(keyOf(row, page))) found.set(row, 'page_header');
   }
   return found;
 }
@@ -44,15 +44,17 @@ function rowText(row: Row): string {
   return textOf(joinLines(row.pieces));
 }
 
-/** The same words at the same height, whatever the digits. */
-function keyOf(row: Row): string {
-  return `${Math.round(row.baseline / 4)} ${rowText(row).replace(/\d+/g, '#')}`;
+/** The same words as far from the page's edge, whatever the digits and the page's format. */
+function keyOf(row: Row, { page }: RowPage): string {
+  const isTop = row.baseline < page.height / 2;
+  const distance = Math.round((isTop ? row.baseline : page.height - row.baseline) / 4);
+  return `${isTop ? 'top' : 'bottom'} ${distance} ${rowText(row).replace(/\d+/g, '#')}`;
 }
 
 function repeatedKeys(pages: readonly RowPage[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const page of pages)
-    for (const key of new Set(outermost(page, DEEPEST).map(keyOf)))
+    for (const key of new Set(outermost(page, DEEPEST).map((row) => keyOf(row, page))))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   const enough = Math.max(2, 0.4 * pages.length);
   return new Set([...counts].filter(([, count]) => count >= enough).map(([key]) => key));

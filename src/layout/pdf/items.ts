@@ -8,6 +8,8 @@ import type { Aside, Item } from './paragraphs.js';
 
 /** A page in reading order, and what stands aside on it. */
 export interface PageElements {
+  /** Points; pages of one width share their margins. */
+  readonly width: number;
   readonly elements: readonly Element[];
   readonly asides: readonly Aside[];
 }
@@ -20,16 +22,20 @@ const FULL_WIDTH = 0.75;
 
 /** All pages as one sequence: each line with its margins, tables joined over page ends. */
 export function itemsOf(pages: readonly PageElements[]): readonly Item[] {
-  const margins = documentMargins(pages.flatMap((page) => page.elements));
-  return joinTables(pages.flatMap((page) => pageItems(page, margins)));
+  const items = pages.flatMap((page) => {
+    const alike = pages.filter(({ width }) => Math.abs(width - page.width) < 1);
+    return pageItems(page, commonMargins(alike));
+  });
+  return joinTables(items);
 }
 
 /** Where too few lines run from margin to margin, all that is printed tells the margins. */
-function documentMargins(elements: readonly Element[]): Margins {
+function commonMargins(pages: readonly PageElements[]): Margins {
+  const elements = pages.flatMap((page) => page.elements);
   const all = extentOf(elements.flatMap(boxesOf));
   const shared = marginsOf(runningLines(elements));
-  const isWide = shared && shared.right - shared.left > FULL_WIDTH * (all.right - all.left);
-  return isWide ? shared : all;
+  if (shared && shared.right - shared.left > FULL_WIDTH * (all.right - all.left)) return shared;
+  return { left: all.left, right: Math.max(all.right, (pages[0]?.width ?? 0) - all.left) };
 }
 
 function boxesOf(element: Element): readonly { readonly box: Box }[] {

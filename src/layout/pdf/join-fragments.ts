@@ -5,11 +5,19 @@ import { cellText } from './fragment.js';
 /** Column borders of one table over pages differ by less than this, in points. */
 const SAME_BORDER = 4;
 
+/** Where no lines are drawn, columns are only seen by what stands in them. Points. */
+const SAME_COLUMN = 24;
+
 /** Whether the second goes on with the first's columns: same outer borders, one's inner ones among the other's. */
 export function continues(first: Fragment, second: Fragment): boolean {
-  if (second.page <= first.page) return false;
+  if (second.page <= first.page || first.ruled !== second.ruled) return false;
   const [few, many] =
     first.xs.length <= second.xs.length ? [first.xs, second.xs] : [second.xs, first.xs];
+  if (!first.ruled)
+    return (
+      few.length === many.length &&
+      few.slice(1, -1).every((x, index) => Math.abs(x - (many[index + 1] ?? 0)) < SAME_COLUMN)
+    );
   const ends = near(few[0], many[0]) && near(few.at(-1), many.at(-1));
   return ends && few.every((x) => many.some((other) => near(x, other)));
 }
@@ -20,9 +28,11 @@ function near(a = 0, b = 0): boolean {
 
 /** One table out of what two pages hold of it; a header repeated on the second page is dropped. */
 export function joinFragments(first: Fragment, second: Fragment): Fragment {
-  const xs = clusters([...first.xs, ...second.xs], SAME_BORDER).map(median);
+  const xs = first.ruled
+    ? clusters([...first.xs, ...second.xs], SAME_BORDER).map(median)
+    : first.xs;
   const top = recolumned(first, xs);
-  const bottom = withoutHeader(recolumned(second, xs), top);
+  const bottom = withoutHeader(first.ruled ? recolumned(second, xs) : second, top);
   const seam = isRowCut(top, bottom) ? 1 : 0;
   const added = bottom.cells.map((cell) => ({ ...cell, row: cell.row + top.rows - seam }));
   return {

@@ -17,7 +17,7 @@ export interface Line {
   /** Font size of most of its letters, in points. */
   readonly size: number;
   readonly bold: boolean;
-  /** Put together from pieces with wide gaps between them: a label and its number. */
+  /** Has a gap so wide that it can only be meant: a label and its number. */
   readonly gapped: boolean;
   readonly runs: readonly Run[];
 }
@@ -25,6 +25,9 @@ export interface Line {
 const BOLD = /bold|black|heavy|VnTime.*H\b.*B|,B/i;
 /** A gap wider than this share of the font size is a blank, even where no blank was drawn. */
 const BLANK = 0.1;
+
+/** Gaps of justified text stay below this many font sizes. */
+const WIDE = 2;
 
 export function placeRun(run: GlyphRun, page: number): Run {
   return { ...run, page, baseline: run.box[3] - DESCENT * run.size };
@@ -41,16 +44,20 @@ export function lineOf(runs: readonly Run[]): Line {
     baseline: median(sorted.map((run) => run.baseline)),
     size,
     bold: share(sorted, (run) => BOLD.test(run.font)) > 0.6,
-    gapped: false,
+    gapped: sorted.some((run, index) => isFar(sorted[index - 1], run)),
     runs: sorted,
   };
+}
+
+function isFar(before: Run | undefined, run: Run): boolean {
+  return before !== undefined && run.box[0] - before.box[2] > WIDE * run.size;
 }
 
 /** Pieces of one row as one line. */
 export function joinLines(lines: readonly Line[]): Line {
   const [only, ...others] = lines;
   if (only && others.length === 0) return only;
-  return { ...lineOf(lines.flatMap((line) => line.runs)), gapped: true };
+  return lineOf(lines.flatMap((line) => line.runs));
 }
 
 /** Share of the letters whose run is such, 0 to 1. */

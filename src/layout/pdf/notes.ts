@@ -16,8 +16,9 @@ export interface NotesOfPages {
   readonly rows: ReadonlySet<Row>;
 }
 
-/** Notes are set in type at most this share of the body's. */
-const SMALL = 0.93;
+/** Notes are set in type at most this share of the body's, all in one size (points). */
+const SMALL = 0.9;
+const SAME_SIZE = 0.6;
 const PLAIN_NUMBER = /^[([]?(\d{1,3})[)\].]?\s/u;
 const SUPERSCRIPT = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
 
@@ -38,14 +39,14 @@ export function notesOf(pages: readonly (readonly Row[])[], size: number): Notes
   for (const rows of pages) {
     const foot = footOf(rows, size);
     const marks = marksIn(rows.filter((row) => !foot.includes(row)));
-    const first = foot.findIndex((row) => opensNote(row, marks));
+    const opens = openerOf(foot, marks);
+    const first = foot.findIndex(opens);
     const start: number = open && foot.length < rows.length ? 0 : first;
     open = start >= 0 && foot.length > 0;
     if (!open) continue;
     for (const row of foot.slice(start)) {
       const line = joinLines(row.pieces);
-      if (opensNote(row, marks) || notes.length === 0)
-        notes.push({ page: row.page, lines: [line] });
+      if (opens(row) || notes.length === 0) notes.push({ page: row.page, lines: [line] });
       else notes.at(-1)?.lines.push(line);
       taken.add(row);
     }
@@ -53,11 +54,12 @@ export function notesOf(pages: readonly (readonly Row[])[], size: number): Notes
   return { notes, rows: taken };
 }
 
-/** The rows in small type at the end of the page. */
+/** The rows at the end of the page in the same small type. */
 function footOf(rows: readonly Row[], size: number): readonly Row[] {
-  let start = rows.length;
-  while (start > 0 && (rows[start - 1]?.size ?? size) <= SMALL * size) start--;
-  return rows.slice(start);
+  const last = rows.at(-1)?.size ?? size;
+  const isFoot = (row: Row): boolean =>
+    row.size <= SMALL * size && Math.abs(row.size - last) <= SAME_SIZE;
+  return rows.slice(rows.findLastIndex((row) => !isFoot(row)) + 1);
 }
 
 function marksIn(rows: readonly Row[]): ReadonlySet<string> {
@@ -65,11 +67,12 @@ function marksIn(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(found.map((mark) => mark.normalize('NFKC')));
 }
 
-function opensNote(row: Row, marks: ReadonlySet<string>): boolean {
-  const first = row.pieces[0]?.runs[0]?.text.trim() ?? '';
-  if (FOOTNOTE_MARK.test(first)) return true;
-  const number = PLAIN_NUMBER.exec(rowText(row))?.[1];
-  return number !== undefined && marks.has(number);
+/** Tells the rows that open a note: by a raised mark; else by a number that is a mark on the page. */
+function openerOf(foot: readonly Row[], marks: ReadonlySet<string>): (row: Row) => boolean {
+  const isRaised = (row: Row): boolean =>
+    FOOTNOTE_MARK.test(row.pieces[0]?.runs[0]?.text.trim() ?? '');
+  if (foot.some(isRaised)) return isRaised;
+  return (row) => row.pieces.length === 1 && marks.has(PLAIN_NUMBER.exec(rowText(row))?.[1] ?? '');
 }
 
 function rowText(row: Row): string {

@@ -1,7 +1,7 @@
 import type { FlowBlock, FlowParagraph } from '../flow.js';
 import { repair } from '../repair.js';
 import type { SetLine, Style } from './breaks.js';
-import { indentOf, isCentered, opensParagraph } from './breaks.js';
+import { indentOf, opensParagraph } from './breaks.js';
 import type { Fragment } from './fragment.js';
 import type { Line } from './line.js';
 import { partsOfLines } from './line.js';
@@ -52,7 +52,7 @@ function paragraphOf(lines: readonly SetLine[], style: Style): FlowParagraph {
     kind: 'paragraph',
     content: repair(partsOfLines(lines.map(({ line }) => line))),
     zone: 'body',
-    centered: lines.every((line) => line.narrow || isCentered(line, style)),
+    centered: lines.every((line) => line.narrow || style.centered.has(line)),
     bold: lines.every(({ line }) => line.bold),
     indent: first ? Math.round(indentOf(first) * 10) / 10 : null,
     list: null,

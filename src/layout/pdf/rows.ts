@@ -13,10 +13,12 @@ export interface Row {
 
 /** Baselines nearer than this many font sizes are the same. */
 const SAME_BASELINE = 0.25;
-/** Gaps wider than this many font sizes part pieces; justified text has gaps up to about 0.8. */
-const WIDE_GAP = 1;
-/** Two words of a letterhead's right column that may stand close to the left one. */
-const MOTTO = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–])/u;
+/** Gaps wider than this many font sizes part pieces; justified text seldom has such. */
+const WIDE_GAP = 0.8;
+/** Opens a letterhead's right column, which may stand close to the left one. */
+export const MOTTO = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–])/u;
+/** Any gap before it, in font sizes, that is no overlap. */
+const MOTTO_GAP = 0.1;
 
 /** Runs of one page to rows from top to bottom. */
 export function rowsOf(runs: readonly Run[]): readonly Row[] {
@@ -65,5 +67,5 @@ function piecesOf(sorted: readonly Run[]): readonly Line[] {
 function partsPieces(last: Run, run: Run): boolean {
   const gap = run.box[0] - last.box[2];
   const size = Math.max(last.size, run.size);
-  return gap > WIDE_GAP * size || (gap > WIDE_GAP * 0.4 * size && MOTTO.test(run.text));
+  return gap > (MOTTO.test(run.text) ? MOTTO_GAP : WIDE_GAP) * size;
 }

@@ -3,6 +3,7 @@ import { extentOf } from './margins.js';
 import type { Line } from './line.js';
 import { joinLines, textOf } from './line.js';
 import type { Row } from './rows.js';
+import { MOTTO } from './rows.js';
 
 /** Lines that read one after the other: the page's own column, or one of two that stand side by side. */
 export interface Strip {
@@ -13,6 +14,7 @@ export interface Strip {
 
 /** The free band between two columns is at least this many font sizes wide. */
 const NARROWEST_GUTTER = 0.7;
+const NARROWEST_MOTTO = 0.1;
 /** A row goes with the block above where it is no further than this many font sizes away. */
 const WIDEST_PITCH = 2.2;
 
@@ -22,7 +24,7 @@ type Gutter = readonly [from: number, to: number];
 export function stripsOf(rows: readonly Row[]): readonly Strip[] {
   const strips: Strip[] = [];
   for (let at = 0; at < rows.length;) {
-    const block = blockAt(rows, at);
+    const block = blockAt(rows, at) ?? blockBelow(rows, at);
     if (block) {
       strips.push(...block.strips);
       at += block.length;
@@ -57,6 +59,26 @@ function blockAt(rows: readonly Row[], start: number): Block | null {
   return isSideBySide(block, gutter) ? { length, strips: columns(block, gutter) } : null;
 }
 
+/** A block whose right column stands a line higher than its left one. */
+function blockBelow(rows: readonly Row[], start: number): Block | null {
+  const [first, next] = [rows[start], rows[start + 1]];
+  const block = first && next && first.pieces.length === 1 ? blockAt(rows, start + 1) : null;
+  const [left, right] = block?.strips ?? [];
+  if (!first || !next || !block || !left || !right) return null;
+  const line = joinLines(first.pieces);
+  const isAbove =
+    line.box[0] > (left.margins?.right ?? 0) &&
+    next.baseline - first.baseline < 1.6 * first.size &&
+    Math.abs(centre(line) - middleOf(right)) < first.size;
+  if (!isAbove) return null;
+  const lines = [line, ...right.lines];
+  return { length: block.length + 1, strips: [left, { lines, margins: extentOf(lines) }] };
+}
+
+function middleOf({ margins }: Strip): number {
+  return margins ? (margins.left + margins.right) / 2 : 0;
+}
+
 /** A label and its number far to the right of it are one line of text. */
 function isLabelled({ pieces }: Row): boolean {
   const [label, number] = pieces;
@@ -66,14 +88,15 @@ function isLabelled({ pieces }: Row): boolean {
 
 /** The gap that opens a block: the widest within a row, or between two rows that overlap in height. */
 function gutterOf(row: Row, next: Row | undefined): Gutter | null {
-  const overlaps = next && next.top < row.bottom - 0.4 * row.size;
+  // Lines of one column are never this near to each other.
+  const overlaps = next && next.baseline - row.baseline < 0.95 * Math.max(row.size, next.size);
   const pieces = overlaps ? [...row.pieces, ...next.pieces] : row.pieces;
   const sorted = pieces.toSorted((a, b) => a.box[0] - b.box[0]);
   const gaps = sorted.slice(1).map((piece, index): Gutter => {
     return [Math.max(...sorted.slice(0, index + 1).map((left) => left.box[2])), piece.box[0]];
   });
   const [widest] = gaps.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]));
-  return widest && widest[1] - widest[0] >= NARROWEST_GUTTER * row.size ? widest : null;
+  return widest && isWide(widest, row) ? widest : null;
 }
 
 function narrowed([from, to]: Gutter, row: Row): Gutter | null {
@@ -84,7 +107,13 @@ function narrowed([from, to]: Gutter, row: Row): Gutter | null {
     Math.max(from, ...left.map((piece) => piece.box[2])),
     Math.min(to, ...right.map((piece) => piece.box[0])),
   ];
-  return gutter[1] - gutter[0] >= NARROWEST_GUTTER * row.size ? gutter : null;
+  return isWide(gutter, row) ? gutter : null;
+}
+
+/** The national motto opens a column however narrow the band before it is. */
+function isWide([from, to]: Gutter, row: Row): boolean {
+  const hasMotto = row.pieces.some((piece) => MOTTO.test(textOf(piece)));
+  return to - from >= (hasMotto ? NARROWEST_MOTTO : NARROWEST_GUTTER) * row.size;
 }
 
 function centre(line: Line): number {

@@ -1,6 +1,7 @@
 import { clusters, median, mode } from './geometry.js';
 import type { Style } from './breaks.js';
 import { indentOf, pitchOf } from './breaks.js';
+import { centeredLines } from './centered.js';
 import { textOf } from './line.js';
 import { markerLength } from './marker.js';
 import type { Item } from './paragraphs.js';
@@ -21,14 +22,16 @@ export function styleOf(items: readonly Item[]): Style {
     const pitch = last ? pitchOf(last.line, next.line) : 0;
     return pitch > 0.9 && pitch < 3 ? [pitch] : [];
   });
-  const indents = lines.map(indentOf).filter((indent) => indent > SMALLEST_INDENT);
+  const shifts = lines.map(indentOf).filter((indent) => indent > SMALLEST_INDENT);
   const enough = Math.max(FEWEST, lines.length * 0.03);
+  const indents = clusters(shifts, 2)
+    .filter((group) => group.length >= enough)
+    .map(median);
   const indented = marked.filter((item) => indentOf(item) > SMALLEST_INDENT);
   return {
     pitch: mode(pitches, 0.03) ?? 1.2,
-    indents: clusters(indents, 2)
-      .filter((group) => group.length >= enough)
-      .map(median),
+    indents,
     indentsItems: indented.length > marked.length / 2,
+    centered: centeredLines(lines, indents),
   };
 }

@@ -10,10 +10,11 @@ describe('exactOf', () => {
     ['72,76', 72.76],
     ['51.53', 51.53],
     ['0.07', 0.07],
+    ['1.234,5', 1234.5],
   ])('reads %s', (raw, value) => expect(numberOf(exactOf(raw))).toBe(value));
 
   it('asks for the value where the print is not plain', () => {
-    expect(() => exactOf('4,3 triệu')).toThrow('write its value');
+    expect(() => exactOf('4,3 triệu')).toThrow('is not plain');
   });
 });
 

@@ -1,0 +1,132 @@
+import type { Header, Paragraph, TextDocument } from '../model.js';
+import { decimal, equal, toPlain } from '../number/decimal.js';
+import { tokenize } from '../number/tokens.js';
+import type { Ruleset } from '../ruleset/load.js';
+import { decideNumbers } from './classify.js';
+import { type CompiledRules, compileRules, extractFigures } from './figures.js';
+import { rolesIn, tableWords } from './table-roles.js';
+import { type Mark, marksOf } from './vocabulary.js';
+
+/** One example of one rule, run. */
+export interface ExampleResult {
+  /** `indicators/intake_total`. */
+  readonly rule: string;
+  readonly kind: 'hit' | 'miss';
+  readonly text: string;
+  readonly ok: boolean;
+  /** What the rules made of the text, for people. */
+  readonly got: string;
+}
+
+type Examples = { readonly hits: readonly string[]; readonly misses: readonly string[] };
+
+/** Runs the examples of every rule: a hit must be found, a miss must not. The checks' examples are run by the records stage. */
+export function runExamples(rules: Ruleset): ExampleResult[] {
+  const compiled = compileRules(rules);
+  const marked = (type: Mark['meaning']['type'], id: string) => (text: string) => {
+    const marks = marksOf(tokenize(text), compiled.vocabulary);
+    return {
+      found: marks.some(({ meaning }) => meaning.type === type && meaning.id === id),
+      got: marks.map(({ meaning }) => meaning.id).join(', '),
+    };
+  };
+  const words = (folder: string, type: Mark['meaning']['type'], list: readonly { id: string; examples: Examples }[]) =>
+    list.flatMap(({ id, examples }) => run(`${folder}/${id}`, examples, marked(type, id)));
+  return [
+    ...words('terms', 'term', rules.terms),
+    ...words('units', 'unit', rules.units),
+    ...words('scopes', 'level', rules.scopes),
+    ...words('words', 'word', rules.words),
+    ...tableExamples(rules),
+    ...numberExamples(rules),
+    ...indicatorExamples(rules, compiled),
+  ];
+}
+
+function run(
+  rule: string,
+  { hits, misses }: Examples,
+  look: (text: string) => { readonly found: boolean; readonly got: string },
+): ExampleResult[] {
+  const one = (kind: 'hit' | 'miss') => (text: string): ExampleResult => {
+    const { found, got } = look(text);
+    return { rule, kind, text, ok: found === (kind === 'hit'), got };
+  };
+  return [...hits.map(one('hit')), ...misses.map(one('miss'))];
+}
+
+function tableExamples(rules: Ruleset): ExampleResult[] {
+  const words = tableWords(rules);
+  return rules.tables.flatMap(({ id, role, examples }) =>
+    run(`tables/${id}`, examples, (text) => {
+      const roles = rolesIn(text, words);
+      return { found: roles.has(role), got: [...roles].join(', ') };
+    }),
+  );
+}
+
+function numberExamples({ numberRules, numbers }: Ruleset): ExampleResult[] {
+  const decided = (id: string, text: string): string[] => {
+    const tokens = tokenize(text);
+    return decideNumbers(tokens, numbers)
+      .filter(({ rule }) => rule === `numbers/${id}`)
+      .flatMap((decision) => decision.numbers.map((at) => tokens[at]?.text ?? ''));
+  };
+  return numberRules.flatMap(({ id, examples }) => [
+    ...examples.hits.map(({ text, raw }): ExampleResult => {
+      const got = decided(id, text).join(' ');
+      return { rule: `numbers/${id}`, kind: 'hit', text, ok: got === raw.join(' '), got };
+    }),
+    ...examples.misses.map((text): ExampleResult => {
+      const got = decided(id, text).join(' ');
+      return { rule: `numbers/${id}`, kind: 'miss', text, ok: got === '', got };
+    }),
+  ]);
+}
+
+function indicatorExamples({ indicators }: Ruleset, compiled: CompiledRules): ExampleResult[] {
+  return indicators.flatMap(({ id, examples }) => {
+    const figures = (text: string) => extractFigures(exampleDocument(text), noHeader, compiled).figures;
+    const show = (text: string): string =>
+      figures(text)
+        .map(({ indicator, value }) => `${indicator} = ${toPlain(value)}`)
+        .join(', ');
+    return [
+      ...examples.hits.map(({ text, value }): ExampleResult => {
+        const ok = figures(text).some((f) => f.indicator === id && equal(f.value, decimal(value)));
+        return { rule: `indicators/${id}`, kind: 'hit', text, ok, got: show(text) };
+      }),
+      ...examples.misses.map((text): ExampleResult => {
+        const ok = figures(text).every((f) => f.indicator !== id);
+        return { rule: `indicators/${id}`, kind: 'miss', text, ok, got: show(text) };
+      }),
+    ];
+  });
+}
+
+/** A header that says nothing. */
+export const noHeader: Header = {
+  agency: '',
+  agencyLevel: '',
+  province: '',
+  number: '',
+  date: '',
+  title: '',
+  periodFrom: '',
+  periodTo: '',
+};
+
+/** A document of one paragraph. */
+export function exampleDocument(text: string): TextDocument {
+  const place = { page: null, box: null, path: 'p1' };
+  const paragraph: Paragraph = {
+    kind: 'paragraph',
+    index: 0,
+    content: { text: text.normalize('NFC'), spans: [{ start: 0, end: text.length, place }] },
+    role: 'body',
+    marker: null,
+    parent: null,
+    section: '',
+  };
+  return { format: 'docx', pages: null, blocks: [paragraph] };
+}

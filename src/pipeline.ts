@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { checkClaims } from './checks/check.js';
+import { compileRules, extractFigures } from './figures/figures.js';
+import { coverageOf } from './findings/coverage.js';
+import { findingsOf, type Language } from './findings/findings.js';
+import { layout } from './layout/layout.js';
+import type { DocumentResult, Issue, Report, TextDocument } from './model.js';
+import { read } from './read/read.js';
+import { claimsOf } from './records/claims/claims.js';
+import { headerOf } from './records/header.js';
+import type { Ruleset } from './ruleset/load.js';
+
+export { loadRules, type Ruleset } from './ruleset/load.js';
+
+/**
+ * The way of the data: bytes → read → layout → figures → records → checks → findings. What comes
+ * out holds all that export writes. Never throws for a document: what cannot be read is an issue.
+ *
+ * @param file path relative to the input folder, for the output only
+ * @param language of the findings' messages
+ */
+export async function processDocument(
+  bytes: Uint8Array,
+  file: string,
+  rules: Ruleset,
+  language: Language = 'vi',
+): Promise<DocumentResult> {
+  const { result } = await inspectDocument(bytes, file, rules, language);
+  return result;
+}
+
+/** `processDocument` with the text between its stages, for people who want to see why. */
+export async function inspectDocument(
+  bytes: Uint8Array,
+  file: string,
+  rules: Ruleset,
+  language: Language = 'vi',
+): Promise<{ result: DocumentResult; text: TextDocument | null }> {
+  const raw = await read(bytes);
+  const about = {
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    format: raw.format,
+    state: raw.state,
+  };
+  if (raw.document === null) {
+    return { result: { ...about, pages: null, reports: [], issues: raw.issues }, text: null };
+  }
+  const { document, issues } = layout(raw.document);
+  const { report, issues: doubts } = reportOf(document, rules, language);
+  const all: Issue[] = [...raw.issues, ...issues, ...doubts];
+  return {
+    result: { ...about, pages: document.pages, reports: [report], issues: all },
+    text: document,
+  };
+}
+
+/** From a report's text to its records and findings. */
+export function reportOf(
+  document: TextDocument,
+  rules: Ruleset,
+  language: Language = 'vi',
+): { report: Report; issues: readonly Issue[] } {
+  const header = headerOf(document, rules.places);
+  const extraction = extractFigures(document, header, compiled(rules));
+  const claims = claimsOf({ document, header, extraction, rules });
+  const verdicts = checkClaims(claims);
+  const { figures, numbers } = extraction;
+  return {
+    report: {
+      number: 1,
+      header,
+      figures,
+      numbers,
+      claims,
+      verdicts,
+      findings: findingsOf(claims, verdicts, figures, language),
+      coverage: coverageOf(figures, claims, verdicts),
+    },
+    issues: extraction.issues,
+  };
+}
+
+const compilations = new WeakMap<Ruleset, ReturnType<typeof compileRules>>();
+
+function compiled(rules: Ruleset): ReturnType<typeof compileRules> {
+  const held = compilations.get(rules) ?? compileRules(rules);
+  compilations.set(rules, held);
+  return held;
+}

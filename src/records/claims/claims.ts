@@ -1,0 +1,44 @@
+import type { Claim } from '../../model.js';
+import { toPlain, rescale } from '../../number/decimal.js';
+import { levelClaims } from './levels.js';
+import { makeUpClaims } from './make-ups.js';
+import type { Draft, Material } from './material.js';
+import { ratioClaims } from './ratios.js';
+import { repeatClaims } from './repeats.js';
+import { scoreClaims } from './scores.js';
+import { tableClaims } from './tables.js';
+import { wordingClaims } from './wordings.js';
+
+/** Every reader of claims; where two read the same arithmetic, the earlier one names it. */
+const readers = [
+  ratioClaims,
+  makeUpClaims,
+  levelClaims,
+  tableClaims,
+  scoreClaims,
+  wordingClaims,
+  repeatClaims,
+] as const;
+
+/** The arithmetic that a report claims, in reading order. */
+export function claimsOf(material: Material): Claim[] {
+  const drafts = readers.flatMap((read) => read(material));
+  const byKey = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    if (!byKey.has(key)) byKey.set(key, draft);
+  }
+  const order = [...byKey.values()].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+  return order.map(({ at: _, ...draft }, k) => ({ id: `c${String(k + 1)}`, ...draft }));
+}
+
+const sums = new Set(['sum', 'balance', 'level_sum', 'table_total', 'row_total']);
+
+/** Equal where the same numbers of the same figures are claimed to add up, agree or divide. */
+function keyOf({ kind, terms }: Draft): string {
+  const [first, ...rest] = terms.map(
+    ({ figure, value }) => `${figure ?? ''}=${toPlain(rescale(value, 6))}`,
+  );
+  if (sums.has(kind)) return `total ${first ?? ''} ${[...rest].sort().join(' ')}`;
+  return `${kind} ${first ?? ''} ${rest.join(' ')}`;
+}

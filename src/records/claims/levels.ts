@@ -1,0 +1,58 @@
+import type { Level } from '../../model.js';
+import type { Occurrence } from '../../figures/occurrence.js';
+import { addsUp, type Draft, draft, isCount, labelOf, type Material } from './material.js';
+
+const parts: readonly Level[] = ['province', 'district', 'commune'];
+
+/** Whole locality = cấp tỉnh + cấp huyện + cấp xã, as far as a report has these levels. */
+export function levelClaims(material: Material): Draft[] {
+  return [...byIndicator(material), ...byWording(material)];
+}
+
+/** By indicator over the whole report. Values that clash with each other claim nothing unless some of them add up. */
+function byIndicator(material: Material): Draft[] {
+  const { occurrences } = material.extraction;
+  const plain = occurrences.filter(
+    (o) => isCount(o) && o.indicator !== 'other' && o.unitName === '' && o.field === '' && !o.approximate,
+  );
+  const indicators = [...new Set(plain.map((o) => o.indicator))];
+  return indicators.flatMap((indicator) => {
+    const at = (level: Level): Occurrence[] => distinct(plain.filter((o) => o.indicator === indicator && o.level === level));
+    const levels = parts.map(at).filter((found) => found.length > 0);
+    if (levels.length < 2) return [];
+    return at('all').flatMap((whole) => {
+      const combination = combinations(levels).find((set) => addsUp(whole, set));
+      const unique = levels.every((found) => found.length === 1) && at('all').length === 1;
+      const set = combination ?? (unique ? levels.map((found) => found[0] as Occurrence) : undefined);
+      return set ? [claim(whole, set, material)] : [];
+    });
+  });
+}
+
+/** By wording: 'Có 10 bộ phận (cấp huyện: 01; cấp xã: 09)', for things that are no indicator. */
+function byWording(material: Material): Draft[] {
+  const { occurrences } = material.extraction;
+  return occurrences.flatMap((whole) => {
+    const children = occurrences.filter(
+      (o) => o.parent === whole.id && o.bond !== 'list' && isCount(o) && parts.includes(o.level),
+    );
+    const group = children.filter((o) => o.group === children[0]?.group);
+    const different = new Set(group.map((o) => o.level)).size === group.length;
+    if (group.length < 2 || !different || whole.indicator !== 'other' || !isCount(whole)) return [];
+    return addsUp(whole, group) ? [claim(whole, group, material)] : [];
+  });
+}
+
+const claim = (whole: Occurrence, set: readonly Occurrence[], material: Material): Draft =>
+  draft('level_sum', [whole, ...set], material, { label: labelOf(whole), rule: 'records/levels' });
+
+const distinct = (found: readonly Occurrence[]): Occurrence[] =>
+  found.filter((o, at) => found.findIndex((p) => p.value.digits === o.value.digits) === at);
+
+/** One of each, in all ways; few, since a report states a quantity of a level once or twice. */
+function combinations(levels: readonly (readonly Occurrence[])[]): Occurrence[][] {
+  return levels.reduce<Occurrence[][]>(
+    (sets, found) => sets.flatMap((set) => found.slice(0, 6).map((o) => [...set, o])),
+    [[]],
+  );
+}

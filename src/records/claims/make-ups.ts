@@ -1,0 +1,84 @@
+import type { Occurrence } from '../../figures/occurrence.js';
+import type { CheckRule } from '../../ruleset/schema.js';
+import { addsUp, type Draft, draft, labelOf, type Material, nearestTo, sameScope, together } from './material.js';
+
+/** Sums and balances that the rules know of and the report states all terms of. */
+export function makeUpClaims(material: Material): Draft[] {
+  return material.rules.checks.flatMap((rule) =>
+    rule.kind === 'score_ratio' ? [] : claimsOf(rule, material),
+  );
+}
+
+function claimsOf(rule: CheckRule, material: Material): Draft[] {
+  const { occurrences } = material.extraction;
+  const totals = occurrences.filter((o) => rule.total.includes(o.indicator));
+  const drafts = totals.flatMap((total) => {
+    const parts = partsOf(total, rule, material);
+    if (!parts || isOutranked(total, parts, totals, rule, material)) return [];
+    const complete = rule.also === undefined || rule.also.some((id) => parts.some((p) => p.indicator === id));
+    return [
+      draft(total.cell ? tableKind(rule) : rule.kind, [total, ...parts], material, {
+        label: labelOf(total),
+        rule: `checks/${rule.id}`,
+        doubtful: rule.kind === 'sum' && !complete,
+      }),
+    ];
+  });
+  return drafts;
+}
+
+const tableKind = (rule: CheckRule): 'row_total' | 'balance' => (rule.kind === 'balance' ? 'balance' : 'row_total');
+
+/** The first set of parts that is all stated around the total. */
+function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurrence[] | null {
+  const near = material.extraction.occurrences.filter(
+    (o) =>
+      o.id !== total.id &&
+      o.indicator !== 'other' &&
+      sameScope(o, total) &&
+      together(o, total, material) &&
+      !belongsElsewhere(o, total, rule, material),
+  );
+  const pick = (id: string): Occurrence | undefined => {
+    const of = near.filter((o) => o.indicator === id);
+    return nearestTo(total, of.filter((o) => o.parent === total.id)) ?? nearestTo(total, of);
+  };
+  for (const set of rule.parts) {
+    const parts = set.map(pick);
+    if (!parts.every((part) => part !== undefined)) continue;
+    const more = (rule.also ?? []).filter((id) => !set.includes(id)).map(pick);
+    return [...parts, ...more.filter((part) => part !== undefined)];
+  }
+  return null;
+}
+
+/** Whether the wording makes it a part of another total of the same rule. */
+function belongsElsewhere(o: Occurrence, total: Occurrence, rule: CheckRule, { extraction }: Material): boolean {
+  if (rule.kind === 'balance' || o.parent === null || o.parent === total.id) return false;
+  const parent = extraction.occurrences[o.parent];
+  return parent !== undefined && rule.total.includes(parent.indicator) && o.bond !== 'list';
+}
+
+/**
+ * Where two totals could own the same parts ('tiếp nhận' and 'mới tiếp nhận' beside 'trực tuyến'
+ * and 'trực tiếp'), the one that the wording names owns them, else the one that they make up,
+ * else the one that the rule names first.
+ */
+function isOutranked(
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  totals: readonly Occurrence[],
+  rule: CheckRule,
+  material: Material,
+): boolean {
+  const owned = (t: Occurrence): boolean => parts.some((p) => p.parent === t.id && p.bond !== 'list');
+  const rivals = totals.filter(
+    (t) => t.id !== total.id && sameScope(t, total) && together(t, total, material) && (!t.cell || t.indicator !== total.indicator),
+  );
+  return rivals.some((rival) => {
+    if (owned(total) !== owned(rival)) return owned(rival);
+    if (addsUp(total, parts) !== addsUp(rival, parts)) return addsUp(rival, parts);
+    const [mine, its] = [rule.total.indexOf(total.indicator), rule.total.indexOf(rival.indicator)];
+    return mine === its ? Math.abs(rival.id - (parts[0]?.id ?? 0)) < Math.abs(total.id - (parts[0]?.id ?? 0)) : its < mine;
+  });
+}

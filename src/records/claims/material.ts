@@ -1,0 +1,97 @@
+import type { Block, Claim, ClaimKind, Header, Term, TextDocument } from '../../model.js';
+import { add, compare, decimal, equal, multiply, roundHalfUp, sum, toPlain, truncate } from '../../number/decimal.js';
+import type { Decimal } from '../../model.js';
+import type { Extraction } from '../../figures/figures.js';
+import type { Occurrence } from '../../figures/occurrence.js';
+import type { Ruleset } from '../../ruleset/load.js';
+
+/** What claims are read from. */
+export interface Material {
+  readonly document: TextDocument;
+  readonly header: Header;
+  readonly extraction: Extraction;
+  readonly rules: Ruleset;
+}
+
+/** A claim before it has its number. */
+export type Draft = Omit<Claim, 'id'> & { readonly at: readonly [block: number, start: number] };
+
+export const isCount = (o: Occurrence): boolean => o.measure !== '%' && o.measure !== 'điểm';
+
+/** Whether two occurrences speak of the same place and field. */
+export const sameScope = (a: Occurrence, b: Occurrence): boolean =>
+  a.level === b.level && a.unitName === b.unitName && a.field === b.field && a.period === b.period;
+
+export const termOf = (o: Occurrence, { figureOf }: Extraction): Term => ({
+  value: o.value,
+  raw: o.raw,
+  measure: o.measure,
+  approximate: o.approximate,
+  figure: figureOf[o.id] ?? null,
+  label: o.label,
+});
+
+/** A claim over some occurrences; it stands where its first one stands. */
+export function draft(
+  kind: ClaimKind,
+  occurrences: readonly Occurrence[],
+  { extraction }: Material,
+  about: { readonly label: string; readonly rule: string; readonly doubtful?: boolean },
+  terms: readonly Term[] = occurrences.map((o) => termOf(o, extraction)),
+): Draft {
+  const first = occurrences[0] as Occurrence;
+  return {
+    kind,
+    terms,
+    label: about.label,
+    rule: about.rule,
+    doubtful: about.doubtful ?? false,
+    place: first.place,
+    section: first.section,
+    snippet: first.snippet,
+    at: [first.block, first.cell ? first.cell.row * 1000 + first.cell.column : first.start],
+  };
+}
+
+/** 'Hồ sơ đã giải quyết, cấp xã, lĩnh vực Hộ tịch'. */
+export function labelOf(o: Occurrence): string {
+  const level = { province: 'cấp tỉnh', district: 'cấp huyện', commune: 'cấp xã', all: '', '': '' }[o.level];
+  return [o.label || 'Số liệu', o.unitName || level, o.field && `lĩnh vực ${o.field}`]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+export const addsUp = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
+  equal(total.value, sum(parts.map((part) => part.value)));
+
+/** Whether a percentage is a/b rounded, or cut off, at its decimals. */
+export function isShare(a: Decimal, b: Decimal, percent: Decimal): boolean {
+  if (b.digits === 0n) return false;
+  const hundredfold = multiply(a, decimal(100));
+  return (
+    equal(roundHalfUp(hundredfold, b, percent.scale), percent) ||
+    equal(truncate(hundredfold, b, percent.scale), percent)
+  );
+}
+
+/** The block that governs an occurrence's block. */
+export const parentOf = (document: TextDocument, o: Occurrence): number | null =>
+  (document.blocks[o.block] as Block).parent;
+
+/** Whether two occurrences belong to one passage: a table row, a paragraph, a list and what introduces it. */
+export function together(a: Occurrence, b: Occurrence, { document }: Material): boolean {
+  if (a.cell || b.cell) return a.block === b.block && a.cell?.row === b.cell?.row;
+  if (a.block === b.block) return true;
+  const [pa, pb] = [parentOf(document, a), parentOf(document, b)];
+  if (pa === b.block || pb === a.block) return true;
+  return pa === pb && (pa !== null || Math.abs(a.block - b.block) <= 3);
+}
+
+/** Of some occurrences the one nearest to another, an earlier one first. */
+export function nearestTo(from: Occurrence, candidates: readonly Occurrence[]): Occurrence | undefined {
+  return [...candidates].sort(
+    (a, b) => Math.abs(a.id - from.id) - Math.abs(b.id - from.id) || a.id - b.id,
+  )[0];
+}
+
+export { add, compare, toPlain };

@@ -1,0 +1,64 @@
+import type { Occurrence } from '../../figures/occurrence.js';
+import { type Draft, draft, isCount, isShare, labelOf, type Material, sameScope, together } from './material.js';
+import { compare } from '../../number/decimal.js';
+
+interface Base {
+  readonly occurrence: Occurrence;
+  /** The wording itself makes it the base; otherwise only numbers that agree make a claim. */
+  readonly stated: boolean;
+}
+
+/** 'a/b, đạt p%', 'p% (a/b)', 'a trên tổng số b, đạt p%', 'b, trong đó a, chiếm p%'. */
+export function ratioClaims(material: Material): Draft[] {
+  const { occurrences } = material.extraction;
+  return occurrences.flatMap((percent) => {
+    if (percent.measure !== '%' || percent.approximate) return [];
+    const count = countOf(percent, occurrences);
+    if (!count) return [];
+    const base = baseOf(count, percent, material);
+    if (!base) return [];
+    const fits = isShare(count.value, base.occurrence.value, percent.value);
+    const vague = count.approximate || base.occurrence.approximate;
+    if (!fits && (!base.stated || vague)) return [];
+    return [
+      draft('ratio', [count, base.occurrence, percent], material, {
+        label: labelOf(count),
+        rule: count.base === null ? 'records/share' : 'records/ratio',
+      }),
+    ];
+  });
+}
+
+/** a: the count that the percentage follows, or the one in the parenthesis behind it. */
+function countOf(percent: Occurrence, occurrences: readonly Occurrence[]): Occurrence | undefined {
+  if (percent.shareOf !== null) return occurrences[percent.shareOf];
+  return occurrences.find(
+    (o) => o.parent === percent.id && o.bond === 'parenthesis' && o.base !== null,
+  );
+}
+
+function baseOf(count: Occurrence, percent: Occurrence, material: Material): Base | null {
+  const { occurrences } = material.extraction;
+  if (count.base !== null) return { occurrence: occurrences[count.base] as Occurrence, stated: true };
+  const stated = statedBases(count, material);
+  const fitting = (candidates: readonly Occurrence[]) =>
+    candidates.find((o) => isShare(count.value, o.value, percent.value));
+  const free = occurrences.filter((o) => o.block === count.block && isCount(o) && o.id !== count.id);
+  const agreeing = fitting(stated) ?? fitting(free.filter((o) => compare(o.value, count.value) >= 0));
+  if (agreeing) return { occurrence: agreeing, stated: true };
+  const [first] = stated;
+  return first ? { occurrence: first, stated: true } : null;
+}
+
+/** The whole that the count is part of, then what the rules say such a share is of, nearest first. */
+function statedBases(count: Occurrence, material: Material): Occurrence[] {
+  const { occurrences } = material.extraction;
+  const whole = occurrences.filter((o) => o.id === count.parent && isCount(o) && count.bond !== 'list');
+  const rule = material.rules.indicators.find(({ id }) => id === count.indicator);
+  const named = (rule?.share_of ?? []).flatMap((id) =>
+    occurrences
+      .filter((o) => o.indicator === id && o.id < count.id && sameScope(o, count) && together(o, count, material))
+      .reverse(),
+  );
+  return [...whole, ...named];
+}

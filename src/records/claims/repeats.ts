@@ -1,0 +1,30 @@
+import type { Occurrence } from '../../figures/occurrence.js';
+import { quantityKey } from '../../figures/merge.js';
+import { compare, decimal, multiply, toPlain } from '../../number/decimal.js';
+import { type Draft, draft, labelOf, type Material } from './material.js';
+
+/** The same quantity at two or more places. */
+export function repeatClaims(material: Material): Draft[] {
+  const groups = new Map<string, Occurrence[]>();
+  for (const o of material.extraction.occurrences) {
+    if (o.indicator === 'other' || o.approximate || o.period !== '') continue;
+    const key = quantityKey(o);
+    groups.set(key, [...(groups.get(key) ?? []), o]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const places = group.filter((o) => isComparable(o, group));
+    if (places.length < 2) return [];
+    return [draft('repeat', places, material, { label: labelOf(places[0] as Occurrence), rule: 'records/repeat' })];
+  });
+}
+
+/**
+ * Values far apart are two quantities of like name ('Máy đã tiếp nhận 44 hồ sơ'), not one that is
+ * misprinted: a repeat keeps those within twice the first.
+ */
+function isComparable(o: Occurrence, [first]: readonly Occurrence[]): boolean {
+  const value = (first as Occurrence).value;
+  if (toPlain(o.value) === toPlain(value)) return true;
+  const two = decimal(2);
+  return compare(multiply(o.value, two), value) >= 0 && compare(o.value, multiply(value, two)) <= 0;
+}

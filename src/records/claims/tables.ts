@@ -1,0 +1,116 @@
+import type { Occurrence } from '../../figures/occurrence.js';
+import type { TableReading } from '../../figures/table.js';
+import type { Column, Row } from '../../figures/table-shape.js';
+import { addsUp, type Draft, draft, isCount, type Material } from './material.js';
+
+/** Total rows and total columns of the tables. */
+export function tableClaims(material: Material): Draft[] {
+  return material.extraction.tables.flatMap((table) => {
+    const grid = gridOf(table);
+    return [...totalRows(table, grid, material), ...totalColumns(table, grid, material)];
+  });
+}
+
+type Grid = (row: number, column: number) => Occurrence | undefined;
+
+function gridOf({ occurrences }: TableReading): Grid {
+  const cells = new Map(
+    occurrences.map((o) => [`${String(o.cell?.row)}.${String(o.cell?.column)}`, o] as const),
+  );
+  return (row, column) => cells.get(`${String(row)}.${String(column)}`);
+}
+
+/** A total with the cells that could make it up, one reading for each way of cutting the table. */
+interface Reading {
+  readonly total: Occurrence;
+  readonly parts: readonly Occurrence[];
+}
+
+/** Of several ways of cutting the same totals, the one under which most add up; the first of equals. */
+function best(ways: readonly (readonly Reading[])[]): readonly Reading[] {
+  const score = (way: readonly Reading[]): number =>
+    way.filter(({ total, parts }) => addsUp(total, parts)).length;
+  return ways.reduce<readonly Reading[]>(
+    (held, way) => (way.length > 0 && (held.length === 0 || score(way) > score(held)) ? way : held),
+    [],
+  );
+}
+
+const additive = (column: Column): boolean =>
+  !['percent', 'score', 'index', 'ignored', 'change'].some((role) => column.roles.has(role as 'percent'));
+
+function totalRows(table: TableReading, grid: Grid, material: Material): Draft[] {
+  const { rows, columns } = table.shape;
+  const totals = rows.filter((row) => row.kind === 'total');
+  return totals.flatMap((total) => {
+    const ways = rowSets(total, rows).map((set) =>
+      columns.filter(additive).flatMap((column): Reading[] => {
+        const cell = grid(total.index, column.index);
+        const parts = set.map((row) => grid(row.index, column.index)).filter((o) => o !== undefined);
+        if (!cell || !isCount(cell) || parts.length < 2 || parts.some((p) => !isCount(p))) return [];
+        return [{ total: cell, parts }];
+      }),
+    );
+    return best(ways).map(({ total: cell, parts }) =>
+      draft('table_total', [cell, ...parts], material, {
+        label: cell.label === '' ? total.label : cell.label,
+        rule: 'tables/total',
+      }),
+    );
+  });
+}
+
+/** The rows that a total row may add up: those since the last total, all entries, the sub-totals, those below it. */
+function rowSets(total: Row, rows: readonly Row[]): (readonly Row[])[] {
+  const at = rows.indexOf(total);
+  const entries = (list: readonly Row[]): Row[] => list.filter((row) => row.kind === 'entry');
+  const before = rows.slice(0, at);
+  const since = before.slice(before.findLastIndex((row) => row.kind !== 'entry') + 1);
+  const after = rows.slice(at + 1);
+  const next = after.findIndex((row) => row.kind !== 'entry');
+  return [
+    entries(before),
+    since,
+    before.filter((row) => row.kind === 'total'),
+    entries(after),
+    next < 0 ? after : after.slice(0, next),
+    after.filter((row) => row.kind === 'total'),
+  ];
+}
+
+/** Total columns: beside their siblings under one header, or beside all columns that count. */
+function totalColumns(table: TableReading, grid: Grid, material: Material): Draft[] {
+  const { rows, columns } = table.shape;
+  const counting = columns.filter((column) => additive(column) && !column.isLabel);
+  const data = rows.filter((row) => row.kind !== 'section');
+  return counting.filter(isTotal).flatMap((total) => {
+    const ways = columnSets(total, counting).map((set) =>
+      data.flatMap((row): Reading[] => {
+        const cell = grid(row.index, total.index);
+        const parts = set.map((column) => grid(row.index, column.index)).filter((o) => o !== undefined);
+        if (!cell || !isCount(cell) || parts.length < 2 || parts.length < set.length) return [];
+        return parts.every(isCount) ? [{ total: cell, parts }] : [];
+      }),
+    );
+    const chosen = best(ways);
+    const holds = chosen.filter(({ total: cell, parts }) => addsUp(cell, parts)).length;
+    if (holds * 2 < chosen.length || holds === 0) return [];
+    return chosen.map(({ total: cell, parts }) =>
+      draft('row_total', [cell, ...parts], material, { label: cell.label, rule: 'tables/total' }),
+    );
+  });
+}
+
+const isTotal = (column: Column): boolean => column.roles.has('total');
+
+function columnSets(total: Column, counting: readonly Column[]): (readonly Column[])[] {
+  const others = counting.filter((column) => column !== total);
+  const depth = total.path.length;
+  const siblings = (level: number): Column[] =>
+    others.filter(
+      (column) => level > 0 && total.path.slice(0, level).every((part, at) => column.path[at] === part),
+    );
+  const sets = Array.from({ length: depth }, (_, k) => siblings(depth - 1 - k)).filter((set) => set.length > 1);
+  const plain = (set: readonly Column[]): Column[] => set.filter((column) => !isTotal(column) || column.path.length < depth);
+  return [...sets.map(plain), ...sets, plain(others), others.filter((c) => !isTotal(c))];
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf } from '../batch/files.js';
+import { doisoat, wrongReport } from './command.js';
+
+describe('doisoat --help and --version', () => {
+  it('tell the commands, the options and the exit codes', () => {
+    const { code, stdout } = doisoat('--help');
+    expect(code).toBe(0);
+    for (const word of [
+      'inspect',
+      'rules',
+      '--output',
+      '--jobs',
+      '--fail-on-findings',
+      'Exit codes',
+    ])
+      expect(stdout).toContain(word);
+  });
+
+  it('tell the version of the package', () => {
+    const path = new URL('../../package.json', import.meta.url);
+    const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+    expect(doisoat('--version')).toMatchObject({ code: 0, stdout: `${version}\n` });
+  });
+});
+
+describe('doisoat inspect', () => {
+  it('shows what each stage makes of a file', async () => {
+    const folder = folderOf({ 'a.docx': await wrongReport() });
+    const { code, stdout } = doisoat('inspect', join(folder, 'a.docx'));
+    expect(code).toBe(0);
+    expect(stdout).toContain('format  docx, state complete');
+    expect(stdout).toMatch(/^ {2}#\d+ title/m);
+    expect(stdout).toMatch(/^ {2}100 +figure +indicators\/intake_total/m);
+    expect(stdout).toMatch(/^ {2}f1 intake_total = 100 hồ sơ/m);
+    expect(stdout).toMatch(/^ {2}c1 sum mismatch/m);
+  });
+
+  it('says why a file cannot be read', () => {
+    const folder = folderOf({ 'a.pdf': '' });
+    const { code, stdout } = doisoat('inspect', join(folder, 'a.pdf'), '--lang', 'en');
+    expect(code).toBe(1);
+    expect(stdout).toContain('The file is empty');
+  });
+
+  it('says so when there is no such file', () => {
+    const { code, stderr } = doisoat('inspect', '/none/a.pdf');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^doisoat: cannot open \/none\/a\.pdf \(ENOENT\)/);
+  });
+});
+
+describe('doisoat rules', () => {
+  it('lists the indicators and finds that every example holds', () => {
+    const { code, stdout, stderr } = doisoat('rules');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('intake_total');
+    expect(code).toBe(0);
+  });
+});

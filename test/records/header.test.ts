@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { FlowBlock } from '../../src/layout/flow.js';
+import { blocksOf } from '../../src/layout/logical.js';
+import type { Header } from '../../src/model.js';
+import { headerOf } from '../../src/records/header.js';
+import { loadPlaces } from '../../src/ruleset/places.js';
+import { centered, paragraph } from '../layout/blocks.js';
+
+const places = loadPlaces('rules/places');
+
+function header(...flow: readonly (string | FlowBlock)[]): Header {
+  const blocks = blocksOf(flow.map((each) => (typeof each === 'string' ? paragraph(each) : each)));
+  return headerOf({ format: 'docx', pages: null, blocks }, places);
+}
+
+const motto = [
+  centered('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+  centered('Độc lập - Tự do - Hạnh phúc'),
+];
+
+describe('headerOf', () => {
+  it('reads a district report', () => {
+    expect(
+      header(
+        centered('ỦY BAN NHÂN DÂN'),
+        centered('HUYỆN ĐỨC THỌ'),
+        ...motto,
+        'Số: 214/BC-UBND',
+        'Đức Thọ, ngày 16 tháng 8 năm 2023',
+        centered('BÁO CÁO'),
+        centered('Tình hình giải quyết thủ tục hành chính'),
+        centered('tháng 8 năm 2023'),
+        'UBND huyện báo cáo kết quả (từ ngày 15/7/2023 đến ngày 14/8/2023) như sau:',
+      ),
+    ).toEqual({
+      agency: 'UBND huyện Đức Thọ',
+      agencyLevel: 'district',
+      province: 'Hà Tĩnh',
+      number: '214/BC-UBND',
+      date: '2023-08-16',
+      title: 'Tình hình giải quyết thủ tục hành chính tháng 8 năm 2023',
+      periodFrom: '2023-07-15',
+      periodTo: '2023-08-14',
+    });
+  });
+
+  it('reads a department report, its number and day left blank', () => {
+    expect(
+      header(
+        centered('UBND TỈNH BẮC KẠN'),
+        centered('SỞ TÀI NGUYÊN'),
+        centered('VÀ MÔI TRƯỜNG'),
+        ...motto,
+        'Số:        /BC-STNMT',
+        'Bắc Kạn, ngày       tháng 9 năm 2023',
+        centered('BÁO CÁO'),
+        centered('Kết quả kiểm soát thủ tục hành chính quý III năm 2023'),
+        'Thực hiện quy định, Sở báo cáo như sau:',
+      ),
+    ).toMatchObject({
+      agency: 'Sở Tài nguyên và Môi trường',
+      agencyLevel: 'province',
+      province: 'Bắc Kạn',
+      number: '',
+      date: '2023-09',
+      periodFrom: '2023-07-01',
+      periodTo: '2023-09-30',
+    });
+  });
+
+  it('reads what a text without letterhead says of itself', () => {
+    expect(
+      header(
+        'Báo cáo số 19/BC-TTHCC của Trung tâm Phục vụ hành chính công tỉnh cho biết kết quả.',
+        '30/08/2021',
+        'Từ ngày 21/7 đến ngày 20/8/2021, toàn tỉnh Vĩnh Phúc tiếp nhận 19.630 hồ sơ.',
+      ),
+    ).toEqual({
+      agency: 'Trung tâm Phục vụ hành chính công tỉnh',
+      agencyLevel: 'province',
+      province: 'Vĩnh Phúc',
+      number: '19/BC-TTHCC',
+      date: '2021-08-30',
+      title: '',
+      periodFrom: '2021-07-21',
+      periodTo: '2021-08-20',
+    });
+  });
+
+  it('leaves empty what a text does not say', () => {
+    expect(header('Không có gì đáng kể.')).toEqual({
+      agency: '',
+      agencyLevel: '',
+      province: '',
+      number: '',
+      date: '',
+      title: '',
+      periodFrom: '',
+      periodTo: '',
+    });
+  });
+});
