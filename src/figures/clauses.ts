@@ -15,6 +15,8 @@ export interface Surroundings {
   /** Parts of `before`, nearest to the number first, within the sentence. */
   readonly clauses: readonly Stretch[];
   readonly behind: Stretch;
+  /** Whether the nearest clause names a place ('cấp xã', 'Sở Tư pháp') and nothing else. */
+  readonly onlyPlace: boolean;
 }
 
 /** Whether a sentence ends at a token: a full stop that glues no abbreviation ('Q.1', 'TP.Huế'). */
@@ -24,10 +26,17 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   return next === undefined || (next.spaceBefore && !/^\p{Ll}/u.test(next.text));
 }
 
-/** Marks of punctuation that separate labels, where no wording of the rules runs across them. */
-export function separators({ tokens, marks }: Reading): boolean[] {
+/** Tokens that lie in a wording of the rules. */
+function covered({ tokens, marks }: Reading): boolean[] {
   const inside = new Array<boolean>(tokens.length).fill(false);
-  for (const { start, end } of marks) inside.fill(true, start, end);
+  for (const { start, end, meaning } of marks) if (meaning.type !== 'word') inside.fill(true, start, end);
+  return inside;
+}
+
+/** Marks of punctuation that separate labels, where no wording of the rules runs across them. */
+export function separators(reading: Reading): boolean[] {
+  const { tokens } = reading;
+  const inside = covered(reading);
   return tokens.map(
     (token, at) =>
       !inside[at] &&
@@ -35,13 +44,21 @@ export function separators({ tokens, marks }: Reading): boolean[] {
   );
 }
 
+/** Whether a longer wording of the terms runs across a token and what stands before it. */
+const isWordInside = (marks: Reading['marks'], at: number): boolean =>
+  marks.some(({ start, end, meaning }) => meaning.type === 'term' && start < at && at < end);
+
 const isDash = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === '-' &&
   tokens[at].spaceBefore &&
   (tokens[at + 1]?.spaceBefore ?? false);
 
 /** For each item the stretches of text that may name it. */
-export function surroundings(reading: Reading, items: readonly Item[]): Surroundings[] {
+export function surroundings(
+  reading: Reading,
+  items: readonly Item[],
+  isPlace: (clause: Stretch) => boolean,
+): Surroundings[] {
   const cuts = separators(reading);
   let from = reading.from;
   return items.map((item, k) => {
@@ -49,9 +66,11 @@ export function surroundings(reading: Reading, items: readonly Item[]): Surround
     const before = { start: from, end: item.start };
     const clauses = clausesOf(reading.tokens, cuts, before);
     const labelled = hasTerm(reading, clauses[0]);
-    const behind = { start: item.unitEnd, end: handOver(reading, cuts, item.unitEnd, until, labelled) };
-    from = behind.end;
-    return { before, clauses, behind };
+    from = item.kind === 'quantity' ? item.unitEnd : handOver(reading, cuts, item.unitEnd, until, labelled);
+    // From the unit on: 'hồ sơ đã giải quyết' is one wording.
+    const [nearest] = clauses;
+    const onlyPlace = nearest !== undefined && !labelled && isPlace(nearest);
+    return { before, clauses, behind: { start: item.end, end: from }, onlyPlace };
   });
 }
 
@@ -72,12 +91,20 @@ function handOver(
 ): number {
   for (let at = start; at < until; at++) {
     if (cuts[at]) return at;
-    const word = reading.marks.some((m) => m.start === at && isWord(m, 'part', 'whole', 'share', 'base'));
-    if (word || /^(và|còn)$/.test(reading.tokens[at]?.norm ?? '')) return at;
+    if (passesOn(reading, at) && !isWordInside(reading.marks, at)) return at;
   }
   const last = until === reading.tokens.length;
   return labelled && !last ? start : until;
 }
+
+/** Words that begin what is said of the next number. */
+const passesOn = ({ tokens, marks }: Reading, at: number): boolean =>
+  /^(và|còn)$/.test(tokens[at]?.norm ?? '') ||
+  marks.some(
+    (mark) =>
+      mark.start === at &&
+      (isWord(mark, 'part', 'whole', 'share', 'base') || (isWord(mark, 'zero') && mark.end > at + 1)),
+  );
 
 /** The clauses of a stretch from its end backwards, up to the beginning of the sentence. */
 function clausesOf(tokens: readonly Token[], cuts: readonly boolean[], { start, end }: Stretch): Stretch[] {

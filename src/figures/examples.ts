@@ -70,7 +70,9 @@ function numberExamples({ numberRules, numbers }: Ruleset): ExampleResult[] {
     const tokens = tokenize(text);
     return decideNumbers(tokens, numbers)
       .filter(({ rule }) => rule === `numbers/${id}`)
-      .flatMap((decision) => decision.numbers.map((at) => tokens[at]?.text ?? ''));
+      .flatMap((decision) => decision.numbers)
+      .sort((a, b) => a - b)
+      .map((at) => tokens[at]?.text ?? '');
   };
   return numberRules.flatMap(({ id, examples }) => [
     ...examples.hits.map(({ text, raw }): ExampleResult => {

@@ -85,6 +85,12 @@ function partsOf(frames: Frames, bond: 'part' | 'whole', block: number): Frames 
   return opened(frames, frame.last, bond, block);
 }
 
+/** A colon behind the latest quantity lists its parts. */
+export function openParts(frames: Frames, block: number): Frames {
+  const { last } = top(frames);
+  return last === null ? frames : opened(frames, last, 'part', block);
+}
+
 function nextSentence(frames: Frames): Frames {
   if (frames.stack.some((frame) => frame.parenthesis)) return frames;
   return {

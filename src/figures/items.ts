@@ -99,12 +99,13 @@ function valueOf(raw: string, kind: Item['kind'], factor: string | undefined) {
   return read && factor ? { ...read, value: multiplyBy(read.value, factor) } : read;
 }
 
-/** 'không có' in the place of a number: behind a colon or 'là', and nothing else in the clause. */
+/** 'không có' in the place of a number: behind a label, a colon or 'là', and the last of its clause. */
 function zeroItem(reading: Reading, at: number): Item | null {
   const mark = reading.marks.find((m) => m.start === at && isWord(m, 'zero'));
   const before = reading.tokens[at - 1]?.norm;
   const after = reading.tokens[mark?.end ?? 0]?.norm;
-  if (!mark || !(before === ':' || before === 'là')) return null;
+  const labelled = reading.marks.some((m) => m.end === at && m.meaning.type === 'term');
+  if (!mark || !(before === ':' || before === 'là' || labelled)) return null;
   if (after !== undefined && !/^[.;,)]$/.test(after)) return null;
   return {
     kind: 'zero',

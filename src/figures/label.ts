@@ -64,7 +64,7 @@ function* ownReadings(
   behind: Stretch | null,
 ): Generator<Dims> {
   const near = dimsIn(reading, around.clauses[0], 'last');
-  const after = behind ? dimsIn(reading, behind, 'first') : {};
+  const after = behind && !namesBase(reading, around) ? dimsIn(reading, behind, 'first') : {};
   if (Object.keys(near).length > 0) {
     yield { ...after, ...near };
     yield near;
@@ -76,10 +76,18 @@ function* ownReadings(
   }
 }
 
+/** 'chiếm 85% tổng số hồ sơ quá hạn': what follows is what it is a share of. */
+export function namesBase({ tokens }: Reading, { before, behind }: Surroundings): boolean {
+  const share = tokens.slice(before.start, before.end).some(({ norm }) => norm === 'chiếm');
+  const next = tokens.slice(behind.start, behind.end).find(({ kind }) => kind === 'word');
+  return share || /^(tổng|số)$/.test(next?.norm ?? '');
+}
+
 /** How many clauses back a label may begin: 'số hóa hồ sơ, giấy tờ: 5', 'Hồ sơ mới, tính đến 12/3, là 5'. */
-function reach({ tokens }: Reading, { before, clauses }: Surroundings): number {
+function reach({ tokens }: Reading, { before, clauses, onlyPlace }: Surroundings): number {
   const opener = tokens.slice(before.start, before.end).findLast(({ norm }) => !small.test(norm));
   if (opener === undefined) return 1;
+  if (onlyPlace) return clauses.length;
   if (/^(:|là|đạt|gồm)$/.test(opener.norm)) return clauses.length;
   return opener.norm === 'có' ? 2 : 1;
 }
@@ -99,7 +107,8 @@ function resolve(own: Dims, item: Item, from: Inheritance, lexicon: Lexicon): Na
   const measure = measureOf(item);
   if (Object.keys(own).length === 0) return null;
   for (const dims of contexts(own, item, from, lexicon)) {
-    const rule = baseUnlessNamed(indicatorOf(dims, measure, lexicon), own, lexicon);
+    const needed = measure === '%' ? Object.values(own) : Object.values(dims);
+    const rule = baseUnlessNamed(indicatorOf(dims, measure, lexicon, needed), own, lexicon);
     if (rule && unitFits(item, rule)) return { rule, dims, own: true };
   }
   return null;

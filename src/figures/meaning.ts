@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly countOfBase: ReadonlyMap<string, string>;
   /** Terms that govern everything under a heading. */
   readonly governing: ReadonlySet<string>;
+  /** Terms that may stand beside any other. */
+  readonly loose: ReadonlySet<string>;
   /** part → whole, for terms of one dimension. */
   readonly wholeOf: ReadonlyMap<string, string>;
   readonly dimensionOf: ReadonlyMap<string, Dimension>;
@@ -59,6 +61,7 @@ export function lexiconOf(rules: Ruleset): Lexicon {
     indicators: rules.indicators,
     byId: new Map(rules.indicators.map((rule) => [rule.id, rule])),
     countOfBase: new Map(rules.indicators.flatMap((r) => (r.base ? [[r.base, r.id] as const] : []))),
+    loose: new Set(rules.terms.filter((term) => term.loose).map((term) => term.id)),
     governing: new Set(rules.terms.filter((term) => term.governs).map((term) => term.id)),
     wholeOf: new Map(rules.terms.flatMap((t) => (t.parts ?? []).map((part) => [part, t.id] as const))),
     dimensionOf: new Map(rules.terms.map((term) => [term.id, term.dimension])),
@@ -68,8 +71,15 @@ export function lexiconOf(rules: Ruleset): Lexicon {
 /**
  * The indicator that the terms name for a number of that measure; null where none does. All terms
  * in force must fit, so that 'trực tuyến' below 'đã giải quyết' is no 'hồ sơ tiếp nhận trực tuyến'.
+ *
+ * @param own terms of which the meaning must need at least one
  */
-export function indicatorOf(dims: Dims, measure: Measure, lexicon: Lexicon): IndicatorRule | null {
+export function indicatorOf(
+  dims: Dims,
+  measure: Measure,
+  lexicon: Lexicon,
+  own: readonly string[] = Object.values(dims),
+): IndicatorRule | null {
   const terms = Object.values(dims);
   if (terms.length === 0) return null;
   let best: IndicatorRule | null = null;
@@ -79,7 +89,9 @@ export function indicatorOf(dims: Dims, measure: Measure, lexicon: Lexicon): Ind
     for (const meaning of rule.means ?? []) {
       if (meaning.terms.length <= score) continue;
       if (!meaning.terms.every((term) => terms.includes(term))) continue;
-      if (!terms.every((term) => meaning.terms.includes(term) || meaning.may?.includes(term))) continue;
+      const fits = (term: string): boolean =>
+        meaning.terms.includes(term) || (meaning.may?.includes(term) ?? false) || lexicon.loose.has(term);
+      if (!terms.every(fits) || !meaning.terms.some((term) => own.includes(term))) continue;
       best = rule;
       score = meaning.terms.length;
     }

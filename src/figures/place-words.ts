@@ -10,6 +10,7 @@ export function levelIn(reading: Reading, stretches: readonly Stretch[]): Level 
         meaning.type === 'level' ? [meaning.level] : [],
       ),
     );
+    if (levels.size > 1) levels.delete('all');
     const [only] = levels;
     if (only !== undefined) return levels.size === 1 ? only : 'all';
   }

@@ -1,15 +1,14 @@
 import type { Level, Paragraph } from '../model.js';
-import type { IndicatorRule } from '../ruleset/schema.js';
-import { surroundings, type Stretch, type Surroundings, within } from './clauses.js';
+import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { isFormer } from './former.js';
-import { advance, type Frame, type Frames, leave, placed, taken, top, type Whole } from './frames.js';
+import { advance, type Frame, type Frames, leave, openParts, placed, taken, top, type Whole } from './frames.js';
 import { type Item, itemsOf, isWord, type Reading } from './items.js';
-import { type Inheritance, isRatio, nameBase, nameItem, type Naming } from './label.js';
+import { isRatio, nameBase, type Naming } from './label.js';
 import { type Dims, inherited, type Lexicon } from './meaning.js';
+import { nameInProse } from './naming.js';
 import type { Occurrence } from './occurrence.js';
 import { fieldIn, levelIn } from './place-words.js';
-import { shareOf } from './share.js';
 import type { NamedUnit } from './units.js';
 
 /** What the blocks above a paragraph hand down to it. */
@@ -34,7 +33,8 @@ export interface Knowledge {
   readonly year: number | null;
 }
 
-interface Setting {
+/** A paragraph with all that is known before its numbers are read. */
+export interface Setting {
   readonly reading: Reading;
   readonly paragraph: Paragraph;
   readonly context: Context;
@@ -43,18 +43,20 @@ interface Setting {
 
 /** Reads the quantities of one paragraph. Ids count on from `firstId`. */
 export function readProse(setting: Setting, firstId: number): Occurrence[] {
-  const { reading, context } = setting;
+  const { reading, context, paragraph } = setting;
   const items = itemsOf(reading);
-  const around = surroundings(reading, items);
+  const around = surroundings(reading, items, (clause) => isPlace(setting, clause));
   const found: Occurrence[] = [];
   let frames = framesOf(context);
   let from = reading.from;
   items.forEach((item, k) => {
     const words = around[k] as Surroundings;
-    frames = advance(frames, reading, from, item.start, setting.paragraph.index);
-    const step = readItem(setting, frames, item, words, found, firstId + found.length);
+    frames = advance(frames, reading, from, item.start, paragraph.index);
+    if (opensParts(reading, around[k - 1], item)) frames = openParts(frames, paragraph.index);
+    const joined = joinsBase(reading, from, item) ? found.at(-1) : undefined;
+    const step = readItem(setting, frames, item, words, found, firstId + found.length, joined);
     frames = step.frames;
-    if (joinsBase(reading, from, item)) linkBase(found, step.occurrences[0]);
+    linkBase(found, joined, step.occurrences[0]);
     found.push(...step.occurrences);
     from = item.unitEnd;
   });
@@ -72,16 +74,27 @@ const framesOf = ({ parent, group, level, unitName }: Context): Frames => ({
   groups: 0,
 });
 
-/** Whether only 'trên tổng số' and the like stand between two items: 'a hồ sơ trên tổng số b'. */
-function joinsBase({ marks, tokens }: Reading, from: number, item: Item): boolean {
-  const mark = marks.find((m) => m.start === from && isWord(m, 'base'));
-  return mark !== undefined && mark.end + 2 >= item.start && tokens[from]?.norm !== '.';
+const isPlace = ({ reading, knowledge }: Setting, clause: Stretch): boolean =>
+  levelIn(reading, [clause]) !== null ||
+  knowledge.unitOf(reading, clause) !== null ||
+  fieldIn(reading, [clause]) !== '';
+
+/** A colon behind a quantity lists its parts: '1.774 hồ sơ: chưa đến hạn 1.766', '142 hồ sơ đang giải quyết: 140 hồ sơ trong hạn'. */
+function opensParts({ tokens, marks }: Reading, previous: Surroundings | undefined, item: Item): boolean {
+  if (!previous || tokens[previous.behind.end]?.norm !== ':') return false;
+  const named = within(marks, previous.behind).some(({ meaning }) => meaning.type === 'term');
+  return named || item.start > previous.behind.end + 1;
 }
 
-function linkBase(found: Occurrence[], base: Occurrence | undefined): void {
-  const last = found.at(-1);
-  if (!base || !last || last.base !== null || last.measure === '%' || base.measure === '%') return;
-  found[found.length - 1] = { ...last, base: base.id };
+/** Whether only 'trên tổng số' and the like stand between two items: 'a hồ sơ trên tổng số b'. */
+function joinsBase({ marks }: Reading, from: number, item: Item): boolean {
+  const mark = marks.find((m) => m.start === from && isWord(m, 'base'));
+  return mark !== undefined && mark.end + 2 >= item.start;
+}
+
+function linkBase(found: Occurrence[], of: Occurrence | undefined, base: Occurrence | undefined): void {
+  if (!base || !of || of.base !== null || of.measure === '%' || base.measure === '%') return;
+  found[found.indexOf(of)] = { ...of, base: base.id };
 }
 
 function readItem(
@@ -91,29 +104,29 @@ function readItem(
   words: Surroundings,
   found: readonly Occurrence[],
   id: number,
+  baseOf: Occurrence | undefined,
 ): { frames: Frames; occurrences: Occurrence[] } {
   const { reading, knowledge, context } = setting;
   const placedFrames = placeBy(setting, frames, words);
-  const wording = name(setting, placedFrames, item, words, found);
-  const now = leave(placedFrames, wording.dims, knowledge.lexicon);
+  const named = nameInProse({ setting, frames: placedFrames, item, words, found, baseOf });
+  const now = leave(placedFrames, named.dims, knowledge.lexicon);
   const frame = top(now);
   const own: Occurrence = {
-    ...identity(setting, item, wording, frame),
+    ...identity(setting, item, named, frame),
     id,
     level: placedFrames === frames ? (levelIn(reading, [words.behind]) ?? frame.level) : frame.level,
     unitName: frame.unitName,
-    field: fieldIn(reading, [words.behind, ...words.clauses]) || context.field,
+    field: named.field ?? (fieldIn(reading, words.clauses) || context.field),
     sentence: now.sentence,
-    shareOf: wording.shareOf,
+    shareOf: named.shareOf,
     period: isFormer(reading, words.clauses[0], knowledge.year) ? 'former' : context.period,
   };
   if (item.kind === 'zero' && own.indicator === 'other') return { frames, occurrences: [] };
-  const settled = settle(own, found);
+  const settled = settle(own, reading, words, found);
   const base = baseOccurrence(setting, item, words, settled);
   const whole = { id, dims: inherited(settled.dims), measure: settled.measure };
-  const isPart = item.kind === 'percent';
   return {
-    frames: isPart ? now : taken(now, whole),
+    frames: baseOf !== undefined || named.shareOf !== null ? now : taken(now, whole),
     occurrences: base ? [{ ...settled, base: base.id }, base] : [settled],
   };
 }
@@ -126,88 +139,32 @@ function placeBy({ reading, knowledge }: Setting, frames: Frames, words: Surroun
   return placed(frames, unit?.level ?? level ?? top(frames).level, unit?.name ?? '');
 }
 
-/** A figure of a former period is none of this report's; a part that adds nothing to its whole's name is another thing. */
-function settle(own: Occurrence, found: readonly Occurrence[]): Occurrence {
+/**
+ * What is not this report's quantity after all: one of a former period, the highest or lowest of a
+ * list, and a part that adds nothing to its whole's name.
+ */
+function settle(
+  own: Occurrence,
+  reading: Reading,
+  { clauses }: Surroundings,
+  found: readonly Occurrence[],
+): Occurrence {
   const whole = found.find(({ id }) => id === own.parent);
   const same =
     whole?.indicator === own.indicator &&
     whole.level === own.level &&
     whole.unitName === own.unitName &&
-    whole.field === own.field &&
-    own.measure !== '%';
-  if (own.period !== 'former' && !same) return own;
+    whole.field === own.field;
+  const [near] = clauses;
+  const extreme = near && within(reading.marks, near).some((mark) => isWord(mark, 'extreme'));
+  if (own.period !== 'former' && !same && !extreme) return own;
   return { ...own, indicator: 'other', rule: '', label: '' };
-}
-
-interface Named extends Naming {
-  readonly shareOf: number | null;
-}
-
-function name(
-  { reading, context, knowledge: { lexicon } }: Setting,
-  frames: Frames,
-  item: Item,
-  words: Surroundings,
-  found: readonly Occurrence[],
-): Named {
-  const frame = top(frames);
-  const none: Named = { rule: null, dims: {}, own: false, shareOf: null };
-  if (item.kind === 'quantity') return none;
-  const isOfKind = frame.parent === null || fits(item.measure, frame.parent.measure);
-  const whole = isOfKind ? (frame.parent?.dims ?? {}) : {};
-  const from: Inheritance = { whole, leadIn: context.leadIn, topic: context.topic };
-  const share = item.kind === 'percent' ? shareOf(frames, found, lexicon) : null;
-  const near = { ...words, clauses: words.clauses.slice(0, 1) };
-  const named = nameItem(reading, item, share === null ? words : near, from, lexicon);
-  if (named.rule !== null) {
-    const isRate = share !== null && lexicon.byId.get(share.indicator)?.rate === named.rule.id;
-    return { ...counted(named, item, lexicon), shareOf: isRate ? share.id : null };
-  }
-  if (share !== null) {
-    const rate = lexicon.byId.get(share.indicator)?.rate;
-    return { ...none, rule: lexicon.byId.get(rate ?? '') ?? null, shareOf: share.id };
-  }
-  const byPlace = isOfKind ? nameByPlace(reading, item, words, frame, found, lexicon) : null;
-  if (byPlace) return { ...byPlace, shareOf: null };
-  const behind = isRatio(item) ? nameBase(reading, words.behind, lexicon) : null;
-  return behind && !lexicon.byId.get(behind.id)?.rate ? { ...named, shareOf: null } : { ...named, rule: behind, shareOf: null };
-}
-
-const fits = (measure: string, whole: string): boolean =>
-  measure === '' || whole === '' || measure === whole || measure === '%';
-
-/** a of 'phải số hóa là a/b' is what was done of b, though the words name b. */
-function counted(named: Naming, item: Item, lexicon: Lexicon): Naming {
-  const count = isRatio(item) ? lexicon.countOfBase.get(named.rule?.id ?? '') : undefined;
-  return count === undefined ? named : { ...named, rule: lexicon.byId.get(count) ?? null };
-}
-
-/** An item that only a place tells apart ('cấp xã: 1.803 hồ sơ', 'lĩnh vực đất đai 40 hồ sơ') is its whole's quantity there. */
-function nameByPlace(
-  reading: Reading,
-  item: Item,
-  words: Surroundings,
-  frame: Frame,
-  found: readonly Occurrence[],
-  lexicon: Lexicon,
-): Naming | null {
-  const whole = found.find(({ id }) => id === frame.parent?.id);
-  const rule: IndicatorRule | undefined = lexicon.byId.get(whole?.indicator ?? '');
-  if (!rule || !whole || !fits(item.measure, whole.measure)) return null;
-  const elsewhere =
-    frame.level !== whole.level ||
-    frame.unitName !== whole.unitName ||
-    fieldIn(reading, words.clauses) !== '';
-  const ownTerms = words.clauses
-    .slice(0, 1)
-    .some((clause) => within(reading.marks, clause).some(({ meaning }) => meaning.type === 'term'));
-  return elsewhere && !ownTerms ? { rule, dims: whole.dims, own: false } : null;
 }
 
 function identity(
   { reading, paragraph }: Setting,
   item: Item,
-  named: Named,
+  named: Naming,
   frame: Frame,
 ): Omit<Occurrence, 'id' | 'level' | 'unitName' | 'field' | 'sentence' | 'shareOf' | 'period'> {
   const start = reading.tokens[item.start]?.start ?? 0;

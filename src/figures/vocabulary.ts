@@ -73,5 +73,6 @@ const denies = (no: Hit<Entry>, hit: Hit<Entry>): boolean =>
 
 function kindOf(meaning: Meaning): string {
   if (meaning.type === 'term') return meaning.dimension;
+  if (meaning.type === 'level') return `level ${meaning.id}`;
   return meaning.type === 'word' ? meaning.role : meaning.type;
 }

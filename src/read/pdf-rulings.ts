@@ -9,6 +9,8 @@ type Point = readonly [x: number, y: number];
 const THICKEST_LINE = 3;
 /** Shorter strokes are parts of drawings. Dotted borders come as dots, so the limit is low. */
 const SHORTEST = 0.4;
+/** What has more corners is no line and no rectangle but a drawing. */
+const MOST_CORNERS = 500;
 /** Stroked lines may lean this much, in points. */
 const LEAN = 0.7;
 
@@ -25,15 +27,18 @@ const FILLS: ReadonlySet<unknown> = new Set([
 /** Horizontal and vertical lines of a page, as drawn: strokes, thin filled rectangles, edges of filled ones. */
 export function rulingsOf(operators: OperatorList, viewport: PageViewport): readonly Ruling[] {
   const rulings: Ruling[] = [];
+  const pageArea = viewport.width * viewport.height;
+  const colours: boolean[] = [];
   let white = false;
   walk(operators, viewport, (fn, args, matrix) => {
+    if (fn === OPS.save) colours.push(white);
+    if (fn === OPS.restore) white = colours.pop() ?? white;
     if (fn === OPS.setFillRGBColor) white = isWhite(args);
     if (fn !== OPS.constructPath) return;
-    const paths = subpaths(args[1], matrix);
-    if (STROKES.has(args[0])) rulings.push(...paths.flatMap(strokes));
-    else if (FILLS.has(args[0]) && !(white && args[0] !== OPS.fillStroke)) {
-      const pageArea = viewport.width * viewport.height;
-      rulings.push(...paths.flatMap((path) => edgesOfFill(path, pageArea)));
+    const [painted, data] = args;
+    for (const path of subpaths(data, matrix)) {
+      if (STROKES.has(painted)) rulings.push(...strokes(path));
+      else if (FILLS.has(painted) && !white) rulings.push(...edgesOfFill(path, pageArea));
     }
   });
   return rulings;
@@ -70,6 +75,7 @@ function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
 }
 
 function strokes(path: readonly Point[]): readonly Ruling[] {
+  if (path.length > MOST_CORNERS) return [];
   return path.slice(1).flatMap((point, index) => segment(path[index] ?? point, point));
 }
 
@@ -81,6 +87,7 @@ function segment([x0, y0]: Point, [x1, y1]: Point): readonly Ruling[] {
 }
 
 function edgesOfFill(path: readonly Point[], pageArea: number): readonly Ruling[] {
+  if (path.length > MOST_CORNERS) return [];
   const xs = path.map((point) => point[0]);
   const ys = path.map((point) => point[1]);
   const [x0, y0, x1, y1] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];

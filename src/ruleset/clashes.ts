@@ -60,5 +60,5 @@ function refuseUnknown(
     know(indicatorIds, 'indicator', others, file);
   }
   for (const { rule, file } of checks)
-    know(indicatorIds, 'indicator', [...rule.total, ...rule.parts.flat(), ...(rule.also ?? [])], file);
+    know(indicatorIds, 'indicator', [...rule.total, ...rule.parts.flat(), ...(rule.in_tables ?? []).flat(), ...(rule.also ?? [])], file);
 }

@@ -33,6 +33,8 @@ export const termSchema = z.strictObject({
   not: z.array(wording).optional(),
   /** A heading with it governs every item below, even those whose own label would do without. */
   governs: z.boolean().optional(),
+  /** It may stand beside any other term ('trong tháng'). */
+  loose: z.boolean().optional(),
   /** Terms of the same dimension that are parts of this one. */
   parts: z.array(id).optional(),
   examples: z.strictObject({ hits: texts, misses: texts }),
@@ -113,6 +115,7 @@ export const wordRoles = [
   'period',
   'share',
   'field',
+  'extreme',
 ] as const;
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
 export const wordSchema = z.strictObject({
@@ -156,6 +159,8 @@ export const checkSchema = z.strictObject({
   total: z.array(id).min(1),
   /** Alternative sets of parts, best first; the first whose parts are all stated is taken (for score_ratio: the rate). */
   parts: z.array(z.array(id).min(1)).min(1),
+  /** Further sets of parts that only tables have. */
+  in_tables: z.array(z.array(id).min(1)).optional(),
   /** Parts that count where they are stated. */
   also: z.array(id).optional(),
   examples: z.strictObject({ hits: texts, misses: texts }),

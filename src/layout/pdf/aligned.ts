@@ -46,7 +46,9 @@ function rowsIn(xs: readonly number[], rows: readonly Row[]): readonly Row[] {
   });
   const fitting = end < 0 ? rows : rows.slice(0, end);
   const gapped = fitting.findLastIndex((row) => row.pieces.length > 1);
-  return (fitting[0]?.pieces.length ?? 0) > 1 ? fitting.slice(0, gapped + 1) : [];
+  // The first line may be half a title that wraps beside the others.
+  const opens = fitting.slice(0, 2).some((row) => row.pieces.length > 1);
+  return opens ? fitting.slice(0, gapped + 1) : [];
 }
 
 /** Titles over several columns, right above the rows that tell the columns. */

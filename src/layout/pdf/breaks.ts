@@ -61,7 +61,7 @@ function breaksInside(a: string, b: string, last: SetLine, next: SetLine, style:
   if (markerLength(b) > 0 && !(style.indentsItems && atMargin)) return ITEM_END.test(a);
   const ends = SENTENCE_END.test(a) && !isLower(b);
   const wide = pitchOf(last.line, next.line) > 1.2 * style.pitch;
-  return ends && (wide || (last.line.bold && !next.line.bold && !/\.$/.test(a)));
+  return ends && (wide || last.line.bold !== next.line.bold);
 }
 
 /**

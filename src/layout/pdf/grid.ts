@@ -21,9 +21,14 @@ export interface Grid {
 /** Lines this near to each other bound no column and no row. Points. */
 const NARROWEST = 4;
 
+/** A page with more possible crossings is a map or a drawing. */
+const MOST_CROSSINGS = 250_000;
+
 /** Lines → connected drawings → cells (the way of pdfplumber): each drawing that has rows and columns is a grid. */
 export function gridsOf(rulings: readonly Ruling[]): readonly Grid[] {
-  return components(edgesOf(rulings))
+  const edges = edgesOf(rulings);
+  if (edges.horizontal.length * edges.vertical.length > MOST_CROSSINGS) return [];
+  return components(edges)
     .map(gridOf)
     .filter((grid) => grid.xs.length > 2 && grid.ys.length > 1)
     .toSorted((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));

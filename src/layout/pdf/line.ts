@@ -29,6 +29,7 @@ const BLANK = 0.1;
 /** Gaps of justified text stay below this many font sizes. */
 const WIDE = 2;
 
+/** Puts a run on its page, with its baseline measured back from its box. */
 export function placeRun(run: GlyphRun, page: number): Run {
   return { ...run, page, baseline: run.box[3] - DESCENT * run.size };
 }

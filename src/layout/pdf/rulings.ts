@@ -21,6 +21,7 @@ export const JOIN = 3.5;
 /** What is shorter after joining is no border. */
 const SHORTEST_EDGE = 5;
 
+/** Sorts lines by direction and joins the pieces of one line. */
 export function edgesOf(rulings: readonly Ruling[]): Edges {
   const flat = rulings.filter(([x0, y0, x1, y1]) => x1 - x0 >= y1 - y0);
   const upright = rulings.filter(([x0, y0, x1, y1]) => x1 - x0 < y1 - y0);

@@ -1,5 +1,6 @@
 import type { Margins } from './margins.js';
 import { extentOf } from './margins.js';
+import { isMarker } from './marker.js';
 import type { Line } from './line.js';
 import { joinLines, textOf } from './line.js';
 import type { Row } from './rows.js';
@@ -13,7 +14,7 @@ export interface Strip {
 }
 
 /** The free band between two columns is at least this many font sizes wide. */
-const NARROWEST_GUTTER = 0.7;
+const NARROWEST_GUTTER = 1.2;
 const NARROWEST_MOTTO = 0.1;
 /** A row goes with the block above where it is no further than this many font sizes away. */
 const WIDEST_PITCH = 2.2;
@@ -79,11 +80,12 @@ function middleOf({ margins }: Strip): number {
   return margins ? (margins.left + margins.right) / 2 : 0;
 }
 
-/** A label and its number far to the right of it are one line of text. */
+/** A label and its number far to the right of it, or a marker and its item, are one line of text. */
 function isLabelled({ pieces }: Row): boolean {
-  const [label, number] = pieces;
-  if (!label || !number || pieces.length > 2) return false;
-  return /:\s*$/.test(textOf(label)) && /^\d/.test(textOf(number));
+  const [label, rest] = pieces;
+  if (!label || !rest || pieces.length > 2) return false;
+  const hasNumber = /:\s*$/.test(textOf(label)) && /^\d/.test(textOf(rest));
+  return hasNumber || isMarker(textOf(label));
 }
 
 /** The gap that opens a block: the widest within a row, or between two rows that overlap in height. */

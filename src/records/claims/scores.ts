@@ -1,5 +1,5 @@
-import { decimal } from '../../number/decimal.js';
 import type { Occurrence } from '../../figures/occurrence.js';
+import { decimal, printVietnamese } from '../../number/decimal.js';
 import { type Draft, draft, labelOf, type Material, sameScope, termOf } from './material.js';
 
 /** score = rate × maximum / 100, where a row or a sentence gives the rate and 'score/maximum'. */
@@ -22,11 +22,11 @@ const beside = (a: Occurrence, b: Occurrence): boolean =>
   a.block === b.block && a.sentence === b.sentence && a.cell?.row === b.cell?.row;
 
 function scoreClaim(rate: Occurrence, score: Occurrence, rule: string, material: Material): Draft {
-  const maximum = { ...termOf(score, material.extraction), value: score.max ?? decimal(0), figure: null, label: 'Điểm tối đa' };
-  const printed = score.raw.split('/').at(-1) ?? score.raw;
+  const stated = termOf(score, material.extraction);
+  const maximum = score.max ?? decimal(0);
   return draft('score_ratio', [score], material, { label: labelOf(score), rule }, [
     termOf(rate, material.extraction),
-    { ...maximum, raw: printed },
-    { ...termOf(score, material.extraction), raw: score.raw.split('/')[0]?.trim() ?? score.raw },
+    { ...stated, value: maximum, raw: printVietnamese(maximum), figure: null, label: 'Điểm tối đa' },
+    stated,
   ]);
 }

@@ -1,0 +1,164 @@
+import type { IndicatorRule } from '../ruleset/schema.js';
+import { type Surroundings, within } from './clauses.js';
+import { type Frame, type Frames, top } from './frames.js';
+import type { Item, Reading } from './items.js';
+import { isRatio, nameBase, nameItem, type Naming } from './label.js';
+import { type Dims, dimsOfLeadIn, indicatorOf, type Lexicon } from './meaning.js';
+import type { Occurrence } from './occurrence.js';
+import { fieldIn } from './place-words.js';
+import type { Setting } from './prose.js';
+import { shareOf } from './share.js';
+
+/** What an item is, with the count it is a share of and the lĩnh vực that its name turned out to be. */
+export interface Named extends Naming {
+  readonly shareOf: number | null;
+  readonly field?: string;
+}
+
+interface Asked {
+  readonly setting: Setting;
+  readonly frames: Frames;
+  readonly item: Item;
+  readonly words: Surroundings;
+  readonly found: readonly Occurrence[];
+  /** a, where the item is b of 'a trên tổng số b'. */
+  readonly baseOf: Occurrence | undefined;
+}
+
+const nothing: Named = { rule: null, dims: {}, own: false, shareOf: null };
+
+/** Names an item by the first of these that can: its words, the count it is a share of, its place, its list. */
+export function nameInProse(asked: Asked): Named {
+  const { item, baseOf, setting } = asked;
+  const { lexicon } = setting.knowledge;
+  if (item.kind === 'quantity') return nothing;
+  if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };
+  const share = item.kind === 'percent' ? countBefore(asked) : null;
+  const named = byWords(asked, share !== null);
+  if (named.rule !== null) {
+    const isRate = share !== null && lexicon.byId.get(share.indicator)?.rate === named.rule.id;
+    return { ...counted(named, item, lexicon), shareOf: isRate ? share.id : null };
+  }
+  if (share !== null) {
+    const rate = lexicon.byId.get(share.indicator)?.rate;
+    return { ...nothing, rule: lexicon.byId.get(rate ?? '') ?? null, shareOf: share.id };
+  }
+  return (
+    byRate(asked) ?? byScore(asked) ?? byPlace(asked) ?? byList(asked) ?? byBase(asked) ?? { ...named, shareOf: null }
+  );
+}
+
+/** The count that a percentage is the share of; one with a place of its own ('cấp xã 64%') follows a percentage instead. */
+function countBefore({ setting, frames, words, found }: Asked): Occurrence | null {
+  return words.onlyPlace ? null : shareOf(frames, found, setting.knowledge.lexicon);
+}
+
+function byWords({ setting, frames, item, words }: Asked, isShare: boolean): Naming {
+  const { reading, context, knowledge } = setting;
+  const parent = top(frames).parent;
+  const isOfKind = parent === null || fits(item.measure, parent.measure);
+  const from = {
+    whole: isOfKind ? (parent?.dims ?? {}) : {},
+    leadIn: context.leadIn,
+    topic: ownTopic(reading) ?? context.topic,
+  };
+  const near = { ...words, clauses: words.clauses.slice(0, 1) };
+  return nameItem(reading, item, isShare ? near : words, from, knowledge.lexicon);
+}
+
+const fits = (measure: string, whole: string): boolean =>
+  measure === '' || whole === '' || measure === whole || measure === '%';
+
+/** The topic of a paragraph's own first words ('Phản ánh, kiến nghị: tiếp nhận 04, đã xử lý 04'). */
+function ownTopic({ tokens, marks, from }: Reading): string | null {
+  const colon = tokens.findIndex((token) => token.norm === ':');
+  const number = tokens.findIndex((token, at) => at >= from && token.kind === 'number');
+  if (colon < 0 || (number >= 0 && number < colon)) return null;
+  return dimsOfLeadIn(within(marks, { start: from, end: colon })).topic ?? null;
+}
+
+/** a of 'phải số hóa là a/b' is what was done of b, though the words name b. */
+function counted(named: Naming, item: Item, lexicon: Lexicon): Naming {
+  const count = isRatio(item) ? lexicon.countOfBase.get(named.rule?.id ?? '') : undefined;
+  return count === undefined ? named : { ...named, rule: lexicon.byId.get(count) ?? null };
+}
+
+function ruleOfBase({ setting, words }: Asked, of: Occurrence): IndicatorRule | null {
+  const { lexicon } = setting.knowledge;
+  const rule = lexicon.byId.get(of.indicator);
+  if (rule?.base !== undefined) return lexicon.byId.get(rule.base) ?? null;
+  const named = nameBase(setting.reading, words.behind, lexicon);
+  return named ?? lexicon.byId.get(rule?.share_of?.[0] ?? '') ?? null;
+}
+
+/** a of 'tỷ lệ số hóa đạt 99,1% (a/b hồ sơ)' is what the rate is the rate of. */
+function byRate({ setting, frames, item, found, words }: Asked): Named | null {
+  const { lexicon } = setting.knowledge;
+  const frame = top(frames);
+  const rate = found.find(({ id }) => id === frame.parent?.id);
+  if (!rate || rate.measure !== '%' || !frame.parenthesis || item.measure === '%') return null;
+  const counts = lexicon.indicators.filter((rule) => rule.rate === rate.indicator);
+  const named = indicatorOf(rate.dims, 'count', lexicon);
+  const rule = counts.find((count) => count === named) ?? counts[0] ?? null;
+  void words;
+  return rule && { ...nothing, rule, dims: rate.dims };
+}
+
+/** A score with no name of its own belongs to the section's topic, one out of 100 to the whole index. */
+function byScore({ setting, item }: Asked): Named | null {
+  if (item.kind !== 'score') return null;
+  const { context, knowledge } = setting;
+  const whole = context.topic === null || item.base?.value.digits === 100n;
+  const dims: Dims = { topic: whole ? 'ranking' : context.topic };
+  const rule = indicatorOf(dims, 'điểm', knowledge.lexicon);
+  return rule && { ...nothing, rule, dims };
+}
+
+/** An item that only a place tells apart ('cấp xã: 1.803 hồ sơ') is its whole's quantity there, or its neighbour's. */
+function byPlace({ setting, frames, item, words, found }: Asked): Named | null {
+  const { lexicon } = setting.knowledge;
+  const frame = top(frames);
+  const whole = found.find(({ id }) => id === frame.parent?.id);
+  const neighbour = words.onlyPlace ? lastLike(item, frame, found) : undefined;
+  for (const like of [whole, neighbour]) {
+    const rule = lexicon.byId.get(like?.indicator ?? '');
+    if (!rule || !like || !fits(item.measure, like.measure)) continue;
+    if ((item.kind === 'percent') !== (like.measure === '%') || hasTerms(setting.reading, words)) continue;
+    if (!words.onlyPlace && frame.level === like.level && frame.unitName === like.unitName) continue;
+    return { ...nothing, rule, dims: like.dims };
+  }
+  return null;
+}
+
+/** In a list of lĩnh vực the later ones go without the word: 'lĩnh vực hộ tịch 948 hồ sơ, đất đai 391 hồ sơ'. */
+function byList({ setting, frames, item, words, found }: Asked): Named | null {
+  const { reading, knowledge } = setting;
+  const neighbour = lastLike(item, top(frames), found);
+  const [near] = words.clauses;
+  if (!neighbour || neighbour.field === '' || !near || hasTerms(reading, words)) return null;
+  const name = reading.tokens.slice(near.start, near.end).filter(({ kind }) => kind === 'word');
+  if (name.length === 0 || name.length > 7 || fieldIn(reading, [near]) !== '') return null;
+  const rule = knowledge.lexicon.byId.get(neighbour.indicator) ?? null;
+  return { ...nothing, rule, dims: neighbour.dims, field: name.map(({ text }) => text).join(' ') };
+}
+
+/** The latest item of the same kind in the frame. */
+function lastLike(item: Item, frame: Frame, found: readonly Occurrence[]): Occurrence | undefined {
+  return found.findLast(
+    (o) =>
+      o.group === frame.group &&
+      (o.measure === '%') === (item.kind === 'percent') &&
+      o.indicator !== 'other' &&
+      found[found.indexOf(o) - 1]?.base !== o.id,
+  );
+}
+
+const hasTerms = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
+  near !== undefined && within(marks, near).some(({ meaning }) => meaning.type === 'term');
+
+/** 'a/b hồ sơ tiếp nhận' without a name for a: the words behind are taken for both. */
+function byBase({ setting, item, words }: Asked): Named | null {
+  const { lexicon } = setting.knowledge;
+  const rule = isRatio(item) ? nameBase(setting.reading, words.behind, lexicon) : null;
+  return rule?.rate === undefined ? null : { ...nothing, rule };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { flow, LEFT, page, paragraphs, prose, run, texts } from './pages.js';
+
+const LONG =
+  'Ủy ban nhân dân huyện đã tiếp nhận trong kỳ báo cáo tổng số 1.234 hồ sơ, trong đó trực tuyến là 1.000 hồ sơ.';
+const SMALL = { size: 10 };
+const RAISED = { size: 6 };
+
+describe('flowPdf: footnotes', () => {
+  const call = [
+    run('- Dịch vụ công trực tuyến toàn trình: 84', 121, 300),
+    run('1', 401.5, 294, RAISED),
+  ];
+  const rest = [run('dịch vụ công.', 408, 300)];
+  const note = [
+    run('1', LEFT, 756, RAISED),
+    run('Công văn số 12/UBND ngày 05/3/2024', 90, 760, SMALL),
+    run('của Ủy ban nhân dân tỉnh.', LEFT, 772, SMALL),
+  ];
+
+  it('writes a raised mark as superscript, never as a digit of the number before it', () => {
+    const blocks = flow(page(1, [...prose([LONG, LONG], 100), ...call, ...rest, ...note]));
+    expect(texts(blocks)).toContain('- Dịch vụ công trực tuyến toàn trình: 84¹ dịch vụ công.');
+  });
+
+  it('sets the note apart and puts it behind the paragraph that it interrupts', () => {
+    const open = run('- Ủy ban nhân dân huyện ban hành Quy chế phối hợp giải quyết', 121, 318);
+    const blocks = flow(
+      page(1, [...prose([LONG, LONG], 100), ...call, ...rest, open, ...note]),
+      page(2, [run('thủ tục hành chính.', LEFT, 80), ...prose([LONG, LONG], 100)]),
+    );
+    expect(texts(blocks).slice(3, 5)).toEqual([
+      '- Ủy ban nhân dân huyện ban hành Quy chế phối hợp giải quyết thủ tục hành chính.',
+      '¹ Công văn số 12/UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.',
+    ]);
+    expect(paragraphs(blocks)[4]?.zone).toBe('footnote');
+  });
+
+  it('joins a note that runs on at the foot of the next page', () => {
+    const blocks = flow(
+      page(1, [...prose([LONG, LONG], 100), ...call, ...rest, ...note]),
+      page(2, [...prose([LONG, LONG], 100), run('Quyết định số 15/QĐ-UBND.', LEFT, 760, SMALL)]),
+    );
+    expect(texts(blocks)).toContain(
+      '¹ Công văn số 12/UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh. Quyết định số 15/QĐ-UBND.',
+    );
+  });
+
+  it('takes small type at the foot of a page without a mark for body text', () => {
+    const recipients = [run('Nơi nhận:', LEFT, 700, SMALL), run('- UBND tỉnh;', LEFT, 712, SMALL)];
+    const zones = paragraphs(flow(page(1, [...prose([LONG, LONG], 100), ...recipients])));
+    expect(zones.map(({ zone }) => zone)).toEqual(['body', 'body', 'body', 'body']);
+  });
+});
