@@ -51,7 +51,8 @@ const isWordInside = (marks: Reading['marks'], at: number): boolean =>
 const isDash = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === '-' &&
   tokens[at].spaceBefore &&
-  (tokens[at + 1]?.spaceBefore ?? false);
+  (tokens[at + 1]?.spaceBefore ?? false) &&
+  !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
 /** For each item the stretches of text that may name it. */
 export function surroundings(

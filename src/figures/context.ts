@@ -4,7 +4,7 @@ import { isWord, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited } from './meaning.js';
 import type { Occurrence } from './occurrence.js';
 import { levelIn } from './place-words.js';
-import type { Context } from './prose.js';
+import { type Context, wholeOf } from './prose.js';
 
 /** What was made of a paragraph, for those it governs. */
 export interface Trace {
@@ -27,14 +27,16 @@ export function contextOf(block: Block, traces: Traces, header: Header): Context
   const above = ancestors(block, traces);
   const [nearest] = above;
   const parent = nearest ? governingQuantity(nearest) : null;
+  const subject = firstOf(above, subjectOf);
   const lead = nearest && nearest.occurrences.length === 0 ? nearest : null;
   return {
     level: firstOf(above, levelOf) ?? defaultLevel(header),
     unitName: '',
     field: '',
-    parent: parent && { id: parent.id, dims: inherited(parent.dims), measure: parent.measure },
+    parent: parent && wholeOf(parent),
     leadIn: lead ? leadInDims(lead) : {},
-    topic: firstOf(above, topicOf) ?? null,
+    topic: subject?.topic ?? null,
+    object: subject?.object ?? null,
     group: nearest ? `b${String(nearest.paragraph.index)}` : 'b',
     period: '',
   };
@@ -69,9 +71,11 @@ function levelOf({ reading, occurrences }: Trace): Level | null {
   return levelIn(reading, [start < 0 ? all(reading) : { start: 0, end: start }]);
 }
 
-function topicOf({ reading, paragraph }: Trace): string | null {
+/** The topic of a heading or list item, with the object it is about; null where it names none or several. */
+function subjectOf({ reading, paragraph }: Trace): Dims | null {
   if (paragraph.marker === null && paragraph.role !== 'heading') return null;
-  return dimsOfLeadIn(reading.marks).topic ?? null;
+  const dims = dimsOfLeadIn(reading.marks);
+  return dims.topic === undefined ? null : dims;
 }
 
 /** Terms of a lead-in such as 'Số hồ sơ đang giải quyết:'; weak ones say too little. */

@@ -6,6 +6,7 @@ import { figuresFrom } from './merge.js';
 import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
+import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
 import { readingOf } from './reading.js';
 import { readTable, type TableReading } from './table.js';
@@ -42,7 +43,7 @@ export function extractFigures(
   const occurrences: Occurrence[] = [];
   const tables: TableReading[] = [];
   const numbers: SeenNumber[] = [];
-  const knowledge = { lexicon, unitOf: units.inClause.bind(units), year: yearOf(header) };
+  const knowledge = { lexicon, unitOf: units.inClause.bind(units), year: yearOf(header), mainPeriod: mainPeriodOf(header) };
   const read = (text: string, markerLength?: number) =>
     readingOf(text, vocabulary, rules.numbers, markerLength);
   for (const block of document.blocks) {
@@ -55,7 +56,7 @@ export function extractFigures(
     }
     const reading = read(block.content.text, block.marker?.length);
     const context = contextOf(block, traces, header);
-    const setting = { reading, paragraph: block, context, knowledge };
+    const setting = { reading, paragraph: block, context, knowledge, earlier: occurrences };
     const found = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
     occurrences.push(...found);
     traces.set(block.index, { paragraph: block, reading, occurrences: found });

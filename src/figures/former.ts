@@ -10,8 +10,12 @@ export function yearOf({ periodTo, date, title }: Header): number | null {
 }
 
 /** Whether the words right before a number speak of an earlier period ('Năm 2022 tiếp nhận: 3.666', 'cùng kỳ: 54'). */
-export function isFormer(reading: Reading, clause: Stretch | undefined, year: number | null): boolean {
+export function isFormer(reading: Reading, clauses: readonly Stretch[], year: number | null): boolean {
+  const [clause, outer] = clauses;
   if (!clause) return false;
+  // 'So với cùng kỳ (mới tiếp nhận 8.615 hồ sơ)': what stands before the parenthesis counts.
+  const inParenthesis = reading.tokens[clause.start - 1]?.norm === '(';
+  if (outer && inParenthesis && within(reading.marks, outer).some((m) => isWord(m, 'former'))) return true;
   if (within(reading.marks, clause).some((mark) => isWord(mark, 'former'))) return true;
   return reading.tokens.slice(clause.start, clause.end).some((token, k, words) => {
     if (year === null || !/^(19|20)\d\d$/.test(token.text) || words[k - 1]?.norm !== 'năm') return false;

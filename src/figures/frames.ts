@@ -10,6 +10,8 @@ export interface Whole {
   readonly dims: Dims;
   /** `hồ sơ`, `TTHC` ...; empty where unknown. */
   readonly measure: string;
+  readonly level: Level;
+  readonly unitName: string;
 }
 
 /** A level of the sentence: what opened it, whose parts stand in it, and what was said of the place. */
@@ -21,6 +23,12 @@ export interface Frame {
   readonly group: string;
   readonly level: Level;
   readonly unitName: string;
+  /** Another period than the report's own that is spoken of; empty for its own. */
+  readonly period: string;
+  /** How often a place was named in it. */
+  readonly places: number;
+  /** Whether a semicolon came since the latest quantity. */
+  readonly closed: boolean;
   /** The latest quantity in it. */
   readonly last: Whole | null;
 }
@@ -51,15 +59,18 @@ function step(frames: Frames, reading: Reading, at: number, block: number): Fram
   if (norm === '(') return parenthesis(frames, block);
   if (norm === ')') return closed(frames);
   if (endsSentence(reading.tokens, at)) return nextSentence(frames);
+  if (norm === ';') return withTop(frames, { ...top(frames), closed: true });
   const word = reading.marks.find((mark) => mark.start === at && isWord(mark, 'part', 'whole'));
   return word ? partsOf(frames, isWord(word, 'whole') ? 'whole' : 'part', block) : frames;
 }
 
 function opened(frames: Frames, parent: Whole | null, bond: Bond, block: number): Frames {
-  const { level, unitName } = top(frames);
+  const { level, unitName } = parent ?? top(frames);
   const group = `${String(block)}.${String(frames.groups + 1)}`;
   const parenthesis = bond === 'parenthesis';
-  const frame = { parent, bond, parenthesis, group, level, unitName, last: null };
+  const { period } = top(frames);
+  const fresh = { period, places: 0, closed: false, last: null };
+  const frame: Frame = { parent, bond, parenthesis, group, level, unitName, ...fresh };
   return { ...frames, stack: [...frames.stack, frame], groups: frames.groups + 1 };
 }
 
@@ -79,6 +90,7 @@ function closed(frames: Frames): Frames {
 /** 'trong đó', 'gồm': what follows is part of the latest quantity, or of the sentence before. */
 function partsOf(frames: Frames, bond: 'part' | 'whole', block: number): Frames {
   const frame = top(frames);
+  if (frames.fresh && !frame.parenthesis && bond === 'whole') return frames;
   if (frames.fresh && !frame.parenthesis)
     return { ...opened(frames, frames.head, bond, block), continued: true };
   if (frame.last === null) return withTop(frames, { ...frame, bond });
@@ -114,19 +126,33 @@ export function leave(frames: Frames, dims: Dims, lexicon: Lexicon): Frames {
     const { parent, parenthesis } = top(now);
     const stays = parent === null || parenthesis || now.stack.length === 1;
     if (stays || !contradicts(dims, parent.dims, lexicon)) return now;
-    now = { ...now, stack: now.stack.slice(0, -1) };
+    now = carried(now);
   }
+}
+
+/**
+ * Leaves the top frame. A place named in it goes along where it is still what is spoken of:
+ * 'trong đó cấp huyện tiếp nhận 16 nghìn hồ sơ, giải quyết 15 nghìn hồ sơ'.
+ */
+function carried(frames: Frames): Frames {
+  const { level, unitName, places, closed } = top(frames);
+  const outer = { ...frames, stack: frames.stack.slice(0, -1) };
+  return places === 1 && !closed ? placed(outer, level, unitName) : outer;
 }
 
 /** Sets the place that the words before an item name; it holds until another is named. */
 export const placed = (frames: Frames, level: Level, unitName: string): Frames =>
-  withTop(frames, { ...top(frames), level, unitName });
+  withTop(frames, { ...top(frames), level, unitName, places: top(frames).places + 1 });
+
+/** Sets the period that the words before an item name. */
+export const timed = (frames: Frames, period: string): Frames =>
+  withTop(frames, { ...top(frames), period });
 
 /** Takes a quantity in as the latest of its frame. */
 export function taken(frames: Frames, whole: Whole): Frames {
   const heads = frames.fresh && !frames.continued ? whole : frames.head;
   return {
-    ...withTop(frames, { ...top(frames), last: whole }),
+    ...withTop(frames, { ...top(frames), last: whole, closed: false }),
     head: heads,
     fresh: false,
   };

@@ -78,10 +78,21 @@ function numberItem(reading: Reading, at: number): Item | null {
 }
 
 function kindOf(reading: Reading, at: number, end: number, measure: string): Item['kind'] {
-  if (measure === '%') return 'percent';
+  if (measure === '%') return isShareOfThings(reading, at, end) ? 'quantity' : 'percent';
   if (measure === 'điểm') return 'score';
   if (reading.classes[at]?.class === 'quantity') return 'quantity';
   return measure === '' && countsSomething(reading, end) ? 'quantity' : 'count';
+}
+
+/** '100% xã, phường', 'dưới 1%', '02/09 huyện có tỷ lệ quá hạn trên 5%': a share of other things, or a bound. */
+function isShareOfThings({ tokens, marks, classes }: Reading, at: number, end: number): boolean {
+  const behind = marks.find((mark) => mark.start === end + 1);
+  if (behind?.meaning.type === 'level' || /^(đơn|cơ|cán|công|người)$/.test(tokens[end + 1]?.norm ?? '')) return true;
+  const bound = tokens[at - 1]?.norm;
+  if (bound === 'dưới') return true;
+  const clause = tokens.slice(0, at).findLastIndex((token) => /^[,;:.(]$/.test(token.norm));
+  const counted = classes.slice(Math.max(clause, 0), at).some((c) => c?.class === 'quantity');
+  return bound === 'trên' && counted;
 }
 
 /** A number right before a noun that is no unit of the rules counts that ('02 nhóm', '32 inch'). */

@@ -9,8 +9,9 @@ export interface Inheritance {
   readonly whole: Dims;
   /** From the heading or lead-in that directly governs its paragraph. */
   readonly leadIn: Dims;
-  /** The topic of the section. */
+  /** The topic of the section, and what it is about within that topic. */
   readonly topic: string | null;
+  readonly object: string | null;
 }
 
 /** What the words around an item make it. */
@@ -70,6 +71,7 @@ function* ownReadings(
     yield near;
   } else yield after;
   const last = around.clauses[0];
+  if (around.onlyPlace) yield dimsIn(reading, around.before, 'last');
   for (let count = 2; last && count <= reach(reading, around); count++) {
     const first = around.clauses[count - 1];
     if (first) yield dimsIn(reading, { start: first.start, end: last.end }, 'last');
@@ -124,9 +126,12 @@ function baseUnlessNamed(rule: IndicatorRule | null, own: Dims, lexicon: Lexicon
 }
 
 function* contexts(own: Dims, item: Item, from: Inheritance, lexicon: Lexicon): Generator<Dims> {
-  const topic = from.topic === null ? {} : { topic: from.topic };
+  const object = from.object === null ? {} : { object: from.object };
+  const topic: Dims = from.topic === null ? {} : { topic: from.topic, ...object };
   const governed = from.topic !== null && lexicon.governing.has(from.topic);
   const subject = governed || item.measure === 'PAKN' ? topicOf(item, topic) : {};
+  const yielding = yieldsTo(own, from, lexicon);
+  if (yielding) yield { ...topic, ...from.leadIn, ...from.whole, ...yielding };
   yield { ...from.leadIn, ...subject, ...from.whole, ...own };
   yield { ...subject, ...from.whole, ...own };
   yield { ...topic, ...from.whole, ...own };
@@ -135,6 +140,14 @@ function* contexts(own: Dims, item: Item, from: Inheritance, lexicon: Lexicon): 
   if (standsAlone === undefined && Object.keys(from.whole).length > 0) return;
   yield { ...subject, ...own };
   yield { ...topic, ...own };
+}
+
+/** 'kết quả' in a passage on 'kết quả còn hiệu lực' means those: the own word yields to the wider one. */
+function yieldsTo(own: Dims, from: Inheritance, lexicon: Lexicon): Dims | null {
+  const { object, ...rest } = own;
+  const wider = object === undefined ? undefined : lexicon.wholeOf.get(object);
+  const about = [from.object, from.leadIn.object, from.whole.object];
+  return wider !== undefined && about.includes(wider) ? { ...rest, object: wider } : null;
 }
 
 const topicOf = (item: Item, topic: Dims): Dims =>

@@ -28,7 +28,7 @@ export const quantityKey = (o: Occurrence): string =>
 
 const bareUnit = (name: string): string => fold(name).replace(/^(ubnd|uy ban nhan dan)\s+/, '');
 
-const keyOf = (o: Occurrence): string => `${quantityKey(o)}|${o.period}|${toPlain(rescale(o.value, 6))}`;
+const keyOf = (o: Occurrence): string => `${quantityKey(o)}|${toPlain(rescale(o.value, 6))}`;
 
 function figureFrom(id: string, [first, ...rest]: readonly Occurrence[]): Figure {
   const o = first as Occurrence;

@@ -1,3 +1,4 @@
+import type { Level } from '../model.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Surroundings, within } from './clauses.js';
 import { type Frame, type Frames, top } from './frames.js';
@@ -13,6 +14,7 @@ import { shareOf } from './share.js';
 export interface Named extends Naming {
   readonly shareOf: number | null;
   readonly field?: string;
+  readonly level?: Level;
 }
 
 interface Asked {
@@ -39,14 +41,23 @@ export function nameInProse(asked: Asked): Named {
     const isRate = share !== null && lexicon.byId.get(share.indicator)?.rate === named.rule.id;
     return { ...counted(named, item, lexicon), shareOf: isRate ? share.id : null };
   }
-  if (share !== null) {
+  if (share !== null && isBare(named.dims, share.dims)) {
     const rate = lexicon.byId.get(share.indicator)?.rate;
     return { ...nothing, rule: lexicon.byId.get(rate ?? '') ?? null, shareOf: share.id };
   }
   return (
-    byRate(asked) ?? byScore(asked) ?? byPlace(asked) ?? byList(asked) ?? byBase(asked) ?? { ...named, shareOf: null }
+    byRate(asked) ??
+    byScore(asked) ??
+    byTotal(asked) ??
+    byPlace(asked) ??
+    byList(asked) ??
+    byBase(asked) ?? { ...named, shareOf: null }
   );
 }
+
+/** Whether a percentage's own words say no more than those of the count before it. */
+const isBare = (own: Dims, count: Dims): boolean =>
+  Object.entries(own).every(([d, term]) => d === 'total' || count[d as keyof Dims] === term);
 
 /** The count that a percentage is the share of; one with a place of its own ('cấp xã 64%') follows a percentage instead. */
 function countBefore({ setting, frames, words, found }: Asked): Occurrence | null {
@@ -57,10 +68,12 @@ function byWords({ setting, frames, item, words }: Asked, isShare: boolean): Nam
   const { reading, context, knowledge } = setting;
   const parent = top(frames).parent;
   const isOfKind = parent === null || fits(item.measure, parent.measure);
+  const lead = ownLeadIn(reading);
   const from = {
     whole: isOfKind ? (parent?.dims ?? {}) : {},
-    leadIn: context.leadIn,
-    topic: ownTopic(reading) ?? context.topic,
+    leadIn: { ...context.leadIn, ...lead },
+    topic: lead.topic ?? context.topic,
+    object: lead.object ?? context.object,
   };
   const near = { ...words, clauses: words.clauses.slice(0, 1) };
   return nameItem(reading, item, isShare ? near : words, from, knowledge.lexicon);
@@ -69,12 +82,18 @@ function byWords({ setting, frames, item, words }: Asked, isShare: boolean): Nam
 const fits = (measure: string, whole: string): boolean =>
   measure === '' || whole === '' || measure === whole || measure === '%';
 
-/** The topic of a paragraph's own first words ('Phản ánh, kiến nghị: tiếp nhận 04, đã xử lý 04'). */
-function ownTopic({ tokens, marks, from }: Reading): string | null {
+/** The terms of a paragraph's own first words ('Phản ánh, kiến nghị: tiếp nhận 04, đã xử lý 04'). */
+function ownLeadIn({ tokens, marks, classes, from }: Reading): Dims {
   const colon = tokens.findIndex((token) => token.norm === ':');
-  const number = tokens.findIndex((token, at) => at >= from && token.kind === 'number');
-  if (colon < 0 || (number >= 0 && number < colon)) return null;
-  return dimsOfLeadIn(within(marks, { start: from, end: colon })).topic ?? null;
+  const number = tokens.findIndex(
+    (token, at) => at >= from && token.kind === 'number' && !/^(date|period)$/.test(classes[at]?.class ?? ''),
+  );
+  if (colon < 0 || (number >= 0 && number < colon)) return {};
+  const strong = within(marks, { start: from, end: colon }).filter(
+    ({ meaning }) => meaning.type !== 'term' || !meaning.weak,
+  );
+  const { topic, object } = dimsOfLeadIn(strong);
+  return { ...(topic && { topic }), ...(object && { object }) };
 }
 
 /** a of 'phải số hóa là a/b' is what was done of b, though the words name b. */
@@ -92,7 +111,7 @@ function ruleOfBase({ setting, words }: Asked, of: Occurrence): IndicatorRule | 
 }
 
 /** a of 'tỷ lệ số hóa đạt 99,1% (a/b hồ sơ)' is what the rate is the rate of. */
-function byRate({ setting, frames, item, found, words }: Asked): Named | null {
+function byRate({ setting, frames, item, found }: Asked): Named | null {
   const { lexicon } = setting.knowledge;
   const frame = top(frames);
   const rate = found.find(({ id }) => id === frame.parent?.id);
@@ -100,7 +119,6 @@ function byRate({ setting, frames, item, found, words }: Asked): Named | null {
   const counts = lexicon.indicators.filter((rule) => rule.rate === rate.indicator);
   const named = indicatorOf(rate.dims, 'count', lexicon);
   const rule = counts.find((count) => count === named) ?? counts[0] ?? null;
-  void words;
   return rule && { ...nothing, rule, dims: rate.dims };
 }
 
@@ -118,7 +136,7 @@ function byScore({ setting, item }: Asked): Named | null {
 function byPlace({ setting, frames, item, words, found }: Asked): Named | null {
   const { lexicon } = setting.knowledge;
   const frame = top(frames);
-  const whole = found.find(({ id }) => id === frame.parent?.id);
+  const whole = [...found, ...setting.earlier].find(({ id }) => id === frame.parent?.id);
   const neighbour = words.onlyPlace ? lastLike(item, frame, found) : undefined;
   for (const like of [whole, neighbour]) {
     const rule = lexicon.byId.get(like?.indicator ?? '');
@@ -128,6 +146,18 @@ function byPlace({ setting, frames, item, words, found }: Asked): Named | null {
     return { ...nothing, rule, dims: like.dims };
   }
   return null;
+}
+
+/** 'cấp huyện 143, cấp xã 47; tổng cộng 190': a bare total is its list's, for all places together. */
+function byTotal({ setting, frames, item, words, found }: Asked): Named | null {
+  const { reading, context, knowledge } = setting;
+  const neighbour = lastLike(item, top(frames), found);
+  const [near] = words.clauses;
+  const terms = near ? within(reading.marks, near).filter(({ meaning }) => meaning.type === 'term') : [];
+  const isTotal = terms.length > 0 && terms.every(({ meaning }) => meaning.id === 'total');
+  const rule = knowledge.lexicon.byId.get(neighbour?.indicator ?? '');
+  if (!isTotal || !rule || neighbour?.level === context.level) return null;
+  return { ...nothing, rule, dims: neighbour?.dims ?? {}, level: context.level };
 }
 
 /** In a list of lĩnh vực the later ones go without the word: 'lĩnh vực hộ tịch 948 hồ sơ, đất đai 391 hồ sơ'. */

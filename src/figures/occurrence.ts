@@ -42,6 +42,8 @@ export interface Occurrence {
   readonly sentence: number;
   /** For a percentage: the count it is a share of the whole of. */
   readonly shareOf: number | null;
+  /** For a percentage: the indicator that the words behind it name as its base ('74,5% hồ sơ mới'); else empty. */
+  readonly shareOfWhat: string;
   /** For a of 'a/b': the occurrence of b. */
   readonly base: number | null;
   /** For a score 'a/b điểm': b. */

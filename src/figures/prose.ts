@@ -2,13 +2,15 @@ import type { Level, Paragraph } from '../model.js';
 import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { isFormer } from './former.js';
-import { advance, type Frame, type Frames, leave, openParts, placed, taken, top, type Whole } from './frames.js';
+import { periodIn } from './periods.js';
+import { advance, type Frame, type Frames, leave, openParts, placed, taken, timed, top, type Whole } from './frames.js';
 import { type Item, itemsOf, isWord, type Reading } from './items.js';
 import { isRatio, nameBase, type Naming } from './label.js';
 import { type Dims, inherited, type Lexicon } from './meaning.js';
 import { nameInProse } from './naming.js';
 import type { Occurrence } from './occurrence.js';
 import { fieldIn, levelIn } from './place-words.js';
+import { refine } from './refine.js';
 import type { NamedUnit } from './units.js';
 
 /** What the blocks above a paragraph hand down to it. */
@@ -20,6 +22,8 @@ export interface Context {
   readonly parent: Whole | null;
   readonly leadIn: Dims;
   readonly topic: string | null;
+  /** What the section is about within its topic: hồ sơ, kết quả ... */
+  readonly object: string | null;
   /** Items of one list share it. */
   readonly group: string;
   readonly period: string;
@@ -31,6 +35,8 @@ export interface Knowledge {
   readonly unitOf: (reading: Reading, stretch: Stretch) => NamedUnit | null;
   /** The year the report is about; null where it does not say. */
   readonly year: number | null;
+  /** The numbers that name the report's own period: years, months, days. */
+  readonly mainPeriod: ReadonlySet<string>;
 }
 
 /** A paragraph with all that is known before its numbers are read. */
@@ -39,6 +45,8 @@ export interface Setting {
   readonly paragraph: Paragraph;
   readonly context: Context;
   readonly knowledge: Knowledge;
+  /** All that earlier blocks stated, by id. */
+  readonly earlier: readonly Occurrence[];
 }
 
 /** Reads the quantities of one paragraph. Ids count on from `firstId`. */
@@ -60,12 +68,23 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     found.push(...step.occurrences);
     from = item.unitEnd;
   });
-  return found;
+  return refine(found, setting.knowledge.lexicon);
 }
 
-const framesOf = ({ parent, group, level, unitName }: Context): Frames => ({
+const framesOf = ({ parent, group, level, unitName, period }: Context): Frames => ({
   stack: [
-    { parent, bond: parent ? 'list' : null, parenthesis: false, group, level, unitName, last: null },
+    {
+      parent,
+      bond: parent ? 'list' : null,
+      parenthesis: false,
+      group,
+      level,
+      unitName,
+      period,
+      places: 0,
+      closed: false,
+      last: null,
+    },
   ],
   head: parent,
   sentence: 1,
@@ -86,10 +105,11 @@ function opensParts({ tokens, marks }: Reading, previous: Surroundings | undefin
   return named || item.start > previous.behind.end + 1;
 }
 
-/** Whether only 'trên tổng số' and the like stand between two items: 'a hồ sơ trên tổng số b'. */
-function joinsBase({ marks }: Reading, from: number, item: Item): boolean {
-  const mark = marks.find((m) => m.start === from && isWord(m, 'base'));
-  return mark !== undefined && mark.end + 2 >= item.start;
+/** Whether 'trên tổng số' or the like joins two items: 'a hồ sơ thanh toán trực tuyến trên tổng số b hồ sơ'. */
+function joinsBase({ marks, tokens }: Reading, from: number, item: Item): boolean {
+  const mark = marks.findLast((m) => isWord(m, 'base') && m.start >= from && m.start < item.start);
+  if (!mark || mark.end + 2 < item.start) return false;
+  return tokens.slice(from, mark.start).every(({ kind, norm }) => kind === 'word' || norm === '/');
 }
 
 function linkBase(found: Occurrence[], of: Occurrence | undefined, base: Occurrence | undefined): void {
@@ -114,50 +134,51 @@ function readItem(
   const own: Occurrence = {
     ...identity(setting, item, named, frame),
     id,
-    level: placedFrames === frames ? (levelIn(reading, [words.behind]) ?? frame.level) : frame.level,
+    level: named.level ?? levelOf(setting, words, frame, top(placedFrames).places > top(frames).places),
     unitName: frame.unitName,
     field: named.field ?? (fieldIn(reading, words.clauses) || context.field),
     sentence: now.sentence,
     shareOf: named.shareOf,
-    period: isFormer(reading, words.clauses[0], knowledge.year) ? 'former' : context.period,
+    shareOfWhat: named.shareOf === null ? '' : (nameBase(reading, words.behind, knowledge.lexicon)?.id ?? ''),
+    period: isFormer(reading, words.clauses, knowledge.year) ? 'former' : frame.period,
   };
   if (item.kind === 'zero' && own.indicator === 'other') return { frames, occurrences: [] };
-  const settled = settle(own, reading, words, found);
+  const settled = settle(own, reading, words);
   const base = baseOccurrence(setting, item, words, settled);
-  const whole = { id, dims: inherited(settled.dims), measure: settled.measure };
+  const whole = wholeOf(settled);
   return {
     frames: baseOf !== undefined || named.shareOf !== null ? now : taken(now, whole),
     occurrences: base ? [{ ...settled, base: base.id }, base] : [settled],
   };
 }
 
+/** The level of the frame; words behind the number may name another for it alone. */
+const levelOf = ({ reading }: Setting, { behind }: Surroundings, frame: Frame, named: boolean): Level =>
+  named ? frame.level : (levelIn(reading, [behind]) ?? frame.level);
+
+/** What the parts of an occurrence inherit. */
+export const wholeOf = ({ id, dims, measure, level, unitName }: Occurrence): Whole => ({
+  id,
+  dims: inherited(dims),
+  measure,
+  level,
+  unitName,
+});
+
 /** Lets the level or unit that the words before an item name hold from here on. */
 function placeBy({ reading, knowledge }: Setting, frames: Frames, words: Surroundings): Frames {
   const level = levelIn(reading, words.clauses);
   const unit = words.clauses.map((clause) => knowledge.unitOf(reading, clause)).find((u) => u !== null);
-  if (level === null && !unit) return frames;
-  return placed(frames, unit?.level ?? level ?? top(frames).level, unit?.name ?? '');
+  const period = periodIn(reading, words.clauses, knowledge.mainPeriod);
+  const now = period === null ? frames : timed(frames, period);
+  if (level === null && !unit) return now;
+  return placed(now, unit?.level ?? level ?? top(now).level, unit?.name ?? '');
 }
 
-/**
- * What is not this report's quantity after all: one of a former period, the highest or lowest of a
- * list, and a part that adds nothing to its whole's name.
- */
-function settle(
-  own: Occurrence,
-  reading: Reading,
-  { clauses }: Surroundings,
-  found: readonly Occurrence[],
-): Occurrence {
-  const whole = found.find(({ id }) => id === own.parent);
-  const same =
-    whole?.indicator === own.indicator &&
-    whole.level === own.level &&
-    whole.unitName === own.unitName &&
-    whole.field === own.field;
-  const [near] = clauses;
+/** A quantity of a former period, or the highest or lowest of a list, is no figure of the report. */
+function settle(own: Occurrence, reading: Reading, { clauses: [near] }: Surroundings): Occurrence {
   const extreme = near && within(reading.marks, near).some((mark) => isWord(mark, 'extreme'));
-  if (own.period !== 'former' && !same && !extreme) return own;
+  if (own.period !== 'former' && !extreme) return own;
   return { ...own, indicator: 'other', rule: '', label: '' };
 }
 
@@ -166,7 +187,7 @@ function identity(
   item: Item,
   named: Naming,
   frame: Frame,
-): Omit<Occurrence, 'id' | 'level' | 'unitName' | 'field' | 'sentence' | 'shareOf' | 'period'> {
+): Omit<Occurrence, 'id' | 'level' | 'unitName' | 'field' | 'sentence' | 'shareOf' | 'shareOfWhat' | 'period'> {
   const start = reading.tokens[item.start]?.start ?? 0;
   const end = reading.tokens[item.end - 1]?.end ?? start;
   return {
@@ -187,7 +208,7 @@ function identity(
     section: paragraph.section,
     snippet: snippetOf(paragraph.content.text, start, end),
     parent: frame.parent?.id ?? null,
-    bond: frame.parent ? frame.bond : null,
+    bond: frame.bond,
     group: frame.group,
     base: null,
     max: item.kind === 'score' ? (item.base?.value ?? null) : null,

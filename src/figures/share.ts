@@ -11,6 +11,7 @@ export function shareOf(
   const frame = top(frames);
   const id = frame.last?.id ?? (frame.parenthesis ? frame.parent?.id : undefined);
   const last = found.find((occurrence) => occurrence.id === id);
+  if (last?.measure === '%') return null;
   return last?.sentence === frames.sentence ? ratable(last, found, lexicon) : null;
 }
 

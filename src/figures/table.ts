@@ -7,7 +7,7 @@ import { type Dims, dimsOf, dimsOfLeadIn, indicatorOf, inherited, type Lexicon, 
 import type { Occurrence } from './occurrence.js';
 import { levelIn } from './place-words.js';
 import { type Column, type Row, type Shape, shapeOf } from './table-shape.js';
-import { type TableRole, tableWords } from './table-roles.js';
+import { isOnly, type TableRole, tableWords } from './table-roles.js';
 import type { UnitReader } from './units.js';
 
 /** A table as quantities, with what its rows and columns are. */
@@ -40,10 +40,13 @@ interface RowContext {
 }
 
 export function readTable(table: Table, tools: Tools, firstId: number): TableReading {
-  const shape = shapeOf(table, tableWords(tools.rules));
+  const words = tableWords(tools.rules);
+  const shape = shapeOf(table, words);
   const occurrences: Occurrence[] = [];
   const numbers: SeenNumber[] = [];
-  const columns = shape.columns.map((column) => columnMeaning(column, tools));
+  const titles = shape.columns.filter(isData).map(({ path }) => path.at(-1) ?? '');
+  const introduced = titles.every((title) => title === '' || isOnly(title, 'plain', words));
+  const columns = shape.columns.map((column) => columnMeaning(column, introduced, tools));
   for (const row of rowContexts(table, shape, tools))
     for (const column of shape.columns) {
       const cell = table.grid[row.row.index]?.[column.index];
@@ -73,6 +76,8 @@ function cellOccurrences(reading: Reading, cell: Cell): Item[] {
 }
 
 interface ColumnMeaning {
+  /** Whether the text before the table may say what its numbers are: every column of numbers has a plain title. */
+  readonly introduced: boolean;
   readonly column: Column;
   readonly dims: Dims;
   readonly measure: Measure | null;
@@ -80,10 +85,11 @@ interface ColumnMeaning {
   readonly unit: ReturnType<UnitReader['inLabel']>;
 }
 
-function columnMeaning(column: Column, { read, units }: Tools): ColumnMeaning {
+function columnMeaning(column: Column, introduced: boolean, { read, units }: Tools): ColumnMeaning {
   const reading = read(column.path.join(' ; '));
   return {
     column,
+    introduced,
     dims: dimsOf(reading.marks, 'last'),
     measure: measureBy(column.roles),
     level: levelIn(reading, [{ start: 0, end: reading.tokens.length }]),
@@ -195,6 +201,7 @@ function occurrenceOf(
     group: `t${String(table.index)}.${String(cell.row)}`,
     sentence: cell.row,
     shareOf: null,
+    shareOfWhat: '',
     base: null,
     max: item.base?.value ?? null,
     period: '',
@@ -209,24 +216,23 @@ function measureOf(item: Item, row: RowMeaning, column: ColumnMeaning): Measure 
 }
 
 /** What a cell's header and row say; where that is not enough, with what introduces the table. */
-function nameCell(row: RowMeaning, { dims, column }: ColumnMeaning, measure: Measure, item: Item, lexicon: Lexicon) {
-  const own: Dims = { ...dims, ...row.dims };
+function nameCell(row: RowMeaning, column: ColumnMeaning, measure: Measure, item: Item, lexicon: Lexicon) {
+  const own: Dims = { ...column.dims, ...row.dims };
   const topic: Dims = row.topic === null ? {} : { topic: row.topic };
   const governed = row.topic !== null && lexicon.governing.has(row.topic) ? topic : {};
   const score: Dims = measure === 'điểm' ? { topic: 'ranking' } : {};
   const attempts: Dims[] = [
     { ...governed, ...own },
     ...(measure === 'điểm' && item.base === null ? [{ ...score, ...own }] : []),
-    { ...row.leadIn, ...governed, ...own },
+    ...(column.introduced ? [{ ...row.leadIn, ...governed, ...own }] : []),
     { ...topic, ...own },
-    { ...topic, ...row.leadIn, ...own },
+    ...(column.introduced ? [{ ...topic, ...row.leadIn, ...own }] : []),
     ...(measure === 'điểm' ? [{ ...own, ...score }] : []),
   ];
   for (const attempt of attempts) {
     const rule = indicatorOf(attempt, measure, lexicon);
     if (rule) return { rule, dims: attempt };
   }
-  void column;
   return { rule: null, dims: own };
 }
 

@@ -84,5 +84,8 @@ function namesOn(words: readonly Token[], at: number, from: number): boolean {
   if (/^[-&]$/.test(word.norm)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
   if (word.kind !== 'word' || stop.test(word.norm)) return false;
   if (/^\p{Lu}/u.test(word.text)) return true;
+  if (/^(tỉnh|thành|phố|huyện|quận|thị|xã)$/.test(word.norm)) {
+    return words.slice(at + 1, at + 3).some(({ text }) => /^\p{Lu}/u.test(text));
+  }
   return at > from && /^\p{Lu}/u.test(words[from]?.text ?? '') && /^sở|^ban/.test(words[0]?.norm ?? '');
 }

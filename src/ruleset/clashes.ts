@@ -1,64 +1,81 @@
 import { RuleError } from './error.js';
 import { expandPhrase } from './phrase.js';
-import type { CheckRule, IndicatorRule, TermRule } from './schema.js';
+import type { IndicatorRule, TermRule } from './schema.js';
 import type { LoadedRule } from './yaml.js';
+
+interface Worded {
+  readonly id: string;
+  readonly wordings?: readonly string[] | undefined;
+}
 
 interface Rules {
   readonly terms: readonly LoadedRule<TermRule>[];
   readonly indicators: readonly LoadedRule<IndicatorRule>[];
-  readonly checks: readonly LoadedRule<CheckRule>[];
+  readonly units: readonly LoadedRule<Worded>[];
+  readonly scopes: readonly LoadedRule<Worded>[];
+  readonly words: readonly LoadedRule<Worded>[];
+}
+
+/** What a rule takes for itself: no other rule may take what has the same key. */
+interface Taken {
+  readonly key: string;
+  /** For people. */
+  readonly what: string;
+  readonly path: readonly PropertyKey[];
 }
 
 /**
- * Refuses rules that contradict each other: one wording for two terms of a dimension, one meaning
- * for two indicators, a name that no rule has.
- * @throws RuleError
+ * Refuses rules that contradict each other: one wording for two terms of a dimension, two units,
+ * two scopes, two words or two indicators, and one meaning for two indicators.
+ * @throws {RuleError} at what an earlier rule has taken.
  */
-export function refuseClashes({ terms, indicators, checks }: Rules): void {
-  const claimed = new Map<string, string>();
-  for (const { rule, file } of terms) {
-    for (const [wording, strength] of [
-      ...(rule.wordings ?? []).map((w) => [w, ''] as const),
-      ...(rule.weak ?? []).map((w) => [w, 'weak '] as const),
-    ])
-      for (const words of expandPhrase(wording))
-        claim(claimed, `${rule.dimension}: ${strength}${words.join(' ')}`, rule.id, file);
+export function refuseClashes({ terms, indicators, units, scopes, words }: Rules): void {
+  refuse(terms, (rule) => [
+    ...wordingsOf(rule, 'wordings', rule.dimension),
+    ...wordingsOf({ id: rule.id, wordings: rule.weak }, 'weak', `${rule.dimension}, weak`),
+  ]);
+  refuse(indicators, meaningsOf);
+  for (const rules of [indicators, units, scopes, words]) {
+    refuse<Worded>(rules, (rule) => wordingsOf(rule, 'wordings', ''));
   }
-  const meanings = new Map<string, string>();
-  for (const { rule, file } of indicators)
-    for (const { terms: named } of rule.means ?? [])
-      claim(meanings, `${measureKind(rule.measure)}: ${[...named].sort().join(' + ')}`, rule.id, file);
-  refuseUnknown(terms, indicators, checks);
+}
+
+function wordingsOf({ wordings }: Worded, key: string, group: string): Taken[] {
+  return (wordings ?? []).flatMap((wording, at) =>
+    expandPhrase(wording).map((words) => ({
+      key: `${group}: ${words.join(' ')}`,
+      what: words.join(' '),
+      path: [key, at],
+    })),
+  );
+}
+
+function meaningsOf({ measure, means }: IndicatorRule): Taken[] {
+  return (means ?? []).map(({ terms }, at) => {
+    const what = [...terms].sort().join(' + ');
+    return { key: `${kindOf(measure)}: ${what}`, what, path: ['means', at] };
+  });
 }
 
 /** Counts of different things share one kind: a label alone tells them apart. */
-const measureKind = (measure: string): string =>
+const kindOf = (measure: string): string =>
   measure === '%' || measure === 'điểm' ? measure : 'count';
 
-function claim(owners: Map<string, string>, what: string, id: string, file: string): void {
-  const owner = owners.get(what);
-  if (owner !== undefined && owner !== id)
-    throw new RuleError(file, 1, `'${what}' already belongs to '${owner}'; keep it in one of the two`);
-  owners.set(what, id);
-}
-
-function refuseUnknown(
-  terms: Rules['terms'],
-  indicators: Rules['indicators'],
-  checks: Rules['checks'],
+function refuse<T extends { readonly id: string }>(
+  rules: readonly LoadedRule<T>[],
+  takenBy: (rule: T) => readonly Taken[],
 ): void {
-  const termIds = new Set(terms.map(({ rule }) => rule.id));
-  const indicatorIds = new Set(indicators.map(({ rule }) => rule.id));
-  const know = (ids: Set<string>, kind: string, names: readonly string[], file: string): void => {
-    for (const name of names)
-      if (!ids.has(name)) throw new RuleError(file, 1, `no ${kind} is called '${name}'`);
-  };
-  for (const { rule, file } of terms) know(termIds, 'term', rule.parts ?? [], file);
-  for (const { rule, file } of indicators) {
-    know(termIds, 'term', (rule.means ?? []).flatMap((m) => [...m.terms, ...(m.may ?? [])]), file);
-    const others = [rule.rate, rule.base, ...(rule.share_of ?? [])].filter((x) => x !== undefined);
-    know(indicatorIds, 'indicator', others, file);
+  const owners = new Map<string, { readonly by: LoadedRule<T>; readonly path: Taken['path'] }>();
+  for (const each of rules) {
+    for (const { key, what, path } of takenBy(each.rule)) {
+      const owner = owners.get(key);
+      if (owner !== undefined && owner.by !== each) {
+        const { rule, file, lineOf } = owner.by;
+        const where = `'${rule.id}' (${file}:${lineOf(owner.path)})`;
+        const problem = `'${what}' already belongs to ${where}, keep it in one of the two`;
+        throw new RuleError(each.file, each.lineOf(path), problem);
+      }
+      if (owner === undefined) owners.set(key, { by: each, path });
+    }
   }
-  for (const { rule, file } of checks)
-    know(indicatorIds, 'indicator', [...rule.total, ...rule.parts.flat(), ...(rule.in_tables ?? []).flat(), ...(rule.also ?? [])], file);
 }

@@ -7,6 +7,7 @@ import { refuseClashes } from './clashes.js';
 import { RuleError } from './error.js';
 import { numberClassifier, type NumberClassifier } from './number-class.js';
 import { loadPlaces, type Places } from './places.js';
+import { refuseUnknownNames } from './references.js';
 import * as schema from './schema.js';
 import { type LoadedRule, readRules } from './yaml.js';
 
@@ -43,15 +44,19 @@ export function loadRules(dir: string = shippedRules): Ruleset {
   const indicators = read('indicators', schema.indicatorSchema);
   const checks = read('checks', schema.checkSchema);
   const numbers = read('numbers', schema.numberClassSchema);
-  refuseClashes({ terms, indicators, checks });
+  const units = read('units', schema.unitSchema);
+  const scopes = read('scopes', schema.scopeSchema);
+  const words = read('words', schema.wordSchema);
+  refuseUnknownNames({ terms, indicators, checks });
+  refuseClashes({ terms, indicators, units, scopes, words });
   return {
     version: hashOf(dir),
     terms: bare(terms),
     indicators: bare(indicators).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
-    units: bare(read('units', schema.unitSchema)),
-    scopes: bare(read('scopes', schema.scopeSchema)),
+    units: bare(units),
+    scopes: bare(scopes),
     unitTypes: bare(read('unit_types', schema.scopeSchema)),
-    words: bare(read('words', schema.wordSchema)),
+    words: bare(words),
     tables: bare(read('tables', schema.tableSchema)),
     checks: bare(checks),
     numbers: numberClassifier(numbers),
@@ -71,6 +76,10 @@ function hashOf(dir: string): string {
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
-  for (const name of files) hash.update(name).update('\0').update(readFileSync(join(dir, name)));
+  for (const name of files)
+    hash
+      .update(name)
+      .update('\0')
+      .update(readFileSync(join(dir, name)));
   return hash.digest('hex');
 }

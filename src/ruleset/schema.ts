@@ -137,6 +137,7 @@ export const tableRoles = [
   'score',
   'change',
   'ignored',
+  'plain',
 ] as const;
 /** rules/tables: what a row or a column of a table is, by its words. */
 export const tableSchema = z.strictObject({

@@ -3,16 +3,21 @@ import type { Claim, ClaimKind, Decimal, Figure, Term } from '../../src/model.js
 
 /** The value of a number printed the Vietnamese way: '1.886', '94,32'. */
 export function value(raw: string): Decimal {
-  const read = readNumber(raw.replace('%', ''), raw.includes(',') ? 'percent' : 'count');
+  const read = readNumber(raw, raw.includes(',') ? 'percent' : 'count');
   if (!read) throw new Error(`no number: ${raw}`);
   return read.value;
 }
 
-/** A term as printed; '~' before it makes it approximate, '=f1' behind it names its figure. */
+/**
+ * A term as printed; '~' before it makes it approximate, '%' behind it a share, '=f1' behind it
+ * names its figure. `raw` is the number without its unit.
+ */
 export function term(text: string): Term {
   const [printed = '', figure = null] = text.split('=');
-  const raw = printed.replace('~', '');
-  return { value: value(raw), raw, approximate: printed.startsWith('~'), figure, label: '' };
+  const raw = printed.replace(/[~%]/g, '');
+  const measure = printed.endsWith('%') ? '%' : '';
+  const approximate = printed.startsWith('~');
+  return { value: value(raw), raw, measure, approximate, figure, label: '' };
 }
 
 /** A claim from its terms as printed, separated by blanks. */

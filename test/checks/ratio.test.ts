@@ -8,6 +8,7 @@ import type { Decimal, Outcome, Term } from '../../src/model.js';
 const termOf = (value: Decimal): Term => ({
   value,
   raw: '',
+  measure: '',
   approximate: false,
   figure: null,
   label: '',

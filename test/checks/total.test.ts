@@ -7,6 +7,7 @@ import type { Term } from '../../src/model.js';
 const count = (n: number): Term => ({
   value: { digits: BigInt(n), scale: 0 },
   raw: String(n),
+  measure: '',
   approximate: false,
   figure: null,
   label: '',

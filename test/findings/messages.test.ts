@@ -114,7 +114,14 @@ describe('messages', () => {
     );
   });
 
-  it('put one percent sign behind a share, whether printed with one or without', () => {
+  it('put one percent sign behind a share, whether its unit is stated or not', () => {
     expect(message('ratio', '1 2 51%', 'vi')).toContain('báo cáo ghi 51%,');
+    expect(message('ratio', '1 2 51', 'vi')).toContain('báo cáo ghi 51%,');
+    expect(message('score_ratio', '53,17% 20 10,7', 'vi')).toContain(
+      '53,17% của 20 điểm là 10,6 điểm, báo cáo ghi 10,7 điểm',
+    );
+    expect(message('repeat', '97,5% 96%', 'vi')).toContain('(97,5% và 96%)');
+    expect(message('repeat', '97,5% 96%', 'en')).toContain('(97,5% and 96%)');
+    expect(message('sum', '100% 33% 50%', 'vi')).toContain('ghi 100%, nhưng');
   });
 });

@@ -19,12 +19,15 @@ export interface Catalogue {
   readonly doubtful: string;
 }
 
-/** A term as printed. */
+/** A term as printed; a percentage with its sign, which is no part of `Term.raw`. */
 export const raw = (term: Term | undefined): string =>
-  term ? term.raw || printVietnamese(term.value) : '?';
+  term?.measure === '%' ? rawShare(term) : number(term);
 
-/** A term as printed, with one percent sign. */
-export const rawShare = (term: Term | undefined): string => raw(term).replace(/\s*%$/, '') + '%';
+/** A term that can only be a percentage, with one sign whether its unit was printed or not. */
+export const rawShare = (term: Term | undefined): string => number(term).replace(/\s*%$/, '') + '%';
+
+const number = (term: Term | undefined): string =>
+  term ? term.raw || printVietnamese(term.value) : '?';
 
 /** The right value; '?' where there is none. */
 export const right = ({ verdict }: Failure): string =>

@@ -22,6 +22,7 @@ export interface Line {
   readonly runs: readonly Run[];
 }
 
+/** Names of bold fonts: 'TimesNewRoman,Bold', 'Arial-Black', '.VnTimeH' in bold. */
 const BOLD = /bold|black|heavy|VnTime.*H\b.*B|,B/i;
 /** A gap wider than this share of the font size is a blank, even where no blank was drawn. */
 const BLANK = 0.1;

@@ -6,6 +6,8 @@ import type { Draft, Material } from './material.js';
 import { ratioClaims } from './ratios.js';
 import { repeatClaims } from './repeats.js';
 import { scoreClaims } from './scores.js';
+import { tableMakeUpClaims } from './table-make-ups.js';
+import { tableRatioClaims } from './table-ratios.js';
 import { tableClaims } from './tables.js';
 import { wordingClaims } from './wordings.js';
 
@@ -13,6 +15,8 @@ import { wordingClaims } from './wordings.js';
 const readers = [
   ratioClaims,
   makeUpClaims,
+  tableRatioClaims,
+  tableMakeUpClaims,
   levelClaims,
   tableClaims,
   scoreClaims,

@@ -11,13 +11,13 @@ export function makeUpClaims(material: Material): Draft[] {
 
 function claimsOf(rule: CheckRule, material: Material): Draft[] {
   const { occurrences } = material.extraction;
-  const totals = occurrences.filter((o) => rule.total.includes(o.indicator));
+  const totals = occurrences.filter((o) => o.cell === null && rule.total.includes(o.indicator));
   const drafts = totals.flatMap((total) => {
     const parts = partsOf(total, rule, material);
-    if (!parts || isOutranked(total, parts, totals, rule, material)) return [];
+    if (!parts || isVague(total, parts) || isOutranked(total, parts, totals, rule, material)) return [];
     const complete = rule.also === undefined || rule.also.some((id) => parts.some((p) => p.indicator === id));
     return [
-      draft(total.cell ? tableKind(rule) : rule.kind, [total, ...parts], material, {
+      draft(rule.kind === 'balance' ? 'balance' : 'sum', [total, ...parts], material, {
         label: labelOf(total),
         rule: `checks/${rule.id}`,
         doubtful: rule.kind === 'sum' && !complete,
@@ -27,7 +27,9 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
   return drafts;
 }
 
-const tableKind = (rule: CheckRule): 'row_total' | 'balance' => (rule.kind === 'balance' ? 'balance' : 'row_total');
+/** 'Hơn', 'khoảng': such numbers claim nothing unless they add up as they stand. */
+const isVague = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
+  [total, ...parts].some((o) => o.approximate) && !addsUp(total, parts);
 
 /** The first set of parts that is all stated around the total. */
 function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurrence[] | null {
@@ -43,18 +45,19 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
     const of = near.filter((o) => o.indicator === id);
     return nearestTo(total, of.filter((o) => o.parent === total.id)) ?? nearestTo(total, of);
   };
-  for (const set of rule.parts) {
-    const parts = set.map(pick);
-    if (!parts.every((part) => part !== undefined)) continue;
-    const more = (rule.also ?? []).filter((id) => !set.includes(id)).map(pick);
-    return [...parts, ...more.filter((part) => part !== undefined)];
-  }
-  return null;
+  const complete = rule.parts
+    .map((set) => ({ set, parts: set.map(pick) }))
+    .filter((way): way is { set: string[]; parts: Occurrence[] } => way.parts.every((p) => p !== undefined));
+  const chosen = complete.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? complete[0];
+  if (!chosen) return null;
+  const more = (rule.also ?? []).filter((id) => !chosen.set.includes(id)).map(pick);
+  return [...chosen.parts, ...more.filter((part) => part !== undefined)];
 }
 
-/** Whether the wording makes it a part of another total of the same rule. */
+/** Whether the wording makes it a part of another total of the same rule, or of one that it does not state. */
 function belongsElsewhere(o: Occurrence, total: Occurrence, rule: CheckRule, { extraction }: Material): boolean {
-  if (rule.kind === 'balance' || o.parent === null || o.parent === total.id) return false;
+  if (rule.kind === 'balance' || o.parent === total.id) return false;
+  if (o.parent === null) return o.bond !== null && o.block !== total.block;
   const parent = extraction.occurrences[o.parent];
   return parent !== undefined && rule.total.includes(parent.indicator) && o.bond !== 'list';
 }
@@ -73,7 +76,7 @@ function isOutranked(
 ): boolean {
   const owned = (t: Occurrence): boolean => parts.some((p) => p.parent === t.id && p.bond !== 'list');
   const rivals = totals.filter(
-    (t) => t.id !== total.id && sameScope(t, total) && together(t, total, material) && (!t.cell || t.indicator !== total.indicator),
+    (t) => t.id !== total.id && sameScope(t, total) && together(t, total, material),
   );
   return rivals.some((rival) => {
     if (owned(total) !== owned(rival)) return owned(rival);

@@ -40,6 +40,8 @@ function countOf(percent: Occurrence, occurrences: readonly Occurrence[]): Occur
 function baseOf(count: Occurrence, percent: Occurrence, material: Material): Base | null {
   const { occurrences } = material.extraction;
   if (count.base !== null) return { occurrence: occurrences[count.base] as Occurrence, stated: true };
+  const named = namedBase(count, percent, material);
+  if (named) return { occurrence: named, stated: true };
   const stated = statedBases(count, material);
   const fitting = (candidates: readonly Occurrence[]) =>
     candidates.find((o) => isShare(count.value, o.value, percent.value));
@@ -48,6 +50,20 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   if (agreeing) return { occurrence: agreeing, stated: true };
   const [first] = stated;
   return first ? { occurrence: first, stated: true } : null;
+}
+
+/** b of 'chiếm 74,5% hồ sơ mới' and 'chiếm 54,3% số hồ sơ có thu phí (4.361 hồ sơ)'. */
+function namedBase(count: Occurrence, percent: Occurrence, material: Material): Occurrence | undefined {
+  const { occurrences } = material.extraction;
+  const behind = occurrences[percent.id + 1];
+  if (behind?.parent === count.id && behind.bond === 'parenthesis' && behind.indicator === 'other' && isCount(behind)) {
+    const larger = compare(behind.value, count.value) >= 0;
+    if (larger && behind.start - percent.end > 3 && behind.base === null) return behind;
+  }
+  if (percent.shareOfWhat === '') return undefined;
+  return occurrences.findLast(
+    (o) => o.indicator === percent.shareOfWhat && o.id < percent.id && sameScope(o, count) && !o.cell && o.block >= count.block - 4,
+  );
 }
 
 /** The whole that the count is part of, then what the rules say such a share is of, nearest first. */

@@ -1,23 +1,19 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import type { TableReading } from '../../figures/table.js';
 import type { Column, Row } from '../../figures/table-shape.js';
-import { addsUp, type Draft, draft, isCount, type Material } from './material.js';
+import { additive, type Grid, gridOf } from './grid.js';
+import { addsUp, type Draft, draft, isCount, labelOf, type Material } from './material.js';
 
 /** Total rows and total columns of the tables. */
 export function tableClaims(material: Material): Draft[] {
   return material.extraction.tables.flatMap((table) => {
     const grid = gridOf(table);
-    return [...totalRows(table, grid, material), ...totalColumns(table, grid, material)];
+    return [
+      ...totalRows(table, grid, material),
+      ...totalColumns(table, grid, material),
+      ...totalAbove(table, grid, material),
+    ];
   });
-}
-
-type Grid = (row: number, column: number) => Occurrence | undefined;
-
-function gridOf({ occurrences }: TableReading): Grid {
-  const cells = new Map(
-    occurrences.map((o) => [`${String(o.cell?.row)}.${String(o.cell?.column)}`, o] as const),
-  );
-  return (row, column) => cells.get(`${String(row)}.${String(column)}`);
 }
 
 /** A total with the cells that could make it up, one reading for each way of cutting the table. */
@@ -35,9 +31,6 @@ function best(ways: readonly (readonly Reading[])[]): readonly Reading[] {
     [],
   );
 }
-
-const additive = (column: Column): boolean =>
-  !['percent', 'score', 'index', 'ignored', 'change'].some((role) => column.roles.has(role as 'percent'));
 
 function totalRows(table: TableReading, grid: Grid, material: Material): Draft[] {
   const { rows, columns } = table.shape;
@@ -57,6 +50,27 @@ function totalRows(table: TableReading, grid: Grid, material: Material): Draft[]
         rule: 'tables/total',
       }),
     );
+  });
+}
+
+/** A total that the text before a table states, where the table itself has no total row. */
+function totalAbove(table: TableReading, grid: Grid, material: Material): Draft[] {
+  const { rows, columns } = table.shape;
+  if (rows.some((row) => row.kind === 'total')) return [];
+  return columns.filter(additive).flatMap((column) => {
+    const parts = rows.map((row) => grid(row.index, column.index)).filter((o) => o !== undefined);
+    const [first] = parts;
+    if (!first || parts.length < 3 || first.indicator === 'other') return [];
+    const total = material.extraction.occurrences.find(
+      (o) =>
+        o.cell === null &&
+        o.indicator === first.indicator &&
+        o.block < table.block &&
+        table.block - o.block <= 4 &&
+        addsUp(o, parts),
+    );
+    if (!total) return [];
+    return [draft('table_total', [total, ...parts], material, { label: labelOf(total), rule: 'tables/total' })];
   });
 }
 

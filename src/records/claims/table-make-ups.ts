@@ -1,0 +1,66 @@
+import type { Occurrence } from '../../figures/occurrence.js';
+import type { TableReading } from '../../figures/table.js';
+import type { CheckRule } from '../../ruleset/schema.js';
+import { addsUp, type Draft, draft, labelOf, type Material } from './material.js';
+
+/** Sums and balances of the rules within the rows of a table. */
+export function tableMakeUpClaims(material: Material): Draft[] {
+  return material.extraction.tables.flatMap((table) =>
+    material.rules.checks.flatMap((rule) =>
+      rule.kind === 'score_ratio' ? [] : claimsOf(rule, rowsOf(table), material),
+    ),
+  );
+}
+
+type Row = readonly Occurrence[];
+
+function rowsOf({ occurrences }: TableReading): Row[] {
+  const rows = new Map<number, Occurrence[]>();
+  for (const o of occurrences) {
+    const row = o.cell?.row ?? 0;
+    rows.set(row, [...(rows.get(row) ?? []), o]);
+  }
+  return [...rows.values()];
+}
+
+interface Reading {
+  readonly total: Occurrence;
+  readonly parts: readonly Occurrence[];
+}
+
+/**
+ * One make-up holds for the whole table: the one under which most rows add up, of equals the one
+ * with more parts. Where hardly a row adds up, the columns are no such make-up.
+ */
+function claimsOf(rule: CheckRule, rows: readonly Row[], material: Material): Draft[] {
+  const ways = rule.total.flatMap((total) =>
+    [...rule.parts, ...(rule.in_tables ?? [])].map((parts) =>
+      rows.flatMap((row) => readingOf(total, [...parts, ...(rule.also ?? [])], parts, row)),
+    ),
+  );
+  const [best] = ways
+    .filter((way) => way.length > 0)
+    .sort((a, b) => held(b) - held(a) || (b[0]?.parts.length ?? 0) - (a[0]?.parts.length ?? 0));
+  if (!best || held(best) * 2 < best.length) return [];
+  return best.map(({ total, parts }) =>
+    draft(rule.kind === 'balance' ? 'balance' : 'row_total', [total, ...parts], material, {
+      label: labelOf(total),
+      rule: `checks/${rule.id}`,
+    }),
+  );
+}
+
+const held = (way: readonly Reading[]): number =>
+  way.filter(({ total, parts }) => addsUp(total, parts)).length;
+
+/** A row's total and parts, where it has each indicator once; `needed` ones must be there. */
+function readingOf(id: string, named: readonly string[], needed: readonly string[], row: Row): Reading[] {
+  const one = (indicator: string): Occurrence | undefined => {
+    const found = row.filter((o) => o.indicator === indicator);
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const total = one(id);
+  if (!total || needed.some((indicator) => one(indicator) === undefined)) return [];
+  const parts = [...new Set(named)].map(one).filter((o) => o !== undefined);
+  return [{ total, parts }];
+}

@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import { toPlain } from '../../src/number/decimal.js';
+import { documentOf, extractionOf, figuresIn } from './documents.js';
+
+describe('the label of a number', () => {
+  it('may stand before it', () => {
+    expect(figuresIn('Số hồ sơ mới tiếp nhận trong kỳ: 418 hồ sơ.')).toEqual([
+      'intake_new all = 418',
+    ]);
+  });
+
+  it('may stand behind it', () => {
+    expect(figuresIn('Hiện còn 74 hồ sơ đang trong thời gian giải quyết.')).toEqual([
+      'pending_total all = 74',
+    ]);
+  });
+
+  it('may stand before one number and behind the next', () => {
+    expect(figuresIn('Đã giải quyết 310 hồ sơ; 21 hồ sơ đang giải quyết.')).toEqual([
+      'resolved_total all = 310',
+      'pending_total all = 21',
+    ]);
+  });
+
+  it('does without the word hồ sơ and without a blank before it', () => {
+    expect(figuresIn('Tiếp nhận trực tuyến: 576hồ sơ, trực tiếp: 24')).toEqual([
+      'intake_online all = 576',
+      'intake_direct all = 24',
+    ]);
+  });
+
+  it('means what its context makes it', () => {
+    expect(figuresIn('Đã giải quyết 90 hồ sơ, trong đó quá hạn: 02 hồ sơ.')).toEqual([
+      'resolved_total all = 90',
+      'resolved_late all = 2',
+    ]);
+    expect(figuresIn('Đang giải quyết 15 hồ sơ, trong đó quá hạn: 01 hồ sơ.')).toEqual([
+      'pending_total all = 15',
+      'pending_overdue all = 1',
+    ]);
+  });
+
+  it('is not found in a number of another thing', () => {
+    expect(figuresIn('Đã tiếp nhận 12 bộ máy tính và tổ chức 03 lớp tập huấn.')).toEqual([]);
+  });
+});
+
+describe('parts of a number', () => {
+  it('stand behind trong đó, and parts of parts behind a second one', () => {
+    const text =
+      'Đã tiếp nhận 240 hồ sơ, trong đó mới tiếp nhận 200 hồ sơ (trong đó trực tuyến 150 hồ sơ, trực tiếp 50 hồ sơ), kỳ trước chuyển qua 40 hồ sơ.';
+    expect(figuresIn(text)).toEqual([
+      'intake_total all = 240',
+      'intake_new all = 200',
+      'intake_online all = 150',
+      'intake_direct all = 50',
+      'intake_carried all = 40',
+    ]);
+  });
+
+  it('hang on the number before their parenthesis', () => {
+    const text =
+      'Đã giải quyết 484 hồ sơ (trước hạn 457 hồ sơ, đúng hạn 27 hồ sơ); đang giải quyết 30 hồ sơ (trong hạn 28 hồ sơ, quá hạn 02 hồ sơ).';
+    const { occurrences } = extractionOf(documentOf(text));
+    const wholes = occurrences.map(({ indicator, parent }) => [
+      indicator,
+      parent === null ? null : occurrences[parent]?.indicator,
+    ]);
+    expect(wholes).toEqual([
+      ['resolved_total', null],
+      ['resolved_early', 'resolved_total'],
+      ['resolved_on_time', 'resolved_total'],
+      ['pending_total', null],
+      ['pending_in_time', 'pending_total'],
+      ['pending_overdue', 'pending_total'],
+    ]);
+  });
+
+  it('may be the items of a list under the number', () => {
+    const document = documentOf(
+      '- Số hồ sơ đã giải quyết: 120 hồ sơ. Trong đó:',
+      '  + Trước hạn: 80 hồ sơ.',
+      '  + Đúng hạn: 38 hồ sơ.',
+      '  + Quá hạn: 02 hồ sơ.',
+      '- Số hồ sơ đang giải quyết: 16 hồ sơ. Trong đó:',
+      '  + Trong hạn: 15 hồ sơ.',
+      '  + Quá hạn: 01 hồ sơ.',
+    );
+    expect(figuresIn(document)).toEqual([
+      'resolved_total all = 120',
+      'resolved_early all = 80',
+      'resolved_on_time all = 38',
+      'resolved_late all = 2',
+      'pending_total all = 16',
+      'pending_in_time all = 15',
+      'pending_overdue all = 1',
+    ]);
+  });
+});
+
+describe('the level of a number', () => {
+  it('is the one named before it, which inherits what is counted', () => {
+    const text = 'Tổng số hồ sơ tiếp nhận: 500 hồ sơ (cấp huyện: 180 hồ sơ; cấp xã: 320 hồ sơ).';
+    expect(figuresIn(text)).toEqual([
+      'intake_total all = 500',
+      'intake_total district = 180',
+      'intake_total commune = 320',
+    ]);
+  });
+
+  it('holds for the numbers that follow in the same clause', () => {
+    const text =
+      'Cấp huyện tiếp nhận 180 hồ sơ, đã giải quyết 170 hồ sơ; cấp xã tiếp nhận 320 hồ sơ, đã giải quyết 315 hồ sơ.';
+    expect(figuresIn(text)).toEqual([
+      'intake_total district = 180',
+      'resolved_total district = 170',
+      'intake_total commune = 320',
+      'resolved_total commune = 315',
+    ]);
+  });
+
+  it('governs the paragraphs under it', () => {
+    const document = documentOf(
+      'a) Cấp huyện:',
+      '  - Số hồ sơ tiếp nhận: 61 hồ sơ.',
+      'b) Cấp xã:',
+      '  - Số hồ sơ tiếp nhận: 94 hồ sơ.',
+    );
+    expect(figuresIn(document)).toEqual([
+      'intake_total district = 61',
+      'intake_total commune = 94',
+    ]);
+  });
+
+  it('is the commune itself where a commune reports, and the body alone where a sở does', () => {
+    const text = 'Số hồ sơ tiếp nhận: 61 hồ sơ.';
+    const commune = { agency: 'ỦY BAN NHÂN DÂN XÃ AN PHÚ', agencyLevel: 'commune' } as const;
+    const department = { agency: 'SỞ TƯ PHÁP', agencyLevel: 'province' } as const;
+    expect(figuresIn(text, commune)).toEqual(['intake_total commune = 61']);
+    expect(figuresIn(text, department)).toEqual(['intake_total province = 61']);
+  });
+});
+
+describe('the field of a number', () => {
+  it('is named before it, and the later ones of a list do without the word', () => {
+    const text =
+      'Đã tiếp nhận 60 hồ sơ, gồm: lĩnh vực hộ tịch 40 hồ sơ, lĩnh vực đất đai 20 hồ sơ.';
+    expect(figuresIn(text)).toEqual([
+      'intake_total all = 60',
+      'intake_total all / hộ tịch = 40',
+      'intake_total all / đất đai = 20',
+    ]);
+  });
+});
+
+describe('a ratio', () => {
+  it('is read from a/b with the rate behind it', () => {
+    const text = 'Số hóa kết quả giải quyết: 190/200 hồ sơ, đạt tỷ lệ 95%.';
+    expect(figuresIn(text)).toEqual([
+      'digitized_results all = 190',
+      'digitized_results_base all = 200',
+      'digitized_results_rate all = 95',
+    ]);
+  });
+
+  it('is read from the rate with a/b in parentheses', () => {
+    expect(figuresIn('Tỷ lệ số hóa kết quả giải quyết đạt 95% (190/200 hồ sơ).')).toEqual([
+      'digitized_results_rate all = 95',
+      'digitized_results all = 190',
+      'digitized_results_base all = 200',
+    ]);
+  });
+
+  it('is read from a trên tổng số b', () => {
+    const text =
+      'Đã số hóa kết quả của 190 hồ sơ trên tổng số 200 hồ sơ đã giải quyết, đạt tỷ lệ 95%.';
+    expect(figuresIn(text)).toEqual([
+      'digitized_results all = 190',
+      'digitized_results_base all = 200',
+      'digitized_results_rate all = 95',
+    ]);
+  });
+
+  it('gives its rate the indicator of the count before it', () => {
+    const text = 'Tiếp nhận 200 hồ sơ, trong đó trực tuyến 150 hồ sơ, chiếm 75%.';
+    expect(figuresIn(text)).toEqual([
+      'intake_total all = 200',
+      'intake_online all = 150',
+      'online_rate all = 75',
+    ]);
+  });
+});
+
+describe('what is not taken', () => {
+  it('is a comparison with another period', () => {
+    const text = 'Đã tiếp nhận 340 hồ sơ, tăng 25 hồ sơ so với cùng kỳ năm trước.';
+    expect(figuresIn(text)).toEqual(['intake_total all = 340']);
+  });
+
+  it('is the number of a former year', () => {
+    const text = 'Tiếp nhận 340 hồ sơ (năm 2022 tiếp nhận 315 hồ sơ).';
+    expect(figuresIn(text, { periodTo: '2023' })).toEqual(['intake_total all = 340']);
+  });
+
+  it('is a threshold that a plan sets', () => {
+    const text = 'Phấn đấu tỷ lệ hồ sơ giải quyết đúng hạn đạt trên 98%.';
+    expect(figuresIn(text)).toEqual([]);
+  });
+
+  it('is a date, a document number or an article', () => {
+    const text =
+      'Thực hiện khoản 2 Điều 17 Nghị định số 61/2018/NĐ-CP ngày 23/4/2018, đã tiếp nhận 52 hồ sơ.';
+    const { figures, numbers } = extractionOf(documentOf(text));
+    expect(figures.map(({ raw }) => raw)).toEqual(['52']);
+    expect(numbers.filter((number) => number.class === 'unexplained')).toEqual([]);
+  });
+});
+
+describe('a zero in words', () => {
+  it('is inferred from không có behind a label', () => {
+    expect(figuresIn('Hồ sơ giải quyết quá hạn: không có.')).toEqual([
+      'resolved_late all = 0 (inferred)',
+    ]);
+  });
+
+  it('is not seen where không has something of its own to deny', () => {
+    expect(figuresIn('Hồ sơ giải quyết quá hạn: không có lý do chính đáng.')).toEqual([]);
+  });
+});
+
+describe('the value of a number', () => {
+  it.each([
+    ['khoảng 1.200 hồ sơ', '1200'],
+    ['hơn 1.200 hồ sơ', '1200'],
+    ['gần 1.200 hồ sơ', '1200'],
+    ['1,2 nghìn hồ sơ', '1200'],
+  ])('is approximate in %s', (printed, value) => {
+    const [figure] = extractionOf(documentOf(`Đã tiếp nhận ${printed}.`)).figures;
+    expect(figure).toMatchObject({ indicator: 'intake_total', approximate: true });
+    expect(figure && toPlain(figure.value)).toBe(value);
+  });
+
+  it('keeps the decimals of a rate as written, with a comma or a point', () => {
+    expect(figuresIn('Tỷ lệ giải quyết đúng hạn đạt 99,50%.')).toEqual([
+      'on_time_rate all = 99.50',
+    ]);
+    expect(figuresIn('Tỷ lệ giải quyết đúng hạn đạt 99.50%.')).toEqual([
+      'on_time_rate all = 99.50',
+    ]);
+  });
+});
+
+describe('phản ánh, kiến nghị', () => {
+  it('are told from hồ sơ by the heading above', () => {
+    const document = documentOf(
+      '# 3. Tiếp nhận, xử lý phản ánh, kiến nghị',
+      '  - Tổng số tiếp nhận: 07, trong đó tiếp nhận mới: 05, kỳ trước chuyển qua: 02.',
+      '  - Đã xử lý: 06.',
+      '  - Đang xử lý: 01.',
+      '# 4. Giải quyết thủ tục hành chính',
+      '  - Đã giải quyết: 88 hồ sơ.',
+    );
+    expect(figuresIn(document)).toEqual([
+      'feedback_received all = 7',
+      'feedback_new all = 5',
+      'feedback_carried all = 2',
+      'feedback_resolved all = 6',
+      'feedback_pending all = 1',
+      'resolved_total all = 88',
+    ]);
+  });
+});
+
+describe('a quantity that is stated twice', () => {
+  it('is one figure where the values agree, with the later place as its repeat', () => {
+    const document = documentOf(
+      'Tổng số hồ sơ tiếp nhận là 128 hồ sơ.',
+      'Trong kỳ đã tiếp nhận 128 hồ sơ.',
+    );
+    const { figures } = extractionOf(document);
+    expect(figures).toHaveLength(1);
+    expect(figures[0]?.repeats.map(({ place }) => place.path)).toEqual(['p2']);
+  });
+
+  it('is two figures where they do not', () => {
+    const document = documentOf(
+      'Tổng số hồ sơ tiếp nhận là 128 hồ sơ.',
+      'Trong kỳ đã tiếp nhận 182 hồ sơ.',
+    );
+    expect(figuresIn(document)).toEqual(['intake_total all = 128', 'intake_total all = 182']);
+  });
+});
