@@ -67,11 +67,13 @@ export function surroundings(
     const before = { start: from, end: item.start };
     const clauses = clausesOf(reading.tokens, cuts, before);
     const labelled = hasTerm(reading, clauses[0]);
-    from = item.kind === 'quantity' ? item.unitEnd : handOver(reading, cuts, item.unitEnd, until, labelled);
+    const handed = handOver(reading, cuts, item.unitEnd, until, labelled);
+    // 'Hồ sơ trực tuyến tại 15 cơ quan là 1.598': a number of other things takes no words away.
+    if (item.kind !== 'quantity') from = handed;
     // From the unit on: 'hồ sơ đã giải quyết' is one wording.
     const [nearest] = clauses;
     const onlyPlace = nearest !== undefined && !labelled && isPlace(nearest);
-    return { before, clauses, behind: { start: item.end, end: from }, onlyPlace };
+    return { before, clauses, behind: { start: item.end, end: handed }, onlyPlace };
   });
 }
 

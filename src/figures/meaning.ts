@@ -53,6 +53,8 @@ export interface Lexicon {
   /** part → whole, for terms of one dimension. */
   readonly wholeOf: ReadonlyMap<string, string>;
   readonly dimensionOf: ReadonlyMap<string, Dimension>;
+  /** The stage an indicator belongs to: `resolved` for trước hạn, `pending` for trong hạn. */
+  readonly stageOf: ReadonlyMap<string, string>;
 }
 
 /** Look-up tables over the rules; build it once. */
@@ -65,7 +67,15 @@ export function lexiconOf(rules: Ruleset): Lexicon {
     governing: new Set(rules.terms.filter((term) => term.governs).map((term) => term.id)),
     wholeOf: new Map(rules.terms.flatMap((t) => (t.parts ?? []).map((part) => [part, t.id] as const))),
     dimensionOf: new Map(rules.terms.map((term) => [term.id, term.dimension])),
+    stageOf: new Map(rules.indicators.flatMap((rule) => stageOf(rule, rules))),
   };
+}
+
+function stageOf({ id, means }: IndicatorRule, { terms }: Ruleset): [string, string][] {
+  const named = new Set((means ?? []).flatMap((meaning) => [...meaning.terms, ...(meaning.may ?? [])]));
+  const stages = terms.filter((term) => term.dimension === 'stage' && named.has(term.id));
+  const [only] = stages;
+  return stages.length === 1 && only ? [[id, only.id]] : [];
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Level } from '../model.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
-import { type Surroundings, within } from './clauses.js';
+import { endsSentence, type Surroundings, within } from './clauses.js';
 import { type Frame, type Frames, top } from './frames.js';
 import type { Item, Reading } from './items.js';
 import { isRatio, nameBase, nameItem, type Naming } from './label.js';
-import { type Dims, dimsOfLeadIn, indicatorOf, type Lexicon } from './meaning.js';
+import { type Dims, dimsOf, dimsOfLeadIn, indicatorOf, inherited, type Lexicon } from './meaning.js';
 import type { Occurrence } from './occurrence.js';
 import { fieldIn } from './place-words.js';
 import type { Setting } from './prose.js';
@@ -64,13 +64,14 @@ function countBefore({ setting, frames, words, found }: Asked): Occurrence | nul
   return words.onlyPlace ? null : shareOf(frames, found, setting.knowledge.lexicon);
 }
 
-function byWords({ setting, frames, item, words }: Asked, isShare: boolean): Naming {
+function byWords(asked: Asked, isShare: boolean): Naming {
+  const { setting, frames, item, words } = asked;
   const { reading, context, knowledge } = setting;
   const parent = top(frames).parent;
   const isOfKind = parent === null || fits(item.measure, parent.measure);
-  const lead = ownLeadIn(reading);
+  const lead = { ...ownLeadIn(reading), ...sentenceLead(reading, item) };
   const from = {
-    whole: isOfKind ? (parent?.dims ?? {}) : {},
+    whole: { ...stageBefore(asked), ...(isOfKind ? parent?.dims : {}) },
     leadIn: { ...context.leadIn, ...lead },
     topic: lead.topic ?? context.topic,
     object: lead.object ?? context.object,
@@ -94,6 +95,32 @@ function ownLeadIn({ tokens, marks, classes, from }: Reading): Dims {
   );
   const { topic, object } = dimsOfLeadIn(strong);
   return { ...(topic && { topic }), ...(object && { object }) };
+}
+
+/** What a sentence says it is about: 'Đối với hồ sơ trực tuyến, huyện tiếp nhận 2.100, xã 5.267'. */
+function sentenceLead({ tokens, marks, from }: Reading, item: Item): Dims {
+  const before = tokens.slice(from, item.start);
+  const start = from + before.findLastIndex((_, at) => endsSentence(tokens, from + at)) + 1;
+  if (!/^(đối|về|riêng)$/.test(tokens[start]?.norm ?? '')) return {};
+  const comma = tokens.findIndex((token, at) => at > start && token.norm === ',');
+  const number = tokens.findIndex((token, at) => at > start && token.kind === 'number');
+  if (comma < 0 || comma > item.start || (number >= 0 && number < comma)) return {};
+  return inherited(dimsOfLeadIn(within(marks, { start, end: comma })));
+}
+
+/**
+ * A bare 'quá hạn' in a sentence on hồ sơ đang giải quyết is of those: the stage of the quantity
+ * before it holds for words that say only when.
+ */
+function stageBefore({ setting, frames, words, found }: Asked): Dims {
+  const { reading, knowledge } = setting;
+  const [near] = words.clauses;
+  const own = [near, words.behind].flatMap((s) => (s ? within(reading.marks, s) : []));
+  const dims = dimsOf(own, 'last');
+  if (dims.timing === undefined || dims.stage !== undefined || dims.topic !== undefined) return {};
+  const last = found.findLast((o) => o.sentence === frames.sentence && o.measure !== '%');
+  const stage = last?.dims.stage ?? knowledge.lexicon.stageOf.get(last?.indicator ?? '');
+  return stage === 'resolved' || stage === 'pending' ? { stage } : {};
 }
 
 /** a of 'phải số hóa là a/b' is what was done of b, though the words name b. */

@@ -5,10 +5,12 @@ import { isWord, type Reading } from './items.js';
 /** The level that the words of some stretches name; null where they name none. Several together are `all`. */
 export function levelIn(reading: Reading, stretches: readonly Stretch[]): Level | null {
   for (const stretch of stretches) {
+    const marks = within(reading.marks, stretch).filter(({ meaning }) => meaning.type === 'level');
+    const widest = marks.filter(
+      (mark) => !marks.some((m) => m !== mark && m.start <= mark.start && mark.end <= m.end && size(m) > size(mark)),
+    );
     const levels = new Set(
-      within(reading.marks, stretch).flatMap(({ meaning }) =>
-        meaning.type === 'level' ? [meaning.level] : [],
-      ),
+      widest.flatMap(({ meaning }) => (meaning.type === 'level' ? [meaning.level] : [])),
     );
     if (levels.size > 1) levels.delete('all');
     const [only] = levels;
@@ -16,6 +18,8 @@ export function levelIn(reading: Reading, stretches: readonly Stretch[]): Level 
   }
   return null;
 }
+
+const size = ({ start, end }: Stretch): number => end - start;
 
 const ends = /^(là|có|đạt|với|còn|chiếm|giảm|tăng|được|đã|đang|nhiều|ít|tại|của|trong|-|:|,|;|\(|\)|\.)$/;
 

@@ -146,7 +146,7 @@ function surroundingsOf(table: Table, tools: Tools): Omit<RowContext, 'unitName'
   let leadIn: Dims = {};
   for (const at of introducing) {
     const trace = tools.traces.get(at);
-    if (!trace) continue;
+    if (!trace || !/^(body|heading|caption)$/.test(trace.paragraph.role)) continue;
     const strong = trace.reading.marks.filter(({ meaning }) => meaning.type !== 'term' || !meaning.weak);
     const dims = inherited(dimsOfLeadIn(strong));
     if (indicatorOf(dims, 'count', tools.lexicon) === null && dims.topic === undefined) continue;

@@ -61,6 +61,7 @@ const namedByCheck = (rule: CheckRule): readonly Reference[] => [
   ...each('indicator', rule.total, ['total']),
   ...rule.parts.flatMap((set, at) => each('indicator', set, ['parts', at])),
   ...(rule.in_tables ?? []).flatMap((set, at) => each('indicator', set, ['in_tables', at])),
+  ...(rule.if_adds_up ?? []).flatMap((set, at) => each('indicator', set, ['if_adds_up', at])),
   ...each('indicator', rule.also, ['also']),
 ];
 

@@ -160,6 +160,8 @@ export const checkSchema = z.strictObject({
   total: z.array(id).min(1),
   /** Alternative sets of parts, best first; the first whose parts are all stated is taken (for score_ratio: the rate). */
   parts: z.array(z.array(id).min(1)).min(1),
+  /** Sets of parts that need not be all there are; they count only where they add up. */
+  if_adds_up: z.array(z.array(id).min(1)).optional(),
   /** Further sets of parts that only tables have. */
   in_tables: z.array(z.array(id).min(1)).optional(),
   /** Parts that count where they are stated. */

@@ -275,7 +275,7 @@ describe('a quantity that is stated twice', () => {
   it('is one figure where the values agree, with the later place as its repeat', () => {
     const document = documentOf(
       'Tổng số hồ sơ tiếp nhận là 128 hồ sơ.',
-      'Trong kỳ đã tiếp nhận 128 hồ sơ.',
+      'Như vậy đơn vị đã tiếp nhận 128 hồ sơ.',
     );
     const { figures } = extractionOf(document);
     expect(figures).toHaveLength(1);
@@ -285,7 +285,7 @@ describe('a quantity that is stated twice', () => {
   it('is two figures where they do not', () => {
     const document = documentOf(
       'Tổng số hồ sơ tiếp nhận là 128 hồ sơ.',
-      'Trong kỳ đã tiếp nhận 182 hồ sơ.',
+      'Như vậy đơn vị đã tiếp nhận 182 hồ sơ.',
     );
     expect(figuresIn(document)).toEqual(['intake_total all = 128', 'intake_total all = 182']);
   });

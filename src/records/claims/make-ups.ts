@@ -15,12 +15,10 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
   const drafts = totals.flatMap((total) => {
     const parts = partsOf(total, rule, material);
     if (!parts || isVague(total, parts) || isOutranked(total, parts, totals, rule, material)) return [];
-    const complete = rule.also === undefined || rule.also.some((id) => parts.some((p) => p.indicator === id));
     return [
       draft(rule.kind === 'balance' ? 'balance' : 'sum', [total, ...parts], material, {
         label: labelOf(total),
         rule: `checks/${rule.id}`,
-        doubtful: rule.kind === 'sum' && !complete,
       }),
     ];
   });
@@ -45,10 +43,12 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
     const of = near.filter((o) => o.indicator === id);
     return nearestTo(total, of.filter((o) => o.parent === total.id)) ?? nearestTo(total, of);
   };
-  const complete = rule.parts
+  const complete = [...rule.parts, ...(rule.if_adds_up ?? [])]
     .map((set) => ({ set, parts: set.map(pick) }))
     .filter((way): way is { set: string[]; parts: Occurrence[] } => way.parts.every((p) => p !== undefined));
-  const chosen = complete.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? complete[0];
+  const open = (set: readonly string[]): boolean => rule.if_adds_up?.some((s) => s === set) ?? false;
+  const sure = complete.filter(({ set, parts }) => !open(set) || addsUp(total, parts));
+  const chosen = sure.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? sure[0];
   if (!chosen) return null;
   const more = (rule.also ?? []).filter((id) => !chosen.set.includes(id)).map(pick);
   return [...chosen.parts, ...more.filter((part) => part !== undefined)];

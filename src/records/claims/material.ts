@@ -84,7 +84,15 @@ export function together(a: Occurrence, b: Occurrence, { document }: Material): 
   if (a.block === b.block) return true;
   const [pa, pb] = [parentOf(document, a), parentOf(document, b)];
   if (pa === b.block || pb === a.block) return true;
+  if (introduces(a, pb, document) || introduces(b, pa, document)) return true;
   return pa === pb && (pa !== null || Math.abs(a.block - b.block) <= 3);
+}
+
+/** Whether an occurrence stands right before the words that introduce a list: 'đạt 37 điểm. Chi tiết như sau: …'. */
+function introduces(o: Occurrence, list: number | null, document: TextDocument): boolean {
+  if (list === null) return false;
+  const head = document.blocks[list];
+  return head?.parent === parentOf(document, o) && o.block < list && list - o.block <= 2;
 }
 
 /** Of some occurrences the one nearest to another, an earlier one first. */

@@ -34,7 +34,7 @@ interface Reading {
  */
 function claimsOf(rule: CheckRule, rows: readonly Row[], material: Material): Draft[] {
   const ways = rule.total.flatMap((total) =>
-    [...rule.parts, ...(rule.in_tables ?? [])].map((parts) =>
+    [...rule.parts, ...(rule.if_adds_up ?? []), ...(rule.in_tables ?? [])].map((parts) =>
       rows.flatMap((row) => readingOf(total, [...parts, ...(rule.also ?? [])], parts, row)),
     ),
   );

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../figures/documents.js';
+import { claimLines, claimsIn } from './read.js';
+
+describe('a total and the parts that the rules know', () => {
+  it('is claimed where all parts are stated', () => {
+    const text =
+      'Tiếp nhận 90 hồ sơ, trong đó mới tiếp nhận 70 hồ sơ, kỳ trước chuyển qua 20 hồ sơ.';
+    const [claim] = claimsIn(text);
+    expect(claimLines(text)).toEqual(['sum 90 70 20 ok']);
+    expect(claim?.rule).toBe('checks/intake_by_origin');
+  });
+
+  it('is found wrong', () => {
+    const text = 'Đang giải quyết 15 hồ sơ, trong đó trong hạn 13 hồ sơ, quá hạn 01 hồ sơ.';
+    expect(claimLines(text)).toEqual(['sum 15 13 01 mismatch']);
+  });
+
+  it('is not claimed where a part is missing', () => {
+    expect(claimLines('Đang giải quyết 15 hồ sơ, trong đó trong hạn 13 hồ sơ.')).toEqual([]);
+  });
+
+  it('counts a part in words as zero', () => {
+    const text = 'Đang giải quyết 15 hồ sơ, trong đó trong hạn: 15 hồ sơ, quá hạn: không có.';
+    expect(claimLines(text)).toEqual(['sum 15 15 không có ok']);
+  });
+
+  it('takes along what may be left out', () => {
+    const text =
+      'Đã giải quyết 50 hồ sơ, trong đó trước hạn 30 hồ sơ, đúng hạn 18 hồ sơ, quá hạn 02 hồ sơ.';
+    expect(claimLines(text)).toEqual(['sum 50 30 18 02 ok']);
+  });
+
+  it('is claimed over the items of a list', () => {
+    const document = documentOf(
+      '- Số hồ sơ đã giải quyết: 120 hồ sơ. Trong đó:',
+      '  + Trước hạn: 80 hồ sơ.',
+      '  + Đúng hạn: 38 hồ sơ.',
+      '  + Quá hạn: 01 hồ sơ.',
+    );
+    expect(claimLines(document)).toEqual(['sum 120 80 38 01 mismatch']);
+  });
+
+  it('never mixes two levels', () => {
+    const text =
+      'Cấp huyện đang giải quyết 15 hồ sơ, trong đó trong hạn 13 hồ sơ. Cấp xã quá hạn 02 hồ sơ.';
+    expect(claimLines(text)).toEqual([]);
+  });
+});
+
+describe('a balance', () => {
+  const list = (pending: string) =>
+    documentOf(
+      '- Số hồ sơ tiếp nhận: 197 hồ sơ.',
+      '- Số hồ sơ đã giải quyết: 185 hồ sơ.',
+      `- Số hồ sơ đang giải quyết: ${pending} hồ sơ.`,
+    );
+
+  it('is claimed by what is received, resolved and pending', () => {
+    expect(claimLines(list('12'))).toEqual(['balance 197 185 12 ok']);
+    expect(claimLines(list('11'))).toEqual(['balance 197 185 11 mismatch']);
+  });
+
+  it('takes along what was returned and withdrawn', () => {
+    const document = documentOf(
+      '- Số hồ sơ tiếp nhận: 197 hồ sơ.',
+      '- Số hồ sơ đã giải quyết: 180 hồ sơ.',
+      '- Số hồ sơ đang giải quyết: 12 hồ sơ.',
+      '- Số hồ sơ trả lại: 03 hồ sơ; số hồ sơ rút: 02 hồ sơ.',
+    );
+    expect(claimLines(document)).toEqual(['balance 197 180 12 03 02 ok']);
+  });
+
+  it('is claimed of phản ánh, kiến nghị under their heading', () => {
+    const document = documentOf(
+      '# 3. Tiếp nhận, xử lý phản ánh, kiến nghị',
+      '  - Tổng số tiếp nhận: 07.',
+      '  - Đã xử lý: 06.',
+      '  - Đang xử lý: 02.',
+    );
+    expect(claimLines(document)).toEqual(['balance 07 06 02 mismatch']);
+    expect(claimsIn(document)[0]?.rule).toBe('checks/feedback_balance');
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { claimLines, claimsIn } from './read.js';
+
+describe('a ratio', () => {
+  it.each([
+    ['a/b before p%', 'Số hóa kết quả giải quyết: 190/200 hồ sơ, đạt tỷ lệ 95%.', '190 200 95'],
+    ['p% (a/b)', 'Tỷ lệ số hóa kết quả giải quyết đạt 95% (190/200 hồ sơ).', '190 200 95'],
+    [
+      'a trên tổng số b',
+      'Đã số hóa kết quả của 190 hồ sơ trên tổng số 200 hồ sơ đã giải quyết, đạt tỷ lệ 95%.',
+      '190 200 95',
+    ],
+    [
+      'b, trong đó a, chiếm p%',
+      'Tiếp nhận 200 hồ sơ, trong đó trực tuyến 150 hồ sơ, chiếm 75%.',
+      '150 200 75',
+    ],
+    ['a (p%) behind b', 'Đã giải quyết 80 hồ sơ, trong đó trước hạn 60 hồ sơ (75%).', '60 80 75'],
+  ])('is claimed by %s', (_, text, terms) => {
+    expect(claimLines(text)).toContain(`ratio ${terms} ok`);
+  });
+
+  it('is claimed and found wrong where the wording itself names its base', () => {
+    const text = 'Số hóa kết quả giải quyết: 190/200 hồ sơ, đạt tỷ lệ 96%.';
+    expect(claimLines(text)).toEqual(['ratio 190 200 96 mismatch']);
+  });
+
+  it('is found cut off instead of rounded', () => {
+    const text = 'Số hóa kết quả giải quyết: 549/582 hồ sơ, đạt tỷ lệ 94,32%.';
+    expect(claimLines(text)).toEqual(['ratio 549 582 94,32 truncated']);
+  });
+
+  it('is claimed of things that are no indicator', () => {
+    const text = 'Có 18/24 cán bộ được tập huấn, đạt tỷ lệ 75%.';
+    expect(claimLines(text)).toEqual(['ratio 18 24 75 ok']);
+  });
+
+  it('is not claimed of an approximate rate', () => {
+    expect(claimLines('Số hóa kết quả giải quyết: 190/200 hồ sơ, đạt khoảng 96%.')).toEqual([]);
+  });
+
+  it('is not claimed of a rate that stands alone', () => {
+    expect(claimLines('Tỷ lệ giải quyết đúng hạn đạt 99,5%.')).toEqual([]);
+  });
+
+  it('names its figures, what they measure and where it stands', () => {
+    const [claim] = claimsIn('Số hóa kết quả giải quyết: 190/200 hồ sơ, đạt tỷ lệ 95%.');
+    expect(claim).toMatchObject({ id: 'c1', kind: 'ratio', place: { path: 'p1' } });
+    expect(claim?.terms.map(({ figure, measure }) => [figure, measure])).toEqual([
+      ['f1', 'hồ sơ'],
+      ['f2', 'hồ sơ'],
+      ['f3', '%'],
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../figures/documents.js';
+import { claimLines } from './read.js';
+
+describe('a quantity that is stated at two places', () => {
+  it('is claimed to be the same', () => {
+    const document = documentOf(
+      'Tổng số hồ sơ tiếp nhận là 128 hồ sơ.',
+      'Như vậy đơn vị đã tiếp nhận 128 hồ sơ.',
+    );
+    expect(claimLines(document)).toEqual(['repeat 128 128 ok']);
+  });
+
+  it('is found to differ', () => {
+    const document = documentOf(
+      'Tổng số hồ sơ tiếp nhận là 128 hồ sơ.',
+      'Như vậy đơn vị đã tiếp nhận 182 hồ sơ.',
+    );
+    expect(claimLines(document)).toEqual(['repeat 128 182 mismatch']);
+  });
+
+  it('is claimed between the text and a table', () => {
+    const document = documentOf('Toàn xã đã giải quyết 43 hồ sơ.', {
+      header: 1,
+      rows: ['Lĩnh vực  | Đã giải quyết', 'Hộ tịch   | 12', 'Đất đai   | 30', 'Tổng cộng | 42'],
+    });
+    expect(claimLines(document)).toEqual(['repeat 43 42 mismatch', 'table_total 42 12 30 ok']);
+  });
+
+  it('is not claimed across levels, fields or an approximate number', () => {
+    const document = documentOf(
+      'Cấp huyện tiếp nhận 61 hồ sơ.',
+      'Cấp xã tiếp nhận 94 hồ sơ.',
+      'Cấp xã tiếp nhận khoảng 90 hồ sơ.',
+    );
+    expect(claimLines(document)).toEqual([]);
+  });
+});

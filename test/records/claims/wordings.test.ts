@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { claimLines } from './read.js';
+
+describe('a sum that only the wording claims', () => {
+  it('is claimed of things that are no indicator', () => {
+    const text = 'Tổ chức 12 lớp tập huấn, gồm: 05 lớp trực tiếp, 07 lớp trực tuyến.';
+    expect(claimLines(text)).toEqual(['sum 12 05 07 ok']);
+  });
+
+  it('is claimed of the lĩnh vực of a quantity', () => {
+    const text =
+      'Đã tiếp nhận 60 hồ sơ, gồm: lĩnh vực hộ tịch 40 hồ sơ, lĩnh vực đất đai 20 hồ sơ.';
+    expect(claimLines(text)).toEqual(['sum 60 40 20 ok']);
+  });
+
+  it('is not claimed where the parts fall short: trong đó need not name all', () => {
+    const text =
+      'Đã tiếp nhận 60 hồ sơ, trong đó lĩnh vực hộ tịch 30 hồ sơ, lĩnh vực đất đai 20 hồ sơ.';
+    expect(claimLines(text)).toEqual([]);
+  });
+});
