@@ -22,11 +22,21 @@ export function defaultLevel({ agency, agencyLevel }: Header): Level {
   return agencyLevel === 'province' && !committee ? 'province' : 'all';
 }
 
-/** What the blocks above hand down to a block. */
-export function contextOf(block: Block, traces: Traces, header: Header): Context {
+/**
+ * What the blocks above hand down to a block.
+ * @param continues whether it begins by speaking of parts of the paragraph before it ('Trong số đó, …')
+ */
+export function contextOf(
+  block: Block,
+  traces: Traces,
+  header: Header,
+  continues = false,
+): Context {
   const above = ancestors(block, traces);
   const [nearest] = above;
-  const parent = nearest ? governingQuantity(nearest) : null;
+  const previous = continues ? traces.get(block.index - 1) : undefined;
+  const governing = previous ?? nearest;
+  const parent = governing ? governingQuantity(governing) : null;
   const subject = firstOf(above, subjectOf);
   const lead = nearest && nearest.occurrences.length === 0 ? nearest : null;
   return {

@@ -3,6 +3,7 @@ import type { Ruleset } from '../ruleset/load.js';
 import { contextOf, type Trace } from './context.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
+import { isWord, type Reading } from './items.js';
 import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
@@ -25,6 +26,10 @@ export interface Extraction {
 }
 
 const readable = new Set(['heading', 'body', 'caption', 'footnote']);
+
+/** Whether a paragraph begins with 'trong đó', 'trong số này'. */
+const continuesBefore = ({ marks, from }: Reading): boolean =>
+  marks.some((mark) => mark.start === from && isWord(mark, 'part'));
 
 /** Compiled rules, to be built once and used for every document. */
 export function compileRules(rules: Ruleset) {
@@ -55,7 +60,7 @@ export function extractFigures(
       continue;
     }
     const reading = read(block.content.text, block.marker?.length);
-    const context = contextOf(block, traces, header);
+    const context = contextOf(block, traces, header, continuesBefore(reading));
     const setting = { reading, paragraph: block, context, knowledge, earlier: occurrences };
     const found = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
     occurrences.push(...found);

@@ -109,7 +109,7 @@ function resolve(own: Dims, item: Item, from: Inheritance, lexicon: Lexicon): Na
   const measure = measureOf(item);
   if (Object.keys(own).length === 0) return null;
   for (const dims of contexts(own, item, from, lexicon)) {
-    const needed = measure === '%' ? Object.values(own) : Object.values(dims);
+    const needed = measure === 'count' ? Object.values(dims) : Object.values(own);
     const rule = baseUnlessNamed(indicatorOf(dims, measure, lexicon, needed), own, lexicon);
     if (rule && unitFits(item, rule)) return { rule, dims, own: true };
   }

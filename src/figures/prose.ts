@@ -61,7 +61,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     const words = around[k] as Surroundings;
     frames = advance(frames, reading, from, item.start, paragraph.index);
     if (opensParts(reading, around[k - 1], item)) frames = openParts(frames, paragraph.index);
-    const joined = joinsBase(reading, from, item) ? found.at(-1) : undefined;
+    const last = found.at(-1);
+    const joined = last?.measure !== '' && joinsBase(reading, from, item) ? last : undefined;
     const step = readItem(setting, frames, item, words, found, firstId + found.length, joined);
     frames = step.frames;
     linkBase(found, joined, step.occurrences[0]);
@@ -108,8 +109,8 @@ function opensParts({ tokens, marks }: Reading, previous: Surroundings | undefin
 /** Whether 'trên tổng số' or the like joins two items: 'a hồ sơ thanh toán trực tuyến trên tổng số b hồ sơ'. */
 function joinsBase({ marks, tokens }: Reading, from: number, item: Item): boolean {
   const mark = marks.findLast((m) => isWord(m, 'base') && m.start >= from && m.start < item.start);
-  if (!mark || mark.end + 2 < item.start) return false;
-  return tokens.slice(from, mark.start).every(({ kind, norm }) => kind === 'word' || norm === '/');
+  if (!mark || item.start - mark.end > 8) return false;
+  return tokens.slice(from, item.start).every(({ kind, norm }) => kind === 'word' || norm === '/');
 }
 
 function linkBase(found: Occurrence[], of: Occurrence | undefined, base: Occurrence | undefined): void {

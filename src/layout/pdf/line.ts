@@ -94,15 +94,22 @@ export function textOf(line: Line): string {
 /** Lines read one after the other as parts of one text. */
 export function partsOfLines(lines: readonly Line[]): readonly Part[] {
   const parts: Part[] = [];
-  for (const line of lines) {
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
     const last = parts.at(-1);
-    if (last && !joinsNext(last.text)) parts[parts.length - 1] = { ...last, text: `${last.text} ` };
+    if (last && before && !joinsNext(textOf(before), textOf(line)))
+      parts[parts.length - 1] = { ...last, text: `${last.text} ` };
     parts.push(...partsOf(line));
-  }
+  });
   return parts;
 }
 
-/** 'TT-' and 'VPCP' over a line end are 'TT-VPCP'; 'Tài chính -' and 'Kế hoạch' are two words. */
-function joinsNext(text: string): boolean {
-  return /[\p{L}\p{N}][-/]$/u.test(text);
+/**
+ * 'TT-' and 'VPCP' over a line end are 'TT-VPCP'; 'Tài chính -' and 'Kế hoạch' are two words.
+ * 'Tron' and 'g hạn' are 'Trong hạn': a word cut because its column is narrower than it, which
+ * shows where only the final consonant of a syllable is left over.
+ */
+function joinsNext(text: string, next: string): boolean {
+  if (/[\p{L}\p{N}][-/]$/u.test(text)) return true;
+  return /^\p{L}+$/u.test(text) && /^(?:ng|nh|ch|[cmnptgh])(?!\p{L})/u.test(next);
 }

@@ -15,6 +15,7 @@ function byIndicator(material: Material): Draft[] {
   const plain = occurrences.filter(
     (o) => isCount(o) && o.indicator !== 'other' && o.unitName === '' && o.field === '' && !o.approximate,
   );
+  const present = new Set(plain.map((o) => o.level).filter((level) => parts.includes(level)));
   const indicators = [...new Set(plain.map((o) => o.indicator))];
   return indicators.flatMap((indicator) => {
     const at = (level: Level): Occurrence[] => distinct(plain.filter((o) => o.indicator === indicator && o.level === level));
@@ -22,7 +23,10 @@ function byIndicator(material: Material): Draft[] {
     if (levels.length < 2) return [];
     return at('all').flatMap((whole) => {
       const combination = combinations(levels).find((set) => addsUp(whole, set));
-      const unique = levels.every((found) => found.length === 1) && at('all').length === 1;
+      const unique =
+        levels.length === present.size &&
+        levels.every((found) => found.length === 1) &&
+        at('all').length === 1;
       const set = combination ?? (unique ? levels.map((found) => found[0] as Occurrence) : undefined);
       return set ? [claim(whole, set, material)] : [];
     });

@@ -1,6 +1,7 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import { addsUp, type Draft, draft, labelOf, type Material, nearestTo, sameScope, together } from './material.js';
+import { toPlain } from '../../number/decimal.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */
 export function makeUpClaims(material: Material): Draft[] {
@@ -41,17 +42,32 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
   );
   const pick = (id: string): Occurrence | undefined => {
     const of = near.filter((o) => o.indicator === id);
-    return nearestTo(total, of.filter((o) => o.parent === total.id)) ?? nearestTo(total, of);
+    const best = nearestTo(total, of.filter((o) => o.parent === total.id)) ?? nearestTo(total, of);
+    return best ?? (rule.kind === 'balance' ? onlyOne(id, total, material) : undefined);
   };
-  const complete = [...rule.parts, ...(rule.if_adds_up ?? [])]
+  const complete = [...(rule.in_tables ?? []), ...rule.parts, ...(rule.if_adds_up ?? [])]
     .map((set) => ({ set, parts: set.map(pick) }))
     .filter((way): way is { set: string[]; parts: Occurrence[] } => way.parts.every((p) => p !== undefined));
   const open = (set: readonly string[]): boolean => rule.if_adds_up?.some((s) => s === set) ?? false;
-  const sure = complete.filter(({ set, parts }) => !open(set) || addsUp(total, parts));
+  const listed = (parts: readonly Occurrence[]): boolean =>
+    parts.every((p) => p.parent === total.id && p.group === parts[0]?.group);
+  const sure = complete.filter(({ set, parts }) => {
+    if (rule.in_tables?.some((s) => s === set)) return listed(parts);
+    return !open(set) || addsUp(total, parts);
+  });
   const chosen = sure.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? sure[0];
   if (!chosen) return null;
   const more = (rule.also ?? []).filter((id) => !chosen.set.includes(id)).map(pick);
   return [...chosen.parts, ...more.filter((part) => part !== undefined)];
+}
+
+/** A quantity that the report states with one value only belongs to every balance of its place. */
+function onlyOne(id: string, total: Occurrence, { extraction }: Material): Occurrence | undefined {
+  const of = (indicator: string): Occurrence[] =>
+    extraction.occurrences.filter((o) => o.cell === null && o.indicator === indicator && sameScope(o, total));
+  const unique = (found: readonly Occurrence[]): boolean =>
+    new Set(found.map((o) => toPlain(o.value))).size === 1;
+  return unique(of(id)) && unique(of(total.indicator)) ? of(id)[0] : undefined;
 }
 
 /** Whether the wording makes it a part of another total of the same rule, or of one that it does not state. */

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../../figures/occurrence.js';
-import { type Draft, draft, isCount, isShare, labelOf, type Material, sameScope, together } from './material.js';
-import { compare } from '../../number/decimal.js';
+import { type Draft, draft, isCount, isShare, labelOf, type Material, sameScope, termOf, together } from './material.js';
+import { compare, printVietnamese } from '../../number/decimal.js';
 
 interface Base {
   readonly occurrence: Occurrence;
@@ -13,8 +13,9 @@ export function ratioClaims(material: Material): Draft[] {
   const { occurrences } = material.extraction;
   return occurrences.flatMap((percent) => {
     if (percent.measure !== '%' || percent.approximate) return [];
-    const count = countOf(percent, occurrences);
+    const count = countOf(percent, occurrences) ?? countOfRate(percent, material);
     if (!count) return [];
+    if (count.max !== null) return [pointsClaim(count, percent, material)];
     const base = baseOf(count, percent, material);
     if (!base) return [];
     const fits = isShare(count.value, base.occurrence.value, percent.value);
@@ -35,6 +36,33 @@ function countOf(percent: Occurrence, occurrences: readonly Occurrence[]): Occur
   return occurrences.find(
     (o) => o.parent === percent.id && o.bond === 'parenthesis' && o.base !== null,
   );
+}
+
+/** The count beside a rate that has a name of its own: 'tỷ lệ đúng hạn đạt p%; trong đó đã giải quyết b, đúng hạn a'. */
+function countOfRate(percent: Occurrence, { extraction, rules }: Material): Occurrence | undefined {
+  if (percent.cell || percent.indicator === 'other') return undefined;
+  const counts = new Set(rules.indicators.filter((r) => r.rate === percent.indicator).map((r) => r.id));
+  const found = extraction.occurrences.filter(
+    (o) =>
+      counts.has(o.indicator) &&
+      o.block === percent.block &&
+      o.sentence === percent.sentence &&
+      sameScope(o, percent),
+  );
+  const shares = extraction.occurrences.filter((o) => o.measure === '%' && o.shareOf === found[0]?.id);
+  return found.length === 1 && shares.length === 0 ? found[0] : undefined;
+}
+
+/** '17,94/18 điểm, đạt tỷ lệ 99,66%' is a share of the points. */
+function pointsClaim(score: Occurrence, percent: Occurrence, material: Material): Draft {
+  const stated = termOf(score, material.extraction);
+  const max = score.max ?? score.value;
+  const terms = [
+    stated,
+    { ...stated, value: max, raw: printVietnamese(max), figure: null, label: 'Điểm tối đa' },
+    termOf(percent, material.extraction),
+  ];
+  return draft('ratio', [score, percent], material, { label: labelOf(score), rule: 'records/ratio' }, terms);
 }
 
 function baseOf(count: Occurrence, percent: Occurrence, material: Material): Base | null {
@@ -73,7 +101,7 @@ function statedBases(count: Occurrence, material: Material): Occurrence[] {
   const rule = material.rules.indicators.find(({ id }) => id === count.indicator);
   const named = (rule?.share_of ?? []).flatMap((id) =>
     occurrences
-      .filter((o) => o.indicator === id && o.id < count.id && sameScope(o, count) && together(o, count, material))
+      .filter((o) => o.indicator === id && o.id !== count.id && (o.id < count.id || o.sentence === count.sentence) && sameScope(o, count) && together(o, count, material))
       .reverse(),
   );
   return [...whole, ...named];

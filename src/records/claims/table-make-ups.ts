@@ -35,7 +35,9 @@ interface Reading {
 function claimsOf(rule: CheckRule, rows: readonly Row[], material: Material): Draft[] {
   const ways = rule.total.flatMap((total) =>
     [...rule.parts, ...(rule.if_adds_up ?? []), ...(rule.in_tables ?? [])].map((parts) =>
-      rows.flatMap((row) => readingOf(total, [...parts, ...(rule.also ?? [])], parts, row)),
+      parts.every((id) => rows.some((row) => one(id, row)))
+        ? rows.flatMap((row) => readingOf(total, [...parts, ...(rule.also ?? [])], row))
+        : [],
     ),
   );
   const [best] = ways
@@ -53,14 +55,15 @@ function claimsOf(rule: CheckRule, rows: readonly Row[], material: Material): Dr
 const held = (way: readonly Reading[]): number =>
   way.filter(({ total, parts }) => addsUp(total, parts)).length;
 
-/** A row's total and parts, where it has each indicator once; `needed` ones must be there. */
-function readingOf(id: string, named: readonly string[], needed: readonly string[], row: Row): Reading[] {
-  const one = (indicator: string): Occurrence | undefined => {
-    const found = row.filter((o) => o.indicator === indicator);
-    return found.length === 1 ? found[0] : undefined;
-  };
-  const total = one(id);
-  if (!total || needed.some((indicator) => one(indicator) === undefined)) return [];
-  const parts = [...new Set(named)].map(one).filter((o) => o !== undefined);
-  return [{ total, parts }];
+/** A row's total and its parts; a blank cell is a part of zero. */
+function readingOf(id: string, named: readonly string[], row: Row): Reading[] {
+  const total = one(id, row);
+  const parts = [...new Set(named)].map((part) => one(part, row)).filter((o) => o !== undefined);
+  return total && parts.length > 0 ? [{ total, parts }] : [];
+}
+
+/** The cell of a row for an indicator, where there is only one. */
+function one(indicator: string, row: Row): Occurrence | undefined {
+  const found = row.filter((o) => o.indicator === indicator);
+  return found.length === 1 ? found[0] : undefined;
 }

@@ -41,14 +41,18 @@ function bestPair(table: TableReading, percentColumn: number): readonly Reading[
     }),
   );
   const best = readings.reduce<readonly Reading[]>((held, next) => (hits(next) > hits(held) ? next : held), []);
-  return hits(best) >= 2 && hits(best) * 2 >= best.length ? best : [];
+  const agree = best.filter(agrees).length;
+  return hits(best) >= Math.min(2, rows.length) && agree * 2 >= best.length ? best : [];
 }
 
 /** How many rows of a reading agree, those of 0 % and 100 % left out: they say nothing of which columns are meant. */
 const hits = (way: readonly Reading[]): number =>
   way.filter(
-    ({ count, base, percent }) =>
-      count.value.digits !== 0n &&
-      compare(count.value, base.value) !== 0 &&
-      isShare(count.value, base.value, percent.value),
+    (reading) =>
+      reading.count.value.digits !== 0n &&
+      compare(reading.count.value, reading.base.value) !== 0 &&
+      agrees(reading),
   ).length;
+
+const agrees = ({ count, base, percent }: Reading): boolean =>
+  isShare(count.value, base.value, percent.value);

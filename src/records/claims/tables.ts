@@ -102,7 +102,7 @@ function totalColumns(table: TableReading, grid: Grid, material: Material): Draf
       data.flatMap((row): Reading[] => {
         const cell = grid(row.index, total.index);
         const parts = set.map((column) => grid(row.index, column.index)).filter((o) => o !== undefined);
-        if (!cell || !isCount(cell) || parts.length < 2 || parts.length < set.length) return [];
+        if (!cell || !isCount(cell) || parts.length === 0 || set.length < 2) return [];
         return parts.every(isCount) ? [{ total: cell, parts }] : [];
       }),
     );

@@ -27,6 +27,26 @@ describe('flowPdf: ruled tables', () => {
     expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'table', 'paragraph']);
   });
 
+  it('joins a word that a narrow column cuts, and leaves whole words apart', () => {
+    const xs = [85, 125, 165];
+    const runs = [
+      run('Tron', 88, 212),
+      run('g hạn', 88, 226),
+      run('Tổng', 128, 212),
+      run('hs', 128, 226),
+      ...cells(xs, [240, 260], [['12', '15']]),
+    ];
+    const rulings = [85, 125, 165].flatMap((x): Ruling[] => [[x, 200, x, 260]]);
+    const lines: Ruling[] = [200, 240, 260].map((y): Ruling => [85, y, 165, y]);
+    const blocks = flow(page(1, runs, [...rulings, ...lines]));
+    expect(tables(blocks)).toEqual([
+      [
+        ['Trong hạn', 'Tổng hs'],
+        ['12', '15'],
+      ],
+    ]);
+  });
+
   it('makes a merged cell one object at each position it covers', () => {
     const lines: readonly Ruling[] = [
       ...grid(XS, ys(3)).filter(
