@@ -8,6 +8,7 @@ import type { Reader, ReaderOptions } from './reader.js';
 import { addToSummary, emptySummary, type BatchSummary } from './summary.js';
 import { walk, type FoundFile } from './walk.js';
 
+/** What to read, where to write and how. */
 export interface BatchOptions {
   /** Files and folders to read. */
   readonly paths: readonly string[];

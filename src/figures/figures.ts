@@ -10,6 +10,7 @@ import type { Occurrence } from './occurrence.js';
 import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
 import { readingOf } from './reading.js';
+import { refineLists } from './refine.js';
 import { readTable, type TableReading } from './table.js';
 import { unitReader } from './units.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -67,5 +68,6 @@ export function extractFigures(
     traces.set(block.index, { paragraph: block, reading, occurrences: found });
     numbers.push(...numbersSeen(reading, block, found));
   }
-  return { occurrences, ...figuresFrom(occurrences), tables, numbers, issues: [] };
+  const settled = refineLists(occurrences, lexicon);
+  return { occurrences: settled, ...figuresFrom(settled), tables, numbers, issues: [] };
 }

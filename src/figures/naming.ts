@@ -60,8 +60,17 @@ const isBare = (own: Dims, count: Dims): boolean =>
   Object.entries(own).every(([d, term]) => d === 'total' || count[d as keyof Dims] === term);
 
 /** The count that a percentage is the share of; one with a place of its own ('cấp xã 64%') follows a percentage instead. */
-function countBefore({ setting, frames, words, found }: Asked): Occurrence | null {
-  return words.onlyPlace ? null : shareOf(frames, found, setting.knowledge.lexicon);
+function countBefore({ setting, frames, words, item, found }: Asked): Occurrence | null {
+  if (words.onlyPlace) return null;
+  const count = shareOf(frames, found, setting.knowledge.lexicon);
+  const inParenthesis = top(frames).parenthesis && top(frames).last === null;
+  return count && inParenthesis && !isRightBehind(setting, item, count) ? null : count;
+}
+
+/** Whether a parenthesis stands right behind a count, not behind other words ('vượt Đà Nẵng (58,89%)'). */
+function isRightBehind({ reading, paragraph }: Setting, item: Item, count: Occurrence): boolean {
+  const end = reading.tokens[item.start]?.start ?? count.end;
+  return !/[,;:.]\s/.test(paragraph.content.text.slice(count.end, end));
 }
 
 function byWords(asked: Asked, isShare: boolean): Naming {
@@ -71,7 +80,7 @@ function byWords(asked: Asked, isShare: boolean): Naming {
   const isOfKind = parent === null || fits(item.measure, parent.measure);
   const lead = { ...ownLeadIn(reading), ...sentenceLead(reading, item) };
   const from = {
-    whole: { ...stageBefore(asked), ...(isOfKind ? parent?.dims : {}) },
+    whole: { ...heldBefore(asked), ...(isOfKind ? parent?.dims : {}) },
     leadIn: { ...context.leadIn, ...lead },
     topic: lead.topic ?? context.topic,
     object: lead.object ?? context.object,
@@ -109,17 +118,25 @@ function sentenceLead({ tokens, marks, from }: Reading, item: Item): Dims {
 }
 
 /**
- * A bare 'quá hạn' in a sentence on hồ sơ đang giải quyết is of those: the stage of the quantity
- * before it holds for words that say only when.
+ * What the quantity before an item in its sentence says for it as well. A bare 'quá hạn' in a
+ * sentence on hồ sơ đang giải quyết is of those; 'đã số hóa' and 'còn lại' are of the same kết quả.
  */
-function stageBefore({ setting, frames, words, found }: Asked): Dims {
+function heldBefore({ setting, frames, words, found }: Asked): Dims {
   const { reading, knowledge } = setting;
   const [near] = words.clauses;
-  const own = [near, words.behind].flatMap((s) => (s ? within(reading.marks, s) : []));
-  const dims = dimsOf(own, 'last');
-  if (dims.timing === undefined || dims.stage !== undefined || dims.topic !== undefined) return {};
+  const dims = dimsOf(
+    [near, words.behind].flatMap((s) => (s ? within(reading.marks, s) : [])),
+    'last',
+  );
   const last = found.findLast((o) => o.sentence === frames.sentence && o.measure !== '%');
-  const stage = last?.dims.stage ?? knowledge.lexicon.stageOf.get(last?.indicator ?? '');
+  if (!last) return {};
+  const { topic, object } = last.dims;
+  const goesOn = dims.topic === undefined ? dims.stage === 'pending' : dims.topic === topic;
+  if (topic === 'digitization' && goesOn && dims.timing === undefined) {
+    return { topic, ...(object && { object }) };
+  }
+  if (dims.timing === undefined || dims.stage !== undefined || dims.topic !== undefined) return {};
+  const stage = last.dims.stage ?? knowledge.lexicon.stageOf.get(last.indicator);
   return stage === 'resolved' || stage === 'pending' ? { stage } : {};
 }
 
@@ -134,6 +151,7 @@ function ruleOfBase({ setting, words }: Asked, of: Occurrence): IndicatorRule | 
   const rule = lexicon.byId.get(of.indicator);
   if (rule?.base !== undefined) return lexicon.byId.get(rule.base) ?? null;
   const named = nameBase(setting.reading, words.behind, lexicon);
+  if (rule && rule.share_of === undefined) return null;
   return named ?? lexicon.byId.get(rule?.share_of?.[0] ?? '') ?? null;
 }
 
@@ -150,11 +168,13 @@ function byRate({ setting, frames, item, found }: Asked): Named | null {
 }
 
 /** A score with no name of its own belongs to the section's topic, one out of 100 to the whole index. */
-function byScore({ setting, item }: Asked): Named | null {
+function byScore({ setting, frames, item, found }: Asked): Named | null {
   if (item.kind !== 'score') return null;
-  const { context, knowledge } = setting;
-  const whole = context.topic === null || item.base?.value.digits === 100n;
-  const dims: Dims = { topic: whole ? 'ranking' : context.topic };
+  const { reading, context, knowledge } = setting;
+  const last = found.findLast((o) => o.sentence === frames.sentence);
+  const topic = ownLeadIn(reading).topic ?? last?.dims.topic ?? context.topic;
+  const whole = topic === null || item.base?.value.digits === 100n;
+  const dims: Dims = { topic: whole ? 'ranking' : topic };
   const rule = indicatorOf(dims, 'điểm', knowledge.lexicon);
   return rule && { ...nothing, rule, dims };
 }

@@ -227,7 +227,9 @@ function baseOccurrence(
   if (item.base === null || !isRatio(item)) return null;
   const token = reading.tokens[item.base.token];
   const ofKind = lexicon.byId.get(lexicon.byId.get(own.indicator)?.base ?? '');
-  const rule = ofKind ?? (own.indicator === 'other' ? null : nameBase(reading, words.behind, lexicon));
+  const behind = own.indicator === 'other' ? null : nameBase(reading, words.behind, lexicon);
+  const whole = lexicon.byId.get(lexicon.byId.get(own.indicator)?.share_of?.[0] ?? '');
+  const rule = ofKind ?? (behind?.id === own.indicator ? whole : behind);
   const [start, end] = [token?.start ?? 0, token?.end ?? 0];
   return {
     ...own,

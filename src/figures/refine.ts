@@ -1,3 +1,4 @@
+import { compare } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -6,7 +7,7 @@ export function refine(found: readonly Occurrence[], lexicon: Lexicon): Occurren
   const reread = found
     .map((o) => intakeByParts(o, found, lexicon))
     .map((o) => notARateOfOneAlone(o, found));
-  return reread.map((o) => notAnEcho(o, reread));
+  return reread.map((o) => notAnEcho(o, reread, lexicon));
 }
 
 /** 'Tổng số hồ sơ giải quyết 540, trong đó mới 500, kỳ trước 40' is what there was to be handled. */
@@ -14,9 +15,7 @@ function intakeByParts(o: Occurrence, found: readonly Occurrence[], lexicon: Lex
   if (o.indicator !== 'resolved_total') return o;
   const next = found.find((part) => part.id > o.id && part.measure !== '%');
   const hasOrigin = next?.sentence === o.sentence && /^intake_(new|carried)$/.test(next.indicator);
-  const rule = lexicon.byId.get('intake_total');
-  if (!hasOrigin || !rule) return o;
-  return { ...o, indicator: rule.id, label: rule.title, rule: `indicators/${rule.id}` };
+  return hasOrigin ? renamed(o, 'intake_total', lexicon) : o;
 }
 
 /** Where trước hạn and đúng hạn are counted apart, the share of đúng hạn alone is no tỷ lệ đúng hạn. */
@@ -30,7 +29,7 @@ function notARateOfOneAlone(o: Occurrence, found: readonly Occurrence[]): Occurr
 }
 
 /** A part that adds nothing to its whole's name is another thing ('PAKN 5, trong đó PAKN đã đăng tải 3'). */
-function notAnEcho(o: Occurrence, found: readonly Occurrence[]): Occurrence {
+function notAnEcho(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {
   const whole = found.find(({ id }) => id === o.parent);
   const same =
     o.indicator !== 'other' &&
@@ -38,5 +37,37 @@ function notAnEcho(o: Occurrence, found: readonly Occurrence[]): Occurrence {
     whole.level === o.level &&
     whole.unitName === o.unitName &&
     whole.field === o.field;
-  return same ? { ...o, indicator: 'other', rule: '', label: '' } : o;
+  if (!same) return o;
+  const anew = o.indicator === 'intake_total' && o.dims.origin !== undefined;
+  return anew ? renamed(o, 'intake_new', lexicon) : { ...o, indicator: 'other', rule: '', label: '' };
 }
+
+function renamed(o: Occurrence, id: string, lexicon: Lexicon): Occurrence {
+  const rule = lexicon.byId.get(id);
+  return rule ? { ...o, indicator: id, label: rule.title, rule: `indicators/${id}` } : o;
+}
+
+/**
+ * What only the lists of a report show: 'Tiếp nhận trong tuần: 874 hồ sơ' beside a total or what
+ * was carried over is what came in anew.
+ */
+export function refineLists(occurrences: readonly Occurrence[], lexicon: Lexicon): Occurrence[] {
+  return occurrences.map((o) => {
+    if (o.indicator !== 'intake_total' || o.dims.origin !== 'this_month') return o;
+    const beside = occurrences.some(
+      (p) =>
+        p.id !== o.id &&
+        p.group === o.group &&
+        quantityPlace(p) === quantityPlace(o) &&
+        isRestOfIntake(p, o),
+    );
+    return beside ? renamed(o, 'intake_new', lexicon) : o;
+  });
+}
+
+const quantityPlace = ({ level, unitName, field }: Occurrence): string =>
+  [level, unitName, field].join('|');
+
+const isRestOfIntake = (p: Occurrence, o: Occurrence): boolean =>
+  p.indicator === 'intake_carried' ||
+  (p.indicator === 'intake_total' && p.dims.origin === undefined && compare(p.value, o.value) > 0);

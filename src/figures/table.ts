@@ -142,14 +142,15 @@ const cleaned = (label: string): string => label.replace(/^\s*\d+\s*[.)]\s*/, ''
 /** Level, topic and introducing words of a table: from its headings and the paragraphs right before it. */
 function surroundingsOf(table: Table, tools: Tools): Omit<RowContext, 'unitName' | 'field' | 'dims'> {
   const context = contextOf(table, tools.traces, tools.header);
-  const introducing = [...ancestors(table, tools.traces).map((t) => t.paragraph.index), ...before(table)];
+  const introducing = [...before(table), ...ancestors(table, tools.traces).map((t) => t.paragraph.index)];
   let leadIn: Dims = {};
   for (const at of introducing) {
     const trace = tools.traces.get(at);
     if (!trace || !/^(body|heading|caption)$/.test(trace.paragraph.role)) continue;
     const strong = trace.reading.marks.filter(({ meaning }) => meaning.type !== 'term' || !meaning.weak);
     const dims = inherited(dimsOfLeadIn(strong));
-    if (indicatorOf(dims, 'count', tools.lexicon) === null && dims.topic === undefined) continue;
+    if (dims.topic !== undefined && leadIn.topic === undefined) leadIn = dims;
+    if (indicatorOf(dims, 'count', tools.lexicon) === null) continue;
     leadIn = dims;
     break;
   }

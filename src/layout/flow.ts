@@ -17,10 +17,12 @@ export interface FlowParagraph {
   readonly list: { readonly level: number; readonly ordered: boolean } | null;
 }
 
+/** A table before its header rows are known. */
 export interface FlowTable {
   readonly kind: 'table';
   /** Full rectangle: a merged cell is the same object at each position it covers. */
   readonly grid: readonly (readonly Cell[])[];
 }
 
+/** What a page or a body flows from. */
 export type FlowBlock = FlowParagraph | FlowTable;

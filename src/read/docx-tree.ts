@@ -5,6 +5,7 @@ export interface DocumentNode {
   readonly notes: { readonly resolve: (reference: NoteReferenceNode) => NoteNode | null };
 }
 
+/** A paragraph with its list level and alignment. */
 export interface ParagraphNode {
   readonly type: 'paragraph';
   readonly children: readonly Node[];
@@ -15,6 +16,7 @@ export interface ParagraphNode {
   readonly alignment: string | null;
 }
 
+/** Text of one format. */
 export interface RunNode {
   readonly type: 'run';
   readonly children: readonly Node[];
@@ -24,16 +26,19 @@ export interface RunNode {
   readonly font: string | null;
 }
 
+/** A table of rows; cells swallowed by a span are absent. */
 export interface TableNode {
   readonly type: 'table';
   readonly children: readonly Node[];
 }
 
+/** A row of cells. */
 export interface RowNode {
   readonly type: 'tableRow';
   readonly children: readonly Node[];
 }
 
+/** A cell with its blocks. */
 export interface CellNode {
   readonly type: 'tableCell';
   readonly children: readonly Node[];
@@ -41,16 +46,19 @@ export interface CellNode {
   readonly rowSpan: number;
 }
 
+/** The mark of a footnote or endnote in the text. */
 export interface NoteReferenceNode {
   readonly type: 'noteReference';
   readonly noteType: 'footnote' | 'endnote';
   readonly noteId: string;
 }
 
+/** What a note says. */
 export interface NoteNode {
   readonly body: readonly Node[];
 }
 
+/** A part of the tree; what is not named here is unknown to mammoth too. */
 export type Node =
   | ParagraphNode
   | RunNode

@@ -10,8 +10,9 @@ export interface TextItem {
   readonly fontName: string;
 }
 
-/** How far letters reach above and below the baseline, in font sizes: near enough for every Latin font. */
+/** How far letters reach above the baseline, in font sizes: near enough for every Latin font. */
 export const ASCENT = 0.8;
+/** How far letters reach below the baseline, in font sizes. */
 export const DESCENT = 0.2;
 
 /**

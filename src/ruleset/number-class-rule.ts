@@ -55,6 +55,7 @@ export const numberClassSchema = z
       if (message) context.addIssue({ code: 'custom', path: ['wordings', index], message });
     });
   });
+/** A rule of `rules/numbers`. */
 export type NumberClassRule = z.infer<typeof numberClassSchema>;
 
 function placeholderProblem(wording: string, reaches: boolean, kinds?: number): string | null {

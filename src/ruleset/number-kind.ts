@@ -41,8 +41,10 @@ const tests = {
   area: (raw) => isPlain(raw) && /^0[1-9][0-9]{1,3}$/.test(raw),
 } satisfies Record<string, Test>;
 
+/** The name of a test that a number passes. */
 export type NumberKind = keyof typeof tests;
 
+/** All names, for the schema. */
 export const numberKinds = Object.keys(tests) as [NumberKind, ...NumberKind[]];
 
 /** Whether a printed number is of a kind; `after` is the token behind it. */

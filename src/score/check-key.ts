@@ -25,9 +25,11 @@ export function checkKey(kind: string, values: readonly number[]): string | null
 export const ratioKey = (num: number, den: number, stated: number): string =>
   `${num}/${den} = ${stated}%`;
 
+/** `ratioKey` of a ratio of the truth. */
 export const goldRatioKey = (ratio: GoldRatio): string =>
   ratioKey(ratio.num, ratio.den, ratio.stated ?? NaN);
 
+/** `checkKey` of a check of the truth. */
 export const goldCheckKey = (check: GoldCheck): string =>
   checkKey(check.kind, goldValues(check)) ?? check.kind;
 

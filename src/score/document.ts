@@ -7,6 +7,7 @@ import { scoreHeader } from './parts/header.js';
 import type { Tally } from './parts/part.js';
 import { scoreRatios } from './parts/ratios.js';
 
+/** How well one document was read, part by part. */
 export interface DocumentScore {
   /** The file; `NAME (no output)` where doisoat gave none. */
   readonly file: string;

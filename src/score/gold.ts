@@ -72,9 +72,13 @@ export const goldSchema = z.looseObject({
   checks: z.array(check),
 });
 
+/** The truth of one document. */
 export type Gold = z.infer<typeof goldSchema>;
+/** A figure of the truth. */
 export type GoldFigure = z.infer<typeof figure>;
+/** A ratio of the truth with its verdict. */
 export type GoldRatio = z.infer<typeof ratio>;
+/** A check of the truth with its verdict. */
 export type GoldCheck = z.infer<typeof check>;
 
 /** A truth file and the stem of the documents it speaks of: NAME for NAME.docx, NAME.pdf, NAME.scan.pdf. */

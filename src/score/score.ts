@@ -7,8 +7,10 @@ import type { Tally } from './parts/part.js';
 /** What is scored, in the order it is printed. */
 export const PARTS = ['header', 'figures', 'ratios', 'checks', 'findings'] as const;
 
+/** The tallies of all documents, by part. */
 export type Totals = Readonly<Record<(typeof PARTS)[number], Tally>>;
 
+/** How well a folder of documents was read. */
 export interface FolderScore {
   readonly documents: readonly DocumentScore[];
   readonly totals: Totals;

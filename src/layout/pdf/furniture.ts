@@ -8,6 +8,7 @@ export interface RowPage {
   readonly rows: readonly Row[];
 }
 
+/** What stands on every page and is no part of the text. */
 export type Furniture = 'page_number' | 'page_header';
 
 /** Share of the page's height, at the top and at the bottom, where headers and page numbers stand. */

@@ -1,6 +1,7 @@
 import { clusters, median } from './geometry.js';
 import type { Fragment, FragmentCell } from './fragment.js';
 import { cellText } from './fragment.js';
+import { withoutHeader } from './repeated-header.js';
 
 /** Column borders of one table over pages differ by less than this, in points. */
 const SAME_BORDER = 4;
@@ -55,23 +56,6 @@ function recolumned(fragment: Fragment, xs: readonly number[]): Fragment {
     return { ...cell, column, colSpan: position(cell.column + cell.colSpan) - column };
   });
   return { ...fragment, xs, cells };
-}
-
-function withoutHeader(fragment: Fragment, above: Fragment): Fragment {
-  let repeated = 0;
-  const limit = Math.min(fragment.rows - 1, above.rows);
-  while (repeated < limit && rowKey(fragment, repeated) === rowKey(above, repeated)) repeated++;
-  const cells = fragment.cells
-    .filter((cell) => cell.row >= repeated)
-    .map((cell) => ({ ...cell, row: cell.row - repeated }));
-  return { ...fragment, rows: fragment.rows - repeated, cells };
-}
-
-function rowKey(fragment: Fragment, row: number): string {
-  return fragment.cells
-    .filter((cell) => cell.row === row)
-    .map((cell) => `${cell.column}:${cellText(cell)}`)
-    .join('|');
 }
 
 const NUMBER = /^[\d\s.,/%()+-]+$/;

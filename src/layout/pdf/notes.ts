@@ -10,6 +10,7 @@ export interface Note {
   readonly lines: readonly Line[];
 }
 
+/** The footnotes of a document and the rows they take up. */
 export interface NotesOfPages {
   readonly notes: readonly Note[];
   /** The rows that belong to notes. */

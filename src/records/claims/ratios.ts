@@ -47,6 +47,7 @@ function countOfRate(percent: Occurrence, { extraction, rules }: Material): Occu
       counts.has(o.indicator) &&
       o.block === percent.block &&
       o.sentence === percent.sentence &&
+      o.dims.timing === percent.dims.timing &&
       sameScope(o, percent),
   );
   const shares = extraction.occurrences.filter((o) => o.measure === '%' && o.shareOf === found[0]?.id);

@@ -30,7 +30,7 @@ interface Reading {
 
 /**
  * One make-up holds for the whole table: the one under which most rows add up, of equals the one
- * with more parts. Where hardly a row adds up, the columns are no such make-up.
+ * that the rule names first. Where hardly a row adds up, the columns are no such make-up.
  */
 function claimsOf(rule: CheckRule, rows: readonly Row[], material: Material): Draft[] {
   const ways = rule.total.flatMap((total) =>
@@ -42,7 +42,7 @@ function claimsOf(rule: CheckRule, rows: readonly Row[], material: Material): Dr
   );
   const [best] = ways
     .filter((way) => way.length > 0)
-    .sort((a, b) => held(b) - held(a) || (b[0]?.parts.length ?? 0) - (a[0]?.parts.length ?? 0));
+    .sort((a, b) => held(b) - held(a));
   if (!best || held(best) * 2 < best.length) return [];
   return best.map(({ total, parts }) =>
     draft(rule.kind === 'balance' ? 'balance' : 'row_total', [total, ...parts], material, {

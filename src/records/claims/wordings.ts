@@ -1,9 +1,10 @@
 import type { Occurrence } from '../../figures/occurrence.js';
+import { abs, compare, decimal, multiply, subtract, sum } from '../../number/decimal.js';
 import { addsUp, type Draft, draft, isCount, labelOf, type Material } from './material.js';
 
 /**
  * Sums that only the wording claims ('44 hồ sơ, gồm: trích lục (01 hồ sơ), chứng thực (43 hồ sơ)').
- * 'Trong đó' need not name all parts, so that parts which fall short claim nothing.
+ * 'Trong đó' need not name all parts: parts that are far from their total claim nothing.
  */
 export function wordingClaims(material: Material): Draft[] {
   const { occurrences } = material.extraction;
@@ -14,11 +15,27 @@ export function wordingClaims(material: Material): Draft[] {
     );
     return [...new Set(children.map((o) => o.group))].flatMap((group) => {
       const parts = children.filter((o) => o.group === group);
-      if (parts.length < 2 || !addsUp(whole, parts)) return [];
-      return [draft('sum', [whole, ...parts], material, { label: labelOf(whole), rule: 'records/wording' })];
+      const claimed = parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts));
+      if (!claimed) return [];
+      return [
+        draft('sum', [whole, ...parts], material, {
+          label: labelOf(whole),
+          rule: 'records/wording',
+          doubtful: parts[0]?.bond !== 'whole',
+        }),
+      ];
     });
   });
 }
 
 const isBase = (o: Occurrence, occurrences: readonly Occurrence[]): boolean =>
   occurrences[o.id - 1]?.base === o.id;
+
+/** Whether things of one kind that no rule knows make nearly their total: within 10 % after 'gồm', 0,5 % after 'trong đó'. */
+function fallsJustShort(whole: Occurrence, parts: readonly Occurrence[]): boolean {
+  const known = [whole, ...parts].some((o) => o.indicator !== 'other' || o.approximate || o.measure === '');
+  if (known || parts.length < 3 || new Set([whole, ...parts].map((o) => o.measure)).size > 1) return false;
+  const gap = abs(subtract(whole.value, sum(parts.map((part) => part.value))));
+  const allowed = parts[0]?.bond === 'whole' ? 10 : 200;
+  return compare(multiply(gap, decimal(allowed)), whole.value) <= 0;
+}

@@ -111,6 +111,24 @@ describe('flowPdf: ruled tables', () => {
     expect(tables(flow(first, second))).toEqual([[HEAD, ...ROWS]]);
   });
 
+  it('drops a repeated header whose last line hangs over into the row below', () => {
+    const head = ['STT', 'Đơn vị', 'Số tiếp nhận', 'Giải quyết'];
+    const first = page(1, cells(XS, ys(2, 700), [head, ROWS[0] ?? []]), grid(XS, ys(2, 700)));
+    const second = page(
+      2,
+      [
+        ...cells(XS, ys(2, 60), [
+          ['STT', 'Đơn vị', 'Số tiếp', 'Giải quyết'],
+          ['2', 'UBND xã B', '', '1.200'],
+        ]),
+        run('nhận', 330, 88),
+        run('1.234', 370, 96),
+      ],
+      grid(XS, ys(2, 60)),
+    );
+    expect(tables(flow(first, second))).toEqual([[head, ...ROWS]]);
+  });
+
   it('sews a row together that the page end cut in two', () => {
     const first = page(
       1,
