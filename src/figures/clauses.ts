@@ -1,6 +1,6 @@
 import type { Token } from '../number/tokens.js';
 import type { Item, Reading } from './items.js';
-import { isWord } from './items.js';
+import { wordAt } from './items.js';
 
 /** Token indexes, `end` exclusive. */
 export interface Stretch {
@@ -46,7 +46,12 @@ export function separators(reading: Reading): boolean[] {
 
 /** Whether a longer wording of the terms runs across a token and what stands before it. */
 const isWordInside = (marks: Reading['marks'], at: number): boolean =>
-  marks.some(({ start, end, meaning }) => meaning.type === 'term' && start < at && at < end);
+  marks
+    .slice(Math.max(0, firstFrom(marks, at - longestWording)), firstFrom(marks, at))
+    .some(({ end, meaning }) => meaning.type === 'term' && at < end);
+
+/** No wording has more tokens. */
+const longestWording = 30;
 
 const isDash = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === '-' &&
@@ -80,9 +85,27 @@ export function surroundings(
 const hasTerm = ({ marks }: Reading, stretch: Stretch | undefined): boolean =>
   stretch !== undefined && within(marks, stretch).some(({ meaning }) => meaning.type === 'term');
 
-/** The marks that lie in a stretch. */
-export const within = <M extends Stretch>(marks: readonly M[], { start, end }: Stretch): M[] =>
-  marks.filter((mark) => mark.start >= start && mark.end <= end);
+/** The marks, ordered by their start, that lie in a stretch. */
+export function within<M extends Stretch>(marks: readonly M[], { start, end }: Stretch): M[] {
+  const found: M[] = [];
+  for (let at = firstFrom(marks, start); at < marks.length; at++) {
+    const mark = marks[at] as M;
+    if (mark.start >= end) break;
+    if (mark.end <= end) found.push(mark);
+  }
+  return found;
+}
+
+/** Index of the first mark that starts at or behind a token. */
+function firstFrom(marks: readonly Stretch[], start: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Where the text between two items passes from the first to the second. */
 function handOver(
@@ -101,13 +124,10 @@ function handOver(
 }
 
 /** Words that begin what is said of the next number. */
-const passesOn = ({ tokens, marks }: Reading, at: number): boolean =>
-  /^(và|còn)$/.test(tokens[at]?.norm ?? '') ||
-  marks.some(
-    (mark) =>
-      mark.start === at &&
-      (isWord(mark, 'part', 'whole', 'share', 'base') || (isWord(mark, 'zero') && mark.end > at + 1)),
-  );
+const passesOn = (reading: Reading, at: number): boolean =>
+  /^(và|còn)$/.test(reading.tokens[at]?.norm ?? '') ||
+  wordAt(reading, at, 'part', 'whole', 'share', 'base') !== undefined ||
+  (wordAt(reading, at, 'zero')?.end ?? 0) > at + 1;
 
 /** The clauses of a stretch from its end backwards, up to the beginning of the sentence. */
 function clausesOf(tokens: readonly Token[], cuts: readonly boolean[], { start, end }: Stretch): Stretch[] {

@@ -3,6 +3,7 @@ import type { Ruleset } from '../ruleset/load.js';
 import { contextOf, type Trace } from './context.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
+import { ownLeadIn } from './naming.js';
 import { isWord, type Reading } from './items.js';
 import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
@@ -62,7 +63,8 @@ export function extractFigures(
     }
     const reading = read(block.content.text, block.marker?.length);
     const context = contextOf(block, traces, header, continuesBefore(reading));
-    const setting = { reading, paragraph: block, context, knowledge, earlier: occurrences };
+    const lead = ownLeadIn(reading);
+    const setting = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };
     const found = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
     occurrences.push(...found);
     traces.set(block.index, { paragraph: block, reading, occurrences: found });

@@ -1,6 +1,6 @@
 import type { Level } from '../model.js';
 import { endsSentence } from './clauses.js';
-import { isWord, type Reading } from './items.js';
+import { isWord, type Reading, wordAt } from './items.js';
 import { contradicts, type Dims, type Lexicon } from './meaning.js';
 import type { Bond } from './occurrence.js';
 
@@ -60,7 +60,7 @@ function step(frames: Frames, reading: Reading, at: number, block: number): Fram
   if (norm === ')') return closed(frames);
   if (endsSentence(reading.tokens, at)) return nextSentence(frames);
   if (norm === ';') return withTop(frames, { ...top(frames), closed: true });
-  const word = reading.marks.find((mark) => mark.start === at && isWord(mark, 'part', 'whole'));
+  const word = wordAt(reading, at, 'part', 'whole');
   return word ? partsOf(frames, isWord(word, 'whole') ? 'whole' : 'part', block) : frames;
 }
 

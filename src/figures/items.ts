@@ -27,7 +27,11 @@ export interface Item {
 /** What a text's tokens and marks are, for the readers of prose and cells. */
 export interface Reading {
   readonly tokens: readonly Token[];
+  /** In order of their first token. */
   readonly marks: readonly Mark[];
+  /** The marks that start, and those that end, at each token. */
+  readonly starting: readonly (readonly Mark[])[];
+  readonly ending: readonly (readonly Mark[])[];
   readonly classes: readonly (NumberClassHit | null)[];
   /** Index of the first token behind the paragraph's list marker. */
   readonly from: number;
@@ -57,7 +61,7 @@ function numberItem(reading: Reading, at: number): Item | null {
   const multiplier = reading.tokens[last + 1];
   const factor = multiplier && multiplierOf(multiplier.norm) !== null ? multiplier : null;
   const end = last + 1 + (factor ? 1 : 0);
-  const unit = markAt(reading.marks, end, 'unit');
+  const unit = markAt(reading, end, 'unit');
   const measure = unit?.meaning.type === 'unit' ? unit.meaning.measure : '';
   const kind = kindOf(reading, at, end, measure);
   const first = valueOf(reading.tokens[at]?.text ?? '', kind, factor?.norm);
@@ -72,7 +76,7 @@ function numberItem(reading: Reading, at: number): Item | null {
     raw: printed(reading, at, slash ? at + 1 : end),
     base: base && { value: base.value, raw: reading.tokens[last]?.text ?? '', token: last },
     measure,
-    approximate: factor !== null || isApproximate(reading.marks, at),
+    approximate: factor !== null || isApproximate(reading, at),
     ambiguous: first.ambiguous,
   };
 }
@@ -85,21 +89,22 @@ function kindOf(reading: Reading, at: number, end: number, measure: string): Ite
 }
 
 /** '100% xã, phường', 'dưới 1%', '02/09 huyện có tỷ lệ quá hạn trên 5%': a share of other things, or a bound. */
-function isShareOfThings({ tokens, marks, classes }: Reading, at: number, end: number): boolean {
-  const behind = marks.find((mark) => mark.start === end + 1);
-  if (behind?.meaning.type === 'level' || /^(đơn|cơ|cán|công|người)$/.test(tokens[end + 1]?.norm ?? '')) return true;
+function isShareOfThings({ tokens, starting, classes }: Reading, at: number, end: number): boolean {
+  const isPlace = starting[end + 1]?.[0]?.meaning.type === 'level';
+  if (isPlace || /^(đơn|cơ|cán|công|người)$/.test(tokens[end + 1]?.norm ?? '')) return true;
   const bound = tokens[at - 1]?.norm;
   if (bound === 'dưới') return true;
-  const clause = tokens.slice(0, at).findLastIndex((token) => /^[,;:.(]$/.test(token.norm));
-  const counted = classes.slice(Math.max(clause, 0), at).some((c) => c?.class === 'quantity');
-  return bound === 'trên' && counted;
+  if (bound !== 'trên') return false;
+  for (let k = at - 1; k >= 0 && !/^[,;:.(]$/.test(tokens[k]?.norm ?? ''); k--)
+    if (classes[k]?.class === 'quantity') return true;
+  return false;
 }
 
 /** A number right before a noun that is no unit of the rules counts that ('02 nhóm', '32 inch'). */
-function countsSomething({ tokens, marks }: Reading, at: number): boolean {
+function countsSomething({ tokens, starting }: Reading, at: number): boolean {
   const next = tokens[at];
   if (next?.kind !== 'word') return false;
-  return !goesOn.test(next.norm) && !marks.some((mark) => mark.start === at);
+  return !goesOn.test(next.norm) && starting[at]?.length === 0;
 }
 
 const goesOn =
@@ -112,10 +117,10 @@ function valueOf(raw: string, kind: Item['kind'], factor: string | undefined) {
 
 /** 'không có' in the place of a number: behind a label, a colon or 'là', and the last of its clause. */
 function zeroItem(reading: Reading, at: number): Item | null {
-  const mark = reading.marks.find((m) => m.start === at && isWord(m, 'zero'));
+  const mark = wordAt(reading, at, 'zero');
   const before = reading.tokens[at - 1]?.norm;
   const after = reading.tokens[mark?.end ?? 0]?.norm;
-  const labelled = reading.marks.some((m) => m.end === at && m.meaning.type === 'term');
+  const labelled = reading.ending[at]?.some((m) => m.meaning.type === 'term');
   if (!mark || !(before === ':' || before === 'là' || labelled)) return null;
   if (after !== undefined && !/^[.;,)]$/.test(after)) return null;
   return {
@@ -133,14 +138,21 @@ function zeroItem(reading: Reading, at: number): Item | null {
 }
 
 /** The mark of a type that starts at a token. */
-export const markAt = (marks: readonly Mark[], at: number, type: Mark['meaning']['type']): Mark | undefined =>
-  marks.find((mark) => mark.start === at && mark.meaning.type === type);
+export const markAt = (
+  { starting }: Reading,
+  at: number,
+  type: Mark['meaning']['type'],
+): Mark | undefined => starting[at]?.find((mark) => mark.meaning.type === type);
+
+/** The word mark of one of some roles that starts at a token. */
+export const wordAt = ({ starting }: Reading, at: number, ...roles: string[]): Mark | undefined =>
+  starting[at]?.find((mark) => isWord(mark, ...roles));
 
 export const isWord = (mark: Mark, ...roles: string[]): boolean =>
   mark.meaning.type === 'word' && roles.includes(mark.meaning.role);
 
-const isApproximate = (marks: readonly Mark[], at: number): boolean =>
-  marks.some((mark) => mark.end === at && isWord(mark, 'approximate'));
+const isApproximate = ({ ending }: Reading, at: number): boolean =>
+  ending[at]?.some((mark) => isWord(mark, 'approximate')) ?? false;
 
 function printed({ tokens }: Reading, start: number, end: number): string {
   return tokens

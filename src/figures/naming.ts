@@ -5,7 +5,7 @@ import { type Frame, type Frames, top } from './frames.js';
 import type { Item, Reading } from './items.js';
 import { isRatio, nameBase, nameItem, type Naming } from './label.js';
 import { type Dims, dimsOf, dimsOfLeadIn, indicatorOf, inherited, type Lexicon } from './meaning.js';
-import type { Occurrence } from './occurrence.js';
+import { byId, type Occurrence } from './occurrence.js';
 import { fieldIn } from './place-words.js';
 import type { Setting } from './prose.js';
 import { shareOf } from './share.js';
@@ -78,7 +78,7 @@ function byWords(asked: Asked, isShare: boolean): Naming {
   const { reading, context, knowledge } = setting;
   const parent = top(frames).parent;
   const isOfKind = parent === null || fits(item.measure, parent.measure);
-  const lead = { ...ownLeadIn(reading), ...sentenceLead(reading, item) };
+  const lead = { ...setting.lead, ...sentenceLead(reading, item) };
   const from = {
     whole: { ...heldBefore(asked), ...(isOfKind ? parent?.dims : {}) },
     leadIn: { ...context.leadIn, ...lead },
@@ -93,7 +93,7 @@ const fits = (measure: string, whole: string): boolean =>
   measure === '' || whole === '' || measure === whole || measure === '%';
 
 /** The terms of a paragraph's own first words ('Phản ánh, kiến nghị: tiếp nhận 04, đã xử lý 04'). */
-function ownLeadIn({ tokens, marks, classes, from }: Reading): Dims {
+export function ownLeadIn({ tokens, marks, classes, from }: Reading): Dims {
   const colon = tokens.findIndex((token) => token.norm === ':');
   const number = tokens.findIndex(
     (token, at) => at >= from && token.kind === 'number' && !/^(date|period)$/.test(classes[at]?.class ?? ''),
@@ -108,13 +108,13 @@ function ownLeadIn({ tokens, marks, classes, from }: Reading): Dims {
 
 /** What a sentence says it is about: 'Đối với hồ sơ trực tuyến, huyện tiếp nhận 2.100, xã 5.267'. */
 function sentenceLead({ tokens, marks, from }: Reading, item: Item): Dims {
-  const before = tokens.slice(from, item.start);
-  const start = from + before.findLastIndex((_, at) => endsSentence(tokens, from + at)) + 1;
+  let start = item.start;
+  while (start > from && !endsSentence(tokens, start - 1)) start--;
   if (!/^(đối|về|riêng)$/.test(tokens[start]?.norm ?? '')) return {};
-  const comma = tokens.findIndex((token, at) => at > start && token.norm === ',');
-  const number = tokens.findIndex((token, at) => at > start && token.kind === 'number');
-  if (comma < 0 || comma > item.start || (number >= 0 && number < comma)) return {};
-  return inherited(dimsOfLeadIn(within(marks, { start, end: comma })));
+  let end = start;
+  while (end < item.start && tokens[end]?.norm !== ',' && tokens[end]?.kind !== 'number') end++;
+  if (tokens[end]?.norm !== ',') return {};
+  return inherited(dimsOfLeadIn(within(marks, { start, end })));
 }
 
 /**
@@ -128,8 +128,8 @@ function heldBefore({ setting, frames, words, found }: Asked): Dims {
     [near, words.behind].flatMap((s) => (s ? within(reading.marks, s) : [])),
     'last',
   );
-  const last = found.findLast((o) => o.sentence === frames.sentence && o.measure !== '%');
-  if (!last) return {};
+  const last = found.findLast((o) => o.sentence !== frames.sentence || o.measure !== '%');
+  if (last?.sentence !== frames.sentence) return {};
   const { topic, object } = last.dims;
   const goesOn = dims.topic === undefined ? dims.stage === 'pending' : dims.topic === topic;
   if (topic === 'digitization' && goesOn && dims.timing === undefined) {
@@ -159,7 +159,7 @@ function ruleOfBase({ setting, words }: Asked, of: Occurrence): IndicatorRule | 
 function byRate({ setting, frames, item, found }: Asked): Named | null {
   const { lexicon } = setting.knowledge;
   const frame = top(frames);
-  const rate = found.find(({ id }) => id === frame.parent?.id);
+  const rate = byId(found, frame.parent?.id);
   if (!rate || rate.measure !== '%' || !frame.parenthesis || item.measure === '%') return null;
   const counts = lexicon.indicators.filter((rule) => rule.rate === rate.indicator);
   const named = indicatorOf(rate.dims, 'count', lexicon);
@@ -170,9 +170,9 @@ function byRate({ setting, frames, item, found }: Asked): Named | null {
 /** A score with no name of its own belongs to the section's topic, one out of 100 to the whole index. */
 function byScore({ setting, frames, item, found }: Asked): Named | null {
   if (item.kind !== 'score') return null;
-  const { reading, context, knowledge } = setting;
-  const last = found.findLast((o) => o.sentence === frames.sentence);
-  const topic = ownLeadIn(reading).topic ?? last?.dims.topic ?? context.topic;
+  const { lead, context, knowledge } = setting;
+  const last = found.at(-1)?.sentence === frames.sentence ? found.at(-1) : undefined;
+  const topic = lead.topic ?? last?.dims.topic ?? context.topic;
   const whole = topic === null || item.base?.value.digits === 100n;
   const dims: Dims = { topic: whole ? 'ranking' : topic };
   const rule = indicatorOf(dims, 'điểm', knowledge.lexicon);
@@ -183,7 +183,7 @@ function byScore({ setting, frames, item, found }: Asked): Named | null {
 function byPlace({ setting, frames, item, words, found }: Asked): Named | null {
   const { lexicon } = setting.knowledge;
   const frame = top(frames);
-  const whole = [...found, ...setting.earlier].find(({ id }) => id === frame.parent?.id);
+  const whole = byId(found, frame.parent?.id) ?? byId(setting.earlier, frame.parent?.id);
   const neighbour = words.onlyPlace ? lastLike(item, frame, found) : undefined;
   for (const like of [whole, neighbour]) {
     const rule = lexicon.byId.get(like?.indicator ?? '');
@@ -226,7 +226,7 @@ function lastLike(item: Item, frame: Frame, found: readonly Occurrence[]): Occur
       o.group === frame.group &&
       (o.measure === '%') === (item.kind === 'percent') &&
       o.indicator !== 'other' &&
-      found[found.indexOf(o) - 1]?.base !== o.id,
+      byId(found, o.id - 1)?.base !== o.id,
   );
 }
 

@@ -11,9 +11,11 @@ export function numbersSeen(
 ): SeenNumber[] {
   const { text } = paragraph.content;
   const markerEnd = paragraph.marker?.length ?? 0;
+  let next = 0;
   return reading.tokens.flatMap((token, at): SeenNumber[] => {
     if (token.kind !== 'number') return [];
-    const occurrence = found.find((o) => o.start <= token.start && token.end <= o.end);
+    while (next < found.length && (found[next]?.end ?? 0) < token.end) next++;
+    const occurrence = found.slice(next, next + 2).find((o) => o.start <= token.start && token.end <= o.end);
     const decided = reading.classes[at];
     const [numberClass, rule] = ((): [NumberClass, string | null] => {
       if (token.end <= markerEnd) return ['list_number', null];

@@ -52,3 +52,8 @@ export interface Occurrence {
   readonly period: string;
   readonly source: 'text' | 'table';
 }
+
+/** The occurrence of an id among some in unbroken order of their ids. */
+export function byId(found: readonly Occurrence[], id: number | null | undefined): Occurrence | undefined {
+  return id === null || id === undefined ? undefined : found[id - (found[0]?.id ?? 0)];
+}

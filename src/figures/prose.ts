@@ -45,6 +45,8 @@ export interface Setting {
   readonly paragraph: Paragraph;
   readonly context: Context;
   readonly knowledge: Knowledge;
+  /** The terms of the paragraph's own first words. */
+  readonly lead: Dims;
   /** All that earlier blocks stated, by id. */
   readonly earlier: readonly Occurrence[];
 }
@@ -108,7 +110,8 @@ function opensParts({ tokens, marks }: Reading, previous: Surroundings | undefin
 
 /** Whether 'trên tổng số' or the like joins two items: 'a hồ sơ thanh toán trực tuyến trên tổng số b hồ sơ'. */
 function joinsBase({ marks, tokens }: Reading, from: number, item: Item): boolean {
-  const mark = marks.findLast((m) => isWord(m, 'base') && m.start >= from && m.start < item.start);
+  const between = within(marks, { start: from, end: item.start + 1 });
+  const mark = between.findLast((m) => isWord(m, 'base') && m.start < item.start);
   if (!mark || item.start - mark.end > 8) return false;
   return tokens.slice(from, item.start).every(({ kind, norm }) => kind === 'word' || norm === '/');
 }

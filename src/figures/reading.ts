@@ -2,7 +2,7 @@ import { tokenize } from '../number/tokens.js';
 import type { NumberClassifier } from '../ruleset/number-class.js';
 import { classifyNumbers } from './classify.js';
 import type { Reading } from './items.js';
-import { marksOf, type Vocabulary } from './vocabulary.js';
+import { type Mark, marksOf, type Vocabulary } from './vocabulary.js';
 
 /**
  * Tokens, wordings and number classes of a paragraph or cell.
@@ -16,10 +16,19 @@ export function readingOf(
 ): Reading {
   const tokens = tokenize(text);
   const first = tokens.findIndex((token) => token.start >= markerLength);
+  const marks = marksOf(tokens, vocabulary);
   return {
     tokens,
-    marks: marksOf(tokens, vocabulary),
+    marks,
+    starting: byPosition(marks, tokens.length, ({ start }) => start),
+    ending: byPosition(marks, tokens.length, ({ end }) => end),
     classes: classifyNumbers(tokens, numbers),
     from: first < 0 ? tokens.length : first,
   };
+}
+
+function byPosition(marks: readonly Mark[], count: number, at: (mark: Mark) => number): Mark[][] {
+  const found = Array.from({ length: count + 1 }, (): Mark[] => []);
+  for (const mark of marks) found[at(mark)]?.push(mark);
+  return found;
 }

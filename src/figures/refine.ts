@@ -1,6 +1,6 @@
 import { compare } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import type { Occurrence } from './occurrence.js';
+import { byId, type Occurrence } from './occurrence.js';
 
 /** What only the whole paragraph shows of its quantities. */
 export function refine(found: readonly Occurrence[], lexicon: Lexicon): Occurrence[] {
@@ -13,14 +13,14 @@ export function refine(found: readonly Occurrence[], lexicon: Lexicon): Occurren
 /** 'Tổng số hồ sơ giải quyết 540, trong đó mới 500, kỳ trước 40' is what there was to be handled. */
 function intakeByParts(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {
   if (o.indicator !== 'resolved_total') return o;
-  const next = found.find((part) => part.id > o.id && part.measure !== '%');
+  const next = [byId(found, o.id + 1), byId(found, o.id + 2)].find((part) => part && part.measure !== '%');
   const hasOrigin = next?.sentence === o.sentence && /^intake_(new|carried)$/.test(next.indicator);
   return hasOrigin ? renamed(o, 'intake_total', lexicon) : o;
 }
 
 /** Where trước hạn and đúng hạn are counted apart, the share of đúng hạn alone is no tỷ lệ đúng hạn. */
 function notARateOfOneAlone(o: Occurrence, found: readonly Occurrence[]): Occurrence {
-  const count = found.find(({ id }) => id === o.shareOf);
+  const count = byId(found, o.shareOf);
   if (count?.indicator !== 'resolved_on_time') return o;
   const early = found.some(
     (p) => p.indicator === 'resolved_early' && p.group === count.group && p.level === count.level,
@@ -30,7 +30,7 @@ function notARateOfOneAlone(o: Occurrence, found: readonly Occurrence[]): Occurr
 
 /** A part that adds nothing to its whole's name is another thing ('PAKN 5, trong đó PAKN đã đăng tải 3'). */
 function notAnEcho(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {
-  const whole = found.find(({ id }) => id === o.parent);
+  const whole = byId(found, o.parent);
   const same =
     o.indicator !== 'other' &&
     whole?.indicator === o.indicator &&

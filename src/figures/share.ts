@@ -1,6 +1,6 @@
 import { type Frames, top } from './frames.js';
 import type { Lexicon } from './meaning.js';
-import type { Occurrence } from './occurrence.js';
+import { byId, type Occurrence } from './occurrence.js';
 
 /** The count that a percentage behind it ('đạt tỷ lệ 94,3%', '(94,3%)') is the share of; null where none stands in the sentence. */
 export function shareOf(
@@ -10,7 +10,7 @@ export function shareOf(
 ): Occurrence | null {
   const frame = top(frames);
   const id = frame.last?.id ?? (frame.parenthesis ? frame.parent?.id : undefined);
-  const last = found.find((occurrence) => occurrence.id === id);
+  const last = byId(found, id);
   if (last?.measure === '%') return null;
   return last?.sentence === frames.sentence ? ratable(last, found, lexicon) : null;
 }
@@ -23,9 +23,10 @@ function ratable(last: Occurrence, found: readonly Occurrence[], lexicon: Lexico
   const rule = lexicon.byId.get(last.indicator);
   if (!rule || rule.rate !== undefined) return last;
   const bases = rule.share_of ?? [];
-  const other = found.findLast((o) => {
-    const of = lexicon.byId.get(o.indicator);
-    return o.group === last.group && of?.rate !== undefined && bases.includes(of.base ?? '');
-  });
-  return other ?? last;
+  for (let at = found.length - 1; at >= 0 && found[at]?.sentence === last.sentence; at--) {
+    const other = found[at] as Occurrence;
+    const of = lexicon.byId.get(other.indicator);
+    if (other.group === last.group && of?.rate !== undefined && bases.includes(of.base ?? '')) return other;
+  }
+  return last;
 }

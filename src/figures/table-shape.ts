@@ -50,6 +50,10 @@ function headerPath(table: Table, column: number): string[] {
 /** '(3)', '(3)=(4)+(5)', 'A', '12': the form's row of column numbers. */
 const isColumnNumber = (text: string): boolean => /^[\s()\d=+\-–.]*$|^[A-Z]$/.test(text);
 
+/** Whether the cells of a column may be added: no shares, scores, ranks or changes. */
+export const additive = (column: Column): boolean =>
+  (['percent', 'score', 'index', 'ignored', 'change'] as const).every((role) => !column.roles.has(role));
+
 /** Whether a cell holds nothing but a number and its unit. */
 export const isNumeric = (text: string): boolean => /^[-–+]?\s*\d[\d.,/\s]*(%|hồ sơ|hs|điểm)?\s*$/iu.test(text.trim());
 

@@ -7,6 +7,7 @@ import { type Dims, dimsOf, dimsOfLeadIn, indicatorOf, inherited, type Lexicon, 
 import type { Occurrence } from './occurrence.js';
 import { levelIn } from './place-words.js';
 import { type Column, type Row, type Shape, shapeOf } from './table-shape.js';
+import { nameShares, tableShares } from './table-shares.js';
 import { isOnly, type TableRole, tableWords } from './table-roles.js';
 import type { UnitReader } from './units.js';
 
@@ -61,7 +62,8 @@ export function readTable(table: Table, tools: Tools, firstId: number): TableRea
     }
   for (const row of table.grid.slice(0, table.headerRows))
     for (const cell of new Set(row)) if (cell.row === table.grid.indexOf(row)) numbers.push(...headerNumbers(tools.read(cell.content.text), cell));
-  return { block: table.index, shape, occurrences, numbers };
+  const named = nameShares(occurrences, tableShares(shape, occurrences), tools.lexicon);
+  return { block: table.index, shape, occurrences: named, numbers };
 }
 
 const isData = (column: Column): boolean =>
@@ -155,7 +157,7 @@ function surroundingsOf(table: Table, tools: Tools): Omit<RowContext, 'unitName'
     break;
   }
   const caption = tools.traces.get(table.index - 1);
-  const level = caption && caption.occurrences.length === 0 ? levelIn(caption.reading, [{ start: 0, end: caption.reading.tokens.length }]) : null;
+  const level = caption?.occurrences.every((o) => o.indicator === 'other') ? levelIn(caption.reading, [{ start: 0, end: caption.reading.tokens.length }]) : null;
   return { level: level ?? context.level, topic: context.topic, leadIn };
 }
 

@@ -56,20 +56,21 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
 /** The wordings in a text: of each kind (a dimension of terms, units, levels, a role of words) the longest. */
 export function marksOf(tokens: readonly Token[], { automaton }: Vocabulary): Mark[] {
   const hits = automaton.scan(tokens.map((token) => token.norm));
-  const negated = hits.filter((hit) => hit.payload.negated);
-  const allowed = hits.filter((hit) => !hit.payload.negated && !negated.some((no) => denies(no, hit)));
-  return longestPer(allowed, ({ meaning }) => kindOf(meaning)).map(({ start, end, payload }) => ({
-    start,
-    end,
-    meaning: payload.meaning,
-  }));
+  const negated = new Map<string, Hit<Entry>[]>();
+  for (const hit of hits.filter(({ payload }) => payload.negated)) {
+    const key = `${hit.payload.meaning.type} ${hit.payload.meaning.id}`;
+    negated.set(key, [...(negated.get(key) ?? []), hit]);
+  }
+  const isDenied = (hit: Hit<Entry>): boolean =>
+    negated.get(`${hit.payload.meaning.type} ${hit.payload.meaning.id}`)?.some((no) => covers(no, hit)) ?? false;
+  const allowed = hits.filter((hit) => !hit.payload.negated && !isDenied(hit));
+  return longestPer(allowed, ({ meaning }) => kindOf(meaning))
+    .map(({ start, end, payload }) => ({ start, end, meaning: payload.meaning }))
+    .sort((a, b) => a.start - b.start);
 }
 
-const denies = (no: Hit<Entry>, hit: Hit<Entry>): boolean =>
-  no.payload.meaning.id === hit.payload.meaning.id &&
-  no.payload.meaning.type === hit.payload.meaning.type &&
-  no.start <= hit.start &&
-  hit.end <= no.end;
+const covers = (no: Hit<Entry>, hit: Hit<Entry>): boolean =>
+  no.start <= hit.start && hit.end <= no.end;
 
 function kindOf(meaning: Meaning): string {
   if (meaning.type === 'term') return meaning.dimension;

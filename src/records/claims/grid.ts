@@ -1,6 +1,5 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import type { TableReading } from '../../figures/table.js';
-import type { Column } from '../../figures/table-shape.js';
 
 /** The quantity in a cell, by grid position. */
 export type Grid = (row: number, column: number) => Occurrence | undefined;
@@ -11,7 +10,3 @@ export function gridOf({ occurrences }: TableReading): Grid {
   );
   return (row, column) => cells.get(`${String(row)}.${String(column)}`);
 }
-
-/** Whether the cells of a column may be added: no shares, scores, ranks or changes. */
-export const additive = (column: Column): boolean =>
-  (['percent', 'score', 'index', 'ignored', 'change'] as const).every((role) => !column.roles.has(role));

@@ -22,7 +22,6 @@ function byIndicator(material: Material): Draft[] {
     const levels = parts.map(at).filter((found) => found.length > 0);
     if (levels.length < 2) return [];
     return at('all').flatMap((whole) => {
-      // A table's own total of what stands elsewhere by level is no sum of the levels.
       const combination = combinations(levels).find((set) => addsUp(whole, set));
       const unique =
         levels.length === present.size &&

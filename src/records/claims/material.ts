@@ -1,6 +1,5 @@
 import type { Block, Claim, ClaimKind, Header, Term, TextDocument } from '../../model.js';
-import { add, compare, decimal, equal, multiply, roundHalfUp, sum, toPlain, truncate } from '../../number/decimal.js';
-import type { Decimal } from '../../model.js';
+import { equal, sum } from '../../number/decimal.js';
 import type { Extraction } from '../../figures/figures.js';
 import type { Occurrence } from '../../figures/occurrence.js';
 import type { Ruleset } from '../../ruleset/load.js';
@@ -64,16 +63,6 @@ export function labelOf(o: Occurrence): string {
 export const addsUp = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
   equal(total.value, sum(parts.map((part) => part.value)));
 
-/** Whether a percentage is a/b rounded, or cut off, at its decimals. */
-export function isShare(a: Decimal, b: Decimal, percent: Decimal): boolean {
-  if (b.digits === 0n) return false;
-  const hundredfold = multiply(a, decimal(100));
-  return (
-    equal(roundHalfUp(hundredfold, b, percent.scale), percent) ||
-    equal(truncate(hundredfold, b, percent.scale), percent)
-  );
-}
-
 /** The block that governs an occurrence's block. */
 export const parentOf = (document: TextDocument, o: Occurrence): number | null =>
   (document.blocks[o.block] as Block).parent;
@@ -101,5 +90,3 @@ export function nearestTo(from: Occurrence, candidates: readonly Occurrence[]): 
     (a, b) => Math.abs(a.id - from.id) - Math.abs(b.id - from.id) || a.id - b.id,
   )[0];
 }
-
-export { add, compare, toPlain };

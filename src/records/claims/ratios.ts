@@ -1,6 +1,7 @@
 import type { Occurrence } from '../../figures/occurrence.js';
-import { type Draft, draft, isCount, isShare, labelOf, type Material, sameScope, termOf, together } from './material.js';
+import { type Draft, draft, isCount, labelOf, type Material, sameScope, termOf, together } from './material.js';
 import { compare, printVietnamese } from '../../number/decimal.js';
+import { isShare } from '../../number/share.js';
 
 interface Base {
   readonly occurrence: Occurrence;

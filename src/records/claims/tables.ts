@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import type { TableReading } from '../../figures/table.js';
-import type { Column, Row } from '../../figures/table-shape.js';
-import { additive, type Grid, gridOf } from './grid.js';
+import { additive, type Column, type Row } from '../../figures/table-shape.js';
+import { type Grid, gridOf } from './grid.js';
 import { addsUp, type Draft, draft, isCount, labelOf, type Material } from './material.js';
 
 /** Total rows and total columns of the tables. */
