@@ -18,18 +18,21 @@ export function titleLength(blocks: readonly FlowBlock[], start: number): number
   let length = 1;
   for (; length < LONGEST; length++) {
     const block = blocks[start + length];
-    if (block?.kind !== 'paragraph' || !continuesTitle(block, first)) break;
+    if (block?.kind !== 'paragraph' || !continuesTitle(block, first, length)) break;
   }
   return length;
 }
 
-function continuesTitle(line: FlowParagraph, first: FlowBlock | undefined): boolean {
+function continuesTitle(line: FlowParagraph, first: FlowBlock | undefined, at: number): boolean {
   const { text } = line.content;
   if (line.zone !== 'body' || isLetterheadText(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (markerOf(text) || text.endsWith('.') || text.endsWith(':')) return false;
   if (line.centered) return text.length < 400;
   const centredTitle = first?.kind === 'paragraph' && first.centered;
+  // A bare 'BÁO CÁO' says nothing yet: what it is about stands on the next line, however it is set.
+  const bare = at === 1 && first?.kind === 'paragraph' && /^BÁO CÁO:?$/.test(first.content.text.trim());
+  if (bare && text.length < 250 && !OPENS_BODY.test(text)) return true;
   if (centredTitle && !line.bold) return text.startsWith('(') && text.length < 150;
   return (line.bold || text.length < 150) && !OPENS_BODY.test(text);
 }

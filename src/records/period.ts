@@ -11,7 +11,7 @@ const SLACK = 35;
 
 /**
  * The period a report's figures are of: the range of days stated most often that fits the period
- * of its title; else the title's own; without a title the first that the text states.
+ * of its title, else the title's own; without a title the first that the text states serves as such.
  * `date` is the report's own, ISO, and gives the year where none is written.
  */
 export function periodOf(title: string, text: readonly string[], date: string): Period {
@@ -23,7 +23,9 @@ export function periodOf(title: string, text: readonly string[], date: string): 
     return bounds(mostStated(ranges.filter((range) => fits(range, titled))) ?? titled);
   }
   if (title !== '') return bounds(mostStated(ranges) ?? null);
-  return bounds(firstStated(text, year));
+  const first = firstStated(text, year);
+  if (!first || first.range) return bounds(first);
+  return bounds(mostStated(ranges.filter((range) => fits(range, first))) ?? first);
 }
 
 function bounds(period: StatedPeriod | null): Period {

@@ -19,6 +19,17 @@ const motto = [
 ];
 
 describe('headerOf', () => {
+  it.each([
+    ['Số: 63/BC-UBND Đức Thọ, ngày 02 tháng 6 năm 2022', '63/BC-UBND'],
+    ['Số: 63 /BC - UBND Đức Thọ, ngày 02 tháng 6 năm 2022', '63/BC-UBND'],
+    ['Số: 63/BC-VP TP. Hồ Chí Minh, ngày 02 tháng 6 năm 2022', '63/BC-VP'],
+    ['Số: 63/BC-UBND', '63/BC-UBND'],
+  ])('tells number from date in %s', (line, number) => {
+    const read = header(centered('HUYỆN ĐỨC THỌ'), ...motto, line, centered('BÁO CÁO'));
+    expect(read.number).toBe(number);
+    expect(read.date).toBe(line.includes('ngày') ? '2022-06-02' : '');
+  });
+
   it('reads a district report', () => {
     expect(
       header(
