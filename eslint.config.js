@@ -16,6 +16,7 @@ export default defineConfig(
       'no-unreachable-loop': 'error',
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
   // Only what a person runs speaks to the terminal.

@@ -55,7 +55,7 @@ export function extractFigures(
     readingOf(text, vocabulary, rules.numbers, markerLength);
   for (const block of document.blocks) {
     if (block.kind === 'table') {
-      const table = readTable(block, { document, traces, header, units, lexicon, read, rules }, occurrences.length);
+      const table = readTable(block, { traces, header, units, lexicon, read, rules }, occurrences.length);
       occurrences.push(...table.occurrences);
       tables.push(table);
       numbers.push(...table.numbers);

@@ -38,4 +38,5 @@ export function numbersSeen(
   });
 }
 
-const isClaim = (o: Occurrence): boolean => o.base !== null || o.shareOf !== null || o.parent !== null;
+const isClaim = (o: Occurrence): boolean =>
+  o.base !== null || o.shareOf !== null || (o.parent !== null && o.bond !== 'list');

@@ -31,7 +31,8 @@ function continuesTitle(line: FlowParagraph, first: FlowBlock | undefined, at: n
   if (line.centered) return text.length < 400;
   const centredTitle = first?.kind === 'paragraph' && first.centered;
   // A bare 'BÁO CÁO' says nothing yet: what it is about stands on the next line, however it is set.
-  const bare = at === 1 && first?.kind === 'paragraph' && /^BÁO CÁO:?$/.test(first.content.text.trim());
+  const bare =
+    at === 1 && first?.kind === 'paragraph' && /^BÁO CÁO:?$/.test(first.content.text.trim());
   if (bare && text.length < 250 && !OPENS_BODY.test(text)) return true;
   if (centredTitle && !line.bold) return text.startsWith('(') && text.length < 150;
   return (line.bold || text.length < 150) && !OPENS_BODY.test(text);

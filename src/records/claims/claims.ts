@@ -33,7 +33,7 @@ export function claimsOf(material: Material): Claim[] {
     if (!byKey.has(key)) byKey.set(key, draft);
   }
   const order = [...byKey.values()].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
-  return order.map(({ at: _, ...draft }, k) => ({ id: `c${String(k + 1)}`, ...draft }));
+  return order.map(({ at, ...claim }, k) => ({ id: `c${String(k + 1)}`, ...claim }));
 }
 
 const sums = new Set(['sum', 'balance', 'level_sum', 'table_total', 'row_total']);

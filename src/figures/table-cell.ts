@@ -1,0 +1,107 @@
+import type { Cell, Table } from '../model.js';
+import type { IndicatorRule } from '../ruleset/schema.js';
+import { placeOf, snippetOf } from './evidence.js';
+import { type Item, itemsOf, type Reading } from './items.js';
+import { type Dims, indicatorOf, type Lexicon, type Measure } from './meaning.js';
+import type { Occurrence } from './occurrence.js';
+import type { ColumnMeaning } from './table-columns.js';
+import type { RowMeaning } from './table-rows.js';
+import { isData } from './table-shape.js';
+
+/** A cell with all that is known before its number is read. */
+export interface CellSetting {
+  readonly table: Table;
+  readonly cell: Cell;
+  readonly reading: Reading;
+  readonly row: RowMeaning;
+  readonly column: ColumnMeaning;
+  readonly lexicon: Lexicon;
+}
+
+/** The quantity of a cell: its first number, if no words stand before it; null where it holds none. */
+export function quantityIn(setting: CellSetting, id: number): Occurrence | null {
+  const { reading, row, column } = setting;
+  if (!isData(column.column) || row.row.kind === 'section') return null;
+  const [item] = itemsOf(reading);
+  if (!item || reading.tokens.slice(0, item.start).some(({ kind }) => kind === 'word')) return null;
+  return occurrenceOf(setting, item, id);
+}
+
+function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence {
+  const { table, cell, reading, row, column } = setting;
+  const measure = measureOf(item, row, column);
+  const { rule, dims } = nameCell(setting, measure, item.base !== null);
+  const start = reading.tokens[item.start]?.start ?? 0;
+  const end = reading.tokens[item.end - 1]?.end ?? start;
+  const titles = [row.row.label, ...column.column.path].filter((part) => part !== '');
+  return {
+    id,
+    block: table.index,
+    cell: { row: cell.row, column: cell.column },
+    start,
+    end,
+    indicator: rule?.id ?? 'other',
+    dims,
+    level: column.unit?.level ?? column.level ?? row.level,
+    unitName: row.unitName || (column.unit?.name ?? ''),
+    field: row.field,
+    value: item.value,
+    measure: rule?.measure ?? (measure === 'count' ? item.measure : measure),
+    raw: item.raw,
+    approximate: item.approximate,
+    inferred: false,
+    label: titles.join(' – '),
+    rule: rule ? `indicators/${rule.id}` : '',
+    place: placeOf(cell.content, start, end),
+    section: table.section,
+    snippet: snippetOf([...titles, cell.content.text].join(' | '), 0, 200),
+    parent: null,
+    bond: null,
+    group: `t${String(table.index)}.${String(cell.row)}`,
+    sentence: cell.row,
+    shareOf: null,
+    shareOfWhat: '',
+    base: null,
+    max: item.base?.value ?? null,
+    period: '',
+    source: 'table',
+  };
+}
+
+function measureOf(item: Item, row: RowMeaning, column: ColumnMeaning): Measure {
+  if (item.kind === 'percent') return '%';
+  if (item.kind === 'score') return 'điểm';
+  return row.measure ?? column.measure ?? 'count';
+}
+
+/** What a cell's header and row say; where that is not enough, with what introduces the table. */
+function nameCell(
+  { row, column, lexicon }: CellSetting,
+  measure: Measure,
+  hasMaximum: boolean,
+): { rule: IndicatorRule | null; dims: Dims } {
+  const own: Dims = { ...column.dims, ...row.dims };
+  for (const dims of readings(own, row, column, measure, hasMaximum, lexicon)) {
+    const rule = indicatorOf(dims, measure, lexicon);
+    if (rule) return { rule, dims };
+  }
+  return { rule: null, dims: own };
+}
+
+function* readings(
+  own: Dims,
+  { topic, leadIn }: RowMeaning,
+  { introduced }: ColumnMeaning,
+  measure: Measure,
+  hasMaximum: boolean,
+  lexicon: Lexicon,
+): Generator<Dims> {
+  const section: Dims = topic === null ? {} : { topic };
+  const governed = topic !== null && lexicon.governing.has(topic) ? section : {};
+  yield { ...governed, ...own };
+  if (measure === 'điểm' && !hasMaximum) yield { topic: 'ranking', ...own };
+  if (introduced) yield { ...leadIn, ...governed, ...own };
+  yield { ...section, ...own };
+  if (introduced) yield { ...section, ...leadIn, ...own };
+  if (measure === 'điểm') yield { ...own, topic: 'ranking' };
+}

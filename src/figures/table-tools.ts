@@ -1,0 +1,16 @@
+import type { Header } from '../model.js';
+import type { Ruleset } from '../ruleset/load.js';
+import type { Traces } from './context.js';
+import type { Reading } from './items.js';
+import type { Lexicon } from './meaning.js';
+import type { UnitReader } from './units.js';
+
+/** What the reader of tables needs of the report around a table. */
+export interface TableTools {
+  readonly traces: Traces;
+  readonly header: Header;
+  readonly units: UnitReader;
+  readonly lexicon: Lexicon;
+  readonly read: (text: string) => Reading;
+  readonly rules: Ruleset;
+}
