@@ -29,7 +29,8 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
 /** Tokens that lie in a wording of the rules. */
 function covered({ tokens, marks }: Reading): boolean[] {
   const inside = new Array<boolean>(tokens.length).fill(false);
-  for (const { start, end, meaning } of marks) if (meaning.type !== 'word') inside.fill(true, start, end);
+  for (const { start, end, meaning } of marks)
+    if (meaning.type !== 'word') inside.fill(true, start, end);
   return inside;
 }
 
@@ -130,7 +131,11 @@ const passesOn = (reading: Reading, at: number): boolean =>
   (wordAt(reading, at, 'zero')?.end ?? 0) > at + 1;
 
 /** The clauses of a stretch from its end backwards, up to the beginning of the sentence. */
-function clausesOf(tokens: readonly Token[], cuts: readonly boolean[], { start, end }: Stretch): Stretch[] {
+function clausesOf(
+  tokens: readonly Token[],
+  cuts: readonly boolean[],
+  { start, end }: Stretch,
+): Stretch[] {
   const clauses: Stretch[] = [];
   let right = end;
   while (right > start && (cuts[right - 1] || tokens[right - 1]?.norm === ':')) right--;

@@ -2,9 +2,9 @@ import type { Block, Header, Level, Paragraph } from '../model.js';
 import type { Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited } from './meaning.js';
-import type { Occurrence } from './occurrence.js';
+import { type Occurrence, wholeOf } from './occurrence.js';
 import { levelIn } from './place-words.js';
-import { type Context, wholeOf } from './prose.js';
+import type { Context } from './setting.js';
 
 /** What was made of a paragraph, for those it governs. */
 export interface Trace {
@@ -99,7 +99,8 @@ function governingQuantity({ reading, occurrences }: Trace): Occurrence | null {
   const counts = occurrences.filter((o) => o.measure !== '%' && o.base !== undefined);
   const lastWord = reading.tokens.filter((token) => token.kind === 'word').length;
   const opensAtEnd = reading.marks.some(
-    (mark) => isWord(mark, 'part', 'whole') && mark.end >= Math.min(lastWord, reading.tokens.length - 1),
+    (mark) =>
+      isWord(mark, 'part', 'whole') && mark.end >= Math.min(lastWord, reading.tokens.length - 1),
   );
   const outer = counts.filter((o) => o.bond === null || o.bond === 'list');
   return (opensAtEnd ? counts.at(-1) : outer[0]) ?? null;

@@ -9,12 +9,19 @@ export function placeOf({ spans }: MappedText, start: number, end: number): Plac
   if (!first) return nowhere;
   const { page, box, path } = first.place;
   if (box === null) return { page, box, path };
-  const boxes = covering.flatMap(({ place }) => (place.page === page && place.box ? [place.box] : []));
+  const boxes = covering.flatMap(({ place }) =>
+    place.page === page && place.box ? [place.box] : [],
+  );
   return {
     page,
     path,
     box: boxes.reduce(
-      (a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
+      (a, b) => [
+        Math.min(a[0], b[0]),
+        Math.min(a[1], b[1]),
+        Math.max(a[2], b[2]),
+        Math.max(a[3], b[3]),
+      ],
       box,
     ),
   };

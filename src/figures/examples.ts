@@ -30,8 +30,11 @@ export function runExamples(rules: Ruleset): ExampleResult[] {
       got: marks.map(({ meaning }) => meaning.id).join(', '),
     };
   };
-  const words = (folder: string, type: Mark['meaning']['type'], list: readonly { id: string; examples: Examples }[]) =>
-    list.flatMap(({ id, examples }) => run(`${folder}/${id}`, examples, marked(type, id)));
+  const words = (
+    folder: string,
+    type: Mark['meaning']['type'],
+    list: readonly { id: string; examples: Examples }[],
+  ) => list.flatMap(({ id, examples }) => run(`${folder}/${id}`, examples, marked(type, id)));
   return [
     ...words('terms', 'term', rules.terms),
     ...words('units', 'unit', rules.units),
@@ -48,10 +51,12 @@ function run(
   { hits, misses }: Examples,
   look: (text: string) => { readonly found: boolean; readonly got: string },
 ): ExampleResult[] {
-  const one = (kind: 'hit' | 'miss') => (text: string): ExampleResult => {
-    const { found, got } = look(text);
-    return { rule, kind, text, ok: found === (kind === 'hit'), got };
-  };
+  const one =
+    (kind: 'hit' | 'miss') =>
+    (text: string): ExampleResult => {
+      const { found, got } = look(text);
+      return { rule, kind, text, ok: found === (kind === 'hit'), got };
+    };
   return [...hits.map(one('hit')), ...misses.map(one('miss'))];
 }
 
@@ -88,7 +93,8 @@ function numberExamples({ numberRules, numbers }: Ruleset): ExampleResult[] {
 
 function indicatorExamples({ indicators }: Ruleset, compiled: CompiledRules): ExampleResult[] {
   return indicators.flatMap(({ id, examples }) => {
-    const figures = (text: string) => extractFigures(exampleDocument(text), noHeader, compiled).figures;
+    const figures = (text: string) =>
+      extractFigures(exampleDocument(text), noHeader, compiled).figures;
     const show = (text: string): string =>
       figures(text)
         .map(({ indicator, value }) => `${indicator} = ${toPlain(value)}`)

@@ -3,7 +3,7 @@ import type { Ruleset } from '../ruleset/load.js';
 import { contextOf, type Trace } from './context.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
-import { ownLeadIn } from './naming.js';
+import { ownLeadIn } from './leads.js';
 import { isWord, type Reading } from './items.js';
 import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
@@ -50,12 +50,21 @@ export function extractFigures(
   const occurrences: Occurrence[] = [];
   const tables: TableReading[] = [];
   const numbers: SeenNumber[] = [];
-  const knowledge = { lexicon, unitOf: units.inClause.bind(units), year: yearOf(header), mainPeriod: mainPeriodOf(header) };
+  const knowledge = {
+    lexicon,
+    unitOf: units.inClause.bind(units),
+    year: yearOf(header),
+    mainPeriod: mainPeriodOf(header),
+  };
   const read = (text: string, markerLength?: number) =>
     readingOf(text, vocabulary, rules.numbers, markerLength);
   for (const block of document.blocks) {
     if (block.kind === 'table') {
-      const table = readTable(block, { traces, header, units, lexicon, read, rules }, occurrences.length);
+      const table = readTable(
+        block,
+        { traces, header, units, lexicon, read, rules },
+        occurrences.length,
+      );
       occurrences.push(...table.occurrences);
       tables.push(table);
       numbers.push(...table.numbers);

@@ -48,7 +48,13 @@ export interface Frames {
 export const top = (frames: Frames): Frame => frames.stack.at(-1) as Frame;
 
 /** Opens and closes frames by the punctuation and the words between two items. */
-export function advance(frames: Frames, reading: Reading, start: number, end: number, block: number): Frames {
+export function advance(
+  frames: Frames,
+  reading: Reading,
+  start: number,
+  end: number,
+  block: number,
+): Frames {
   let now = frames;
   for (let at = start; at < end; at++) now = step(now, reading, at, block);
   return now;

@@ -111,7 +111,10 @@ const goesOn =
   /^(và|hoặc|chiếm|đạt|còn|trong|so|tăng|giảm|tương|bằng|với|của|trên|là|đã|đang|có|được|cho|tại|từ|đến|nhưng|do|vì|thuộc|ở|thì|bao|gồm|cụ|số|theo|sang|chưa|không)$/;
 
 function valueOf(raw: string, kind: Item['kind'], factor: string | undefined) {
-  const read = readNumber(raw, factor ? 'unknown' : kind === 'quantity' || kind === 'zero' ? 'count' : kind);
+  const read = readNumber(
+    raw,
+    factor ? 'unknown' : kind === 'quantity' || kind === 'zero' ? 'count' : kind,
+  );
   return read && factor ? { ...read, value: multiplyBy(read.value, factor) } : read;
 }
 

@@ -48,10 +48,13 @@ export function nameItem(
 }
 
 function ownWording(reading: Reading, around: Surroundings, lexicon: Lexicon, measure: Measure) {
-  const near = [around.clauses[0], around.behind].flatMap((s) => (s ? within(reading.marks, s) : []));
+  const near = [around.clauses[0], around.behind].flatMap((s) =>
+    s ? within(reading.marks, s) : [],
+  );
   const found = near.flatMap(({ meaning }) => (meaning.type === 'indicator' ? [meaning.id] : []));
   const rule = lexicon.byId.get(found.at(-1) ?? '');
-  const fits = rule && (rule.measure === measure || (measure === 'count' && !/^(%|điểm)$/.test(rule.measure)));
+  const fits =
+    rule && (rule.measure === measure || (measure === 'count' && !/^(%|điểm)$/.test(rule.measure)));
   return fits ? rule : null;
 }
 
@@ -97,7 +100,11 @@ function reach({ tokens }: Reading, { before, clauses, onlyPlace }: Surroundings
 const small = /^(tổng|số|cộng|khoảng|gần|hơn|trên|được|chỉ)$/;
 
 /** What the words behind 'a/b' say of b. */
-export function nameBase(reading: Reading, behind: Stretch, lexicon: Lexicon): IndicatorRule | null {
+export function nameBase(
+  reading: Reading,
+  behind: Stretch,
+  lexicon: Lexicon,
+): IndicatorRule | null {
   return indicatorOf(dimsIn(reading, behind, 'first'), 'count', lexicon);
 }
 

@@ -9,7 +9,14 @@ export type Dims = Readonly<Partial<Record<Dimension, string>>>;
 export type Measure = 'count' | '%' | 'điểm';
 
 /** What a part inherits from the quantity that it is part of. */
-const inheritable: readonly Dimension[] = ['topic', 'stage', 'timing', 'channel', 'origin', 'object'];
+const inheritable: readonly Dimension[] = [
+  'topic',
+  'stage',
+  'timing',
+  'channel',
+  'origin',
+  'object',
+];
 
 /** Those terms of `dims` that a part of the quantity inherits. */
 export const inherited = (dims: Dims): Dims =>
@@ -62,17 +69,23 @@ export function lexiconOf(rules: Ruleset): Lexicon {
   return {
     indicators: rules.indicators,
     byId: new Map(rules.indicators.map((rule) => [rule.id, rule])),
-    countOfBase: new Map(rules.indicators.flatMap((r) => (r.base ? [[r.base, r.id] as const] : []))),
+    countOfBase: new Map(
+      rules.indicators.flatMap((r) => (r.base ? [[r.base, r.id] as const] : [])),
+    ),
     loose: new Set(rules.terms.filter((term) => term.loose).map((term) => term.id)),
     governing: new Set(rules.terms.filter((term) => term.governs).map((term) => term.id)),
-    wholeOf: new Map(rules.terms.flatMap((t) => (t.parts ?? []).map((part) => [part, t.id] as const))),
+    wholeOf: new Map(
+      rules.terms.flatMap((t) => (t.parts ?? []).map((part) => [part, t.id] as const)),
+    ),
     dimensionOf: new Map(rules.terms.map((term) => [term.id, term.dimension])),
     stageOf: new Map(rules.indicators.flatMap((rule) => stageOf(rule, rules))),
   };
 }
 
 function stageOf({ id, means }: IndicatorRule, { terms }: Ruleset): [string, string][] {
-  const named = new Set((means ?? []).flatMap((meaning) => [...meaning.terms, ...(meaning.may ?? [])]));
+  const named = new Set(
+    (means ?? []).flatMap((meaning) => [...meaning.terms, ...(meaning.may ?? [])]),
+  );
   const stages = terms.filter((term) => term.dimension === 'stage' && named.has(term.id));
   const [only] = stages;
   return stages.length === 1 && only ? [[id, only.id]] : [];
@@ -100,7 +113,9 @@ export function indicatorOf(
       if (meaning.terms.length <= score) continue;
       if (!meaning.terms.every((term) => terms.includes(term))) continue;
       const fits = (term: string): boolean =>
-        meaning.terms.includes(term) || (meaning.may?.includes(term) ?? false) || lexicon.loose.has(term);
+        meaning.terms.includes(term) ||
+        (meaning.may?.includes(term) ?? false) ||
+        lexicon.loose.has(term);
       if (!terms.every(fits) || !meaning.terms.some((term) => own.includes(term))) continue;
       best = rule;
       score = meaning.terms.length;

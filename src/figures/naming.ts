@@ -1,13 +1,14 @@
 import type { Level } from '../model.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
-import { endsSentence, type Surroundings, within } from './clauses.js';
+import { type Surroundings, within } from './clauses.js';
 import { type Frame, type Frames, top } from './frames.js';
 import type { Item, Reading } from './items.js';
 import { isRatio, nameBase, nameItem, type Naming } from './label.js';
-import { type Dims, dimsOf, dimsOfLeadIn, indicatorOf, inherited, type Lexicon } from './meaning.js';
+import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
+import { sentenceLead } from './leads.js';
 import { fieldIn } from './place-words.js';
-import type { Setting } from './prose.js';
+import type { Setting } from './setting.js';
 import { shareOf } from './share.js';
 
 /** What an item is, with the count it is a share of and the lĩnh vực that its name turned out to be. */
@@ -92,31 +93,6 @@ function byWords(asked: Asked, isShare: boolean): Naming {
 const fits = (measure: string, whole: string): boolean =>
   measure === '' || whole === '' || measure === whole || measure === '%';
 
-/** The terms of a paragraph's own first words ('Phản ánh, kiến nghị: tiếp nhận 04, đã xử lý 04'). */
-export function ownLeadIn({ tokens, marks, classes, from }: Reading): Dims {
-  const colon = tokens.findIndex((token) => token.norm === ':');
-  const number = tokens.findIndex(
-    (token, at) => at >= from && token.kind === 'number' && !/^(date|period)$/.test(classes[at]?.class ?? ''),
-  );
-  if (colon < 0 || (number >= 0 && number < colon)) return {};
-  const strong = within(marks, { start: from, end: colon }).filter(
-    ({ meaning }) => meaning.type !== 'term' || !meaning.weak,
-  );
-  const { topic, object } = dimsOfLeadIn(strong);
-  return { ...(topic && { topic }), ...(object && { object }) };
-}
-
-/** What a sentence says it is about: 'Đối với hồ sơ trực tuyến, huyện tiếp nhận 2.100, xã 5.267'. */
-function sentenceLead({ tokens, marks, from }: Reading, item: Item): Dims {
-  let start = item.start;
-  while (start > from && !endsSentence(tokens, start - 1)) start--;
-  if (!/^(đối|về|riêng)$/.test(tokens[start]?.norm ?? '')) return {};
-  let end = start;
-  while (end < item.start && tokens[end]?.norm !== ',' && tokens[end]?.kind !== 'number') end++;
-  if (tokens[end]?.norm !== ',') return {};
-  return inherited(dimsOfLeadIn(within(marks, { start, end })));
-}
-
 /**
  * What the quantity before an item in its sentence says for it as well. A bare 'quá hạn' in a
  * sentence on hồ sơ đang giải quyết is of those; 'đã số hóa' and 'còn lại' are of the same kết quả.
@@ -188,8 +164,10 @@ function byPlace({ setting, frames, item, words, found }: Asked): Named | null {
   for (const like of [whole, neighbour]) {
     const rule = lexicon.byId.get(like?.indicator ?? '');
     if (!rule || !like || !fits(item.measure, like.measure)) continue;
-    if ((item.kind === 'percent') !== (like.measure === '%') || hasTerms(setting.reading, words)) continue;
-    if (!words.onlyPlace && frame.level === like.level && frame.unitName === like.unitName) continue;
+    if ((item.kind === 'percent') !== (like.measure === '%') || hasTerms(setting.reading, words))
+      continue;
+    if (!words.onlyPlace && frame.level === like.level && frame.unitName === like.unitName)
+      continue;
     return { ...nothing, rule, dims: like.dims };
   }
   return null;
@@ -200,7 +178,9 @@ function byTotal({ setting, frames, item, words, found }: Asked): Named | null {
   const { reading, context, knowledge } = setting;
   const neighbour = lastLike(item, top(frames), found);
   const [near] = words.clauses;
-  const terms = near ? within(reading.marks, near).filter(({ meaning }) => meaning.type === 'term') : [];
+  const terms = near
+    ? within(reading.marks, near).filter(({ meaning }) => meaning.type === 'term')
+    : [];
   const isTotal = terms.length > 0 && terms.every(({ meaning }) => meaning.id === 'total');
   const rule = knowledge.lexicon.byId.get(neighbour?.indicator ?? '');
   if (!isTotal || !rule || neighbour?.level === context.level) return null;

@@ -15,7 +15,9 @@ export function numbersSeen(
   return reading.tokens.flatMap((token, at): SeenNumber[] => {
     if (token.kind !== 'number') return [];
     while (next < found.length && (found[next]?.end ?? 0) < token.end) next++;
-    const occurrence = found.slice(next, next + 2).find((o) => o.start <= token.start && token.end <= o.end);
+    const occurrence = found
+      .slice(next, next + 2)
+      .find((o) => o.start <= token.start && token.end <= o.end);
     const decided = reading.classes[at];
     const [numberClass, rule] = ((): [NumberClass, string | null] => {
       if (token.end <= markerEnd) return ['list_number', null];

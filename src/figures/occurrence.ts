@@ -1,5 +1,7 @@
 import type { Decimal, Level, Place } from '../model.js';
-import type { Dims } from './meaning.js';
+import type { IndicatorRule } from '../ruleset/schema.js';
+import type { Whole } from './frames.js';
+import { type Dims, inherited } from './meaning.js';
 
 /** How an occurrence hangs on the one that it is a part of. */
 export type Bond = 'parenthesis' | 'part' | 'whole' | 'list' | 'level';
@@ -54,6 +56,26 @@ export interface Occurrence {
 }
 
 /** The occurrence of an id among some in unbroken order of their ids. */
-export function byId(found: readonly Occurrence[], id: number | null | undefined): Occurrence | undefined {
+export function byId(
+  found: readonly Occurrence[],
+  id: number | null | undefined,
+): Occurrence | undefined {
   return id === null || id === undefined ? undefined : found[id - (found[0]?.id ?? 0)];
 }
+
+/** What the parts of an occurrence inherit. */
+export const wholeOf = ({ id, dims, measure, level, unitName }: Occurrence): Whole => ({
+  id,
+  dims: inherited(dims),
+  measure,
+  level,
+  unitName,
+});
+
+/** The occurrence as one of another indicator; null makes it a number of no known meaning. */
+export const renamed = (o: Occurrence, rule: IndicatorRule | null | undefined): Occurrence => ({
+  ...o,
+  indicator: rule?.id ?? 'other',
+  label: rule?.title ?? '',
+  rule: rule ? `indicators/${rule.id}` : '',
+});

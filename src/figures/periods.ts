@@ -21,7 +21,11 @@ export function periodIn(
 ): string | null {
   for (const stretch of stretches) {
     const word = within(reading.marks, stretch).find((mark) => isWord(mark, 'period'));
-    if (word) return reading.tokens.slice(word.start, word.end).map(({ norm }) => norm).join(' ');
+    if (word)
+      return reading.tokens
+        .slice(word.start, word.end)
+        .map(({ norm }) => norm)
+        .join(' ');
     const numbers = reading.tokens
       .slice(stretch.start, stretch.end)
       .filter((_, k) => /^(period|date)$/.test(reading.classes[stretch.start + k]?.class ?? ''))

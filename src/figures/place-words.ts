@@ -7,7 +7,10 @@ export function levelIn(reading: Reading, stretches: readonly Stretch[]): Level 
   for (const stretch of stretches) {
     const marks = within(reading.marks, stretch).filter(({ meaning }) => meaning.type === 'level');
     const widest = marks.filter(
-      (mark) => !marks.some((m) => m !== mark && m.start <= mark.start && mark.end <= m.end && size(m) > size(mark)),
+      (mark) =>
+        !marks.some(
+          (m) => m !== mark && m.start <= mark.start && mark.end <= m.end && size(m) > size(mark),
+        ),
     );
     const levels = new Set(
       widest.flatMap(({ meaning }) => (meaning.type === 'level' ? [meaning.level] : [])),
@@ -21,7 +24,8 @@ export function levelIn(reading: Reading, stretches: readonly Stretch[]): Level 
 
 const size = ({ start, end }: Stretch): number => end - start;
 
-const ends = /^(là|có|đạt|với|còn|chiếm|giảm|tăng|được|đã|đang|nhiều|ít|tại|của|trong|-|:|,|;|\(|\)|\.)$/;
+const ends =
+  /^(là|có|đạt|với|còn|chiếm|giảm|tăng|được|đã|đang|nhiều|ít|tại|của|trong|-|:|,|;|\(|\)|\.)$/;
 
 /** The lĩnh vực that a stretch names ('lĩnh vực đất đai'); empty where it names none. */
 export function fieldIn(reading: Reading, stretches: readonly Stretch[]): string {

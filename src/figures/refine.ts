@@ -1,6 +1,6 @@
 import { compare } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { byId, type Occurrence } from './occurrence.js';
+import { byId, type Occurrence, renamed } from './occurrence.js';
 
 /** What only the whole paragraph shows of its quantities. */
 export function refine(found: readonly Occurrence[], lexicon: Lexicon): Occurrence[] {
@@ -13,9 +13,11 @@ export function refine(found: readonly Occurrence[], lexicon: Lexicon): Occurren
 /** 'Tổng số hồ sơ giải quyết 540, trong đó mới 500, kỳ trước 40' is what there was to be handled. */
 function intakeByParts(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {
   if (o.indicator !== 'resolved_total') return o;
-  const next = [byId(found, o.id + 1), byId(found, o.id + 2)].find((part) => part && part.measure !== '%');
+  const next = [byId(found, o.id + 1), byId(found, o.id + 2)].find(
+    (part) => part && part.measure !== '%',
+  );
   const hasOrigin = next?.sentence === o.sentence && /^intake_(new|carried)$/.test(next.indicator);
-  return hasOrigin ? renamed(o, 'intake_total', lexicon) : o;
+  return hasOrigin ? asKnown(o, 'intake_total', lexicon) : o;
 }
 
 /** Where trước hạn and đúng hạn are counted apart, the share of đúng hạn alone is no tỷ lệ đúng hạn. */
@@ -25,7 +27,7 @@ function notARateOfOneAlone(o: Occurrence, found: readonly Occurrence[]): Occurr
   const early = found.some(
     (p) => p.indicator === 'resolved_early' && p.group === count.group && p.level === count.level,
   );
-  return early ? { ...o, indicator: 'other', rule: '', label: '' } : o;
+  return early ? renamed(o, null) : o;
 }
 
 /** A part that adds nothing to its whole's name is another thing ('PAKN 5, trong đó PAKN đã đăng tải 3'). */
@@ -39,12 +41,13 @@ function notAnEcho(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon
     whole.field === o.field;
   if (!same) return o;
   const anew = o.indicator === 'intake_total' && o.dims.origin !== undefined;
-  return anew ? renamed(o, 'intake_new', lexicon) : { ...o, indicator: 'other', rule: '', label: '' };
+  return anew ? asKnown(o, 'intake_new', lexicon) : renamed(o, null);
 }
 
-function renamed(o: Occurrence, id: string, lexicon: Lexicon): Occurrence {
+/** The occurrence as one of an indicator, where the rules have it. */
+function asKnown(o: Occurrence, id: string, lexicon: Lexicon): Occurrence {
   const rule = lexicon.byId.get(id);
-  return rule ? { ...o, indicator: id, label: rule.title, rule: `indicators/${id}` } : o;
+  return rule ? renamed(o, rule) : o;
 }
 
 /**
@@ -61,7 +64,7 @@ export function refineLists(occurrences: readonly Occurrence[], lexicon: Lexicon
         quantityPlace(p) === quantityPlace(o) &&
         isRestOfIntake(p, o),
     );
-    return beside ? renamed(o, 'intake_new', lexicon) : o;
+    return beside ? asKnown(o, 'intake_new', lexicon) : o;
   });
 }
 

@@ -26,7 +26,8 @@ function ratable(last: Occurrence, found: readonly Occurrence[], lexicon: Lexico
   for (let at = found.length - 1; at >= 0 && found[at]?.sentence === last.sentence; at--) {
     const other = found[at] as Occurrence;
     const of = lexicon.byId.get(other.indicator);
-    if (other.group === last.group && of?.rate !== undefined && bases.includes(of.base ?? '')) return other;
+    if (other.group === last.group && of?.rate !== undefined && bases.includes(of.base ?? ''))
+      return other;
   }
   return last;
 }

@@ -19,7 +19,11 @@ export interface ColumnMeaning {
 }
 
 /** The meaning of every column of a table. */
-export function columnMeanings(shape: Shape, words: TableWords, tools: TableTools): ColumnMeaning[] {
+export function columnMeanings(
+  shape: Shape,
+  words: TableWords,
+  tools: TableTools,
+): ColumnMeaning[] {
   const titles = shape.columns.filter(isData).map(({ path }) => path.at(-1) ?? '');
   const introduced = titles.every((title) => title === '' || isOnly(title, 'plain', words));
   return shape.columns.map((column) => {

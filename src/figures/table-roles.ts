@@ -25,7 +25,9 @@ export function rolesIn(text: string, words: TableWords): Set<TableRole> {
   const kept = hits.filter(
     (hit) =>
       !hit.payload.negated &&
-      !negated.some((no) => no.payload.role === hit.payload.role && no.start <= hit.start && hit.end <= no.end),
+      !negated.some(
+        (no) => no.payload.role === hit.payload.role && no.start <= hit.start && hit.end <= no.end,
+      ),
   );
   return new Set(kept.map(({ payload }) => payload.role));
 }
@@ -34,6 +36,9 @@ export function rolesIn(text: string, words: TableWords): Set<TableRole> {
 export function isOnly(text: string, role: TableRole, words: TableWords): boolean {
   const tokens = tokenize(text).filter((token) => token.kind === 'word');
   const hits = words.scan(tokens.map((token) => token.norm));
-  const longest = Math.max(0, ...hits.filter((h) => h.payload.role === role).map((h) => (h.start === 0 ? h.end : 0)));
+  const longest = Math.max(
+    0,
+    ...hits.filter((h) => h.payload.role === role).map((h) => (h.start === 0 ? h.end : 0)),
+  );
   return longest > 0 && tokens.length - longest <= 3;
 }

@@ -1,7 +1,14 @@
 import type { Level, Table } from '../model.js';
 import { ancestors, contextOf } from './context.js';
 import type { Reading } from './items.js';
-import { type Dims, dimsOf, dimsOfLeadIn, indicatorOf, inherited, type Measure } from './meaning.js';
+import {
+  type Dims,
+  dimsOf,
+  dimsOfLeadIn,
+  indicatorOf,
+  inherited,
+  type Measure,
+} from './meaning.js';
 import { levelIn } from './place-words.js';
 import type { Row, Shape } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
@@ -64,7 +71,12 @@ function rowMeaning(
     ...around,
     row,
     level: unit?.level ?? level ?? inherits,
-    unitName: unit && row.kind === 'entry' ? unit.name : isPlace && labels?.has('unit') && !isField ? name : '',
+    unitName:
+      unit && row.kind === 'entry'
+        ? unit.name
+        : isPlace && labels?.has('unit') && !isField
+          ? name
+          : '',
     field: isPlace && isField ? name : '',
     dims: isQuantity ? dims : {},
     measure: isQuantity && /%|tỷ lệ/iu.test(row.label) ? '%' : null,
@@ -73,7 +85,9 @@ function rowMeaning(
 
 /** The level that all units of a table share: its total row is theirs together. */
 function commonLevel(shape: Shape, units: readonly (NamedUnit | null)[]): Level | null {
-  const levels = new Set(shape.rows.flatMap((row, at) => (row.kind === 'entry' ? [units[at]?.level] : [])));
+  const levels = new Set(
+    shape.rows.flatMap((row, at) => (row.kind === 'entry' ? [units[at]?.level] : [])),
+  );
   const [only] = levels;
   return levels.size === 1 ? (only ?? null) : null;
 }

@@ -56,14 +56,19 @@ export const isData = ({ isLabel, roles }: Column): boolean =>
 
 /** Whether the cells of a column may be added: no shares, scores, ranks or changes. */
 export const additive = (column: Column): boolean =>
-  (['percent', 'score', 'index', 'ignored', 'change'] as const).every((role) => !column.roles.has(role));
+  (['percent', 'score', 'index', 'ignored', 'change'] as const).every(
+    (role) => !column.roles.has(role),
+  );
 
 /** Whether a cell holds nothing but a number and its unit. */
-export const isNumeric = (text: string): boolean => /^[-–+]?\s*\d[\d.,/\s]*(%|hồ sơ|hs|điểm)?\s*$/iu.test(text.trim());
+export const isNumeric = (text: string): boolean =>
+  /^[-–+]?\s*\d[\d.,/\s]*(%|hồ sơ|hs|điểm)?\s*$/iu.test(text.trim());
 
 function labelColumn(body: readonly (readonly Cell[])[], roles: readonly Set<TableRole>[]): number {
   const share = roles.map((role, at) => {
-    const texts = body.map((row) => row[at]?.content.text.trim() ?? '').filter((text) => text !== '');
+    const texts = body
+      .map((row) => row[at]?.content.text.trim() ?? '')
+      .filter((text) => text !== '');
     const wordy = texts.filter((text) => !isNumeric(text) && /\p{L}{2}/u.test(text)).length;
     if (role.has('index') || texts.length === 0) return 0;
     const titled = role.has('unit') || role.has('field') ? 0.5 : 0;
@@ -84,11 +89,14 @@ function rowOf(
   const first = cells.map(text).find((t) => t !== '' && !isNumeric(t)) ?? '';
   const name = own === '' ? first : own;
   const total = [own, first, text(cells[0])].some((t) => isOnly(t, 'total', words));
-  const numbers = cells.filter((cell, at) => !columns[at]?.roles.has('index') && at !== label && isNumeric(text(cell)));
+  const numbers = cells.filter(
+    (cell, at) => !columns[at]?.roles.has('index') && at !== label && isNumeric(text(cell)),
+  );
   const spanning = new Set(cells).size === 1;
   const marked = /^([IVX]+|[A-Z])[.)]?$/.test(text(cells[0]).trim());
   const kind = total ? 'total' : spanning || marked || numbers.length === 0 ? 'section' : 'entry';
   return { index, kind, label: name };
 }
 
-const text = (cell: Cell | undefined): string => cell?.content.text.replace(/\s+/g, ' ').trim() ?? '';
+const text = (cell: Cell | undefined): string =>
+  cell?.content.text.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,7 +1,7 @@
 import { compare } from '../number/decimal.js';
 import { isShare } from '../number/share.js';
 import type { Lexicon } from './meaning.js';
-import type { Occurrence } from './occurrence.js';
+import { type Occurrence, renamed } from './occurrence.js';
 import { additive, type Shape } from './table-shape.js';
 
 /** A percentage of a table's row with the two cells that it is the share of. */
@@ -13,7 +13,9 @@ export interface TableShare {
 
 /** Share columns: of all pairs of columns a, b the one of which most rows give the percentages. */
 export function tableShares(shape: Shape, occurrences: readonly Occurrence[]): TableShare[] {
-  const cells = new Map(occurrences.map((o) => [`${String(o.cell?.row)}.${String(o.cell?.column)}`, o]));
+  const cells = new Map(
+    occurrences.map((o) => [`${String(o.cell?.row)}.${String(o.cell?.column)}`, o]),
+  );
   const cell = (row: number, column: number) => cells.get(`${String(row)}.${String(column)}`);
   return shape.columns.flatMap((column) => bestPair(shape, column.index, cell));
 }
@@ -37,7 +39,10 @@ function bestPair(shape: Shape, percentColumn: number, cell: Cells): readonly Ta
       return compare(base.value, count.value) < 0 ? [] : [{ count, base, percent }];
     }),
   );
-  const best = ways.reduce<readonly TableShare[]>((held, way) => (hits(way) > hits(held) ? way : held), []);
+  const best = ways.reduce<readonly TableShare[]>(
+    (held, way) => (hits(way) > hits(held) ? way : held),
+    [],
+  );
   const agree = best.filter(agrees).length;
   return hits(best) >= Math.min(2, rows.length) && agree * 2 >= best.length ? best : [];
 }
@@ -63,11 +68,13 @@ export function nameShares(
   lexicon: Lexicon,
 ): Occurrence[] {
   const rates = new Map(
-    shares.map(({ count, percent }) => [percent.id, lexicon.byId.get(count.indicator)?.rate] as const),
+    shares.map(
+      ({ count, percent }) => [percent.id, lexicon.byId.get(count.indicator)?.rate] as const,
+    ),
   );
   return occurrences.map((o) => {
     const rule = lexicon.byId.get(rates.get(o.id) ?? '');
     if (!rule || o.indicator !== 'other') return o;
-    return { ...o, indicator: rule.id, label: rule.title, rule: `indicators/${rule.id}` };
+    return { ...renamed(o, rule), label: o.label };
   });
 }

@@ -23,7 +23,8 @@ export interface UnitReader {
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
 const lead = /^(tại|riêng|có|và|trong|đó|đối|với|là|gồm|:|,|-|\+|như|cụ|thể|còn)$/;
-const stop = /^(có|đạt|là|với|tiếp|đã|đang|được|xếp|giảm|tăng|cũng|cùng|tỷ|số|lần|tiếp tục|dẫn|còn|chiếm)$/;
+const stop =
+  /^(có|đạt|là|với|tiếp|đã|đang|được|xếp|giảm|tăng|cũng|cùng|tỷ|số|lần|tiếp tục|dẫn|còn|chiếm)$/;
 
 /** Units recognised by the words that open their names (rules/unit_types). */
 export function unitReader(rules: Ruleset, header: Header): UnitReader {
@@ -44,10 +45,14 @@ export function unitReader(rules: Ruleset, header: Header): UnitReader {
       return place ? null : found;
     },
     inLabel(text) {
-      const label = text.replace(/^\s*\d+\s*[.)]\s*/, '').split(/\s+[-–]\s+(?=tỉnh|thành phố|TP)/iu)[0];
+      const label = text
+        .replace(/^\s*\d+\s*[.)]\s*/, '')
+        .split(/\s+[-–]\s+(?=tỉnh|thành phố|TP)/iu)[0];
       const words = tokenize(label ?? '');
       const hit = longest(types.scan(words.map((word) => word.norm)))[0];
-      return hit?.start === 0 ? { name: (label ?? '').replace(/\s+/g, ' ').trim(), level: hit.payload } : null;
+      return hit?.start === 0
+        ? { name: (label ?? '').replace(/\s+/g, ' ').trim(), level: hit.payload }
+        : null;
     },
   };
 }
@@ -75,7 +80,8 @@ function unitAt(words: readonly Token[], types: Automaton<Level>): NamedUnit | n
   return { name, level: hit.payload };
 }
 
-const isName = (word: Token): boolean => word.kind === 'number' || /^\p{Lu}/u.test(word.text) || word.kind === 'word';
+const isName = (word: Token): boolean =>
+  word.kind === 'number' || /^\p{Lu}/u.test(word.text) || word.kind === 'word';
 
 /** A name goes on over capitalised words and over the small words within it ('Tài nguyên và Môi trường'). */
 function namesOn(words: readonly Token[], at: number, from: number): boolean {
@@ -87,5 +93,7 @@ function namesOn(words: readonly Token[], at: number, from: number): boolean {
   if (/^(tỉnh|thành|phố|huyện|quận|thị|xã)$/.test(word.norm)) {
     return words.slice(at + 1, at + 3).some(({ text }) => /^\p{Lu}/u.test(text));
   }
-  return at > from && /^\p{Lu}/u.test(words[from]?.text ?? '') && /^sở|^ban/.test(words[0]?.norm ?? '');
+  return (
+    at > from && /^\p{Lu}/u.test(words[from]?.text ?? '') && /^sở|^ban/.test(words[0]?.norm ?? '')
+  );
 }

@@ -6,7 +6,12 @@ import type { Dimension, WordRule } from '../ruleset/schema.js';
 
 /** What one wording of the rules says where it stands. */
 export type Meaning =
-  | { readonly type: 'term'; readonly id: string; readonly dimension: Dimension; readonly weak: boolean }
+  | {
+      readonly type: 'term';
+      readonly id: string;
+      readonly dimension: Dimension;
+      readonly weak: boolean;
+    }
   | { readonly type: 'unit'; readonly id: string; readonly measure: string }
   | { readonly type: 'level'; readonly id: string; readonly level: Level }
   | { readonly type: 'word'; readonly id: string; readonly role: WordRule['role'] }
@@ -62,7 +67,9 @@ export function marksOf(tokens: readonly Token[], { automaton }: Vocabulary): Ma
     negated.set(key, [...(negated.get(key) ?? []), hit]);
   }
   const isDenied = (hit: Hit<Entry>): boolean =>
-    negated.get(`${hit.payload.meaning.type} ${hit.payload.meaning.id}`)?.some((no) => covers(no, hit)) ?? false;
+    negated
+      .get(`${hit.payload.meaning.type} ${hit.payload.meaning.id}`)
+      ?.some((no) => covers(no, hit)) ?? false;
   const allowed = hits.filter((hit) => !hit.payload.negated && !isDenied(hit));
   return longestPer(allowed, ({ meaning }) => kindOf(meaning))
     .map(({ start, end, payload }) => ({ start, end, meaning: payload.meaning }))

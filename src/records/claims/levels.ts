@@ -13,12 +13,18 @@ export function levelClaims(material: Material): Draft[] {
 function byIndicator(material: Material): Draft[] {
   const { occurrences } = material.extraction;
   const plain = occurrences.filter(
-    (o) => isCount(o) && o.indicator !== 'other' && o.unitName === '' && o.field === '' && !o.approximate,
+    (o) =>
+      isCount(o) &&
+      o.indicator !== 'other' &&
+      o.unitName === '' &&
+      o.field === '' &&
+      !o.approximate,
   );
   const present = new Set(plain.map((o) => o.level).filter((level) => parts.includes(level)));
   const indicators = [...new Set(plain.map((o) => o.indicator))];
   return indicators.flatMap((indicator) => {
-    const at = (level: Level): Occurrence[] => distinct(plain.filter((o) => o.indicator === indicator && o.level === level));
+    const at = (level: Level): Occurrence[] =>
+      distinct(plain.filter((o) => o.indicator === indicator && o.level === level));
     const levels = parts.map(at).filter((found) => found.length > 0);
     if (levels.length < 2) return [];
     return at('all').flatMap((whole) => {
@@ -27,7 +33,8 @@ function byIndicator(material: Material): Draft[] {
         levels.length === present.size &&
         levels.every((found) => found.length === 1) &&
         at('all').length === 1;
-      const set = combination ?? (unique ? levels.map((found) => found[0] as Occurrence) : undefined);
+      const set =
+        combination ?? (unique ? levels.map((found) => found[0] as Occurrence) : undefined);
       return set ? [claim(whole, set, material)] : [];
     });
   });

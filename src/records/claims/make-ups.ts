@@ -1,6 +1,15 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import type { CheckRule } from '../../ruleset/schema.js';
-import { addsUp, type Draft, draft, labelOf, type Material, nearestTo, sameScope, together } from './material.js';
+import {
+  addsUp,
+  type Draft,
+  draft,
+  labelOf,
+  type Material,
+  nearestTo,
+  sameScope,
+  together,
+} from './material.js';
 import { toPlain } from '../../number/decimal.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */
@@ -15,7 +24,8 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
   const totals = occurrences.filter((o) => o.cell === null && rule.total.includes(o.indicator));
   const drafts = totals.flatMap((total) => {
     const parts = partsOf(total, rule, material);
-    if (!parts || isVague(total, parts) || isOutranked(total, parts, totals, rule, material)) return [];
+    if (!parts || isVague(total, parts) || isOutranked(total, parts, totals, rule, material))
+      return [];
     return [
       draft(rule.kind === 'balance' ? 'balance' : 'sum', [total, ...parts], material, {
         label: labelOf(total),
@@ -42,13 +52,20 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
   );
   const pick = (id: string): Occurrence | undefined => {
     const of = near.filter((o) => o.indicator === id);
-    const best = nearestTo(total, of.filter((o) => o.parent === total.id)) ?? nearestTo(total, of);
+    const best =
+      nearestTo(
+        total,
+        of.filter((o) => o.parent === total.id),
+      ) ?? nearestTo(total, of);
     return best ?? (rule.kind === 'balance' ? onlyOne(id, total, material) : undefined);
   };
   const complete = [...(rule.in_tables ?? []), ...rule.parts, ...(rule.if_adds_up ?? [])]
     .map((set) => ({ set, parts: set.map(pick) }))
-    .filter((way): way is { set: string[]; parts: Occurrence[] } => way.parts.every((p) => p !== undefined));
-  const open = (set: readonly string[]): boolean => rule.if_adds_up?.some((s) => s === set) ?? false;
+    .filter((way): way is { set: string[]; parts: Occurrence[] } =>
+      way.parts.every((p) => p !== undefined),
+    );
+  const open = (set: readonly string[]): boolean =>
+    rule.if_adds_up?.some((s) => s === set) ?? false;
   const listed = (parts: readonly Occurrence[]): boolean =>
     parts.every((p) => p.parent === total.id && p.group === parts[0]?.group);
   const sure = complete.filter(({ set, parts }) => {
@@ -64,14 +81,21 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
 /** A quantity that the report states with one value only belongs to every balance of its place. */
 function onlyOne(id: string, total: Occurrence, { extraction }: Material): Occurrence | undefined {
   const of = (indicator: string): Occurrence[] =>
-    extraction.occurrences.filter((o) => o.cell === null && o.indicator === indicator && sameScope(o, total));
+    extraction.occurrences.filter(
+      (o) => o.cell === null && o.indicator === indicator && sameScope(o, total),
+    );
   const unique = (found: readonly Occurrence[]): boolean =>
     new Set(found.map((o) => toPlain(o.value))).size === 1;
   return unique(of(id)) && unique(of(total.indicator)) ? of(id)[0] : undefined;
 }
 
 /** Whether the wording makes it a part of another total of the same rule, or of one that it does not state. */
-function belongsElsewhere(o: Occurrence, total: Occurrence, rule: CheckRule, { extraction }: Material): boolean {
+function belongsElsewhere(
+  o: Occurrence,
+  total: Occurrence,
+  rule: CheckRule,
+  { extraction }: Material,
+): boolean {
   if (rule.kind === 'balance' || o.parent === total.id) return false;
   if (o.parent === null) return o.bond !== null && o.block !== total.block;
   const parent = extraction.occurrences[o.parent];
@@ -90,7 +114,8 @@ function isOutranked(
   rule: CheckRule,
   material: Material,
 ): boolean {
-  const owned = (t: Occurrence): boolean => parts.some((p) => p.parent === t.id && p.bond !== 'list');
+  const owned = (t: Occurrence): boolean =>
+    parts.some((p) => p.parent === t.id && p.bond !== 'list');
   const rivals = totals.filter(
     (t) => t.id !== total.id && sameScope(t, total) && together(t, total, material),
   );
@@ -98,6 +123,8 @@ function isOutranked(
     if (owned(total) !== owned(rival)) return owned(rival);
     if (addsUp(total, parts) !== addsUp(rival, parts)) return addsUp(rival, parts);
     const [mine, its] = [rule.total.indexOf(total.indicator), rule.total.indexOf(rival.indicator)];
-    return mine === its ? Math.abs(rival.id - (parts[0]?.id ?? 0)) < Math.abs(total.id - (parts[0]?.id ?? 0)) : its < mine;
+    return mine === its
+      ? Math.abs(rival.id - (parts[0]?.id ?? 0)) < Math.abs(total.id - (parts[0]?.id ?? 0))
+      : its < mine;
   });
 }

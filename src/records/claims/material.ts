@@ -54,7 +54,9 @@ export function draft(
 
 /** 'Hồ sơ đã giải quyết, cấp xã, lĩnh vực Hộ tịch'. */
 export function labelOf(o: Occurrence): string {
-  const level = { province: 'cấp tỉnh', district: 'cấp huyện', commune: 'cấp xã', all: '', '': '' }[o.level];
+  const level = { province: 'cấp tỉnh', district: 'cấp huyện', commune: 'cấp xã', all: '', '': '' }[
+    o.level
+  ];
   return [o.label || 'Số liệu', o.unitName || level, o.field && `lĩnh vực ${o.field}`]
     .filter((part) => part !== '')
     .join(', ');
@@ -85,7 +87,10 @@ function introduces(o: Occurrence, list: number | null, document: TextDocument):
 }
 
 /** Of some occurrences the one nearest to another, an earlier one first. */
-export function nearestTo(from: Occurrence, candidates: readonly Occurrence[]): Occurrence | undefined {
+export function nearestTo(
+  from: Occurrence,
+  candidates: readonly Occurrence[],
+): Occurrence | undefined {
   return [...candidates].sort(
     (a, b) => Math.abs(a.id - from.id) - Math.abs(b.id - from.id) || a.id - b.id,
   )[0];

@@ -1,5 +1,14 @@
 import type { Occurrence } from '../../figures/occurrence.js';
-import { type Draft, draft, isCount, labelOf, type Material, sameScope, termOf, together } from './material.js';
+import {
+  type Draft,
+  draft,
+  isCount,
+  labelOf,
+  type Material,
+  sameScope,
+  termOf,
+  together,
+} from './material.js';
 import { compare, printVietnamese } from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
 
@@ -42,7 +51,9 @@ function countOf(percent: Occurrence, occurrences: readonly Occurrence[]): Occur
 /** The count beside a rate that has a name of its own: 'tỷ lệ đúng hạn đạt p%; trong đó đã giải quyết b, đúng hạn a'. */
 function countOfRate(percent: Occurrence, { extraction, rules }: Material): Occurrence | undefined {
   if (percent.cell || percent.indicator === 'other') return undefined;
-  const counts = new Set(rules.indicators.filter((r) => r.rate === percent.indicator).map((r) => r.id));
+  const counts = new Set(
+    rules.indicators.filter((r) => r.rate === percent.indicator).map((r) => r.id),
+  );
   const found = extraction.occurrences.filter(
     (o) =>
       counts.has(o.indicator) &&
@@ -51,7 +62,9 @@ function countOfRate(percent: Occurrence, { extraction, rules }: Material): Occu
       o.dims.timing === percent.dims.timing &&
       sameScope(o, percent),
   );
-  const shares = extraction.occurrences.filter((o) => o.measure === '%' && o.shareOf === found[0]?.id);
+  const shares = extraction.occurrences.filter(
+    (o) => o.measure === '%' && o.shareOf === found[0]?.id,
+  );
   return found.length === 1 && shares.length === 0 ? found[0] : undefined;
 }
 
@@ -64,46 +77,79 @@ function pointsClaim(score: Occurrence, percent: Occurrence, material: Material)
     { ...stated, value: max, raw: printVietnamese(max), figure: null, label: 'Điểm tối đa' },
     termOf(percent, material.extraction),
   ];
-  return draft('ratio', [score, percent], material, { label: labelOf(score), rule: 'records/ratio' }, terms);
+  return draft(
+    'ratio',
+    [score, percent],
+    material,
+    { label: labelOf(score), rule: 'records/ratio' },
+    terms,
+  );
 }
 
 function baseOf(count: Occurrence, percent: Occurrence, material: Material): Base | null {
   const { occurrences } = material.extraction;
-  if (count.base !== null) return { occurrence: occurrences[count.base] as Occurrence, stated: true };
+  if (count.base !== null)
+    return { occurrence: occurrences[count.base] as Occurrence, stated: true };
   const named = namedBase(count, percent, material);
   if (named) return { occurrence: named, stated: true };
   const stated = statedBases(count, material);
   const fitting = (candidates: readonly Occurrence[]) =>
     candidates.find((o) => isShare(count.value, o.value, percent.value));
-  const free = occurrences.filter((o) => o.block === count.block && isCount(o) && o.id !== count.id);
-  const agreeing = fitting(stated) ?? fitting(free.filter((o) => compare(o.value, count.value) >= 0));
+  const free = occurrences.filter(
+    (o) => o.block === count.block && isCount(o) && o.id !== count.id,
+  );
+  const agreeing =
+    fitting(stated) ?? fitting(free.filter((o) => compare(o.value, count.value) >= 0));
   if (agreeing) return { occurrence: agreeing, stated: true };
   const [first] = stated;
   return first ? { occurrence: first, stated: true } : null;
 }
 
 /** b of 'chiếm 74,5% hồ sơ mới' and 'chiếm 54,3% số hồ sơ có thu phí (4.361 hồ sơ)'. */
-function namedBase(count: Occurrence, percent: Occurrence, material: Material): Occurrence | undefined {
+function namedBase(
+  count: Occurrence,
+  percent: Occurrence,
+  material: Material,
+): Occurrence | undefined {
   const { occurrences } = material.extraction;
   const behind = occurrences[percent.id + 1];
-  if (behind?.parent === count.id && behind.bond === 'parenthesis' && behind.indicator === 'other' && isCount(behind)) {
+  if (
+    behind?.parent === count.id &&
+    behind.bond === 'parenthesis' &&
+    behind.indicator === 'other' &&
+    isCount(behind)
+  ) {
     const larger = compare(behind.value, count.value) >= 0;
     if (larger && behind.start - percent.end > 3 && behind.base === null) return behind;
   }
   if (percent.shareOfWhat === '') return undefined;
   return occurrences.findLast(
-    (o) => o.indicator === percent.shareOfWhat && o.id < percent.id && sameScope(o, count) && !o.cell && o.block >= count.block - 4,
+    (o) =>
+      o.indicator === percent.shareOfWhat &&
+      o.id < percent.id &&
+      sameScope(o, count) &&
+      !o.cell &&
+      o.block >= count.block - 4,
   );
 }
 
 /** The whole that the count is part of, then what the rules say such a share is of, nearest first. */
 function statedBases(count: Occurrence, material: Material): Occurrence[] {
   const { occurrences } = material.extraction;
-  const whole = occurrences.filter((o) => o.id === count.parent && isCount(o) && count.bond !== 'list');
+  const whole = occurrences.filter(
+    (o) => o.id === count.parent && isCount(o) && count.bond !== 'list',
+  );
   const rule = material.rules.indicators.find(({ id }) => id === count.indicator);
   const named = (rule?.share_of ?? []).flatMap((id) =>
     occurrences
-      .filter((o) => o.indicator === id && o.id !== count.id && (o.id < count.id || o.sentence === count.sentence) && sameScope(o, count) && together(o, count, material))
+      .filter(
+        (o) =>
+          o.indicator === id &&
+          o.id !== count.id &&
+          (o.id < count.id || o.sentence === count.sentence) &&
+          sameScope(o, count) &&
+          together(o, count, material),
+      )
       .reverse(),
   );
   return [...whole, ...named];

@@ -14,14 +14,21 @@ export function repeatClaims(material: Material): Draft[] {
   return [...groups.values()].flatMap((group) => {
     const places = group.filter((o) => isComparable(o, group));
     if (places.length < 2 || hasRowsOfOneTable(places)) return [];
-    return [draft('repeat', places, material, { label: labelOf(places[0] as Occurrence), rule: 'records/repeat' })];
+    return [
+      draft('repeat', places, material, {
+        label: labelOf(places[0] as Occurrence),
+        rule: 'records/repeat',
+      }),
+    ];
   });
 }
 
 /** Rows of one table with different values are different things, whatever they are. */
 const hasRowsOfOneTable = (places: readonly Occurrence[]): boolean =>
   places.some((a) =>
-    places.some((b) => a.cell && b.cell && a.block === b.block && toPlain(a.value) !== toPlain(b.value)),
+    places.some(
+      (b) => a.cell && b.cell && a.block === b.block && toPlain(a.value) !== toPlain(b.value),
+    ),
   );
 
 /**

@@ -26,7 +26,13 @@ function scoreClaim(rate: Occurrence, score: Occurrence, rule: string, material:
   const maximum = score.max ?? decimal(0);
   return draft('score_ratio', [score], material, { label: labelOf(score), rule }, [
     termOf(rate, material.extraction),
-    { ...stated, value: maximum, raw: printVietnamese(maximum), figure: null, label: 'Điểm tối đa' },
+    {
+      ...stated,
+      value: maximum,
+      raw: printVietnamese(maximum),
+      figure: null,
+      label: 'Điểm tối đa',
+    },
     stated,
   ]);
 }

@@ -40,9 +40,7 @@ function claimsOf(rule: CheckRule, rows: readonly Row[], material: Material): Dr
         : [],
     ),
   );
-  const [best] = ways
-    .filter((way) => way.length > 0)
-    .sort((a, b) => held(b) - held(a));
+  const [best] = ways.filter((way) => way.length > 0).sort((a, b) => held(b) - held(a));
   if (!best || held(best) * 2 < best.length) return [];
   return best.map(({ total, parts }) =>
     draft(rule.kind === 'balance' ? 'balance' : 'row_total', [total, ...parts], material, {

@@ -39,8 +39,11 @@ function totalRows(table: TableReading, grid: Grid, material: Material): Draft[]
     const ways = rowSets(total, rows).map((set) =>
       columns.filter(additive).flatMap((column): Reading[] => {
         const cell = grid(total.index, column.index);
-        const parts = set.map((row) => grid(row.index, column.index)).filter((o) => o !== undefined);
-        if (!cell || !isCount(cell) || parts.length < 2 || parts.some((p) => !isCount(p))) return [];
+        const parts = set
+          .map((row) => grid(row.index, column.index))
+          .filter((o) => o !== undefined);
+        if (!cell || !isCount(cell) || parts.length < 2 || parts.some((p) => !isCount(p)))
+          return [];
         return [{ total: cell, parts }];
       }),
     );
@@ -70,7 +73,12 @@ function totalAbove(table: TableReading, grid: Grid, material: Material): Draft[
         addsUp(o, parts),
     );
     if (!total) return [];
-    return [draft('table_total', [total, ...parts], material, { label: labelOf(total), rule: 'tables/total' })];
+    return [
+      draft('table_total', [total, ...parts], material, {
+        label: labelOf(total),
+        rule: 'tables/total',
+      }),
+    ];
   });
 }
 
@@ -101,7 +109,9 @@ function totalColumns(table: TableReading, grid: Grid, material: Material): Draf
     const ways = columnSets(total, counting).map((set) =>
       data.flatMap((row): Reading[] => {
         const cell = grid(row.index, total.index);
-        const parts = set.map((column) => grid(row.index, column.index)).filter((o) => o !== undefined);
+        const parts = set
+          .map((column) => grid(row.index, column.index))
+          .filter((o) => o !== undefined);
         if (!cell || !isCount(cell) || parts.length === 0 || set.length < 2) return [];
         return parts.every(isCount) ? [{ total: cell, parts }] : [];
       }),
@@ -122,9 +132,13 @@ function columnSets(total: Column, counting: readonly Column[]): (readonly Colum
   const depth = total.path.length;
   const siblings = (level: number): Column[] =>
     others.filter(
-      (column) => level > 0 && total.path.slice(0, level).every((part, at) => column.path[at] === part),
+      (column) =>
+        level > 0 && total.path.slice(0, level).every((part, at) => column.path[at] === part),
     );
-  const sets = Array.from({ length: depth }, (_, k) => siblings(depth - 1 - k)).filter((set) => set.length > 1);
-  const plain = (set: readonly Column[]): Column[] => set.filter((column) => !isTotal(column) || column.path.length < depth);
+  const sets = Array.from({ length: depth }, (_, k) => siblings(depth - 1 - k)).filter(
+    (set) => set.length > 1,
+  );
+  const plain = (set: readonly Column[]): Column[] =>
+    set.filter((column) => !isTotal(column) || column.path.length < depth);
   return [...sets.map(plain), ...sets, plain(others), others.filter((c) => !isTotal(c))];
 }

@@ -33,8 +33,11 @@ const isBase = (o: Occurrence, occurrences: readonly Occurrence[]): boolean =>
 
 /** Whether things of one kind that no rule knows make nearly their total: within 10 % after 'gồm', 0,5 % after 'trong đó'. */
 function fallsJustShort(whole: Occurrence, parts: readonly Occurrence[]): boolean {
-  const known = [whole, ...parts].some((o) => o.indicator !== 'other' || o.approximate || o.measure === '');
-  if (known || parts.length < 3 || new Set([whole, ...parts].map((o) => o.measure)).size > 1) return false;
+  const known = [whole, ...parts].some(
+    (o) => o.indicator !== 'other' || o.approximate || o.measure === '',
+  );
+  if (known || parts.length < 3 || new Set([whole, ...parts].map((o) => o.measure)).size > 1)
+    return false;
   const gap = abs(subtract(whole.value, sum(parts.map((part) => part.value))));
   const allowed = parts[0]?.bond === 'whole' ? 10 : 200;
   return compare(multiply(gap, decimal(allowed)), whole.value) <= 0;

@@ -1,0 +1,45 @@
+import type { Level, Paragraph } from '../model.js';
+import type { Stretch } from './clauses.js';
+import type { Whole } from './frames.js';
+import type { Reading } from './items.js';
+import type { Dims, Lexicon } from './meaning.js';
+import type { Occurrence } from './occurrence.js';
+import type { NamedUnit } from './units.js';
+
+/** What the blocks above a paragraph hand down to it. */
+export interface Context {
+  readonly level: Level;
+  readonly unitName: string;
+  readonly field: string;
+  /** The quantity it is a list item of. */
+  readonly parent: Whole | null;
+  readonly leadIn: Dims;
+  readonly topic: string | null;
+  /** What the section is about within its topic: hồ sơ, kết quả ... */
+  readonly object: string | null;
+  /** Items of one list share it. */
+  readonly group: string;
+  readonly period: string;
+}
+
+export interface Knowledge {
+  readonly lexicon: Lexicon;
+  /** Recognises units other than the report's own agency. */
+  readonly unitOf: (reading: Reading, stretch: Stretch) => NamedUnit | null;
+  /** The year the report is about; null where it does not say. */
+  readonly year: number | null;
+  /** The numbers that name the report's own period: years, months, days. */
+  readonly mainPeriod: ReadonlySet<string>;
+}
+
+/** A paragraph with all that is known before its numbers are read. */
+export interface Setting {
+  readonly reading: Reading;
+  readonly paragraph: Paragraph;
+  readonly context: Context;
+  readonly knowledge: Knowledge;
+  /** The terms of the paragraph's own first words. */
+  readonly lead: Dims;
+  /** All that earlier blocks stated, by id. */
+  readonly earlier: readonly Occurrence[];
+}

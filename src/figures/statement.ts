@@ -1,0 +1,124 @@
+import type { Level } from '../model.js';
+import type { IndicatorRule } from '../ruleset/schema.js';
+import { type Surroundings, within } from './clauses.js';
+import { placeOf, snippetOf } from './evidence.js';
+import { isFormer } from './former.js';
+import { type Frame, type Frames, top } from './frames.js';
+import { isWord, type Item, type Reading } from './items.js';
+import { isRatio, nameBase } from './label.js';
+import type { Lexicon } from './meaning.js';
+import type { Named } from './naming.js';
+import { type Occurrence, renamed } from './occurrence.js';
+import { fieldIn, levelIn } from './place-words.js';
+import type { Setting } from './setting.js';
+
+/** An item with its name and the place in its sentence. */
+interface NamedItem {
+  readonly setting: Setting;
+  readonly item: Item;
+  readonly words: Surroundings;
+  readonly named: Named;
+  /** Those the item stands in, once it has left the ones it is no part of. */
+  readonly frames: Frames;
+  /** Whether the words before it name its level or unit. */
+  readonly placedHere: boolean;
+}
+
+/** The occurrence that a named item is. */
+export function statementOf(
+  { setting, item, words, named, frames, placedHere }: NamedItem,
+  id: number,
+): Occurrence {
+  const { reading, paragraph, context, knowledge } = setting;
+  const frame = top(frames);
+  const [start, end] = extentOf(reading, item.start, item.end);
+  const base = named.shareOf === null ? null : nameBase(reading, words.behind, knowledge.lexicon);
+  const former = isFormer(reading, words.clauses, knowledge.year);
+  const statement: Occurrence = {
+    id,
+    block: paragraph.index,
+    cell: null,
+    start,
+    end,
+    indicator: named.rule?.id ?? 'other',
+    dims: named.dims,
+    level: named.level ?? levelOf(reading, words, frame, placedHere),
+    unitName: frame.unitName,
+    field: named.field ?? (fieldIn(reading, words.clauses) || context.field),
+    value: item.value,
+    measure: named.rule?.measure ?? item.measure,
+    raw: item.raw,
+    approximate: item.approximate,
+    inferred: item.kind === 'zero',
+    label: named.rule?.title ?? '',
+    rule: named.rule ? `indicators/${named.rule.id}` : '',
+    place: placeOf(paragraph.content, start, end),
+    section: paragraph.section,
+    snippet: snippetOf(paragraph.content.text, start, end),
+    parent: frame.parent?.id ?? null,
+    bond: frame.bond,
+    group: frame.group,
+    sentence: frames.sentence,
+    shareOf: named.shareOf,
+    shareOfWhat: base?.id ?? '',
+    base: null,
+    max: item.kind === 'score' ? (item.base?.value ?? null) : null,
+    period: former ? 'former' : frame.period,
+    source: 'text',
+  };
+  return former || isExtreme(reading, words) ? renamed(statement, null) : statement;
+}
+
+/** UTF-16 offsets of some tokens. */
+function extentOf({ tokens }: Reading, first: number, end: number): readonly [number, number] {
+  const start = tokens[first]?.start ?? 0;
+  return [start, tokens[end - 1]?.end ?? start];
+}
+
+/** The level of the frame; words behind the number may name another for it alone. */
+const levelOf = (
+  reading: Reading,
+  { behind }: Surroundings,
+  frame: Frame,
+  placed: boolean,
+): Level => (placed ? frame.level : (levelIn(reading, [behind]) ?? frame.level));
+
+/** The highest or lowest of a list is no figure of the report. */
+const isExtreme = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
+  near !== undefined && within(marks, near).some((mark) => isWord(mark, 'extreme'));
+
+/** b of 'a/b' as an occurrence of its own, right behind a; null where the item is no ratio. */
+export function baseStatementOf(
+  { reading, paragraph, knowledge: { lexicon } }: Setting,
+  item: Item,
+  words: Surroundings,
+  own: Occurrence,
+): Occurrence | null {
+  if (item.base === null || !isRatio(item)) return null;
+  const [start, end] = extentOf(reading, item.base.token, item.base.token + 1);
+  const statement = {
+    ...own,
+    id: own.id + 1,
+    start,
+    end,
+    value: item.base.value,
+    raw: item.base.raw,
+    place: placeOf(paragraph.content, start, end),
+  };
+  return renamed(statement, ruleOfBase(reading, words, own, lexicon));
+}
+
+/** What the rule of a says of b, else the words behind; 'a/b hồ sơ trực tuyến' names a by them, and b is the whole. */
+function ruleOfBase(
+  reading: Reading,
+  { behind }: Surroundings,
+  { indicator }: Occurrence,
+  lexicon: Lexicon,
+): IndicatorRule | null {
+  const { byId } = lexicon;
+  const rule = byId.get(indicator);
+  if (!rule) return null;
+  if (rule.base !== undefined) return byId.get(rule.base) ?? null;
+  const named = nameBase(reading, behind, lexicon);
+  return named?.id === indicator ? (byId.get(rule.share_of?.[0] ?? '') ?? null) : named;
+}
