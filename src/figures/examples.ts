@@ -5,6 +5,7 @@ import type { Ruleset } from '../ruleset/load.js';
 import { decideNumbers } from './classify.js';
 import { type CompiledRules, compileRules, extractFigures } from './figures.js';
 import { rolesIn, tableWords } from './table-roles.js';
+import { unitReader } from './units.js';
 import { type Mark, marksOf } from './vocabulary.js';
 
 /** One example of one rule, run. */
@@ -20,7 +21,7 @@ export interface ExampleResult {
 
 type Examples = { readonly hits: readonly string[]; readonly misses: readonly string[] };
 
-/** Runs the examples of every rule: a hit must be found, a miss must not. The checks' examples are run by the records stage. */
+/** Runs the examples of every rule but the checks, whose own stage runs them: a hit must be found, a miss must not. */
 export function runExamples(rules: Ruleset): ExampleResult[] {
   const compiled = compileRules(rules);
   const marked = (type: Mark['meaning']['type'], id: string) => (text: string) => {
@@ -39,6 +40,7 @@ export function runExamples(rules: Ruleset): ExampleResult[] {
     ...words('terms', 'term', rules.terms),
     ...words('units', 'unit', rules.units),
     ...words('scopes', 'level', rules.scopes),
+    ...unitExamples(rules),
     ...words('words', 'word', rules.words),
     ...tableExamples(rules),
     ...numberExamples(rules),
@@ -58,6 +60,16 @@ function run(
       return { rule, kind, text, ok: found === (kind === 'hit'), got };
     };
   return [...hits.map(one('hit')), ...misses.map(one('miss'))];
+}
+
+function unitExamples(rules: Ruleset): ExampleResult[] {
+  const { inLabel } = unitReader(rules, noHeader);
+  return rules.unitTypes.flatMap(({ id, level, examples }) =>
+    run(`unit_types/${id}`, examples, (text) => {
+      const unit = inLabel(text);
+      return { found: unit?.level === level, got: unit?.level ?? '' };
+    }),
+  );
 }
 
 function tableExamples(rules: Ruleset): ExampleResult[] {

@@ -3,7 +3,7 @@ import type { Ruleset } from '../ruleset/load.js';
 import { contextOf, type Trace } from './context.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
-import { ownLeadIn } from './leads.js';
+import { leadField, ownLeadIn } from './leads.js';
 import { isWord, type Reading } from './items.js';
 import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
@@ -71,7 +71,8 @@ export function extractFigures(
       continue;
     }
     const reading = read(block.content.text, block.marker?.length);
-    const context = contextOf(block, traces, header, continuesBefore(reading));
+    const above = contextOf(block, traces, header, continuesBefore(reading));
+    const context = { ...above, field: leadField(reading) || above.field };
     const lead = ownLeadIn(reading);
     const setting = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };
     const found = readable.has(block.role) ? readProse(setting, occurrences.length) : [];

@@ -23,7 +23,10 @@ export function isFormer(
   if (outer && inParenthesis && within(reading.marks, outer).some((m) => isWord(m, 'former')))
     return true;
   if (within(reading.marks, clause).some((mark) => isWord(mark, 'former'))) return true;
-  return reading.tokens.slice(clause.start, clause.end).some((token, k, words) => {
+  // 'Năm 2022: tiếp nhận 3.666': the colon sets the year apart from what it is the year of.
+  const announced = outer && reading.tokens[outer.end]?.norm === ':';
+  const start = announced ? outer.start : clause.start;
+  return reading.tokens.slice(start, clause.end).some((token, k, words) => {
     if (year === null || !/^(19|20)\d\d$/.test(token.text) || words[k - 1]?.norm !== 'năm')
       return false;
     return (

@@ -39,7 +39,7 @@ export function nameItem(
 ): Naming {
   const own = ownWording(reading, around, lexicon, measureOf(item));
   if (own) return { rule: own, dims: {}, own: true };
-  for (const dims of ownReadings(reading, around, isRatio(item) ? null : around.behind)) {
+  for (const dims of ownReadings(reading, around, saysOfBoth(reading, item, around))) {
     const named = resolve(dims, item, from, lexicon);
     if (named) return named;
   }
@@ -56,6 +56,16 @@ function ownWording(reading: Reading, around: Surroundings, lexicon: Lexicon, me
   const fits =
     rule && (rule.measure === measure || (measure === 'count' && !/^(%|điểm)$/.test(rule.measure)));
   return fits ? rule : null;
+}
+
+/**
+ * The words behind an item that name it. Behind 'a/b' they name b ('582 hồ sơ tiếp nhận'), unless
+ * they say when or how ('345/350 hồ sơ đúng hạn'): then a is what they say, and b the whole.
+ */
+function saysOfBoth(reading: Reading, item: Item, { behind }: Surroundings): Stretch | null {
+  if (!isRatio(item)) return behind;
+  const { timing, channel } = dimsIn(reading, behind, 'first');
+  return timing !== undefined || channel !== undefined ? behind : null;
 }
 
 /** Whether it is 'a/b' of things that are counted. */

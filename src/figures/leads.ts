@@ -1,20 +1,33 @@
-import { endsSentence, within } from './clauses.js';
+import { endsSentence, type Stretch, within } from './clauses.js';
 import type { Item, Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited } from './meaning.js';
+import { fieldIn } from './place-words.js';
+
+/** The words of a paragraph before its first colon, if no quantity stands there; null otherwise. */
+function leadOf({ tokens, classes, from }: Reading): Stretch | null {
+  const colon = tokens.findIndex((token, at) => at >= from && token.norm === ':');
+  if (colon < 0) return null;
+  const counts = tokens
+    .slice(from, colon)
+    .some(({ kind }, k) => kind === 'number' && !/^(date|period)$/.test(classes[from + k]?.class ?? ''));
+  return counts ? null : { start: from, end: colon };
+}
 
 /** The terms of a paragraph's own first words ('Phản ánh, kiến nghị: tiếp nhận 04, đã xử lý 04'). */
-export function ownLeadIn({ tokens, marks, classes, from }: Reading): Dims {
-  const colon = tokens.findIndex((token) => token.norm === ':');
-  const number = tokens.findIndex(
-    (token, at) =>
-      at >= from && token.kind === 'number' && !/^(date|period)$/.test(classes[at]?.class ?? ''),
-  );
-  if (colon < 0 || (number >= 0 && number < colon)) return {};
-  const strong = within(marks, { start: from, end: colon }).filter(
+export function ownLeadIn(reading: Reading): Dims {
+  const lead = leadOf(reading);
+  if (!lead) return {};
+  const strong = within(reading.marks, lead).filter(
     ({ meaning }) => meaning.type !== 'term' || !meaning.weak,
   );
   const { topic, object } = dimsOfLeadIn(strong);
   return { ...(topic && { topic }), ...(object && { object }) };
+}
+
+/** The lĩnh vực that a paragraph's first words set for all of it ('Lĩnh vực đất đai: tiếp nhận 120, đã giải quyết 100'). */
+export function leadField(reading: Reading): string {
+  const lead = leadOf(reading);
+  return lead ? fieldIn(reading, [lead]) : '';
 }
 
 /** What a sentence says it is about: 'Đối với hồ sơ trực tuyến, huyện tiếp nhận 2.100, xã 5.267'. */

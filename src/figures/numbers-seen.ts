@@ -21,6 +21,7 @@ export function numbersSeen(
     const decided = reading.classes[at];
     const [numberClass, rule] = ((): [NumberClass, string | null] => {
       if (token.end <= markerEnd) return ['list_number', null];
+      if (paragraph.role === 'footnote' && at === 0) return ['footnote_mark', null];
       if (paragraph.role === 'page_number') return ['page_number', null];
       if (occurrence && occurrence.indicator !== 'other') return ['figure', occurrence.rule];
       if (decided) return [decided.class, decided.rule];

@@ -27,13 +27,18 @@ const size = ({ start, end }: Stretch): number => end - start;
 const ends =
   /^(là|có|đạt|với|còn|chiếm|giảm|tăng|được|đã|đang|nhiều|ít|tại|của|trong|-|:|,|;|\(|\)|\.)$/;
 
+const startsTerm = ({ starting }: Reading, at: number): boolean =>
+  starting[at]?.some(({ meaning }) => meaning.type === 'term' && meaning.dimension !== 'object') ?? false;
+
 /** The lĩnh vực that a stretch names ('lĩnh vực đất đai'); empty where it names none. */
 export function fieldIn(reading: Reading, stretches: readonly Stretch[]): string {
   for (const stretch of stretches) {
     const mark = within(reading.marks, stretch).find((m) => isWord(m, 'field'));
     if (!mark) continue;
     const words = reading.tokens.slice(mark.end, stretch.end);
-    const stop = words.findIndex((word) => word.kind !== 'word' || ends.test(word.norm));
+    const stop = words.findIndex(
+      (word, k) => word.kind !== 'word' || ends.test(word.norm) || startsTerm(reading, mark.end + k),
+    );
     const name = stop < 0 ? words : words.slice(0, stop);
     if (name.length > 0 && name.length <= 10) return name.map((word) => word.text).join(' ');
   }

@@ -36,6 +36,10 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
   return drafts;
 }
 
+/** A parenthesis or 'gồm' right behind a total lists what it is made of. */
+const listsAll = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
+  parts.every((p) => p.parent === total.id && (p.bond === 'parenthesis' || p.bond === 'whole'));
+
 /** 'Hơn', 'khoảng': such numbers claim nothing unless they add up as they stand. */
 const isVague = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
   [total, ...parts].some((o) => o.approximate) && !addsUp(total, parts);
@@ -70,7 +74,7 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
     parts.every((p) => p.parent === total.id && p.group === parts[0]?.group);
   const sure = complete.filter(({ set, parts }) => {
     if (rule.in_tables?.some((s) => s === set)) return listed(parts);
-    return !open(set) || addsUp(total, parts);
+    return !open(set) || addsUp(total, parts) || listsAll(total, parts);
   });
   const chosen = sure.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? sure[0];
   if (!chosen) return null;

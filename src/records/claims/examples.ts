@@ -1,0 +1,24 @@
+import { type ExampleResult, exampleDocument, noHeader } from '../../figures/examples.js';
+import { compileRules, extractFigures } from '../../figures/figures.js';
+import type { Ruleset } from '../../ruleset/load.js';
+import { claimsOf } from './claims.js';
+
+/** Runs the examples of rules/checks: a hit must claim the check, a miss must not. */
+export function runCheckExamples(rules: Ruleset): ExampleResult[] {
+  const compiled = compileRules(rules);
+  const claimed = (text: string): string[] => {
+    const document = exampleDocument(text);
+    const extraction = extractFigures(document, noHeader, compiled);
+    return claimsOf({ document, header: noHeader, extraction, rules }).map(({ rule }) => rule);
+  };
+  return rules.checks.flatMap(({ id, examples }) => {
+    const one =
+      (kind: 'hit' | 'miss') =>
+      (text: string): ExampleResult => {
+        const rule = `checks/${id}`;
+        const got = claimed(text);
+        return { rule, kind, text, ok: got.includes(rule) === (kind === 'hit'), got: got.join(', ') };
+      };
+    return [...examples.hits.map(one('hit')), ...examples.misses.map(one('miss'))];
+  });
+}
