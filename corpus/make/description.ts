@@ -108,14 +108,12 @@ export interface TableItem {
   readonly columns: readonly Column[];
   /** What the row labels are. */
   readonly labels: 'unit' | 'field' | 'level' | 'none';
-  /** Level of the rows where it is not that of the table. */
+  /** Level of the rows, the total row too, where it is not that of the table. */
   readonly rowLevel?: string;
   readonly rows: readonly Row[];
   /** Label of a computed total row, at the end unless `totalFirst`. */
   readonly total?: string;
   readonly totalFirst?: boolean;
-  /** Level of the total row where it is not that of the rows. */
-  readonly totalLevel?: string;
   /** Zero as printed: `0` unless said otherwise. */
   readonly zero?: string;
   readonly repeatHeader?: boolean;

@@ -1,5 +1,5 @@
 import type { Column, Row, Scope, TableItem } from './description.js';
-import type { DeclaredClaim } from './claims.js';
+import { balance, doubtful, type DeclaredClaim } from './claims.js';
 import type { Exact } from './decimal.js';
 import { divide, exactOf, printed, sumOf, times } from './decimal.js';
 
@@ -127,13 +127,48 @@ function withTotal(
         printed(sumOf(rows.map((row) => row.cells[i]?.value ?? { digits: 0n, scale: 0 }))),
       );
   });
-  const level = item.totalLevel ?? item.rowLevel ?? scope.level ?? '';
+  const level = item.rowLevel ?? scope.level ?? '';
   const total = printRow(item, { ...scope, level }, -1, sums, true);
   return item.totalFirst ? [total, ...rows] : [...rows, total];
 }
 
-function rowClaims(item: TableItem, row: PrintedRow): { claim: DeclaredClaim; row: PrintedRow }[] {
-  return item.columns.flatMap((column): { claim: DeclaredClaim; row: PrintedRow }[] => {
+interface RowClaim {
+  readonly claim: DeclaredClaim;
+  readonly row: PrintedRow;
+}
+
+/** What every row claims, the total row too: its totals, its rates and scores, its balance. */
+function rowClaims(item: TableItem, row: PrintedRow): RowClaim[] {
+  const claims = [...balances(item), ...restatements(item)];
+  return [...computedClaims(item, row), ...claims.map((claim) => ({ claim, row }))];
+}
+
+/** Received = resolved + pending, where the row has all three and no column says so already. */
+function balances({ columns }: TableItem): DeclaredClaim[] {
+  const terms = ['intake_total', 'resolved_total', 'pending_total'];
+  const [total, ...parts] = terms;
+  const stated = columns.some(({ code, sum }) => code === total && sameCodes(sum ?? [], parts));
+  const there = terms.every((term) => columns.some(({ code }) => code === term));
+  return there && !stated ? [balance(...terms)] : [];
+}
+
+const sameCodes = (a: readonly string[], b: readonly string[]): boolean =>
+  [...a].sort().join(' ') === [...b].sort().join(' ');
+
+/** A total of totals is the sum of their parts too. That follows from the row totals: nobody need say it. */
+function restatements({ columns }: TableItem): DeclaredClaim[] {
+  const partsOf = (code: string): readonly string[] =>
+    columns.find((column) => column.code === code)?.sum?.flatMap(partsOf) ?? [code];
+  return columns.flatMap(({ code, sum }) => {
+    const parts = partsOf(code);
+    if (sum === undefined || sameCodes(parts, sum)) return [];
+    const claim: DeclaredClaim = { kind: 'row_total', terms: [code, ...parts] };
+    return [doubtful(claim, 'follows from the other totals of the row')];
+  });
+}
+
+function computedClaims(item: TableItem, row: PrintedRow): RowClaim[] {
+  return item.columns.flatMap((column): RowClaim[] => {
     if (column.sum)
       return [
         {

@@ -117,7 +117,6 @@ export const report: Description = {
         { cells: ['UBND phường Cầu Niệm', '000.25.14.H24', 0, 'Không có'] },
       ],
       total: 'Cộng',
-      totalLevel: 'all',
     }),
     heading('III. ĐÁNH GIÁ VÀ GIẢI PHÁP'),
     body(

@@ -85,7 +85,7 @@ export const report: Description = {
     },
     heading('3. Công tác khác'),
     body(
-      'Tạm dừng nhận HS trực tiếp tại 02 xã từ 0 giờ ngày 20/9/2021 để phòng dịch; hỗ trợ 35 triệu đồng mua khẩu trang; 100% công chức Bộ phận một cửa đã tiêm mũi 1./.',
+      'Tạm dừng nhận HS trực tiếp tại 02 xã từ 0 giờ ngày 20/9/2021 theo chỉ đạo phòng dịch của UBND tỉnh Long An; hỗ trợ 35 triệu đồng mua khẩu trang; 100% công chức Bộ phận một cửa đã tiêm mũi 1./.',
     ),
   ],
   recipients: ['- CT, PCT UBND huyện;', '- Phòng Nội vụ;', '- Lưu: VT.'],

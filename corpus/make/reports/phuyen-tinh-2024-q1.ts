@@ -7,7 +7,7 @@ const LEVELS = ['province', 'district', 'commune'];
 
 /**
  * A province's quarterly report with three levels, and a landscape annex with the form by unit.
- * Planted: 98,71% for 98,17%; a row of the annex whose total is one short (so is its column).
+ * Planted: 98,71% for 98,17%; a row of the annex whose total is one short (so are its column and its balance).
  */
 export const report: Description = {
   letterhead: {
@@ -31,7 +31,7 @@ export const report: Description = {
     'Tình hình, kết quả thực hiện công tác kiểm soát thủ tục hành chính,',
     'triển khai cơ chế một cửa, một cửa liên thông quý I năm 2024',
   ],
-  planted: 3,
+  planted: 4,
   style: { letterheadLeft: 38 },
   items: [
     body(

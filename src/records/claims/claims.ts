@@ -1,5 +1,6 @@
 import type { Claim } from '../../model.js';
 import { toPlain, rescale } from '../../number/decimal.js';
+import { indexOf } from './index-of.js';
 import { levelClaims } from './levels.js';
 import { makeUpClaims } from './make-ups.js';
 import type { Draft, Material } from './material.js';
@@ -25,7 +26,8 @@ const readers = [
 ] as const;
 
 /** The arithmetic that a report claims, in reading order. */
-export function claimsOf(material: Material): Claim[] {
+export function claimsOf(report: Omit<Material, 'index'>): Claim[] {
+  const material: Material = { ...report, index: indexOf(report.extraction.occurrences) };
   const drafts = readers.flatMap((read) => read(material));
   const byKey = new Map<string, Draft>();
   for (const draft of drafts) {

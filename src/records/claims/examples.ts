@@ -17,7 +17,13 @@ export function runCheckExamples(rules: Ruleset): ExampleResult[] {
       (text: string): ExampleResult => {
         const rule = `checks/${id}`;
         const got = claimed(text);
-        return { rule, kind, text, ok: got.includes(rule) === (kind === 'hit'), got: got.join(', ') };
+        return {
+          rule,
+          kind,
+          text,
+          ok: got.includes(rule) === (kind === 'hit'),
+          got: got.join(', '),
+        };
       };
     return [...examples.hits.map(one('hit')), ...examples.misses.map(one('miss'))];
   });

@@ -44,9 +44,9 @@ function byIndicator(material: Material): Draft[] {
 function byWording(material: Material): Draft[] {
   const { occurrences } = material.extraction;
   return occurrences.flatMap((whole) => {
-    const children = occurrences.filter(
-      (o) => o.parent === whole.id && o.bond !== 'list' && isCount(o) && parts.includes(o.level),
-    );
+    const children = material.index
+      .partsOf(whole.id)
+      .filter((o) => o.bond !== 'list' && isCount(o) && parts.includes(o.level));
     const group = children.filter((o) => o.group === children[0]?.group);
     const different = new Set(group.map((o) => o.level)).size === group.length;
     if (group.length < 2 || !different || whole.indicator !== 'other' || !isCount(whole)) return [];

@@ -6,9 +6,9 @@ import {
   draft,
   labelOf,
   type Material,
+  near,
   nearestTo,
   sameScope,
-  together,
 } from './material.js';
 import { toPlain } from '../../number/decimal.js';
 
@@ -20,12 +20,10 @@ export function makeUpClaims(material: Material): Draft[] {
 }
 
 function claimsOf(rule: CheckRule, material: Material): Draft[] {
-  const { occurrences } = material.extraction;
-  const totals = occurrences.filter((o) => o.cell === null && rule.total.includes(o.indicator));
-  const drafts = totals.flatMap((total) => {
+  const totals = rule.total.flatMap((id) => material.index.of(id)).filter((o) => o.cell === null);
+  return totals.flatMap((total) => {
     const parts = partsOf(total, rule, material);
-    if (!parts || isVague(total, parts) || isOutranked(total, parts, totals, rule, material))
-      return [];
+    if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
     return [
       draft(rule.kind === 'balance' ? 'balance' : 'sum', [total, ...parts], material, {
         label: labelOf(total),
@@ -33,7 +31,6 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
       }),
     ];
   });
-  return drafts;
 }
 
 /** A parenthesis or 'gồm' right behind a total lists what it is made of. */
@@ -46,16 +43,8 @@ const isVague = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
 
 /** The first set of parts that is all stated around the total. */
 function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurrence[] | null {
-  const near = material.extraction.occurrences.filter(
-    (o) =>
-      o.id !== total.id &&
-      o.indicator !== 'other' &&
-      sameScope(o, total) &&
-      together(o, total, material) &&
-      !belongsElsewhere(o, total, rule, material),
-  );
   const pick = (id: string): Occurrence | undefined => {
-    const of = near.filter((o) => o.indicator === id);
+    const of = near(total, id, material).filter((o) => !belongsElsewhere(o, total, rule, material));
     const best =
       nearestTo(
         total,
@@ -83,11 +72,9 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
 }
 
 /** A quantity that the report states with one value only belongs to every balance of its place. */
-function onlyOne(id: string, total: Occurrence, { extraction }: Material): Occurrence | undefined {
+function onlyOne(id: string, total: Occurrence, { index }: Material): Occurrence | undefined {
   const of = (indicator: string): Occurrence[] =>
-    extraction.occurrences.filter(
-      (o) => o.cell === null && o.indicator === indicator && sameScope(o, total),
-    );
+    index.of(indicator).filter((o) => o.cell === null && sameScope(o, total));
   const unique = (found: readonly Occurrence[]): boolean =>
     new Set(found.map((o) => toPlain(o.value))).size === 1;
   return unique(of(id)) && unique(of(total.indicator)) ? of(id)[0] : undefined;
@@ -114,15 +101,12 @@ function belongsElsewhere(
 function isOutranked(
   total: Occurrence,
   parts: readonly Occurrence[],
-  totals: readonly Occurrence[],
   rule: CheckRule,
   material: Material,
 ): boolean {
   const owned = (t: Occurrence): boolean =>
     parts.some((p) => p.parent === t.id && p.bond !== 'list');
-  const rivals = totals.filter(
-    (t) => t.id !== total.id && sameScope(t, total) && together(t, total, material),
-  );
+  const rivals = rule.total.flatMap((id) => near(total, id, material));
   return rivals.some((rival) => {
     if (owned(total) !== owned(rival)) return owned(rival);
     if (addsUp(total, parts) !== addsUp(rival, parts)) return addsUp(rival, parts);

@@ -3,12 +3,14 @@ import { equal, sum } from '../../number/decimal.js';
 import type { Extraction } from '../../figures/figures.js';
 import type { Occurrence } from '../../figures/occurrence.js';
 import type { Ruleset } from '../../ruleset/load.js';
+import type { OccurrenceIndex } from './index-of.js';
 
 /** What claims are read from. */
 export interface Material {
   readonly document: TextDocument;
   readonly header: Header;
   readonly extraction: Extraction;
+  readonly index: OccurrenceIndex;
   readonly rules: Ruleset;
 }
 
@@ -85,6 +87,28 @@ function introduces(o: Occurrence, list: number | null, document: TextDocument):
   const head = document.blocks[list];
   return head?.parent === parentOf(document, o) && o.block < list && list - o.block <= 2;
 }
+
+/** The other occurrences of an indicator in the passage of one, of the same place and field. */
+export function near(o: Occurrence, indicator: string, material: Material): Occurrence[] {
+  const { document, index } = material;
+  const all = index.of(indicator);
+  const parent = parentOf(document, o);
+  // A short report is looked through; in a long one only the blocks around are.
+  const few =
+    all.length < 50 ? all : around(o.block, parent).flatMap((block) => index.inBlock(block));
+  return few.filter(
+    (p) =>
+      p.id !== o.id && p.indicator === indicator && sameScope(p, o) && together(p, o, material),
+  );
+}
+
+/** The blocks within a list's length of one, with what governs it. */
+const around = (block: number, parent: number | null): number[] => [
+  ...new Set([
+    ...(parent === null ? [] : [parent]),
+    ...Array.from({ length: 41 }, (_, k) => block - 20 + k),
+  ]),
+];
 
 /** Of some occurrences the one nearest to another, an earlier one first. */
 export function nearestTo(

@@ -5,9 +5,9 @@ import {
   isCount,
   labelOf,
   type Material,
+  near,
   sameScope,
   termOf,
-  together,
 } from './material.js';
 import { compare, printVietnamese } from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
@@ -23,7 +23,7 @@ export function ratioClaims(material: Material): Draft[] {
   const { occurrences } = material.extraction;
   return occurrences.flatMap((percent) => {
     if (percent.measure !== '%' || percent.approximate) return [];
-    const count = countOf(percent, occurrences) ?? countOfRate(percent, material);
+    const count = countOf(percent, material) ?? countOfRate(percent, material);
     if (!count) return [];
     if (count.max !== null) return [pointsClaim(count, percent, material)];
     const base = baseOf(count, percent, material);
@@ -41,31 +41,27 @@ export function ratioClaims(material: Material): Draft[] {
 }
 
 /** a: the count that the percentage follows, or the one in the parenthesis behind it. */
-function countOf(percent: Occurrence, occurrences: readonly Occurrence[]): Occurrence | undefined {
-  if (percent.shareOf !== null) return occurrences[percent.shareOf];
-  return occurrences.find(
-    (o) => o.parent === percent.id && o.bond === 'parenthesis' && o.base !== null,
-  );
+function countOf(percent: Occurrence, { extraction, index }: Material): Occurrence | undefined {
+  if (percent.shareOf !== null) return extraction.occurrences[percent.shareOf];
+  return index.partsOf(percent.id).find((o) => o.bond === 'parenthesis' && o.base !== null);
 }
 
 /** The count beside a rate that has a name of its own: 'tỷ lệ đúng hạn đạt p%; trong đó đã giải quyết b, đúng hạn a'. */
-function countOfRate(percent: Occurrence, { extraction, rules }: Material): Occurrence | undefined {
+function countOfRate(percent: Occurrence, { index, rules }: Material): Occurrence | undefined {
   if (percent.cell || percent.indicator === 'other') return undefined;
   const counts = new Set(
     rules.indicators.filter((r) => r.rate === percent.indicator).map((r) => r.id),
   );
-  const found = extraction.occurrences.filter(
+  const beside = index.inBlock(percent.block);
+  const found = beside.filter(
     (o) =>
       counts.has(o.indicator) &&
-      o.block === percent.block &&
       o.sentence === percent.sentence &&
       o.dims.timing === percent.dims.timing &&
       sameScope(o, percent),
   );
-  const shares = extraction.occurrences.filter(
-    (o) => o.measure === '%' && o.shareOf === found[0]?.id,
-  );
-  return found.length === 1 && shares.length === 0 ? found[0] : undefined;
+  const isShared = beside.some((o) => o.measure === '%' && o.shareOf === found[0]?.id);
+  return found.length === 1 && !isShared ? found[0] : undefined;
 }
 
 /** '17,94/18 điểm, đạt tỷ lệ 99,66%' is a share of the points. */
@@ -95,14 +91,14 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   const stated = statedBases(count, material);
   const fitting = (candidates: readonly Occurrence[]) =>
     candidates.find((o) => isShare(count.value, o.value, percent.value));
-  const free = occurrences.filter(
-    (o) => o.block === count.block && isCount(o) && o.id !== count.id,
-  );
-  const agreeing =
-    fitting(stated) ?? fitting(free.filter((o) => compare(o.value, count.value) >= 0));
-  if (agreeing) return { occurrence: agreeing, stated: true };
   const [first] = stated;
-  return first ? { occurrence: first, stated: true } : null;
+  if (first) return { occurrence: fitting(stated) ?? first, stated: true };
+  const beside = material.index.inBlock(count.block);
+  const larger = beside.filter(
+    (o) => isCount(o) && o.id !== count.id && compare(o.value, count.value) >= 0,
+  );
+  const agreeing = fitting(larger);
+  return agreeing ? { occurrence: agreeing, stated: true } : null;
 }
 
 /** b of 'chiếm 74,5% hồ sơ mới' and 'chiếm 54,3% số hồ sơ có thu phí (4.361 hồ sơ)'. */
@@ -123,34 +119,22 @@ function namedBase(
     if (larger && behind.start - percent.end > 3 && behind.base === null) return behind;
   }
   if (percent.shareOfWhat === '') return undefined;
-  return occurrences.findLast(
-    (o) =>
-      o.indicator === percent.shareOfWhat &&
-      o.id < percent.id &&
-      sameScope(o, count) &&
-      !o.cell &&
-      o.block >= count.block - 4,
-  );
+  return material.index
+    .of(percent.shareOfWhat)
+    .findLast(
+      (o) => o.id < percent.id && sameScope(o, count) && !o.cell && o.block >= count.block - 4,
+    );
 }
 
 /** The whole that the count is part of, then what the rules say such a share is of, nearest first. */
 function statedBases(count: Occurrence, material: Material): Occurrence[] {
-  const { occurrences } = material.extraction;
-  const whole = occurrences.filter(
-    (o) => o.id === count.parent && isCount(o) && count.bond !== 'list',
-  );
+  const parent = count.parent === null ? undefined : material.extraction.occurrences[count.parent];
+  const whole = parent && isCount(parent) && count.bond !== 'list' ? [parent] : [];
   const rule = material.rules.indicators.find(({ id }) => id === count.indicator);
   const named = (rule?.share_of ?? []).flatMap((id) =>
-    occurrences
-      .filter(
-        (o) =>
-          o.indicator === id &&
-          o.id !== count.id &&
-          (o.id < count.id || o.sentence === count.sentence) &&
-          sameScope(o, count) &&
-          together(o, count, material),
-      )
-      .reverse(),
+    near(count, id, material)
+      .filter((o) => o.id < count.id || o.sentence === count.sentence)
+      .sort((a, b) => b.id - a.id),
   );
   return [...whole, ...named];
 }

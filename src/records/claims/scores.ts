@@ -4,22 +4,23 @@ import { type Draft, draft, labelOf, type Material, sameScope, termOf } from './
 
 /** score = rate × maximum / 100, where a row or a sentence gives the rate and 'score/maximum'. */
 export function scoreClaims(material: Material): Draft[] {
-  const { occurrences } = material.extraction;
   return material.rules.checks.flatMap((rule) => {
     if (rule.kind !== 'score_ratio') return [];
     const rates = rule.parts.flat();
-    return occurrences.flatMap((score) => {
-      if (!rule.total.includes(score.indicator) || score.max === null) return [];
-      const rate = occurrences.find(
-        (o) => rates.includes(o.indicator) && sameScope(o, score) && beside(o, score),
-      );
-      return rate ? [scoreClaim(rate, score, `checks/${rule.id}`, material)] : [];
-    });
+    return rule.total
+      .flatMap((id) => material.index.of(id))
+      .flatMap((score) => {
+        if (score.max === null) return [];
+        const rate = material.index
+          .inBlock(score.block)
+          .find((o) => rates.includes(o.indicator) && sameScope(o, score) && beside(o, score));
+        return rate ? [scoreClaim(rate, score, `checks/${rule.id}`, material)] : [];
+      });
   });
 }
 
 const beside = (a: Occurrence, b: Occurrence): boolean =>
-  a.block === b.block && a.sentence === b.sentence && a.cell?.row === b.cell?.row;
+  a.sentence === b.sentence && a.cell?.row === b.cell?.row;
 
 function scoreClaim(rate: Occurrence, score: Occurrence, rule: string, material: Material): Draft {
   const stated = termOf(score, material.extraction);

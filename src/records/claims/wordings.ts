@@ -10,9 +10,9 @@ export function wordingClaims(material: Material): Draft[] {
   const { occurrences } = material.extraction;
   return occurrences.flatMap((whole) => {
     if (!isCount(whole)) return [];
-    const children = occurrences.filter(
-      (o) => o.parent === whole.id && o.bond !== 'list' && isCount(o) && !isBase(o, occurrences),
-    );
+    const children = material.index
+      .partsOf(whole.id)
+      .filter((o) => o.bond !== 'list' && isCount(o) && !isBase(o, occurrences));
     return [...new Set(children.map((o) => o.group))].flatMap((group) => {
       const parts = children.filter((o) => o.group === group);
       const claimed = parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts));

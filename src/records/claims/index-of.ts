@@ -1,0 +1,34 @@
+import type { Occurrence } from '../../figures/occurrence.js';
+
+/** Occurrences by what claims are looked for by. */
+export interface OccurrenceIndex {
+  of(indicator: string): readonly Occurrence[];
+  inBlock(block: number): readonly Occurrence[];
+  /** The parts that the wording gives a quantity. */
+  partsOf(id: number): readonly Occurrence[];
+}
+
+/** Builds the index once for a report. */
+export function indexOf(occurrences: readonly Occurrence[]): OccurrenceIndex {
+  const byIndicator = groupBy(occurrences, (o) => o.indicator);
+  const byBlock = groupBy(occurrences, (o) => o.block);
+  const byParent = groupBy(occurrences, (o) => o.parent);
+  return {
+    of: (indicator) => byIndicator.get(indicator) ?? [],
+    inBlock: (block) => byBlock.get(block) ?? [],
+    partsOf: (id) => byParent.get(id) ?? [],
+  };
+}
+
+function groupBy<K>(
+  occurrences: readonly Occurrence[],
+  key: (o: Occurrence) => K,
+): Map<K, Occurrence[]> {
+  const groups = new Map<K, Occurrence[]>();
+  for (const o of occurrences) {
+    const group = groups.get(key(o));
+    if (group) group.push(o);
+    else groups.set(key(o), [o]);
+  }
+  return groups;
+}
