@@ -84,7 +84,8 @@ export function surroundings(
 }
 
 const hasTerm = ({ marks }: Reading, stretch: Stretch | undefined): boolean =>
-  stretch !== undefined && within(marks, stretch).some(({ meaning }) => meaning.type === 'term' && meaning.id !== 'total');
+  stretch !== undefined &&
+  within(marks, stretch).some(({ meaning }) => meaning.type === 'term' && meaning.id !== 'total');
 
 /** The marks, ordered by their start, that lie in a stretch. */
 export function within<M extends Stretch>(marks: readonly M[], { start, end }: Stretch): M[] {

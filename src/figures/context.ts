@@ -13,6 +13,7 @@ export interface Trace {
   readonly occurrences: readonly Occurrence[];
 }
 
+/** By index of the paragraph. */
 export type Traces = ReadonlyMap<number, Trace>;
 
 /** Figures that name no level are the reporting agency's: the whole locality, a sở's or a commune's own. */

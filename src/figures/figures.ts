@@ -37,6 +37,7 @@ const continuesBefore = ({ marks, from }: Reading): boolean =>
 export function compileRules(rules: Ruleset) {
   return { rules, vocabulary: vocabularyOf(rules), lexicon: lexiconOf(rules) };
 }
+/** Rules ready for use. */
 export type CompiledRules = ReturnType<typeof compileRules>;
 
 /** Reads the figures of a report and says of every other number what it is. */

@@ -45,6 +45,7 @@ export interface Frames {
   readonly groups: number;
 }
 
+/** The innermost frame. */
 export const top = (frames: Frames): Frame => frames.stack.at(-1) as Frame;
 
 /** Opens and closes frames by the punctuation and the words between two items. */

@@ -151,6 +151,7 @@ export const markAt = (
 export const wordAt = ({ starting }: Reading, at: number, ...roles: string[]): Mark | undefined =>
   starting[at]?.find((mark) => isWord(mark, ...roles));
 
+/** Whether a mark is a word of one of some roles (rules/words). */
 export const isWord = (mark: Mark, ...roles: string[]): boolean =>
   mark.meaning.type === 'word' && roles.includes(mark.meaning.role);
 

@@ -9,7 +9,9 @@ function leadOf({ tokens, classes, from }: Reading): Stretch | null {
   if (colon < 0) return null;
   const counts = tokens
     .slice(from, colon)
-    .some(({ kind }, k) => kind === 'number' && !/^(date|period)$/.test(classes[from + k]?.class ?? ''));
+    .some(
+      ({ kind }, k) => kind === 'number' && !/^(date|period)$/.test(classes[from + k]?.class ?? ''),
+    );
   return counts ? null : { start: from, end: colon };
 }
 

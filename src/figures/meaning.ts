@@ -48,6 +48,7 @@ export function dimsOfLeadIn(marks: readonly Mark[]): Dims {
   );
 }
 
+/** What the rules say of indicators and terms, looked up by name. */
 export interface Lexicon {
   readonly indicators: readonly IndicatorRule[];
   readonly byId: ReadonlyMap<string, IndicatorRule>;

@@ -29,8 +29,10 @@ export interface Occurrence {
   readonly raw: string;
   readonly approximate: boolean;
   readonly inferred: boolean;
-  /** Words around the number, for people. */
+  /** What it is, for people: an indicator's title, a column's header. */
   readonly label: string;
+  /** What names its row in a table; empty in text. */
+  readonly rowLabel: string;
   readonly rule: string;
   readonly place: Place;
   readonly section: string;

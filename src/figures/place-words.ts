@@ -28,7 +28,8 @@ const ends =
   /^(là|có|đạt|với|còn|chiếm|giảm|tăng|được|đã|đang|nhiều|ít|tại|của|trong|-|:|,|;|\(|\)|\.)$/;
 
 const startsTerm = ({ starting }: Reading, at: number): boolean =>
-  starting[at]?.some(({ meaning }) => meaning.type === 'term' && meaning.dimension !== 'object') ?? false;
+  starting[at]?.some(({ meaning }) => meaning.type === 'term' && meaning.dimension !== 'object') ??
+  false;
 
 /** The lĩnh vực that a stretch names ('lĩnh vực đất đai'); empty where it names none. */
 export function fieldIn(reading: Reading, stretches: readonly Stretch[]): string {
@@ -37,7 +38,8 @@ export function fieldIn(reading: Reading, stretches: readonly Stretch[]): string
     if (!mark) continue;
     const words = reading.tokens.slice(mark.end, stretch.end);
     const stop = words.findIndex(
-      (word, k) => word.kind !== 'word' || ends.test(word.norm) || startsTerm(reading, mark.end + k),
+      (word, k) =>
+        word.kind !== 'word' || ends.test(word.norm) || startsTerm(reading, mark.end + k),
     );
     const name = stop < 0 ? words : words.slice(0, stop);
     if (name.length > 0 && name.length <= 10) return name.map((word) => word.text).join(' ');

@@ -22,6 +22,7 @@ export interface Context {
   readonly period: string;
 }
 
+/** What holds for every paragraph of a report. */
 export interface Knowledge {
   readonly lexicon: Lexicon;
   /** Recognises units other than the report's own agency. */

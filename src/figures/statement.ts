@@ -51,6 +51,7 @@ export function statementOf(
     approximate: item.approximate,
     inferred: item.kind === 'zero',
     label: named.rule?.title ?? '',
+    rowLabel: '',
     rule: named.rule ? `indicators/${named.rule.id}` : '',
     place: placeOf(paragraph.content, start, end),
     section: paragraph.section,

@@ -3,9 +3,11 @@ import { type Automaton, compile } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
 import type { TableRule } from '../ruleset/schema.js';
 
+/** What a row or column is. */
 export type TableRole = TableRule['role'];
 
 type Entry = { readonly role: TableRole; readonly negated: boolean };
+/** The wordings of rules/tables in one automaton. */
 export type TableWords = Automaton<Entry>;
 
 /** Compiles the wordings of rules/tables. */

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../model.js';
 import { isOnly, rolesIn, type TableRole, type TableWords } from './table-roles.js';
 
+/** A column of a table below its header. */
 export interface Column {
   readonly index: number;
   /** Header texts from the top down; a cell merged over rows counts once. */
@@ -10,6 +11,7 @@ export interface Column {
   readonly isLabel: boolean;
 }
 
+/** A row of a table below its header. */
 export interface Row {
   readonly index: number;
   readonly kind: 'entry' | 'total' | 'section';
@@ -23,6 +25,7 @@ export interface Shape {
   readonly rows: readonly Row[];
 }
 
+/** What the columns and rows of a table are, by rules/tables and by what their cells hold. */
 export function shapeOf(table: Table, words: TableWords): Shape {
   const width = table.grid[0]?.length ?? 0;
   const paths = Array.from({ length: width }, (_, at) => headerPath(table, at));

@@ -5,15 +5,12 @@ import { PARTS, precision, recall, type FolderScore } from './score.js';
 export function printScore({ documents, totals }: FolderScore, verbose: boolean): string {
   const table = [
     ['document', ...PARTS],
-    ...documents.map((document) => [
-      document.file,
-      ...PARTS.map((part) => tally(document[part], part !== 'header')),
-    ]),
+    ...documents.map((document) => [document.file, ...PARTS.map((part) => tally(document[part]))]),
   ];
   const notes = documents.flatMap((d) => d.notes.map((note) => `${d.file}: ${note}`));
   const summary = PARTS.map((part) => {
-    const said = part === 'header' ? '' : `, precision ${percent(precision(totals[part]))}`;
-    return `${part.padEnd(9)} recall ${percent(recall(totals[part]))}${said}`;
+    const found = percent(recall(totals[part]));
+    return `${part.padEnd(9)} recall ${found}, precision ${percent(precision(totals[part]))}`;
   });
   return [
     ...(verbose ? [...notes, ''] : []),
@@ -24,8 +21,7 @@ export function printScore({ documents, totals }: FolderScore, verbose: boolean)
   ].join('\n');
 }
 
-const tally = ({ hits, truths, extra }: Tally, withExtra: boolean): string =>
-  `${hits}/${truths}${withExtra ? ` +${extra}` : ''}`;
+const tally = ({ hits, truths, extra }: Tally): string => `${hits}/${truths} +${extra}`;
 
 const percent = (value: number | null): string =>
   (value === null ? '-' : `${value.toFixed(1)}%`).padStart(6);

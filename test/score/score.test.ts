@@ -136,6 +136,15 @@ describe('scoreFolder', () => {
     expect(scoreFolder(output(), truth()).totals.header).toEqual({ hits: 3, truths: 3, extra: 0 });
   });
 
+  it('tells what the header says wrongly from what it does not say', () => {
+    gold({ report: { agency: 'UBND xã Mẫu', number: '12/BC-UBND', province: 'Cà Mau' } });
+    write({
+      reports: ['a.pdf,1,UBND xã Mẫu,commune,,21/BC-UBND,,,'],
+      figures: ['a.pdf,1,other,,,,1,'],
+    });
+    expect(scoreFolder(output(), truth()).totals.header).toEqual({ hits: 1, truths: 3, extra: 1 });
+  });
+
   it('counts everything as missed where there is no output', () => {
     gold({ figures: [figure('intake_total', 582)] });
     write({});
@@ -156,7 +165,7 @@ describe('printScore', () => {
     gold({ figures: [figure('intake_total', 582)] });
     write({ figures: ['a.pdf,1,intake_total,district,,,583,'] });
     const score = scoreFolder(output(), truth());
-    expect(printScore(score, false)).toMatch(/a\.pdf +0\/0 +0\/1 \+1 /);
+    expect(printScore(score, false)).toMatch(/a\.pdf +0\/0 \+0 +0\/1 \+1 /);
     expect(printScore(score, false)).not.toContain('missed');
     expect(printScore(score, true)).toContain('a.pdf: figure missed intake_total');
   });

@@ -34,7 +34,8 @@ export const report: Description = {
     heading('I. TÌNH HÌNH THỰC HIỆN'),
     heading('1. Danh mục thủ tục hành chính'),
     body(
-      '+ Sở đang thực hiện 137 thủ tục; đã đưa lên Cổng Dịch vụ công 52 dịch vụ, gồm {procedures_full_online: 31} dịch vụ công toàn trình và {procedures_partial_online: 21} dịch vụ công một phần.',
+      '+ Sở đang thực hiện 137 thủ tục; đã đưa lên Cổng Dịch vụ công {~services: 52} dịch vụ, gồm {procedures_full_online: 31} dịch vụ công toàn trình và {procedures_partial_online: 21} dịch vụ công một phần.',
+      sum('~services', 'procedures_full_online', 'procedures_partial_online'),
     ),
     body('+ Trong quý, trình công bố 09 thủ tục sửa đổi theo Quyết định số 1565/QĐ-BTP.'),
     heading('2. Tiếp nhận và giải quyết'),

@@ -44,8 +44,8 @@ export const isAbove = ({ verdict }: Failure): boolean =>
 /** Longer lists are counted instead of shown. */
 const SHOWN_PARTS = 6;
 
-/** `1.722 (đã giải quyết) + 154 (đang giải quyết)`; null for a list too long to show. */
+/** `đã giải quyết 1.722 + đang giải quyết 154`; null for a list too long to show. */
 export function addition(parts: readonly Term[]): string | null {
   if (parts.length > SHOWN_PARTS) return null;
-  return parts.map((part) => raw(part) + (part.label && ` (${part.label})`)).join(' + ');
+  return parts.map((part) => (part.label && `${part.label} `) + raw(part)).join(' + ');
 }

@@ -1,6 +1,15 @@
 import type { Level } from '../../model.js';
 import type { Occurrence } from '../../figures/occurrence.js';
-import { addsUp, type Draft, draft, isCount, labelOf, type Material } from './material.js';
+import {
+  addsUp,
+  type Draft,
+  draft,
+  isCount,
+  labelOf,
+  levelNames,
+  type Material,
+  termOf,
+} from './material.js';
 
 const parts: readonly Level[] = ['province', 'district', 'commune'];
 
@@ -55,7 +64,16 @@ function byWording(material: Material): Draft[] {
 }
 
 const claim = (whole: Occurrence, set: readonly Occurrence[], material: Material): Draft =>
-  draft('level_sum', [whole, ...set], material, { label: labelOf(whole), rule: 'records/levels' });
+  draft(
+    'level_sum',
+    [whole, ...set],
+    material,
+    { label: labelOf(whole), rule: 'records/levels' },
+    [whole, ...set].map((o) => ({
+      ...termOf(o, material.extraction),
+      label: levelNames[o.level] || o.label,
+    })),
+  );
 
 const distinct = (found: readonly Occurrence[]): Occurrence[] =>
   found.filter((o, at) => found.findIndex((p) => p.value.digits === o.value.digits) === at);

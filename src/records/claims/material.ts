@@ -1,4 +1,4 @@
-import type { Block, Claim, ClaimKind, Header, Term, TextDocument } from '../../model.js';
+import type { Block, Claim, ClaimKind, Header, Level, Term, TextDocument } from '../../model.js';
 import { equal, sum } from '../../number/decimal.js';
 import type { Extraction } from '../../figures/figures.js';
 import type { Occurrence } from '../../figures/occurrence.js';
@@ -17,12 +17,14 @@ export interface Material {
 /** A claim before it has its number. */
 export type Draft = Omit<Claim, 'id'> & { readonly at: readonly [block: number, start: number] };
 
+/** Whether it counts things; shares and scores are never added up. */
 export const isCount = (o: Occurrence): boolean => o.measure !== '%' && o.measure !== 'điểm';
 
 /** Whether two occurrences speak of the same place and field. */
 export const sameScope = (a: Occurrence, b: Occurrence): boolean =>
   a.level === b.level && a.unitName === b.unitName && a.field === b.field && a.period === b.period;
 
+/** The occurrence as a term of a claim. */
 export const termOf = (o: Occurrence, { figureOf }: Extraction): Term => ({
   value: o.value,
   raw: o.raw,
@@ -54,16 +56,24 @@ export function draft(
   };
 }
 
+/** What people call the levels; the whole locality goes without a name. */
+export const levelNames: Readonly<Record<Level, string>> = {
+  province: 'cấp tỉnh',
+  district: 'cấp huyện',
+  commune: 'cấp xã',
+  all: '',
+  '': '',
+};
+
 /** 'Hồ sơ đã giải quyết, cấp xã, lĩnh vực Hộ tịch'. */
 export function labelOf(o: Occurrence): string {
-  const level = { province: 'cấp tỉnh', district: 'cấp huyện', commune: 'cấp xã', all: '', '': '' }[
-    o.level
-  ];
-  return [o.label || 'Số liệu', o.unitName || level, o.field && `lĩnh vực ${o.field}`]
-    .filter((part) => part !== '')
-    .join(', ');
+  const level = levelNames[o.level];
+  const place = o.rowLabel || o.unitName || level;
+  const field = o.field && o.rowLabel === '' ? `lĩnh vực ${o.field}` : '';
+  return [o.label || 'Số liệu', place, field].filter((part) => part !== '').join(', ');
 }
 
+/** Whether the parts make exactly the total. */
 export const addsUp = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
   equal(total.value, sum(parts.map((part) => part.value)));
 

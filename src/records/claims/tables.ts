@@ -2,7 +2,7 @@ import type { Occurrence } from '../../figures/occurrence.js';
 import type { TableReading } from '../../figures/table.js';
 import { additive, type Column, type Row } from '../../figures/table-shape.js';
 import { type Grid, gridOf } from './grid.js';
-import { addsUp, type Draft, draft, isCount, labelOf, type Material } from './material.js';
+import { addsUp, type Draft, draft, isCount, labelOf, type Material, termOf } from './material.js';
 
 /** Total rows and total columns of the tables. */
 export function tableClaims(material: Material): Draft[] {
@@ -48,10 +48,13 @@ function totalRows(table: TableReading, grid: Grid, material: Material): Draft[]
       }),
     );
     return best(ways).map(({ total: cell, parts }) =>
-      draft('table_total', [cell, ...parts], material, {
-        label: cell.label === '' ? total.label : cell.label,
-        rule: 'tables/total',
-      }),
+      draft(
+        'table_total',
+        [cell, ...parts],
+        material,
+        { label: labelOf(cell), rule: 'tables/total' },
+        [cell, ...parts].map((o) => ({ ...termOf(o, material.extraction), label: o.rowLabel })),
+      ),
     );
   });
 }
@@ -120,7 +123,10 @@ function totalColumns(table: TableReading, grid: Grid, material: Material): Draf
     const holds = chosen.filter(({ total: cell, parts }) => addsUp(cell, parts)).length;
     if (holds * 2 < chosen.length || holds === 0) return [];
     return chosen.map(({ total: cell, parts }) =>
-      draft('row_total', [cell, ...parts], material, { label: cell.label, rule: 'tables/total' }),
+      draft('row_total', [cell, ...parts], material, {
+        label: labelOf(cell),
+        rule: 'tables/total',
+      }),
     );
   });
 }

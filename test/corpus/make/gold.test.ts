@@ -98,6 +98,40 @@ describe('goldOf', () => {
     expect(gold.figures[0]).toMatchObject({ unit_name: 'Xã A', level: 'commune', value: 11 });
   });
 
+  it('claims the balance of every row, and leaves open what follows from its totals', () => {
+    const gold = goldOf(
+      'a',
+      reportOf([
+        table({
+          labels: 'field',
+          header: [],
+          columns: [
+            { code: 'label', width: 1 },
+            { code: 'intake_total', width: 1 },
+            { code: 'resolved_total', width: 1, sum: ['resolved_early', 'resolved_late'] },
+            { code: 'resolved_early', width: 1 },
+            { code: 'resolved_late', width: 1 },
+            { code: 'pending_total', width: 1 },
+            { code: '~all', width: 1, sum: ['resolved_total', 'pending_total'] },
+          ],
+          rows: [{ cells: ['Hộ tịch', 10, 6, 1, 3] }, { cells: ['Đất đai', 9, 4, 2, 3] }],
+          total: 'Cộng',
+        }),
+      ]),
+    );
+    const balances = gold.checks.filter((check) => 'kind' in check && check.kind === 'balance');
+    expect(balances).toMatchObject([
+      { total: 10, parts: [7, 3], verdict: 'ok' },
+      { total: 9, parts: [6, 3], verdict: 'ok' },
+      { total: 19, parts: [13, 6], verdict: 'ok' },
+    ]);
+    expect(gold.checks.filter((check) => 'doubtful' in check)).toMatchObject([
+      { kind: 'row_total', total: 10, parts: [6, 1, 3] },
+      { kind: 'row_total', total: 9, parts: [4, 2, 3] },
+      { kind: 'row_total', total: 19, parts: [10, 3, 6] },
+    ]);
+  });
+
   it('refuses an error that nobody planted', () => {
     const wrong = body(
       '{resolved_total: 9} {resolved_early: 4} {resolved_late: 4}',

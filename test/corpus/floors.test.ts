@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportNames } from '../../corpus/make/make.js';
+import { runBatch } from '../../src/batch/run.js';
+import { precision, recall, scoreFolder, type FolderScore } from '../../src/score/score.js';
+
+const corpus = join(import.meta.dirname, '..', '..', 'corpus');
+
+/** Percent that must be reached, just below what is measured: raise them with the measure. */
+const FLOORS = [
+  ['header', { recall: 100, precision: 100 }],
+  ['figures', { recall: 99.5, precision: 99.5 }],
+  ['ratios', { recall: 100, precision: 100 }],
+  ['checks', { recall: 97.5, precision: 99 }],
+  ['findings', { recall: 100, precision: 100 }],
+] as const;
+
+const output = mkdtempSync(join(tmpdir(), 'doisoat-floors-'));
+let score: FolderScore;
+
+beforeAll(async () => {
+  await runBatch({ paths: [corpus], output, jobs: 1 });
+  score = scoreFolder(output, corpus);
+}, 60_000);
+afterAll(() => rmSync(output, { recursive: true, force: true }));
+
+describe('what is read of the corpus', () => {
+  it('is measured on every report in both formats', () => {
+    const wanted = reportNames().flatMap((name) => [`${name}.docx`, `${name}.pdf`]);
+    expect(score.documents.map(({ file }) => file)).toEqual(wanted);
+  });
+
+  it.each(FLOORS)('holds its floors for %s', (part, floors) => {
+    const notes = score.documents.flatMap((document) => document.notes).join('\n');
+    expect(recall(score.totals[part]), notes).toBeGreaterThanOrEqual(floors.recall);
+    expect(precision(score.totals[part]), notes).toBeGreaterThanOrEqual(floors.precision);
+  });
+
+  it('is free of false alarms', () => {
+    const alarms = score.documents.flatMap(({ file, notes }) =>
+      notes.filter((note) => note.startsWith('FALSE ALARM')).map((note) => `${file}: ${note}`),
+    );
+    expect(alarms).toEqual([]);
+  });
+});
