@@ -151,6 +151,8 @@ function* contexts(own: Dims, item: Item, from: Inheritance, lexicon: Lexicon): 
   if (yielding) yield { ...topic, ...from.leadIn, ...from.whole, ...yielding };
   yield { ...from.leadIn, ...subject, ...from.whole, ...own };
   yield { ...subject, ...from.whole, ...own };
+  // A heading far above does not make a mere 'kết quả' or 'hồ sơ' its own.
+  if (Object.values(own).every((term) => lexicon.loose.has(term))) return;
   yield { ...topic, ...from.whole, ...own };
   yield { ...topic, ...from.leadIn, ...from.whole, ...own };
   const standsAlone = own.stage ?? own.timing ?? own.topic;

@@ -12,7 +12,7 @@ export function repeatClaims(material: Material): Draft[] {
     groups.set(key, [...(groups.get(key) ?? []), o]);
   }
   return [...groups.values()].flatMap((group) => {
-    const places = group.filter((o) => isComparable(o, group));
+    const places = onePerList(group).filter((o) => isComparable(o, group));
     if (places.length < 2 || hasRowsOfOneTable(places)) return [];
     return [
       draft('repeat', places, material, {
@@ -22,6 +22,12 @@ export function repeatClaims(material: Material): Draft[] {
     ];
   });
 }
+
+/** Two entries of one list are two things, even where a slip gives them one name ('cấp xã 96; cấp xã 74'). */
+const onePerList = (group: readonly Occurrence[]): Occurrence[] =>
+  group.filter(
+    (o, at) => group.findIndex((p) => p.group === o.group && p.block === o.block) === at,
+  );
 
 /** Rows of one table with different values are different things, whatever they are. */
 const hasRowsOfOneTable = (places: readonly Occurrence[]): boolean =>
