@@ -131,7 +131,8 @@ const measureOf = (rule: IndicatorRule): Measure =>
 /** Whether terms of a part contradict those of its whole, so that it is no part of it. */
 export function contradicts(part: Dims, whole: Dims, lexicon: Lexicon): boolean {
   return inheritable.some((dimension) => {
-    const [of, in_] = [part[dimension], whole[dimension]];
-    return of !== undefined && in_ !== undefined && of !== in_ && lexicon.wholeOf.get(of) !== in_;
+    const [own, its] = [part[dimension], whole[dimension]];
+    if (own === undefined || its === undefined || own === its) return false;
+    return lexicon.wholeOf.get(own) !== its && !lexicon.loose.has(its);
   });
 }

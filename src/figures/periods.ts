@@ -2,10 +2,34 @@ import type { Header } from '../model.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 
-/** The numbers that name a report's own period, as written without leading zeros. */
-export function mainPeriodOf({ periodFrom, periodTo, date, title }: Header): ReadonlySet<string> {
+/** What names a report's own period. */
+export interface MainPeriod {
+  /** Its years, months and days, without leading zeros. */
+  readonly numbers: ReadonlySet<string>;
+  /** `tháng` or `quý` where its title is of one; else empty. */
+  readonly kind: string;
+}
+
+/** What a report's header says of its period. */
+export function mainPeriodOf({ periodFrom, periodTo, date, title }: Header): MainPeriod {
   const numbers = `${periodFrom} ${periodTo} ${date} ${title}`.match(/\d+/g) ?? [];
-  return new Set(numbers.map(plain));
+  const month = periodFrom.length === 7 && periodFrom === periodTo;
+  const quarter = /(?<!\p{L})(?:quý|qúy)(?!\p{L})/iu.test(title) || isQuarter(periodFrom, periodTo);
+  return { numbers: new Set(numbers.map(plain)), kind: month ? 'tháng' : quarter ? 'quý' : '' };
+}
+
+const isQuarter = (from: string, to: string): boolean =>
+  /-(01|04|07|10)-01$/.test(from) &&
+  /-(03-31|06-30|09-30|12-31)$/.test(to) &&
+  Number(to.slice(5, 7)) - Number(from.slice(5, 7)) === 2;
+
+/** Whether a stretch names a month in a report on a quarter, or a quarter in one on a month. */
+function differs({ tokens }: Reading, { start, end }: Stretch, { kind }: MainPeriod): boolean {
+  const other = kind === 'tháng' ? 'quý' : kind === 'quý' ? 'tháng' : null;
+  if (other === null) return false;
+  return tokens
+    .slice(start, end)
+    .some(({ norm }, k) => norm === other && tokens[start + k + 1]?.kind === 'number');
 }
 
 const plain = (number: string): string => String(Number(number));
@@ -17,7 +41,7 @@ const plain = (number: string): string => String(Number(number));
 export function periodIn(
   reading: Reading,
   stretches: readonly Stretch[],
-  main: ReadonlySet<string>,
+  main: MainPeriod,
 ): string | null {
   for (const stretch of stretches) {
     const word = within(reading.marks, stretch).find((mark) => isWord(mark, 'period'));
@@ -30,7 +54,9 @@ export function periodIn(
       .slice(stretch.start, stretch.end)
       .filter((_, k) => /^(period|date)$/.test(reading.classes[stretch.start + k]?.class ?? ''))
       .map(({ text }) => plain(text));
-    const own = main.size === 0 || numbers.every((number) => main.has(number));
+    const own =
+      main.numbers.size === 0 ||
+      (numbers.every((number) => main.numbers.has(number)) && !differs(reading, stretch, main));
     if (numbers.length > 0) return own ? '' : numbers.join(' ');
   }
   return null;

@@ -56,7 +56,8 @@ function asKnown(o: Occurrence, id: string, lexicon: Lexicon): Occurrence {
  */
 export function refineLists(occurrences: readonly Occurrence[], lexicon: Lexicon): Occurrence[] {
   return occurrences.map((o) => {
-    if (o.indicator !== 'intake_total' || o.dims.origin !== 'this_month') return o;
+    const monthly = o.dims.origin === 'this_month' && o.dims.total === undefined;
+    if (o.indicator !== 'intake_total' || !monthly) return o;
     const beside = occurrences.some(
       (p) =>
         p.id !== o.id &&

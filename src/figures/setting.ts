@@ -4,6 +4,7 @@ import type { Whole } from './frames.js';
 import type { Reading } from './items.js';
 import type { Dims, Lexicon } from './meaning.js';
 import type { Occurrence } from './occurrence.js';
+import type { MainPeriod } from './periods.js';
 import type { NamedUnit } from './units.js';
 
 /** What the blocks above a paragraph hand down to it. */
@@ -29,8 +30,7 @@ export interface Knowledge {
   readonly unitOf: (reading: Reading, stretch: Stretch) => NamedUnit | null;
   /** The year the report is about; null where it does not say. */
   readonly year: number | null;
-  /** The numbers that name the report's own period: years, months, days. */
-  readonly mainPeriod: ReadonlySet<string>;
+  readonly mainPeriod: MainPeriod;
 }
 
 /** A paragraph with all that is known before its numbers are read. */

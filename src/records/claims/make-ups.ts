@@ -4,10 +4,12 @@ import {
   addsUp,
   type Draft,
   draft,
+  isCount,
   labelOf,
   type Material,
   near,
   nearestTo,
+  parentOf,
   sameScope,
 } from './material.js';
 import { toPlain } from '../../number/decimal.js';
@@ -24,6 +26,7 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
   return totals.flatMap((total) => {
     const parts = partsOf(total, rule, material);
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
+    if (!addsUp(total, parts) && addsUpWithMore(total, parts, material)) return [];
     return [
       draft(rule.kind === 'balance' ? 'balance' : 'sum', [total, ...parts], material, {
         label: labelOf(total),
@@ -31,6 +34,19 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
       }),
     ];
   });
+}
+
+/** Whether a list names more parts of the total than the rule knows, and with them it adds up. */
+function addsUpWithMore(
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  { index }: Material,
+): boolean {
+  const group = parts[0]?.group;
+  const listed = index
+    .partsOf(total.id)
+    .filter((o) => o.group === group && o.bond !== 'list' && isCount(o));
+  return listed.length > parts.length && addsUp(total, listed);
 }
 
 /** A parenthesis or 'gồm' right behind a total lists what it is made of. */
@@ -44,7 +60,9 @@ const isVague = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
 /** The first set of parts that is all stated around the total. */
 function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurrence[] | null {
   const pick = (id: string): Occurrence | undefined => {
-    const of = near(total, id, material).filter((o) => !belongsElsewhere(o, total, rule, material));
+    const of = near(total, id, material).filter(
+      (o) => !belongsElsewhere(o, total, rule, material) && !isLoose(o, total, rule, material),
+    );
     const best =
       nearestTo(
         total,
@@ -79,6 +97,18 @@ function onlyOne(id: string, total: Occurrence, { index }: Material): Occurrence
     new Set(found.map((o) => toPlain(o.value))).size === 1;
   return unique(of(id)) && unique(of(total.indicator)) ? of(id)[0] : undefined;
 }
+
+/** Paragraphs under no heading are not one list: a sum needs its terms in one of them. */
+const isLoose = (
+  o: Occurrence,
+  total: Occurrence,
+  rule: CheckRule,
+  { document }: Material,
+): boolean =>
+  rule.kind === 'sum' &&
+  o.block !== total.block &&
+  parentOf(document, o) === null &&
+  parentOf(document, total) === null;
 
 /** Whether the wording makes it a part of another total of the same rule, or of one that it does not state. */
 function belongsElsewhere(

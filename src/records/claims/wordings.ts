@@ -31,14 +31,17 @@ export function wordingClaims(material: Material): Draft[] {
 const isBase = (o: Occurrence, occurrences: readonly Occurrence[]): boolean =>
   occurrences[o.id - 1]?.base === o.id;
 
-/** Whether things of one kind that no rule knows make nearly their total: within 10 % after 'gồm', 0,5 % after 'trong đó'. */
+/** Whether things of one kind make nearly a total that no rule knows: within 10 % after 'gồm', 1 % after 'trong đó'. */
 function fallsJustShort(whole: Occurrence, parts: readonly Occurrence[]): boolean {
-  const known = [whole, ...parts].some(
-    (o) => o.indicator !== 'other' || o.approximate || o.measure === '',
-  );
-  if (known || parts.length < 3 || new Set([whole, ...parts].map((o) => o.measure)).size > 1)
+  const vague = [whole, ...parts].some((o) => o.approximate || o.measure === '');
+  if (
+    vague ||
+    whole.indicator !== 'other' ||
+    parts.length < 3 ||
+    new Set([whole, ...parts].map((o) => o.measure)).size > 1
+  )
     return false;
   const gap = abs(subtract(whole.value, sum(parts.map((part) => part.value))));
-  const allowed = parts[0]?.bond === 'whole' ? 10 : 200;
+  const allowed = parts[0]?.bond === 'whole' ? 10 : 100;
   return compare(multiply(gap, decimal(allowed)), whole.value) <= 0;
 }
