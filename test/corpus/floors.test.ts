@@ -1,12 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportNames } from '../../corpus/make/make.js';
 import { runBatch } from '../../src/batch/run.js';
+import type { BatchSummary } from '../../src/batch/summary.js';
+import { printSummary } from '../../src/cli/summary.js';
 import { precision, recall, scoreFolder, type FolderScore } from '../../src/score/score.js';
 
-const corpus = join(import.meta.dirname, '..', '..', 'corpus');
+const root = join(import.meta.dirname, '..', '..');
+const corpus = join(root, 'corpus');
 
 /** Percent that must be reached, just below what is measured: raise them with the measure. */
 const FLOORS = [
@@ -18,10 +21,11 @@ const FLOORS = [
 ] as const;
 
 const output = mkdtempSync(join(tmpdir(), 'doisoat-floors-'));
+let summary: BatchSummary;
 let score: FolderScore;
 
 beforeAll(async () => {
-  await runBatch({ paths: [corpus], output, jobs: 1 });
+  summary = await runBatch({ paths: [corpus], output, jobs: 1 });
   score = scoreFolder(output, corpus);
 }, 60_000);
 afterAll(() => rmSync(output, { recursive: true, force: true }));
@@ -43,5 +47,21 @@ describe('what is read of the corpus', () => {
       notes.filter((note) => note.startsWith('FALSE ALARM')).map((note) => `${file}: ${note}`),
     );
     expect(alarms).toEqual([]);
+  });
+});
+
+describe.each(['README.md', 'README.vi.md'])('%s', (name) => {
+  const text = readFileSync(join(root, name), 'utf8');
+
+  it('shows the summary that the command prints', () => {
+    const shown = /```text\n(.*?)\n(?:\.{3}|```)/s.exec(text)?.[1]?.split('\n') ?? [];
+    expect(shown.length).toBeGreaterThanOrEqual(3);
+    expect(printSummary(summary, 'vi').split('\n')).toEqual(expect.arrayContaining(shown));
+  });
+
+  it('shows a finding as findings.csv has it', () => {
+    const [shown = ''] = text.match(/(?<=^> )Tổng số hồ sơ .+$/m) ?? [];
+    expect(shown).toContain('báo cáo ghi');
+    expect(readFileSync(join(output, 'findings.csv'), 'utf8')).toContain(shown);
   });
 });

@@ -9,7 +9,15 @@ import {
   sameScope,
   termOf,
 } from './material.js';
-import { compare, printVietnamese } from '../../number/decimal.js';
+import {
+  abs,
+  compare,
+  decimal,
+  multiply,
+  printVietnamese,
+  roundHalfUp,
+  subtract,
+} from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
 
 interface Base {
@@ -35,9 +43,17 @@ export function ratioClaims(material: Material): Draft[] {
       draft('ratio', [count, base.occurrence, percent], material, {
         label: labelOf(count),
         rule: count.base === null ? 'records/share' : 'records/ratio',
+        doubtful: count.base === null && isFarOff(count, base.occurrence, percent),
       }),
     ];
   });
+}
+
+/** Whether a share is so far from what its base gives that it may be the share of something else: 20 points. */
+function isFarOff(count: Occurrence, base: Occurrence, percent: Occurrence): boolean {
+  if (base.value.digits === 0n) return false;
+  const right = roundHalfUp(multiply(count.value, decimal(100)), base.value, percent.value.scale);
+  return compare(abs(subtract(percent.value, right)), decimal(20)) > 0;
 }
 
 /** a: the count that the percentage follows, or the one in the parenthesis behind it. */
@@ -129,7 +145,9 @@ function namedBase(
 /** The whole that the count is part of, then what the rules say such a share is of, nearest first. */
 function statedBases(count: Occurrence, material: Material): Occurrence[] {
   const parent = count.parent === null ? undefined : material.extraction.occurrences[count.parent];
-  const whole = parent && isCount(parent) && count.bond !== 'list' ? [parent] : [];
+  // 'Sở Xây dựng: 6.823 hồ sơ, chiếm 5,99%' may be a share of the unit's own, not of all units'.
+  const isBase = parent && isCount(parent) && parent.unitName === count.unitName;
+  const whole = isBase && count.bond !== 'list' ? [parent] : [];
   const rule = material.rules.indicators.find(({ id }) => id === count.indicator);
   const named = (rule?.share_of ?? []).flatMap((id) =>
     near(count, id, material)
