@@ -29,11 +29,17 @@ export function placeOf({ spans }: MappedText, start: number, end: number): Plac
 
 const reach = 110;
 
+/** The first word border between two offsets; the first of them where there is none. */
+function border(text: string, from: number, to: number): number {
+  const blank = text.slice(from, to).indexOf(' ');
+  return blank < 0 ? from : from + blank + 1;
+}
+
 /** The words around a stretch, cut at word borders, on one line. */
 export function snippetOf(text: string, start: number, end: number): string {
-  const from = start <= reach ? 0 : text.indexOf(' ', start - reach) + 1;
-  const cut = text.lastIndexOf(' ', end + reach);
-  const to = end + reach >= text.length ? text.length : Math.max(cut, end);
-  const words = text.slice(Math.min(from, start), to).replace(/\s+/g, ' ').trim();
+  const from = start <= reach ? 0 : border(text, start - reach, start);
+  const cut = text.slice(end, end + reach).lastIndexOf(' ');
+  const to = end + reach >= text.length ? text.length : end + Math.max(cut, 0);
+  const words = text.slice(from, to).replace(/\s+/g, ' ').trim();
   return `${from > 0 ? '… ' : ''}${words}${to < text.length ? ' …' : ''}`;
 }

@@ -37,13 +37,31 @@ export function rowMeanings(table: Table, shape: Shape, tools: TableTools): RowM
   const around = surroundingsOf(table, tools);
   const units = shape.rows.map(({ label }) => tools.units.inLabel(label));
   const totalLevel = commonLevel(shape, units);
+  const type = tools.units.typeIn(
+    shape.columns.find((column) => column.isLabel)?.path.join(' ') ?? '',
+  );
+  const seen = new Set<Level>();
   let section: Level | null = null;
+  let stage: Dims = {};
   return shape.rows.map((row, at) => {
     const reading = tools.read(row.label);
     const level = wholeLevel(reading);
-    if (row.kind === 'section') section = level ?? section;
-    const inherits = section ?? (row.kind === 'total' ? totalLevel : null) ?? around.level;
-    return rowMeaning(row, reading, units[at] ?? null, inherits, around, shape, tools);
+    if (row.kind === 'section' || row.kind === 'group') section = level ?? section;
+    if (section !== null) seen.add(section);
+    const ofTotal = seen.size > 1 ? 'all' : (section ?? totalLevel ?? around.level);
+    const inherits = row.kind === 'total' ? ofTotal : (section ?? type ?? around.level);
+    const meaning = rowMeaning(
+      row,
+      reading,
+      units[at] ?? null,
+      inherits,
+      around,
+      shape,
+      tools,
+      stage,
+    );
+    if (meaning.dims.stage !== undefined) stage = { stage: meaning.dims.stage };
+    return meaning;
   });
 }
 
@@ -58,25 +76,24 @@ function rowMeaning(
   around: Surroundings,
   shape: Shape,
   { lexicon }: TableTools,
+  stage: Dims,
 ): RowMeaning {
   const labels = shape.columns.find((column) => column.isLabel)?.roles;
   const level = wholeLevel(reading);
-  const dims = dimsOf(reading.marks, 'last');
+  const own = dimsOf(reading.marks, 'last');
+  // 'Đúng hạn', 'Quá hạn' below 'Số hồ sơ đã giải quyết' are of those.
+  const dims = own.timing !== undefined && own.stage === undefined ? { ...stage, ...own } : own;
   const isField = labels?.has('field') ?? false;
   const named = indicatorOf(inherited(dims), 'count', lexicon) !== null;
   const isQuantity = named && !isField && !unit;
-  const isPlace = !isQuantity && row.kind === 'entry' && level === null && !unit;
+  const isEntry = row.kind === 'entry' || row.kind === 'group';
+  const isPlace = !isQuantity && isEntry && level === null && !unit;
   const name = row.label.replace(/^\s*\d+\s*[.)]\s*/, '').trim();
   return {
     ...around,
     row,
     level: unit?.level ?? level ?? inherits,
-    unitName:
-      unit && row.kind === 'entry'
-        ? unit.name
-        : isPlace && labels?.has('unit') && !isField
-          ? name
-          : '',
+    unitName: unit && isEntry ? unit.name : isPlace && labels?.has('unit') && !isField ? name : '',
     field: isPlace && isField ? name : '',
     dims: isQuantity ? dims : {},
     measure: isQuantity && /%|tỷ lệ/iu.test(row.label) ? '%' : null,

@@ -14,7 +14,8 @@ export interface Column {
 /** A row of a table below its header. */
 export interface Row {
   readonly index: number;
-  readonly kind: 'entry' | 'total' | 'section';
+  /** A `group` is a section row with numbers of its own, the sub-totals of the rows below it. */
+  readonly kind: 'entry' | 'total' | 'section' | 'group';
   /** What names the row. */
   readonly label: string;
 }
@@ -39,7 +40,12 @@ export function shapeOf(table: Table, words: TableWords): Shape {
     isLabel: index === label,
   }));
   const rows = body.map((cells, at) => rowOf(cells, at + table.headerRows, label, columns, words));
-  return { columns, rows };
+  const grouped = rows.some(({ kind }) => kind === 'entry');
+  // Where every row is marked 'I', 'II' ..., the marks are but numbers.
+  return {
+    columns,
+    rows: grouped ? rows : rows.map((r) => (r.kind === 'group' ? { ...r, kind: 'entry' } : r)),
+  };
 }
 
 function headerPath(table: Table, column: number): string[] {
@@ -97,7 +103,13 @@ function rowOf(
   );
   const spanning = new Set(cells).size === 1;
   const marked = /^([IVX]+|[A-Z])[.)]?$/.test(text(cells[0]).trim());
-  const kind = total ? 'total' : spanning || marked || numbers.length === 0 ? 'section' : 'entry';
+  const kind = total
+    ? 'total'
+    : spanning || numbers.length === 0
+      ? 'section'
+      : marked
+        ? 'group'
+        : 'entry';
   return { index, kind, label: name };
 }
 

@@ -17,6 +17,8 @@ export interface NamedUnit {
 export interface UnitReader {
   /** A unit that opens a clause of running text, other than the reporting agency; null where none does. */
   inClause(reading: Reading, clause: Stretch): NamedUnit | null;
+  /** The level of the kind of unit that a title speaks of ('Tên xã, phường'); null where it names none or several. */
+  typeIn(title: string): Level | null;
   /** A unit that a table's row or column names; null where it names none. */
   inLabel(text: string): NamedUnit | null;
 }
@@ -43,6 +45,12 @@ export function unitReader(rules: Ruleset, header: Header): UnitReader {
       if (!found || bareName(found.name) === own || (rank[found.level] ?? 0) > highest) return null;
       const place = /^(huyện|thị xã|thành phố|quận|xã|phường|thị trấn)$/i.test(found.name);
       return place ? null : found;
+    },
+    typeIn(title) {
+      const hits = types.scan(tokenize(title).map((word) => word.norm));
+      const levels = new Set(hits.map(({ payload }) => payload));
+      const [only] = levels;
+      return levels.size === 1 && only ? only : null;
     },
     inLabel(text) {
       const label = text

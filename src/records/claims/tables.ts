@@ -34,7 +34,7 @@ function best(ways: readonly (readonly Reading[])[]): readonly Reading[] {
 
 function totalRows(table: TableReading, grid: Grid, material: Material): Draft[] {
   const { rows, columns } = table.shape;
-  const totals = rows.filter((row) => row.kind === 'total');
+  const totals = rows.filter((row) => row.kind === 'total' || row.kind === 'group');
   return totals.flatMap((total) => {
     const ways = rowSets(total, rows).map((set) =>
       columns.filter(additive).flatMap((column): Reading[] => {
@@ -62,7 +62,7 @@ function totalRows(table: TableReading, grid: Grid, material: Material): Draft[]
 /** A total that the text before a table states, where the table itself has no total row. */
 function totalAbove(table: TableReading, grid: Grid, material: Material): Draft[] {
   const { rows, columns } = table.shape;
-  if (rows.some((row) => row.kind === 'total')) return [];
+  if (rows.some((row) => row.kind === 'total' || row.kind === 'group')) return [];
   return columns.filter(additive).flatMap((column) => {
     const parts = rows.map((row) => grid(row.index, column.index)).filter((o) => o !== undefined);
     const [first] = parts;
@@ -85,21 +85,28 @@ function totalAbove(table: TableReading, grid: Grid, material: Material): Draft[
   });
 }
 
-/** The rows that a total row may add up: those since the last total, all entries, the sub-totals, those below it. */
+/**
+ * The rows that a total row may add up: the sub-totals or all entries above it, those since the
+ * last total, those below it. A group adds up the entries below it.
+ */
 function rowSets(total: Row, rows: readonly Row[]): (readonly Row[])[] {
   const at = rows.indexOf(total);
-  const entries = (list: readonly Row[]): Row[] => list.filter((row) => row.kind === 'entry');
-  const before = rows.slice(0, at);
-  const since = before.slice(before.findLastIndex((row) => row.kind !== 'entry') + 1);
-  const after = rows.slice(at + 1);
+  const of = (list: readonly Row[], kind: Row['kind']): Row[] =>
+    list.filter((row) => row.kind === kind);
+  const [before, after] = [rows.slice(0, at), rows.slice(at + 1)];
   const next = after.findIndex((row) => row.kind !== 'entry');
+  const below = next < 0 ? after : after.slice(0, next);
+  if (total.kind === 'group') return [below];
+  const since = before.slice(before.findLastIndex((row) => row.kind !== 'entry') + 1);
   return [
-    entries(before),
+    ...(of(before, 'group').length > 1 ? [of(before, 'group')] : []),
+    of(before, 'entry'),
     since,
-    before.filter((row) => row.kind === 'total'),
-    entries(after),
-    next < 0 ? after : after.slice(0, next),
-    after.filter((row) => row.kind === 'total'),
+    of(before, 'total'),
+    ...(of(after, 'group').length > 1 ? [of(after, 'group')] : []),
+    of(after, 'entry'),
+    below,
+    of(after, 'total'),
   ];
 }
 
