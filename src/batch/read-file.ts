@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { DocumentResult } from '../model.js';
 import { failed, type Process } from './reader.js';
 import type { FoundFile } from './walk.js';
@@ -9,15 +9,22 @@ import type { FoundFile } from './walk.js';
  * the program give a result with an issue, so that the other files go on.
  */
 export async function processFile(found: FoundFile, process: Process): Promise<DocumentResult> {
-  const bytes = await readFile(found.path).catch((error: unknown) => errorCode(error));
+  const bytes = await readRegular(found.path).catch((error: unknown) => errorCode(error));
+  if (bytes === null) return failed(found.file, '', 'unsupported', 'not-a-file');
   if (typeof bytes === 'string') {
-    return failed(found.file, '', 'damaged', 'file-unreadable', [bytes]);
+    const code = bytes === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+    return failed(found.file, '', 'damaged', code, [bytes]);
   }
   try {
     return await process(bytes, found.file);
   } catch (error) {
     return failed(found.file, sha256(bytes), 'damaged', 'internal-error', [String(error)]);
   }
+}
+
+/** Null where the path is no regular file: opening a pipe would wait for ever. */
+async function readRegular(path: string): Promise<Buffer | null> {
+  return (await stat(path)).isFile() ? readFile(path) : null;
 }
 
 /** Hash of a file's content in hexadecimal; empty where it cannot be opened. */

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { openExport, type ExportWriter } from '../export/write.js';
+import { openExport, type ExportWriter, type Prepared } from '../export/write.js';
 import type { Lang } from '../export/issue-messages.js';
+import type { DocumentResult } from '../model.js';
 import { markDuplicates } from './duplicates.js';
 import { inOrder } from './in-order.js';
 import { loadEngine, type Engine } from './engine.js';
-import type { Reader, ReaderOptions } from './reader.js';
+import { failed, type Reader, type ReaderOptions } from './reader.js';
 import { addToSummary, emptySummary, type BatchSummary } from './summary.js';
 import { walk, type FoundFile } from './walk.js';
 
@@ -87,10 +88,26 @@ async function readAll(run: Run, empty: BatchSummary): Promise<BatchSummary> {
   // Some read-ahead keeps the threads busy behind a slow file.
   const window = threads === 1 ? 1 : threads * 4;
   for await (const read of inOrder(files, window, reader.read)) {
-    const result = asDuplicate(read);
-    await writer.add(result);
+    // Before copies are sought: a copy must not point to a file that could not be written.
+    const first = prepare(read, writer);
+    const result = asDuplicate(first.result);
+    await writer.add(result === first.result ? first.prepared : writer.prepare(result));
     summary = addToSummary(summary, result);
     onProgress?.({ done: summary.documents, total: files.length, file: result.file });
   }
   return summary;
+}
+
+/** A result that cannot be put into rows is a fault of the program with this one file. */
+function prepare(
+  result: DocumentResult,
+  writer: ExportWriter,
+): { result: DocumentResult; prepared: Prepared } {
+  try {
+    return { result, prepared: writer.prepare(result) };
+  } catch (error) {
+    const { file, sha256 } = result;
+    const fault = failed(file, sha256, 'damaged', 'internal-error', [String(error)]);
+    return { result: fault, prepared: writer.prepare(fault) };
+  }
 }

@@ -12,11 +12,16 @@ export function reportFailure(error: unknown): number {
   return exitCodes.usage;
 }
 
+const HINTS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is nothing at this path, or it is a link to nothing',
+  EISDIR: 'a folder has this name, move it away',
+};
+
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 function systemMessage({ code, path, syscall }: NodeJS.ErrnoException): string {
   const what = path ? `cannot ${syscall} ${path}` : `cannot ${syscall}`;
-  return `${what} (${code}): check the path, its permissions and the free space`;
+  return `${what} (${code}): ${HINTS[code ?? ''] ?? 'check the path, its permissions and the free space'}`;
 }

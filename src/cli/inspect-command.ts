@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Lang } from '../export/issue-messages.js';
 import { inspectDocument } from '../pipeline.js';
@@ -13,6 +13,12 @@ interface Options {
 
 /** `doisoat inspect FILE`: shows what each stage makes of one file. */
 export async function inspectCommand(path: string, { rules, lang }: Options): Promise<number> {
+  const found = await stat(path);
+  if (!found.isFile()) {
+    const what = found.isDirectory() ? 'a folder' : 'no regular file';
+    console.error(`doisoat: ${path} is ${what}: give one DOCX or PDF file`);
+    return exitCodes.usage;
+  }
   const loaded = loadRules(rules);
   const bytes = await readFile(path);
   const inspection = await inspectDocument(bytes, basename(path).normalize('NFC'), loaded, lang);

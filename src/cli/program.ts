@@ -42,7 +42,7 @@ function createProgram(finish: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError('(see doisoat --help)')
     .argument('<path...>', 'files and folders to read (DOCX, PDF)')
-    .option('-o, --output <dir>', 'folder of the results', 'output')
+    .option('-o, --output <dir>', 'folder of the results', notEmpty, 'output')
     .addOption(rulesOption())
     .option('--jobs <n>', 'files read at a time (default: processors, at most 8)', positiveInteger)
     .addOption(langOption())
@@ -74,11 +74,19 @@ function createProgram(finish: (code: number) => void): Command {
 }
 
 function rulesOption(): Option {
-  return new Option('--rules <dir>', 'folder of the rules (default: those of the package)');
+  return new Option(
+    '--rules <dir>',
+    'folder of the rules (default: those of the package)',
+  ).argParser(notEmpty);
 }
 
 function langOption(): Option {
   return new Option('--lang <lang>', 'language of messages').choices(['vi', 'en']).default('vi');
+}
+
+function notEmpty(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It must name a folder.');
+  return text;
 }
 
 function positiveInteger(text: string): number {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { runBatch } from '../batch/run.js';
 import { countFindings, type BatchSummary } from '../batch/summary.js';
 import type { Lang } from '../export/issue-messages.js';
@@ -17,7 +17,7 @@ interface Options {
 /** `doisoat PATH...`: reads, exports, and prints the summary. */
 export async function readCommand(paths: readonly string[], options: Options): Promise<number> {
   const missing = paths.filter((path) => !existsSync(path));
-  for (const path of missing) console.error(`doisoat: ${path} does not exist: check the path`);
+  for (const path of missing) console.error(`doisoat: ${path} ${whyMissing(path)}`);
   if (missing.length === paths.length) return exitCodes.usage;
   const progress = openProgress(process.stderr);
   try {
@@ -35,6 +35,11 @@ export async function readCommand(paths: readonly string[], options: Options): P
   } finally {
     progress.close();
   }
+}
+
+function whyMissing(path: string): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? 'is a link to nothing: mend it' : 'does not exist: check the path';
 }
 
 /** Findings come first: whoever asks to fail on them must not miss them for a broken file. */

@@ -16,6 +16,14 @@ export const ISSUE_MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Không mở được tệp ({0}): hãy kiểm tra quyền truy cập và ổ đĩa.',
     en: 'The file cannot be opened ({0}): check its permissions and the disk.',
   },
+  'file-missing': {
+    vi: 'Không có tệp này: tệp đã bị xoá, đổi tên, hoặc liên kết trỏ tới một tệp không tồn tại.',
+    en: 'There is no such file: it was removed or renamed, or it is a link to a file that is gone.',
+  },
+  'not-a-file': {
+    vi: 'Đường dẫn này không phải là tệp (ống dẫn, thiết bị ...): hãy lưu nội dung vào một tệp.',
+    en: 'This is no regular file (a pipe, a device ...): save what it holds to a file.',
+  },
   'pdf-damaged': {
     vi: 'Tệp PDF hỏng hoặc bị cắt cụt: hãy tải lại, hoặc mở bằng trình đọc PDF rồi lưu lại.',
     en: 'The PDF is damaged or cut off: download it again, or open it in a PDF reader and save it.',

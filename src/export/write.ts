@@ -1,4 +1,13 @@
-import { mkdir, open, readdir, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
+import {
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentResult } from '../model.js';
 import { BOM, csvLines } from './csv.js';
@@ -9,11 +18,23 @@ import { csvTables } from './tables.js';
 
 /** Takes the results one by one, in the order in which they are to stand in the files. */
 export interface ExportWriter {
-  readonly add: (result: DocumentResult) => Promise<void>;
+  /** Builds all that a result adds to the files. Throws what is wrong with the result. */
+  readonly prepare: (result: DocumentResult) => Prepared;
+  /** Writes what was prepared. Throws the file system's errors. */
+  readonly add: (prepared: Prepared) => Promise<void>;
   /** Puts the finished files in the place of those of an earlier run. */
   readonly finish: () => Promise<void>;
   /** Throws away what was written; the files of an earlier run stay. */
   readonly abandon: () => Promise<void>;
+}
+
+/** What one document adds to the files: built as a whole, so that none is ever half written. */
+export interface Prepared {
+  /** Lines of each CSV, in the order of the tables. */
+  readonly lines: readonly string[];
+  /** Name below `documents/`. */
+  readonly name: string;
+  readonly json: string;
 }
 
 const DOCUMENT_NAME = /^[0-9a-f]{64}\.json$/;
@@ -30,33 +51,33 @@ export async function openExport(
 ): Promise<ExportWriter> {
   const documents = join(folder, 'documents');
   await mkdir(documents, { recursive: true });
-  const files: CsvFile[] = [];
-  for (const table of csvTables(indicators, lang)) files.push(await openCsv(folder, table));
+  const files = await openCsvs(folder, csvTables(indicators, lang));
   const written = new Set<string>();
 
   return {
-    async add(result) {
-      for (const { handle, table } of files) await handle.appendFile(csvLines(table.rows(result)));
-      const name = documentName(result.sha256);
+    prepare: (result) => ({
+      lines: files.map(({ table }) => csvLines(table.rows(result))),
+      name: documentName(result.sha256),
+      json: documentJson(result, lang),
+    }),
+    async add({ lines, name, json }) {
+      for (const [at, { handle }] of files.entries()) await handle.appendFile(lines[at] ?? '');
       if (!DOCUMENT_NAME.test(name) || written.has(name)) return;
       written.add(name);
-      await writeFile(temporary(join(documents, name)), documentJson(result, lang));
+      await writeFile(temporary(join(documents, name)), json);
     },
     async finish() {
-      for (const { handle, path } of files) {
-        await handle.close();
-        await rename(temporary(path), path);
-      }
-      for (const name of written) {
-        await rename(temporary(join(documents, name)), join(documents, name));
-      }
+      for (const { handle } of files) await handle.close();
+      const paths = [
+        ...files.map(({ path }) => path),
+        ...[...written].map((name) => join(documents, name)),
+      ];
+      await refuseFolders(paths);
+      for (const path of paths) await rename(temporary(path), path);
       await removeOthers(documents, written);
     },
     async abandon() {
-      for (const { handle, path } of files) {
-        await handle.close();
-        await rm(temporary(path), { force: true });
-      }
+      await discard(files);
       for (const name of written) await rm(temporary(join(documents, name)), { force: true });
     },
   };
@@ -68,11 +89,40 @@ interface CsvFile {
   readonly handle: FileHandle;
 }
 
-async function openCsv(folder: string, table: CsvTable): Promise<CsvFile> {
-  const path = join(folder, table.name);
-  const handle = await open(temporary(path), 'w');
-  await handle.appendFile(BOM + csvLines([table.columns]));
-  return { table, path, handle };
+/** Opens all of them or, where one cannot be, none. */
+async function openCsvs(folder: string, tables: readonly CsvTable[]): Promise<readonly CsvFile[]> {
+  await refuseFolders(tables.map(({ name }) => join(folder, name)));
+  const files: CsvFile[] = [];
+  try {
+    for (const table of tables) {
+      const path = join(folder, table.name);
+      const handle = await open(temporary(path), 'w');
+      files.push({ table, path, handle });
+      await handle.appendFile(BOM + csvLines([table.columns]));
+    }
+    return files;
+  } catch (error) {
+    await discard(files);
+    throw error;
+  }
+}
+
+/** Closing a file twice does no harm. */
+async function discard(files: readonly CsvFile[]): Promise<void> {
+  for (const { handle, path } of files) {
+    await handle.close();
+    await rm(temporary(path), { force: true });
+  }
+}
+
+/** A file cannot take the place of a folder: asked of all before the first one is replaced. */
+async function refuseFolders(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const found = await lstat(path).catch(() => null);
+    if (!found?.isDirectory()) continue;
+    const error = new Error(`a folder is in the place of ${path}`);
+    throw Object.assign(error, { code: 'EISDIR', syscall: 'write', path });
+  }
 }
 
 function temporary(path: string): string {

@@ -51,19 +51,16 @@ export function extractFigures(
   const occurrences: Occurrence[] = [];
   const tables: TableReading[] = [];
   const numbers: SeenNumber[] = [];
-  const knowledge = {
-    lexicon,
-    unitOf: units.inClause.bind(units),
-    year: yearOf(header),
-    mainPeriod: mainPeriodOf(header),
-  };
+  const year = yearOf(header);
+  const mainPeriod = mainPeriodOf(header);
+  const knowledge = { lexicon, unitOf: units.inClause.bind(units), year, mainPeriod };
   const read = (text: string, markerLength?: number) =>
     readingOf(text, vocabulary, rules.numbers, markerLength);
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       const table = readTable(
         block,
-        { traces, header, units, lexicon, read, rules },
+        { traces, header, units, lexicon, read, rules, year, mainPeriod },
         occurrences.length,
       );
       occurrences.push(...table.occurrences);

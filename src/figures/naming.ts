@@ -86,7 +86,9 @@ function byWords(asked: Asked, isShare: boolean): Naming {
     topic: lead.topic ?? context.topic,
     object: lead.object ?? context.object,
   };
-  const near = { ...words, clauses: words.clauses.slice(0, 1) };
+  // Of '320 người (64%)' the words before the parenthesis name the 320.
+  const inside = reading.tokens[item.start - 1]?.norm !== '(';
+  const near = { ...words, clauses: inside ? words.clauses.slice(0, 1) : [] };
   return nameItem(reading, item, isShare ? near : words, from, knowledge.lexicon);
 }
 
@@ -217,5 +219,6 @@ const hasTerms = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolea
 function byBase({ setting, item, words }: Asked): Named | null {
   const { lexicon } = setting.knowledge;
   const rule = isRatio(item) ? nameBase(setting.reading, words.behind, lexicon) : null;
-  return rule?.rate === undefined ? null : { ...nothing, rule };
+  const counts = rule?.rate !== undefined && fits(item.measure, rule.measure);
+  return counts ? { ...nothing, rule } : null;
 }

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../model.js';
+import type { Cell, Decimal, Table } from '../model.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { type Item, itemsOf, type Reading } from './items.js';
@@ -16,6 +16,10 @@ export interface CellSetting {
   readonly row: RowMeaning;
   readonly column: ColumnMeaning;
   readonly lexicon: Lexicon;
+  /** The best score there is to reach, where a column of its own gives it. */
+  readonly maximum: Decimal | null;
+  /** Whether the table is one of scores, so that its percentages are shares of points. */
+  readonly scored: boolean;
 }
 
 /** The quantity of a cell: its first number, if no words stand before it; null where it holds none. */
@@ -30,7 +34,9 @@ export function quantityIn(setting: CellSetting, id: number): Occurrence | null 
 function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence {
   const { table, cell, reading, row, column } = setting;
   const measure = measureOf(item, row, column);
-  const { rule, dims } = nameCell(setting, measure, item.base !== null);
+  const named = nameCell(setting, measure, item.base !== null);
+  const { dims } = named;
+  const rule = column.period === '' ? named.rule : null;
   const start = reading.tokens[item.start]?.start ?? 0;
   const end = reading.tokens[item.end - 1]?.end ?? start;
   const titles = [row.row.label, ...column.column.path].filter((part) => part !== '');
@@ -63,8 +69,8 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
     shareOf: null,
     shareOfWhat: '',
     base: null,
-    max: item.base?.value ?? null,
-    period: '',
+    max: measure === 'điểm' ? (item.base?.value ?? setting.maximum) : null,
+    period: column.period,
     source: 'table',
   };
 }
@@ -77,11 +83,13 @@ function measureOf(item: Item, row: RowMeaning, column: ColumnMeaning): Measure 
 
 /** What a cell's header and row say; where that is not enough, with what introduces the table. */
 function nameCell(
-  { row, column, lexicon }: CellSetting,
+  { row, column, lexicon, scored }: CellSetting,
   measure: Measure,
   hasMaximum: boolean,
 ): { rule: IndicatorRule | null; dims: Dims } {
   const own: Dims = { ...column.dims, ...row.dims };
+  if (scored && measure === '%' && Object.keys(column.dims).length === 0)
+    return { rule: null, dims: own };
   for (const dims of readings(own, row, column, measure, hasMaximum, lexicon)) {
     const rule = indicatorOf(dims, measure, lexicon);
     if (rule) return { rule, dims };

@@ -1,5 +1,7 @@
 import type { Level } from '../model.js';
+import { isFormer } from './former.js';
 import { type Dims, dimsOf, type Measure } from './meaning.js';
+import { periodIn } from './periods.js';
 import { levelIn } from './place-words.js';
 import { isOnly, type TableRole, type TableWords } from './table-roles.js';
 import { type Column, isData, type Shape } from './table-shape.js';
@@ -14,6 +16,8 @@ export interface ColumnMeaning {
   readonly measure: Measure | null;
   readonly level: Level | null;
   readonly unit: NamedUnit | null;
+  /** Another period than the report's own that the header names ('Lũy kế', 'Tháng 8'); else empty. */
+  readonly period: string;
   /** Whether the text before the table may say what its numbers are: all columns have plain titles. */
   readonly introduced: boolean;
 }
@@ -28,12 +32,16 @@ export function columnMeanings(
   const introduced = titles.every((title) => title === '' || isOnly(title, 'plain', words));
   return shape.columns.map((column) => {
     const reading = tools.read(column.path.join(' ; '));
+    const whole = { start: 0, end: reading.tokens.length };
     return {
       column,
       introduced,
       dims: dimsOf(reading.marks, 'last'),
       measure: measureBy(column.roles),
-      level: levelIn(reading, [{ start: 0, end: reading.tokens.length }]),
+      level: levelIn(reading, [whole]),
+      period: isFormer(reading, [whole], tools.year)
+        ? 'former'
+        : (periodIn(reading, [whole], tools.mainPeriod) ?? ''),
       unit: tools.units.inLabel(column.path.at(-1) ?? ''),
     };
   });

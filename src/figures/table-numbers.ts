@@ -34,6 +34,7 @@ type Decision = readonly [NumberClass, string | null];
 function byColumn({ roles, isLabel }: Column): Decision | null {
   if (roles.has('index')) return ['list_number', 'tables/index'];
   if (roles.has('change')) return ['comparison', 'tables/change'];
+  if (roles.has('maximum')) return ['claim', 'tables/maximum'];
   if (roles.has('ignored')) return ['code', 'tables/ignored'];
   return isLabel ? ['name', null] : null;
 }

@@ -84,7 +84,10 @@ function rowMeaning(
   // 'Đúng hạn', 'Quá hạn' below 'Số hồ sơ đã giải quyết' are of those.
   const dims = own.timing !== undefined && own.stage === undefined ? { ...stage, ...own } : own;
   const isField = labels?.has('field') ?? false;
-  const named = indicatorOf(inherited(dims), 'count', lexicon) !== null;
+  const scored = shape.columns.some(({ roles }) => roles.has('score'));
+  const named =
+    indicatorOf(inherited(dims), 'count', lexicon) !== null ||
+    (scored && indicatorOf(inherited(dims), 'điểm', lexicon) !== null);
   const isQuantity = named && !isField && !unit;
   const isEntry = row.kind === 'entry' || row.kind === 'group';
   const isPlace = !isQuantity && isEntry && level === null && !unit;

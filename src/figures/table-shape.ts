@@ -59,13 +59,14 @@ function headerPath(table: Table, column: number): string[] {
 /** '(3)', '(3)=(4)+(5)', 'A', '12': the form's row of column numbers. */
 const isColumnNumber = (text: string): boolean => /^[\s()\d=+\-–.]*$|^[A-Z]$/.test(text);
 
-/** Whether a column holds the report's numbers: no names, list numbers, remarks or changes. */
+/** Whether a column holds the report's numbers: no names, list numbers, remarks, changes or best scores. */
 export const isData = ({ isLabel, roles }: Column): boolean =>
-  !isLabel && !roles.has('index') && !roles.has('ignored') && !roles.has('change');
+  !isLabel &&
+  (['index', 'ignored', 'change', 'maximum'] as const).every((role) => !roles.has(role));
 
 /** Whether the cells of a column may be added: no shares, scores, ranks or changes. */
 export const additive = (column: Column): boolean =>
-  (['percent', 'score', 'index', 'ignored', 'change'] as const).every(
+  (['percent', 'score', 'index', 'ignored', 'change', 'maximum'] as const).every(
     (role) => !column.roles.has(role),
   );
 

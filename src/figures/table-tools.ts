@@ -3,6 +3,7 @@ import type { Ruleset } from '../ruleset/load.js';
 import type { Traces } from './context.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
+import type { MainPeriod } from './periods.js';
 import type { UnitReader } from './units.js';
 
 /** What the reader of tables needs of the report around a table. */
@@ -13,4 +14,7 @@ export interface TableTools {
   readonly lexicon: Lexicon;
   readonly read: (text: string) => Reading;
   readonly rules: Ruleset;
+  /** The year the report is about; null where it does not say. */
+  readonly year: number | null;
+  readonly mainPeriod: MainPeriod;
 }

@@ -1,4 +1,5 @@
-import type { Cell, SeenNumber, Table } from '../model.js';
+import type { Cell, Decimal, SeenNumber, Table } from '../model.js';
+import { itemsOf } from './items.js';
 import { type CellSetting, quantityIn } from './table-cell.js';
 import { columnMeanings } from './table-columns.js';
 import { cellNumbers, headerNumbers } from './table-numbers.js';
@@ -23,6 +24,7 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Tab
   const words = tableWords(tools.rules);
   const shape = shapeOf(table, words);
   const columns = columnMeanings(shape, words, tools);
+  const scored = columns.some(({ measure }) => measure === 'điểm');
   const occurrences: Occurrence[] = [];
   const numbers: SeenNumber[] = headerCells(table).flatMap((cell) =>
     headerNumbers(tools.read(cell.content.text), cell),
@@ -32,13 +34,29 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Tab
       const cell = ownCell(table, row.row.index, column.column.index);
       if (!cell) continue;
       const reading = tools.read(cell.content.text);
-      const setting: CellSetting = { table, cell, reading, row, column, lexicon: tools.lexicon };
+      const setting: CellSetting = {
+        table,
+        cell,
+        reading,
+        row,
+        column,
+        lexicon: tools.lexicon,
+        maximum: maximumOf(table, shape, row.row.index, tools),
+        scored,
+      };
       const quantity = quantityIn(setting, firstId + occurrences.length);
       if (quantity) occurrences.push(quantity);
       numbers.push(...cellNumbers(reading, cell, column.column, quantity));
     }
   const named = nameShares(occurrences, tableShares(shape, occurrences), tools.lexicon);
   return { block: table.index, shape, occurrences: named, numbers };
+}
+
+/** The best score of a row, from the column that gives it. */
+function maximumOf(table: Table, shape: Shape, row: number, { read }: TableTools): Decimal | null {
+  const column = shape.columns.find(({ roles }) => roles.has('maximum'));
+  const cell = column && table.grid[row]?.[column.index];
+  return cell ? (itemsOf(read(cell.content.text))[0]?.value ?? null) : null;
 }
 
 /** The cell at a position, unless it is a merged one that began before. */

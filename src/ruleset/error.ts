@@ -4,14 +4,14 @@ export class RuleError extends Error {
 
   /**
    * @param file the rule file within the rules folder, as `numbers/date.yaml`
-   * @param line counted from 1
+   * @param line counted from 1; null where it is about the file or folder as a whole
    * @param problem what is wrong and what to do about it
    */
   constructor(
     readonly file: string,
-    readonly line: number,
+    readonly line: number | null,
     problem: string,
   ) {
-    super(`${file}:${line}: ${problem}`);
+    super(`${[file, ...(line === null ? [] : [line])].join(':')}: ${problem}`);
   }
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { refuseClashes } from './clashes.js';
 import { RuleError } from './error.js';
+import { nearest } from './nearest.js';
 import { numberClassifier, type NumberClassifier } from './number-class.js';
 import { loadPlaces, type Places } from './places.js';
 import { refuseUnknownNames } from './references.js';
@@ -32,13 +33,28 @@ export interface Ruleset {
 
 const shippedRules = fileURLToPath(new URL('../../rules', import.meta.url));
 
+const FOLDERS = [
+  'terms',
+  'indicators',
+  'units',
+  'scopes',
+  'unit_types',
+  'words',
+  'tables',
+  'checks',
+  'numbers',
+  'places',
+] as const;
+type Folder = (typeof FOLDERS)[number];
+
 /**
  * Reads and checks a rules folder; without `dir` the one that doisoat ships.
  * @throws RuleError with file and line for the first thing that is wrong; then nothing runs.
  */
 export function loadRules(dir: string = shippedRules): Ruleset {
-  if (!isFolder(dir)) throw new RuleError(dir, 1, 'no such rules folder; give one that exists');
-  const read = <T extends { id: string }>(name: string, shape: z.ZodType<T>): LoadedRule<T>[] =>
+  if (!isFolder(dir)) throw new RuleError(dir, null, 'no such rules folder; give one that exists');
+  refuseUnknownFolders(dir);
+  const read = <T extends { id: string }>(name: Folder, shape: z.ZodType<T>): LoadedRule<T>[] =>
     readRules(join(dir, name), shape);
   const terms = read('terms', schema.termSchema);
   const indicators = read('indicators', schema.indicatorSchema);
@@ -66,6 +82,21 @@ export function loadRules(dir: string = shippedRules): Ruleset {
 }
 
 const bare = <T>(loaded: readonly LoadedRule<T>[]): T[] => loaded.map(({ rule }) => rule);
+
+/** Rules that lie where nobody looks would be lost without a word. */
+function refuseUnknownFolders(dir: string): void {
+  const known: readonly string[] = FOLDERS;
+  for (const name of readdirSync(dir).filter((each) => !each.startsWith('.'))) {
+    if (/\.ya?ml$/.test(name)) {
+      const problem = `a rule belongs into one of the folders ${known.join(', ')}`;
+      throw new RuleError(name, null, problem);
+    }
+    if (known.includes(name) || !isFolder(join(dir, name))) continue;
+    const near = nearest(name, known);
+    const hint = near ? `did you mean '${near}'?` : `known folders: ${known.join(', ')}`;
+    throw new RuleError(`${name}/`, null, `unknown folder of rules, ${hint}`);
+  }
+}
 
 const isFolder = (dir: string): boolean =>
   statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;

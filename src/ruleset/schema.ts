@@ -138,6 +138,7 @@ export const tableRoles = [
   'change',
   'ignored',
   'plain',
+  'maximum',
 ] as const;
 /** rules/tables: what a row or a column of a table is, by its words. */
 export const tableSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { isMap, isScalar, type Document } from 'yaml';
 import type { z } from 'zod';
 import { knownKeys } from './known-keys.js';
 import { nearest } from './nearest.js';
+import { atPath, innermost, sentenceOf } from './yaml-sentence.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -14,10 +15,11 @@ export interface RuleIssue {
 
 /** The one issue to tell: a misspelt key also makes the right one missing, so it comes first. */
 export function mostTellingIssue(issues: readonly Issue[], schema: z.ZodType): RuleIssue {
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? (issues[0] as Issue);
+  const unknownKey = issues.find(({ code }) => code === 'unrecognized_keys');
+  const issue = unknownKey ?? innermost(issues[0] as Issue);
   const where = issue.path.map(String).join('.');
   if (issue.code !== 'unrecognized_keys') {
-    return { path: issue.path, message: `${where || 'the rule'}: ${issue.message}` };
+    return { path: issue.path, message: atPath(issue.path, sentenceOf(issue)) };
   }
   const key = issue.keys[0] ?? '';
   const known = knownKeys(schema, issue.path);

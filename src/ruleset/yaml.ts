@@ -34,11 +34,15 @@ function ruleFiles(dir: string): string[] {
   try {
     names = readdirSync(dir).filter((name) => !name.startsWith('.'));
   } catch {
-    throw new RuleError(basename(dir), 1, 'this folder of rules is missing, create it');
+    throw new RuleError(basename(dir), null, 'this folder of rules is missing, create it');
   }
   const stray = names.find((name) => extname(name) !== '.yaml');
   if (stray !== undefined) {
-    throw new RuleError(`${basename(dir)}/${stray}`, 1, 'only .yaml files are rules, move it away');
+    throw new RuleError(
+      `${basename(dir)}/${stray}`,
+      null,
+      'only .yaml files are rules, move it away',
+    );
   }
   return names.sort();
 }
@@ -47,7 +51,7 @@ function readText(path: string, file: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new RuleError(file, 1, 'cannot be read, check that it is a file and its permissions');
+    throw new RuleError(file, null, 'cannot be read, check that it is a file and its permissions');
   }
 }
 
@@ -69,7 +73,7 @@ export function parseRule<T extends { readonly id: string }>(
   const broken = document.errors[0] ?? document.warnings[0];
   if (broken) return fail(broken.pos[0], yamlProblem(broken.code, broken.message));
   rejectTraps(document, source, fail);
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(document.toJS(), { reportInput: true });
   if (!parsed.success) {
     const { path, message } = mostTellingIssue(parsed.error.issues, schema);
     return fail(offsetOf(document, path), message);

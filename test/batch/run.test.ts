@@ -6,7 +6,7 @@ import type { Engine } from '../../src/batch/engine.js';
 import { processFile } from '../../src/batch/read-file.js';
 import { runBatch, type Progress } from '../../src/batch/run.js';
 import { countFindings } from '../../src/batch/summary.js';
-import type { DocumentResult } from '../../src/model.js';
+import type { DocumentResult, Report } from '../../src/model.js';
 import { finding, report, result } from '../export/sample.js';
 import { folderOf } from './files.js';
 
@@ -90,6 +90,29 @@ describe('runBatch', () => {
     const summary = await runBatch({ paths: [folder], output, jobs: 1 }, () => engine);
     expect(summary.states).toEqual({ damaged: 1, complete: 1 });
     expect(csv(output, 'issues.csv')[0]).toContain('a fault');
+  });
+
+  it('goes on when the result of one file cannot be written, and writes nothing else of it', async () => {
+    const folder = folderOf({ 'a.pdf': 'a', 'b.pdf': 'wrong', 'c.pdf': 'c' });
+    const output = join(folder, 'out');
+    const unwritable: Engine = {
+      ...engine,
+      open: () => ({
+        close: async () => {},
+        read: async (found) => {
+          const read = await processFile(found, fakeProcess);
+          const page = { ...read.reports[0], findings: undefined } as unknown as Report;
+          return found.file === 'b.pdf' ? { ...read, reports: [page] } : read;
+        },
+      }),
+    };
+    const summary = await runBatch({ paths: [folder], output, jobs: 1 }, () => unwritable);
+    expect(summary.states).toEqual({ damaged: 1, complete: 2 });
+    expect(csv(output, 'issues.csv')[0]).toMatch(/^b\.pdf,read,error,internal-error,/);
+    expect(csv(output, 'figures.csv').map((line) => line.split(',')[0])).toEqual([
+      'a.pdf',
+      'c.pdf',
+    ]);
   });
 
   it('lists the gravest findings first', async () => {

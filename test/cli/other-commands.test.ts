@@ -48,7 +48,15 @@ describe('doisoat inspect', () => {
   it('says so when there is no such file', () => {
     const { code, stderr } = doisoat('inspect', '/none/a.pdf');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^doisoat: cannot open \/none\/a\.pdf \(ENOENT\)/);
+    expect(stderr).toMatch(/^doisoat: cannot stat \/none\/a\.pdf \(ENOENT\)/);
+    expect(stderr).not.toContain('permissions');
+  });
+
+  it('says which path is a folder', () => {
+    const folder = folderOf({});
+    const { code, stderr } = doisoat('inspect', folder);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`doisoat: ${folder} is a folder: give one DOCX or PDF file\n`);
   });
 });
 

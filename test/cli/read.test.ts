@@ -113,7 +113,13 @@ describe('bad usage', () => {
   });
 
   it('ends with 2 for a wrong option or none at all', () => {
-    for (const args of [[], ['x', '--jobs', '0'], ['x', '--lang', 'fr'], ['x', '--wrong']]) {
+    for (const args of [
+      [],
+      ['x', '-o', ''],
+      ['x', '--jobs', '0'],
+      ['x', '--lang', 'fr'],
+      ['x', '--wrong'],
+    ]) {
       const { code, stderr } = doisoat(...args);
       expect(code).toBe(2);
       expect(stderr).toContain('doisoat --help');

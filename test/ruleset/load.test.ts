@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RuleError } from '../../src/ruleset/error.js';
@@ -61,7 +61,7 @@ describe('loadRules', () => {
 
   it('refuses a folder that is not there', () => {
     expect(problemOf('/none/at/all')).toBe(
-      '/none/at/all:1: no such rules folder; give one that exists',
+      '/none/at/all: no such rules folder; give one that exists',
     );
   });
 
@@ -70,9 +70,24 @@ describe('loadRules', () => {
     (name) => {
       const folder = rulesWith({});
       rmSync(join(folder, name), { recursive: true });
-      expect(problemOf(folder)).toBe(`${name}:1: this folder of rules is missing, create it`);
+      expect(problemOf(folder)).toBe(`${name}: this folder of rules is missing, create it`);
     },
   );
+});
+
+describe('a stray name in the rules folder', () => {
+  it('is refused where it is a folder, with the one that was meant', () => {
+    const folder = rulesWith({});
+    renameSync(join(folder, 'indicators'), join(folder, 'indicator'));
+    expect(problemOf(folder)).toBe(
+      "indicator/: unknown folder of rules, did you mean 'indicators'?",
+    );
+  });
+
+  it('is refused where it is a rule', () => {
+    const folder = rulesWith({ 'spare.yaml': term('spare', 'wordings: [chữ thử này]') });
+    expect(problemOf(folder)).toContain('spare.yaml: a rule belongs into one of the folders terms');
+  });
 });
 
 describe('a clash', () => {

@@ -69,12 +69,12 @@ describe('parseRule', () => {
     [
       'a missing key at the mapping that lacks it',
       good.replace('title: Trễ hạn\n', ''),
-      'terms/late.yaml:1: title: ',
+      'terms/late.yaml:1: title: this key is missing',
     ],
     [
       'a value of the wrong type',
       good.replace('title: Trễ hạn', 'title: 5'),
-      'terms/late.yaml:2: title: ',
+      'terms/late.yaml:2: title: must be a text, not a number',
     ],
     [
       'a wording that cannot be read',
@@ -97,7 +97,26 @@ describe('parseRule', () => {
       'terms/late.yaml:5: no valid YAML: ',
     ],
     ['an alias', good.replace("'# hồ sơ'", '*late'), 'terms/late.yaml:5: '],
-    ['an empty file', '', 'terms/late.yaml:1: the rule: '],
+    [
+      'a value that is none of the shapes allowed',
+      good.replace('- trễ hạn', '- 5'),
+      'terms/late.yaml:8: examples.hits.0: must be a text or a mapping of keys, not a number',
+    ],
+    [
+      'a wrong value within one of the shapes allowed',
+      good.replace('- trễ hạn', '- text: [a]'),
+      'terms/late.yaml:8: examples.hits.0.text: must be a text, not a list',
+    ],
+    [
+      'an empty list',
+      good.replace('hits:\n    - trễ hạn', 'hits: []'),
+      'terms/late.yaml:7: examples.hits: must not be empty',
+    ],
+    [
+      'an empty file',
+      '# none\n',
+      'terms/late.yaml:1: the rule: the file is empty, write a rule into it or remove it',
+    ],
     [
       'an id that is not the name of its file',
       good.replace('id: late', 'id: overdue'),
@@ -141,15 +160,15 @@ describe('readRules', () => {
 
   it('refuses a file that would be left out by its ending', () => {
     write('late.yml', good);
-    expect(() => readRules(dir, schema)).toThrow('terms/late.yml:1: only .yaml files are rules');
+    expect(() => readRules(dir, schema)).toThrow('terms/late.yml: only .yaml files are rules');
   });
 
   it('says that a folder is missing', () => {
-    expect(() => readRules(join(dir, 'none'), schema)).toThrow('none:1: this folder of rules');
+    expect(() => readRules(join(dir, 'none'), schema)).toThrow('none: this folder of rules');
   });
 
   it('says that a rule cannot be read', () => {
     mkdirSync(join(dir, 'late.yaml'));
-    expect(() => readRules(dir, schema)).toThrow('terms/late.yaml:1: cannot be read');
+    expect(() => readRules(dir, schema)).toThrow('terms/late.yaml: cannot be read');
   });
 });

@@ -100,8 +100,9 @@ function pointsClaim(score: Occurrence, percent: Occurrence, material: Material)
 
 function baseOf(count: Occurrence, percent: Occurrence, material: Material): Base | null {
   const { occurrences } = material.extraction;
+  // '17/20 xã đạt 100%' may say what each of them reached; of dossiers it is their share.
   if (count.base !== null)
-    return { occurrence: occurrences[count.base] as Occurrence, stated: true };
+    return { occurrence: occurrences[count.base] as Occurrence, stated: count.measure !== '' };
   const named = namedBase(count, percent, material);
   if (named) return { occurrence: named, stated: true };
   const stated = statedBases(count, material);
