@@ -79,7 +79,8 @@ function unitAt(words: readonly Token[], types: Automaton<Level>): NamedUnit | n
   let end = hit.end;
   while (end < words.length && end < hit.end + 8 && namesOn(words, end, hit.end)) end++;
   while (end > hit.end && !isName(words[end - 1] as Token)) end--;
-  const needsName = !/(tỉnh|thành phố)$/.test(words[hit.end - 1]?.norm ?? '');
+  const needsName =
+    words[0]?.norm !== 'phòng' && !/(tỉnh|thành phố)$/.test(words[hit.end - 1]?.norm ?? '');
   if (end === hit.end && needsName) return null;
   const name = words
     .slice(0, end)

@@ -18,11 +18,52 @@ export const FOOTNOTE_MARK = /^[⁽⁰¹²³⁴⁵⁶⁷⁸⁹]+⁾?$/u;
  * and '84¹' never read as 'thông1' and 841.
  */
 export function liftMarks(runs: readonly Run[]): readonly Run[] {
+  const hostOf = hostFinder(runs);
   return runs.map((run) => {
     if (!MARK.test(run.text.trim())) return run;
-    const host = runs.find((other) => isHost(other, run));
+    const host = hostOf(run);
     return host ? { ...run, text: superscript(run.text), baseline: host.baseline } : run;
   });
+}
+
+interface Placed {
+  readonly run: Run;
+  /** Its place in the order of drawing. */
+  readonly order: number;
+}
+
+/**
+ * Finds a mark's neighbour, the first one drawn where there are several. A page may hold tens of
+ * thousands of numbers, so each is held against the runs on the baselines just below it only.
+ */
+function hostFinder(runs: readonly Run[]): (mark: Run) => Run | undefined {
+  const sorted = runs
+    .map((run, order): Placed => ({ run, order }))
+    .sort((a, b) => a.run.baseline - b.run.baseline);
+  const largest = runs.reduce((size, run) => Math.max(size, run.size), 0);
+  return (mark) => {
+    const highest = mark.baseline + HIGHEST_RISE * largest;
+    let first: Placed | undefined;
+    // A host is larger than its mark.
+    let at = firstFrom(sorted, mark.baseline + LOWEST_RISE * mark.size);
+    for (; at < sorted.length; at += 1) {
+      const placed = sorted[at] as Placed;
+      if (placed.run.baseline > highest) break;
+      if ((!first || placed.order < first.order) && isHost(placed.run, mark)) first = placed;
+    }
+    return first?.run;
+  };
+}
+
+/** Index of the first run whose baseline is not above this one. */
+function firstFrom(sorted: readonly Placed[], baseline: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] as Placed).run.baseline < baseline) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function isHost(host: Run, mark: Run): boolean {
