@@ -109,13 +109,23 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   const fitting = (candidates: readonly Occurrence[]) =>
     candidates.find((o) => isShare(count.value, o.value, percent.value));
   const [first] = stated;
-  if (first) return { occurrence: fitting(stated) ?? first, stated: true };
+  if (first) return { occurrence: fitting(stated) ?? first, stated: isItsShare(count, percent) };
+  if (count.indicator === 'other' && count.measure === '') return null;
   const beside = material.index.inBlock(count.block);
   const larger = beside.filter(
     (o) => isCount(o) && o.id !== count.id && compare(o.value, count.value) >= 0,
   );
   const agreeing = fitting(larger);
   return agreeing ? { occurrence: agreeing, stated: true } : null;
+}
+
+/**
+ * Whether a percentage behind a count can only be its share. '15 thủ tục đạt 100%' may say what each
+ * of them reached, and a count of nothing known ('68 kiện, hao 38%') says nothing of its share.
+ */
+function isItsShare(count: Occurrence, percent: Occurrence): boolean {
+  if (count.indicator !== 'other' || count.measure === 'hồ sơ') return true;
+  return count.measure !== '' && compare(percent.value, decimal(100)) !== 0;
 }
 
 /** b of 'chiếm 74,5% hồ sơ mới' and 'chiếm 54,3% số hồ sơ có thu phí (4.361 hồ sơ)'. */

@@ -35,6 +35,16 @@ describe('a ratio', () => {
     expect(claimLines(text)).toEqual(['ratio 18 24 75 ok']);
   });
 
+  it('is not claimed where things each reached 100%', () => {
+    const text = 'Có 18/20 thủ tục phát sinh hồ sơ, trong đó 15 thủ tục đạt tỷ lệ 100%.';
+    expect(claimLines(text)).not.toContainEqual(expect.stringMatching(/^ratio 15 /));
+  });
+
+  it('is not claimed of a count of nothing known, which may have grown or shrunk by it', () => {
+    const text = 'Phân bón đạt 471 kiện (trong đó urê đạt 68 kiện hao 38%).';
+    expect(claimLines(text)).toEqual([]);
+  });
+
   it('is not claimed of an approximate rate', () => {
     expect(claimLines('Số hóa kết quả giải quyết: 190/200 hồ sơ, đạt khoảng 96%.')).toEqual([]);
   });
