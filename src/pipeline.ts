@@ -47,8 +47,8 @@ export async function inspectDocument(
     return { result: { ...about, pages: null, reports: [], issues: raw.issues }, text: null };
   }
   const { document, issues } = layout(raw.document);
-  const { report, issues: doubts } = reportOf(document, rules, language);
-  const all: Issue[] = [...raw.issues, ...issues, ...doubts];
+  const report = reportOf(document, rules, language);
+  const all: Issue[] = [...raw.issues, ...issues];
   return {
     result: { ...about, pages: document.pages, reports: [report], issues: all },
     text: document,
@@ -60,24 +60,21 @@ export function reportOf(
   document: TextDocument,
   rules: Ruleset,
   language: Language = 'vi',
-): { report: Report; issues: readonly Issue[] } {
+): Report {
   const header = headerOf(document, rules.places);
   const extraction = extractFigures(document, header, compiled(rules));
   const claims = claimsOf({ document, header, extraction, rules });
   const verdicts = checkClaims(claims);
   const { figures, numbers } = extraction;
   return {
-    report: {
-      number: 1,
-      header,
-      figures,
-      numbers,
-      claims,
-      verdicts,
-      findings: findingsOf(claims, verdicts, figures, language),
-      coverage: coverageOf(figures, claims, verdicts),
-    },
-    issues: extraction.issues,
+    number: 1,
+    header,
+    figures,
+    numbers,
+    claims,
+    verdicts,
+    findings: findingsOf(claims, verdicts, figures, language),
+    coverage: coverageOf(figures, claims, verdicts),
   };
 }
 

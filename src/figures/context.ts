@@ -1,7 +1,7 @@
 import type { Block, Header, Level, Paragraph } from '../model.js';
 import type { Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
-import { type Dims, dimsOfLeadIn, inherited } from './meaning.js';
+import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
 import { type Occurrence, wholeOf } from './occurrence.js';
 import { levelIn } from './place-words.js';
 import type { Context } from './setting.js';
@@ -90,14 +90,11 @@ function subjectOf({ reading, paragraph }: Trace): Dims | null {
 }
 
 /** Terms of a lead-in such as 'Số hồ sơ đang giải quyết:'; weak ones say too little. */
-const leadInDims = ({ reading }: Trace): Dims =>
-  inherited(
-    dimsOfLeadIn(reading.marks.filter(({ meaning }) => meaning.type !== 'term' || !meaning.weak)),
-  );
+const leadInDims = ({ reading }: Trace): Dims => inherited(dimsOfLeadIn(strong(reading.marks)));
 
 /** The quantity whose parts the paragraphs below list: the last one before a final colon or 'trong đó', else the first. */
 function governingQuantity({ reading, occurrences }: Trace): Occurrence | null {
-  const counts = occurrences.filter((o) => o.measure !== '%' && o.base !== undefined);
+  const counts = occurrences.filter((o) => o.measure !== '%');
   const lastWord = reading.tokens.filter((token) => token.kind === 'word').length;
   const opensAtEnd = reading.marks.some(
     (mark) =>

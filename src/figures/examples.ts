@@ -1,10 +1,10 @@
-import type { Header, Paragraph, TextDocument } from '../model.js';
+import type { Figure, Header, Paragraph, TextDocument } from '../model.js';
 import { decimal, equal, toPlain } from '../number/decimal.js';
 import { tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { decideNumbers } from './classify.js';
 import { type CompiledRules, compileRules, extractFigures } from './figures.js';
-import { rolesIn, tableWords } from './table-roles.js';
+import { rolesIn } from './table-roles.js';
 import { unitReader } from './units.js';
 import { type Mark, marksOf } from './vocabulary.js';
 
@@ -40,15 +40,16 @@ export function runExamples(rules: Ruleset): ExampleResult[] {
     ...words('terms', 'term', rules.terms),
     ...words('units', 'unit', rules.units),
     ...words('scopes', 'level', rules.scopes),
-    ...unitExamples(rules),
+    ...unitExamples(rules, compiled),
     ...words('words', 'word', rules.words),
-    ...tableExamples(rules),
+    ...tableExamples(rules, compiled),
     ...numberExamples(rules),
     ...indicatorExamples(rules, compiled),
   ];
 }
 
-function run(
+/** Runs the examples of one rule. */
+export function run(
   rule: string,
   { hits, misses }: Examples,
   look: (text: string) => { readonly found: boolean; readonly got: string },
@@ -62,8 +63,8 @@ function run(
   return [...hits.map(one('hit')), ...misses.map(one('miss'))];
 }
 
-function unitExamples(rules: Ruleset): ExampleResult[] {
-  const { inLabel } = unitReader(rules, noHeader);
+function unitExamples(rules: Ruleset, { types }: CompiledRules): ExampleResult[] {
+  const { inLabel } = unitReader(types, noHeader);
   return rules.unitTypes.flatMap(({ id, level, examples }) =>
     run(`unit_types/${id}`, examples, (text) => {
       const unit = inLabel(text);
@@ -72,8 +73,7 @@ function unitExamples(rules: Ruleset): ExampleResult[] {
   );
 }
 
-function tableExamples(rules: Ruleset): ExampleResult[] {
-  const words = tableWords(rules);
+function tableExamples(rules: Ruleset, { words }: CompiledRules): ExampleResult[] {
   return rules.tables.flatMap(({ id, role, examples }) =>
     run(`tables/${id}`, examples, (text) => {
       const roles = rolesIn(text, words);
@@ -107,18 +107,18 @@ function indicatorExamples({ indicators }: Ruleset, compiled: CompiledRules): Ex
   return indicators.flatMap(({ id, examples }) => {
     const figures = (text: string) =>
       extractFigures(exampleDocument(text), noHeader, compiled).figures;
-    const show = (text: string): string =>
-      figures(text)
-        .map(({ indicator, value }) => `${indicator} = ${toPlain(value)}`)
-        .join(', ');
+    const show = (found: readonly Figure[]): string =>
+      found.map(({ indicator, value }) => `${indicator} = ${toPlain(value)}`).join(', ');
     return [
       ...examples.hits.map(({ text, value }): ExampleResult => {
-        const ok = figures(text).some((f) => f.indicator === id && equal(f.value, decimal(value)));
-        return { rule: `indicators/${id}`, kind: 'hit', text, ok, got: show(text) };
+        const found = figures(text);
+        const ok = found.some((f) => f.indicator === id && equal(f.value, decimal(value)));
+        return { rule: `indicators/${id}`, kind: 'hit', text, ok, got: show(found) };
       }),
       ...examples.misses.map((text): ExampleResult => {
-        const ok = figures(text).every((f) => f.indicator !== id);
-        return { rule: `indicators/${id}`, kind: 'miss', text, ok, got: show(text) };
+        const found = figures(text);
+        const ok = found.every((f) => f.indicator !== id);
+        return { rule: `indicators/${id}`, kind: 'miss', text, ok, got: show(found) };
       }),
     ];
   });

@@ -1,4 +1,4 @@
-import type { Figure, Header, Issue, SeenNumber, TextDocument } from '../model.js';
+import type { Figure, Header, SeenNumber, TextDocument } from '../model.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { contextOf, type Trace } from './context.js';
 import { yearOf } from './former.js';
@@ -13,7 +13,8 @@ import { readProse } from './prose.js';
 import { readingOf } from './reading.js';
 import { refineLists } from './refine.js';
 import { readTable, type TableReading } from './table.js';
-import { unitReader } from './units.js';
+import { tableWords } from './table-roles.js';
+import { unitReader, unitTypes } from './units.js';
 import { vocabularyOf } from './vocabulary.js';
 
 /** All quantities of a report, where they stand and how they hang together. */
@@ -24,7 +25,6 @@ export interface Extraction {
   readonly figureOf: readonly string[];
   readonly tables: readonly TableReading[];
   readonly numbers: readonly SeenNumber[];
-  readonly issues: readonly Issue[];
 }
 
 const readable = new Set(['heading', 'body', 'caption', 'footnote']);
@@ -35,7 +35,13 @@ const continuesBefore = ({ marks, from }: Reading): boolean =>
 
 /** Compiled rules, to be built once and used for every document. */
 export function compileRules(rules: Ruleset) {
-  return { rules, vocabulary: vocabularyOf(rules), lexicon: lexiconOf(rules) };
+  return {
+    rules,
+    vocabulary: vocabularyOf(rules),
+    lexicon: lexiconOf(rules),
+    words: tableWords(rules),
+    types: unitTypes(rules),
+  };
 }
 /** Rules ready for use. */
 export type CompiledRules = ReturnType<typeof compileRules>;
@@ -44,9 +50,9 @@ export type CompiledRules = ReturnType<typeof compileRules>;
 export function extractFigures(
   document: TextDocument,
   header: Header,
-  { rules, vocabulary, lexicon }: CompiledRules,
+  { rules, vocabulary, lexicon, words, types }: CompiledRules,
 ): Extraction {
-  const units = unitReader(rules, header);
+  const units = unitReader(types, header);
   const traces = new Map<number, Trace>();
   const occurrences: Occurrence[] = [];
   const tables: TableReading[] = [];
@@ -60,7 +66,7 @@ export function extractFigures(
     if (block.kind === 'table') {
       const table = readTable(
         block,
-        { traces, header, units, lexicon, read, rules, year, mainPeriod },
+        { traces, header, units, lexicon, read, words, year, mainPeriod },
         occurrences.length,
       );
       occurrences.push(...table.occurrences);
@@ -79,5 +85,5 @@ export function extractFigures(
     numbers.push(...numbersSeen(reading, block, found));
   }
   const settled = refineLists(occurrences, lexicon);
-  return { occurrences: settled, ...figuresFrom(settled), tables, numbers, issues: [] };
+  return { occurrences: settled, ...figuresFrom(settled), tables, numbers };
 }

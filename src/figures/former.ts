@@ -1,7 +1,6 @@
 import type { Header } from '../model.js';
-import type { Stretch } from './clauses.js';
+import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
-import { within } from './clauses.js';
 
 /** The year a report is about, by its period, date or title; null where it names none. */
 export function yearOf({ periodTo, date, title }: Header): number | null {

@@ -1,7 +1,7 @@
 import type { Decimal } from '../model.js';
 import { decimal } from '../number/decimal.js';
 import { multiplierOf, multiplyBy } from '../number/multiplier.js';
-import type { Token } from '../number/tokens.js';
+import { printed, type Token } from '../number/tokens.js';
 import { readNumber } from '../number/value.js';
 import type { NumberClassHit } from './classify.js';
 import type { Mark } from './vocabulary.js';
@@ -73,7 +73,7 @@ function numberItem(reading: Reading, at: number): Item | null {
     end,
     unitEnd: unit?.end ?? end,
     value: first.value,
-    raw: printed(reading, at, slash ? at + 1 : end),
+    raw: printed(reading.tokens.slice(at, slash ? at + 1 : end)),
     base: base && { value: base.value, raw: reading.tokens[last]?.text ?? '', token: last },
     measure,
     approximate: factor !== null || isApproximate(reading, at),
@@ -132,7 +132,7 @@ function zeroItem(reading: Reading, at: number): Item | null {
     end: mark.end,
     unitEnd: mark.end,
     value: decimal(0),
-    raw: printed(reading, at, mark.end),
+    raw: printed(reading.tokens.slice(at, mark.end)),
     base: null,
     measure: '',
     approximate: false,
@@ -157,10 +157,3 @@ export const isWord = (mark: Mark, ...roles: string[]): boolean =>
 
 const isApproximate = ({ ending }: Reading, at: number): boolean =>
   ending[at]?.some((mark) => isWord(mark, 'approximate')) ?? false;
-
-function printed({ tokens }: Reading, start: number, end: number): string {
-  return tokens
-    .slice(start, end)
-    .map((token, k) => (k > 0 && token.spaceBefore ? ' ' : '') + token.text)
-    .join('');
-}

@@ -1,6 +1,6 @@
 import { endsSentence, type Stretch, within } from './clauses.js';
 import type { Item, Reading } from './items.js';
-import { type Dims, dimsOfLeadIn, inherited } from './meaning.js';
+import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
 import { fieldIn } from './place-words.js';
 
 /** The words of a paragraph before its first colon, if no quantity stands there; null otherwise. */
@@ -19,10 +19,7 @@ function leadOf({ tokens, classes, from }: Reading): Stretch | null {
 export function ownLeadIn(reading: Reading): Dims {
   const lead = leadOf(reading);
   if (!lead) return {};
-  const strong = within(reading.marks, lead).filter(
-    ({ meaning }) => meaning.type !== 'term' || !meaning.weak,
-  );
-  const { topic, object } = dimsOfLeadIn(strong);
+  const { topic, object } = dimsOfLeadIn(strong(within(reading.marks, lead)));
   return { ...(topic && { topic }), ...(object && { object }) };
 }
 

@@ -37,6 +37,10 @@ export function dimsOf(marks: readonly Mark[], nearest: 'last' | 'first'): Dims 
   return Object.fromEntries([...chosen].map(([dimension, { id }]) => [dimension, id]));
 }
 
+/** Marks without the weak terms, which say too little of what comes later. */
+export const strong = (marks: readonly Mark[]): Mark[] =>
+  marks.filter(({ meaning }) => meaning.type !== 'term' || !meaning.weak);
+
 /** The terms that a heading or lead-in hands down: a dimension in which it names several says nothing. */
 export function dimsOfLeadIn(marks: readonly Mark[]): Dims {
   const seen = new Map<Dimension, Set<string>>();

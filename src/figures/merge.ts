@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { Figure } from '../model.js';
 import { toPlain, rescale } from '../number/decimal.js';
 import { fold } from '../number/normalize.js';
@@ -8,11 +9,9 @@ export function figuresFrom(occurrences: readonly Occurrence[]): {
   figures: Figure[];
   figureOf: string[];
 } {
-  const byKey = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    const key = occurrence.indicator === 'other' ? `#${String(occurrence.id)}` : keyOf(occurrence);
-    byKey.set(key, [...(byKey.get(key) ?? []), occurrence]);
-  }
+  const byKey = groupBy(occurrences, (o) =>
+    o.indicator === 'other' ? `#${String(o.id)}` : keyOf(o),
+  );
   const figureOf: string[] = [];
   const figures = [...byKey.values()].map((group, at) => {
     const id = `f${String(at + 1)}`;

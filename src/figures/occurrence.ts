@@ -57,6 +57,9 @@ export interface Occurrence {
   readonly source: 'text' | 'table';
 }
 
+/** Whether it counts things; shares and scores are never added up. */
+export const isCount = (o: Occurrence): boolean => o.measure !== '%' && o.measure !== 'điểm';
+
 /** The occurrence of an id among some in unbroken order of their ids. */
 export function byId(
   found: readonly Occurrence[],

@@ -3,7 +3,7 @@ import { isFormer } from './former.js';
 import { type Dims, dimsOf, type Measure } from './meaning.js';
 import { periodIn } from './periods.js';
 import { levelIn } from './place-words.js';
-import { isOnly, type TableRole, type TableWords } from './table-roles.js';
+import { isOnly, type TableRole } from './table-roles.js';
 import { type Column, isData, type Shape } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
 import type { NamedUnit } from './units.js';
@@ -23,13 +23,9 @@ export interface ColumnMeaning {
 }
 
 /** The meaning of every column of a table. */
-export function columnMeanings(
-  shape: Shape,
-  words: TableWords,
-  tools: TableTools,
-): ColumnMeaning[] {
+export function columnMeanings(shape: Shape, tools: TableTools): ColumnMeaning[] {
   const titles = shape.columns.filter(isData).map(({ path }) => path.at(-1) ?? '');
-  const introduced = titles.every((title) => title === '' || isOnly(title, 'plain', words));
+  const introduced = titles.every((title) => title === '' || isOnly(title, 'plain', tools.words));
   return shape.columns.map((column) => {
     const reading = tools.read(column.path.join(' ; '));
     const whole = { start: 0, end: reading.tokens.length };

@@ -8,6 +8,7 @@ import {
   indicatorOf,
   inherited,
   type Measure,
+  strong,
 } from './meaning.js';
 import { levelIn } from './place-words.js';
 import type { Row, Shape } from './table-shape.js';
@@ -132,10 +133,7 @@ function introduction(table: Table, { traces, lexicon }: TableTools): Dims {
   let about: Dims = {};
   for (const trace of [...before, ...ancestors(table, traces)]) {
     if (!trace || !/^(body|heading|caption)$/.test(trace.paragraph.role)) continue;
-    const strong = trace.reading.marks.filter(
-      ({ meaning }) => meaning.type !== 'term' || !meaning.weak,
-    );
-    const dims = inherited(dimsOfLeadIn(strong));
+    const dims = inherited(dimsOfLeadIn(strong(trace.reading.marks)));
     if (indicatorOf(dims, 'count', lexicon) !== null) return dims;
     if (dims.topic !== undefined && about.topic === undefined) about = dims;
   }

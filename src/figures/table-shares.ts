@@ -1,7 +1,8 @@
 import { compare } from '../number/decimal.js';
 import { isShare } from '../number/share.js';
 import type { Lexicon } from './meaning.js';
-import { type Occurrence, renamed } from './occurrence.js';
+import { isCount, type Occurrence, renamed } from './occurrence.js';
+import { type Grid, gridOf } from './table-grid.js';
 import { additive, type Shape } from './table-shape.js';
 
 /** A percentage of a table's row with the two cells that it is the share of. */
@@ -13,16 +14,11 @@ export interface TableShare {
 
 /** Share columns: of all pairs of columns a, b the one of which most rows give the percentages. */
 export function tableShares(shape: Shape, occurrences: readonly Occurrence[]): TableShare[] {
-  const cells = new Map(
-    occurrences.map((o) => [`${String(o.cell?.row)}.${String(o.cell?.column)}`, o]),
-  );
-  const cell = (row: number, column: number) => cells.get(`${String(row)}.${String(column)}`);
-  return shape.columns.flatMap((column) => bestPair(shape, column.index, cell));
+  const grid = gridOf(occurrences);
+  return shape.columns.flatMap((column) => bestPair(shape, column.index, grid));
 }
 
-type Cells = (row: number, column: number) => Occurrence | undefined;
-
-function bestPair(shape: Shape, percentColumn: number, cell: Cells): readonly TableShare[] {
+function bestPair(shape: Shape, percentColumn: number, cell: Grid): readonly TableShare[] {
   const rows = shape.rows.filter((row) => {
     const percent = cell(row.index, percentColumn);
     return percent?.measure === '%' && !percent.approximate;
@@ -47,8 +43,6 @@ function bestPair(shape: Shape, percentColumn: number, cell: Cells): readonly Ta
   return hits(best) >= Math.min(2, rows.length) && agree * 2 >= best.length ? best : [];
 }
 
-const isCount = (o: Occurrence): boolean => o.measure !== '%' && o.measure !== 'điểm';
-
 /** How many rows of a way agree, those of 0 % and 100 % left out: they say nothing of which columns are meant. */
 const hits = (way: readonly TableShare[]): number =>
   way.filter(
@@ -66,15 +60,19 @@ export function nameShares(
   occurrences: readonly Occurrence[],
   shares: readonly TableShare[],
   lexicon: Lexicon,
-): Occurrence[] {
+): { occurrences: Occurrence[]; shares: TableShare[] } {
   const rates = new Map(
     shares.map(
       ({ count, percent }) => [percent.id, lexicon.byId.get(count.indicator)?.rate] as const,
     ),
   );
-  return occurrences.map((o) => {
+  const named = (o: Occurrence): Occurrence => {
     const rule = lexicon.byId.get(rates.get(o.id) ?? '');
     if (!rule || o.indicator !== 'other') return o;
     return { ...renamed(o, rule), label: o.label };
-  });
+  };
+  return {
+    occurrences: occurrences.map(named),
+    shares: shares.map((share) => ({ ...share, percent: named(share.percent) })),
+  };
 }

@@ -1,9 +1,9 @@
 import type { Header } from '../model.js';
-import type { Ruleset } from '../ruleset/load.js';
 import type { Traces } from './context.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import type { MainPeriod } from './periods.js';
+import type { TableWords } from './table-roles.js';
 import type { UnitReader } from './units.js';
 
 /** What the reader of tables needs of the report around a table. */
@@ -13,7 +13,7 @@ export interface TableTools {
   readonly units: UnitReader;
   readonly lexicon: Lexicon;
   readonly read: (text: string) => Reading;
-  readonly rules: Ruleset;
+  readonly words: TableWords;
   /** The year the report is about; null where it does not say. */
   readonly year: number | null;
   readonly mainPeriod: MainPeriod;

@@ -3,10 +3,9 @@ import { itemsOf } from './items.js';
 import { type CellSetting, quantityIn } from './table-cell.js';
 import { columnMeanings } from './table-columns.js';
 import { cellNumbers, headerNumbers } from './table-numbers.js';
-import { tableWords } from './table-roles.js';
 import { rowMeanings } from './table-rows.js';
 import { type Shape, shapeOf } from './table-shape.js';
-import { nameShares, tableShares } from './table-shares.js';
+import { nameShares, type TableShare, tableShares } from './table-shares.js';
 import type { TableTools } from './table-tools.js';
 import type { Occurrence } from './occurrence.js';
 
@@ -16,20 +15,22 @@ export interface TableReading {
   readonly block: number;
   readonly shape: Shape;
   readonly occurrences: readonly Occurrence[];
+  /** Its percentages with what they are the shares of. */
+  readonly shares: readonly TableShare[];
   readonly numbers: readonly SeenNumber[];
 }
 
 /** Reads the quantities of a table cell by cell. Ids count on from `firstId`. */
 export function readTable(table: Table, tools: TableTools, firstId: number): TableReading {
-  const words = tableWords(tools.rules);
-  const shape = shapeOf(table, words);
-  const columns = columnMeanings(shape, words, tools);
+  const shape = shapeOf(table, tools.words);
+  const columns = columnMeanings(shape, tools);
   const scored = columns.some(({ measure }) => measure === 'điểm');
   const occurrences: Occurrence[] = [];
   const numbers: SeenNumber[] = headerCells(table).flatMap((cell) =>
     headerNumbers(tools.read(cell.content.text), cell),
   );
-  for (const row of rowMeanings(table, shape, tools))
+  for (const row of rowMeanings(table, shape, tools)) {
+    const maximum = maximumOf(table, shape, row.row.index, tools);
     for (const column of columns) {
       const cell = ownCell(table, row.row.index, column.column.index);
       if (!cell) continue;
@@ -41,15 +42,16 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Tab
         row,
         column,
         lexicon: tools.lexicon,
-        maximum: maximumOf(table, shape, row.row.index, tools),
+        maximum,
         scored,
       };
       const quantity = quantityIn(setting, firstId + occurrences.length);
       if (quantity) occurrences.push(quantity);
       numbers.push(...cellNumbers(reading, cell, column.column, quantity));
     }
-  const named = nameShares(occurrences, tableShares(shape, occurrences), tools.lexicon);
-  return { block: table.index, shape, occurrences: named, numbers };
+  }
+  const shares = tableShares(shape, occurrences);
+  return { block: table.index, shape, ...nameShares(occurrences, shares, tools.lexicon), numbers };
 }
 
 /** The best score of a row, from the column that gives it. */

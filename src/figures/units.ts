@@ -1,7 +1,6 @@
 import type { Header, Level } from '../model.js';
 import { fold } from '../number/normalize.js';
-import type { Token } from '../number/tokens.js';
-import { tokenize } from '../number/tokens.js';
+import { printed, type Token, tokenize } from '../number/tokens.js';
 import { type Automaton, compile, longest } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
 import type { Stretch } from './clauses.js';
@@ -28,13 +27,19 @@ const lead = /^(tại|riêng|có|và|trong|đó|đối|với|là|gồm|:|,|-|\+|
 const stop =
   /^(có|đạt|là|với|tiếp|đã|đang|được|xếp|giảm|tăng|cũng|cùng|tỷ|số|lần|tiếp tục|dẫn|còn|chiếm)$/;
 
-/** Units recognised by the words that open their names (rules/unit_types). */
-export function unitReader(rules: Ruleset, header: Header): UnitReader {
-  const types = compile(
+/** The wordings of rules/unit_types in one automaton. */
+export type UnitTypes = Automaton<Level>;
+
+/** Compiles the wordings of rules/unit_types. */
+export const unitTypes = (rules: Ruleset): UnitTypes =>
+  compile(
     rules.unitTypes.flatMap(({ wordings, level }) =>
       wordings.map((phrase) => ({ phrase, payload: level as Level })),
     ),
   );
+
+/** Units recognised by the words that open their names. */
+export function unitReader(types: UnitTypes, header: Header): UnitReader {
   const own = bareName(header.agency);
   const highest = rank[header.agencyLevel] ?? 4;
   return {
@@ -73,7 +78,7 @@ const bareName = (name: string): string =>
     .trim();
 
 /** A unit at the very beginning of some words: its type and its capitalised name. */
-function unitAt(words: readonly Token[], types: Automaton<Level>): NamedUnit | null {
+function unitAt(words: readonly Token[], types: UnitTypes): NamedUnit | null {
   const hit = longest(types.scan(words.map((word) => word.norm)))[0];
   if (hit?.start !== 0) return null;
   let end = hit.end;
@@ -82,11 +87,7 @@ function unitAt(words: readonly Token[], types: Automaton<Level>): NamedUnit | n
   const needsName =
     words[0]?.norm !== 'phòng' && !/(tỉnh|thành phố)$/.test(words[hit.end - 1]?.norm ?? '');
   if (end === hit.end && needsName) return null;
-  const name = words
-    .slice(0, end)
-    .map((word, k) => (k > 0 && word.spaceBefore ? ' ' : '') + word.text)
-    .join('');
-  return { name, level: hit.payload };
+  return { name: printed(words.slice(0, end)), level: hit.payload };
 }
 
 const isName = (word: Token): boolean =>

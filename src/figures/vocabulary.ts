@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { Level } from '../model.js';
 import type { Token } from '../number/tokens.js';
 import { type Automaton, compile, type Hit, longestPer } from '../ruleset/automaton.js';
@@ -61,15 +62,13 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
 /** The wordings in a text: of each kind (a dimension of terms, units, levels, a role of words) the longest. */
 export function marksOf(tokens: readonly Token[], { automaton }: Vocabulary): Mark[] {
   const hits = automaton.scan(tokens.map((token) => token.norm));
-  const negated = new Map<string, Hit<Entry>[]>();
-  for (const hit of hits.filter(({ payload }) => payload.negated)) {
-    const key = `${hit.payload.meaning.type} ${hit.payload.meaning.id}`;
-    negated.set(key, [...(negated.get(key) ?? []), hit]);
-  }
+  const keyOf = ({ payload: { meaning } }: Hit<Entry>): string => `${meaning.type} ${meaning.id}`;
+  const negated = groupBy(
+    hits.filter(({ payload }) => payload.negated),
+    keyOf,
+  );
   const isDenied = (hit: Hit<Entry>): boolean =>
-    negated
-      .get(`${hit.payload.meaning.type} ${hit.payload.meaning.id}`)
-      ?.some((no) => covers(no, hit)) ?? false;
+    negated.get(keyOf(hit))?.some((no) => covers(no, hit)) ?? false;
   const allowed = hits.filter((hit) => !hit.payload.negated && !isDenied(hit));
   return longestPer(allowed, ({ meaning }) => kindOf(meaning))
     .map(({ start, end, payload }) => ({ start, end, meaning: payload.meaning }))

@@ -33,6 +33,10 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Some tokens as printed, any run of blanks as one. */
+export const printed = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, spaceBefore }, k) => (k > 0 && spaceBefore ? ' ' : '') + text).join('');
+
 /** One token of a single piece or of the pieces of one number. */
 function joined(text: string, run: readonly Piece[]): Token {
   const [first, last] = [run[0] as Piece, run.at(-1) as Piece];

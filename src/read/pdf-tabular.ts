@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { GlyphRun } from '../model.js';
 
 /** A gap wider than this many font sizes may part two columns; a blank is about a quarter. */
@@ -6,11 +7,7 @@ const ROWS_OF_A_TABLE = 2;
 
 /** Whether a page may hold a table: several lines with wide gaps in them. Errs on the side of yes. */
 export function looksTabular(runs: readonly GlyphRun[]): boolean {
-  const rows = new Map<number, GlyphRun[]>();
-  for (const run of runs) {
-    const row = Math.round(run.box[3] / 4);
-    rows.set(row, [...(rows.get(row) ?? []), run]);
-  }
+  const rows = groupBy(runs, (run) => Math.round(run.box[3] / 4));
   let gapped = 0;
   for (const row of rows.values()) if (hasWideGap(row)) gapped++;
   return gapped >= ROWS_OF_A_TABLE;

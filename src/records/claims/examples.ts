@@ -1,4 +1,4 @@
-import { type ExampleResult, exampleDocument, noHeader } from '../../figures/examples.js';
+import { type ExampleResult, exampleDocument, noHeader, run } from '../../figures/examples.js';
 import { compileRules, extractFigures } from '../../figures/figures.js';
 import type { Ruleset } from '../../ruleset/load.js';
 import { claimsOf } from './claims.js';
@@ -11,20 +11,10 @@ export function runCheckExamples(rules: Ruleset): ExampleResult[] {
     const extraction = extractFigures(document, noHeader, compiled);
     return claimsOf({ document, header: noHeader, extraction, rules }).map(({ rule }) => rule);
   };
-  return rules.checks.flatMap(({ id, examples }) => {
-    const one =
-      (kind: 'hit' | 'miss') =>
-      (text: string): ExampleResult => {
-        const rule = `checks/${id}`;
-        const got = claimed(text);
-        return {
-          rule,
-          kind,
-          text,
-          ok: got.includes(rule) === (kind === 'hit'),
-          got: got.join(', '),
-        };
-      };
-    return [...examples.hits.map(one('hit')), ...examples.misses.map(one('miss'))];
-  });
+  return rules.checks.flatMap(({ id, examples }) =>
+    run(`checks/${id}`, examples, (text) => {
+      const got = claimed(text);
+      return { found: got.includes(`checks/${id}`), got: got.join(', ') };
+    }),
+  );
 }

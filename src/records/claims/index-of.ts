@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../figures/occurrence.js';
+import { groupBy } from '../../group-by.js';
 
 /** Occurrences by what claims are looked for by. */
 export interface OccurrenceIndex {
@@ -18,17 +19,4 @@ export function indexOf(occurrences: readonly Occurrence[]): OccurrenceIndex {
     inBlock: (block) => byBlock.get(block) ?? [],
     partsOf: (id) => byParent.get(id) ?? [],
   };
-}
-
-function groupBy<K>(
-  occurrences: readonly Occurrence[],
-  key: (o: Occurrence) => K,
-): Map<K, Occurrence[]> {
-  const groups = new Map<K, Occurrence[]>();
-  for (const o of occurrences) {
-    const group = groups.get(key(o));
-    if (group) group.push(o);
-    else groups.set(key(o), [o]);
-  }
-  return groups;
 }

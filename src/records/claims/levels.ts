@@ -1,10 +1,9 @@
 import type { Level } from '../../model.js';
-import type { Occurrence } from '../../figures/occurrence.js';
+import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import {
   addsUp,
   type Draft,
   draft,
-  isCount,
   labelOf,
   levelNames,
   type Material,

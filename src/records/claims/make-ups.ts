@@ -1,10 +1,9 @@
-import type { Occurrence } from '../../figures/occurrence.js';
+import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import {
   addsUp,
   type Draft,
   draft,
-  isCount,
   labelOf,
   type Material,
   near,

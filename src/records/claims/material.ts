@@ -1,5 +1,14 @@
-import type { Block, Claim, ClaimKind, Header, Level, Term, TextDocument } from '../../model.js';
-import { equal, sum } from '../../number/decimal.js';
+import type {
+  Block,
+  Claim,
+  ClaimKind,
+  Decimal,
+  Header,
+  Level,
+  Term,
+  TextDocument,
+} from '../../model.js';
+import { equal, printVietnamese, sum } from '../../number/decimal.js';
 import type { Extraction } from '../../figures/figures.js';
 import type { Occurrence } from '../../figures/occurrence.js';
 import type { Ruleset } from '../../ruleset/load.js';
@@ -17,9 +26,6 @@ export interface Material {
 /** A claim before it has its number. */
 export type Draft = Omit<Claim, 'id'> & { readonly at: readonly [block: number, start: number] };
 
-/** Whether it counts things; shares and scores are never added up. */
-export const isCount = (o: Occurrence): boolean => o.measure !== '%' && o.measure !== 'điểm';
-
 /** Whether two occurrences speak of the same place and field. */
 export const sameScope = (a: Occurrence, b: Occurrence): boolean =>
   a.level === b.level && a.unitName === b.unitName && a.field === b.field && a.period === b.period;
@@ -32,6 +38,15 @@ export const termOf = (o: Occurrence, { figureOf }: Extraction): Term => ({
   approximate: o.approximate,
   figure: figureOf[o.id] ?? null,
   label: o.label,
+});
+
+/** The best score there is to reach as a term beside the score. */
+export const maximumTerm = (score: Occurrence, max: Decimal, extraction: Extraction): Term => ({
+  ...termOf(score, extraction),
+  value: max,
+  raw: printVietnamese(max),
+  figure: null,
+  label: 'Điểm tối đa',
 });
 
 /** A claim over some occurrences; it stands where its first one stands. */

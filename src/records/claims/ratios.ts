@@ -1,23 +1,16 @@
-import type { Occurrence } from '../../figures/occurrence.js';
+import type { Decimal } from '../../model.js';
+import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import {
   type Draft,
   draft,
-  isCount,
   labelOf,
   type Material,
+  maximumTerm,
   near,
   sameScope,
   termOf,
 } from './material.js';
-import {
-  abs,
-  compare,
-  decimal,
-  multiply,
-  printVietnamese,
-  roundHalfUp,
-  subtract,
-} from '../../number/decimal.js';
+import { abs, compare, decimal, multiply, roundHalfUp, subtract } from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
 
 interface Base {
@@ -33,7 +26,7 @@ export function ratioClaims(material: Material): Draft[] {
     if (percent.measure !== '%' || percent.approximate) return [];
     const count = countOf(percent, material) ?? countOfRate(percent, material);
     if (!count) return [];
-    if (count.max !== null) return [pointsClaim(count, percent, material)];
+    if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
     const base = baseOf(count, percent, material);
     if (!base) return [];
     const fits = isShare(count.value, base.occurrence.value, percent.value);
@@ -81,13 +74,17 @@ function countOfRate(percent: Occurrence, { index, rules }: Material): Occurrenc
 }
 
 /** '17,94/18 điểm, đạt tỷ lệ 99,66%' is a share of the points. */
-function pointsClaim(score: Occurrence, percent: Occurrence, material: Material): Draft {
-  const stated = termOf(score, material.extraction);
-  const max = score.max ?? score.value;
+function pointsClaim(
+  score: Occurrence,
+  max: Decimal,
+  percent: Occurrence,
+  material: Material,
+): Draft {
+  const { extraction } = material;
   const terms = [
-    stated,
-    { ...stated, value: max, raw: printVietnamese(max), figure: null, label: 'Điểm tối đa' },
-    termOf(percent, material.extraction),
+    termOf(score, extraction),
+    maximumTerm(score, max, extraction),
+    termOf(percent, extraction),
   ];
   return draft(
     'ratio',

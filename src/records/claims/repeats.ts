@@ -1,17 +1,15 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import { quantityKey } from '../../figures/merge.js';
+import { groupBy } from '../../group-by.js';
 import { compare, decimal, multiply, toPlain } from '../../number/decimal.js';
 import { type Draft, draft, labelOf, type Material } from './material.js';
 
 /** The same quantity at two or more places. */
 export function repeatClaims(material: Material): Draft[] {
-  const groups = new Map<string, Occurrence[]>();
-  for (const o of material.extraction.occurrences) {
-    if (o.indicator === 'other' || o.approximate || o.period !== '') continue;
-    const key = quantityKey(o);
-    groups.set(key, [...(groups.get(key) ?? []), o]);
-  }
-  return [...groups.values()].flatMap((group) => {
+  const stated = material.extraction.occurrences.filter(
+    (o) => o.indicator !== 'other' && !o.approximate && o.period === '',
+  );
+  return [...groupBy(stated, quantityKey).values()].flatMap((group) => {
     const places = onePerList(group).filter((o) => isComparable(o, group));
     if (places.length < 2 || hasRowsOfOneTable(places)) return [];
     return [

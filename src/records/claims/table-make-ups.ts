@@ -1,7 +1,9 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import type { TableReading } from '../../figures/table.js';
+import { groupBy } from '../../group-by.js';
 import type { CheckRule } from '../../ruleset/schema.js';
-import { addsUp, type Draft, draft, labelOf, type Material } from './material.js';
+import { type Draft, draft, labelOf, type Material } from './material.js';
+import { best, held, type TotalReading } from './ways.js';
 
 /** Sums and balances of the rules within the rows of a table. */
 export function tableMakeUpClaims(material: Material): Draft[] {
@@ -14,19 +16,9 @@ export function tableMakeUpClaims(material: Material): Draft[] {
 
 type Row = readonly Occurrence[];
 
-function rowsOf({ occurrences }: TableReading): Row[] {
-  const rows = new Map<number, Occurrence[]>();
-  for (const o of occurrences) {
-    const row = o.cell?.row ?? 0;
-    rows.set(row, [...(rows.get(row) ?? []), o]);
-  }
-  return [...rows.values()];
-}
-
-interface Reading {
-  readonly total: Occurrence;
-  readonly parts: readonly Occurrence[];
-}
+const rowsOf = ({ occurrences }: TableReading): Row[] => [
+  ...groupBy(occurrences, (o) => o.cell?.row).values(),
+];
 
 /**
  * One make-up holds for the whole table: the one under which most rows add up, of equals the one
@@ -40,9 +32,9 @@ function claimsOf(rule: CheckRule, rows: readonly Row[], material: Material): Dr
         : [],
     ),
   );
-  const [best] = ways.filter((way) => way.length > 0).sort((a, b) => held(b) - held(a));
-  if (!best || held(best) * 2 < best.length) return [];
-  return best.map(({ total, parts }) =>
+  const chosen = best(ways);
+  if (held(chosen) * 2 < chosen.length) return [];
+  return chosen.map(({ total, parts }) =>
     draft(rule.kind === 'balance' ? 'balance' : 'row_total', [total, ...parts], material, {
       label: labelOf(total),
       rule: `checks/${rule.id}`,
@@ -50,11 +42,8 @@ function claimsOf(rule: CheckRule, rows: readonly Row[], material: Material): Dr
   );
 }
 
-const held = (way: readonly Reading[]): number =>
-  way.filter(({ total, parts }) => addsUp(total, parts)).length;
-
 /** A row's total and its parts; a blank cell is a part of zero. */
-function readingOf(id: string, named: readonly string[], row: Row): Reading[] {
+function readingOf(id: string, named: readonly string[], row: Row): TotalReading[] {
   const total = one(id, row);
   const parts = [...new Set(named)].map((part) => one(part, row)).filter((o) => o !== undefined);
   return total && parts.length > 0 ? [{ total, parts }] : [];

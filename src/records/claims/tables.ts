@@ -1,13 +1,14 @@
-import type { Occurrence } from '../../figures/occurrence.js';
+import { isCount } from '../../figures/occurrence.js';
 import type { TableReading } from '../../figures/table.js';
+import { type Grid, gridOf } from '../../figures/table-grid.js';
 import { additive, type Column, type Row } from '../../figures/table-shape.js';
-import { type Grid, gridOf } from './grid.js';
-import { addsUp, type Draft, draft, isCount, labelOf, type Material, termOf } from './material.js';
+import { addsUp, type Draft, draft, labelOf, type Material, termOf } from './material.js';
+import { best, held, type TotalReading } from './ways.js';
 
 /** Total rows and total columns of the tables. */
 export function tableClaims(material: Material): Draft[] {
   return material.extraction.tables.flatMap((table) => {
-    const grid = gridOf(table);
+    const grid = gridOf(table.occurrences);
     return [
       ...totalRows(table, grid, material),
       ...totalColumns(table, grid, material),
@@ -16,28 +17,12 @@ export function tableClaims(material: Material): Draft[] {
   });
 }
 
-/** A total with the cells that could make it up, one reading for each way of cutting the table. */
-interface Reading {
-  readonly total: Occurrence;
-  readonly parts: readonly Occurrence[];
-}
-
-/** Of several ways of cutting the same totals, the one under which most add up; the first of equals. */
-function best(ways: readonly (readonly Reading[])[]): readonly Reading[] {
-  const score = (way: readonly Reading[]): number =>
-    way.filter(({ total, parts }) => addsUp(total, parts)).length;
-  return ways.reduce<readonly Reading[]>(
-    (held, way) => (way.length > 0 && (held.length === 0 || score(way) > score(held)) ? way : held),
-    [],
-  );
-}
-
 function totalRows(table: TableReading, grid: Grid, material: Material): Draft[] {
   const { rows, columns } = table.shape;
   const totals = rows.filter((row) => row.kind === 'total' || row.kind === 'group');
   return totals.flatMap((total) => {
     const ways = rowSets(total, rows).map((set) =>
-      columns.filter(additive).flatMap((column): Reading[] => {
+      columns.filter(additive).flatMap((column): TotalReading[] => {
         const cell = grid(total.index, column.index);
         const parts = set
           .map((row) => grid(row.index, column.index))
@@ -117,7 +102,7 @@ function totalColumns(table: TableReading, grid: Grid, material: Material): Draf
   const data = rows.filter((row) => row.kind !== 'section');
   return counting.filter(isTotal).flatMap((total) => {
     const ways = columnSets(total, counting).map((set) =>
-      data.flatMap((row): Reading[] => {
+      data.flatMap((row): TotalReading[] => {
         const cell = grid(row.index, total.index);
         const parts = set
           .map((column) => grid(row.index, column.index))
@@ -127,7 +112,7 @@ function totalColumns(table: TableReading, grid: Grid, material: Material): Draf
       }),
     );
     const chosen = best(ways);
-    const holds = chosen.filter(({ total: cell, parts }) => addsUp(cell, parts)).length;
+    const holds = held(chosen);
     if (holds * 2 < chosen.length || holds === 0) return [];
     return chosen.map(({ total: cell, parts }) =>
       draft('row_total', [cell, ...parts], material, {

@@ -1,6 +1,6 @@
-import type { Occurrence } from '../../figures/occurrence.js';
+import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { abs, compare, decimal, multiply, subtract, sum } from '../../number/decimal.js';
-import { addsUp, type Draft, draft, isCount, labelOf, type Material } from './material.js';
+import { addsUp, type Draft, draft, labelOf, type Material } from './material.js';
 
 /**
  * Sums that only the wording claims ('44 hồ sơ, gồm: trích lục (01 hồ sơ), chứng thực (43 hồ sơ)').

@@ -1,11 +1,10 @@
-import type { Occurrence } from '../../figures/occurrence.js';
-import type { TableReading } from '../../figures/table.js';
+import type { Occurrence } from './occurrence.js';
 
 /** The quantity in a cell, by grid position. */
 export type Grid = (row: number, column: number) => Occurrence | undefined;
 
 /** The cells of a table that hold a quantity. */
-export function gridOf({ occurrences }: TableReading): Grid {
+export function gridOf(occurrences: readonly Occurrence[]): Grid {
   const cells = new Map(
     occurrences.map((o) => [`${String(o.cell?.row)}.${String(o.cell?.column)}`, o] as const),
   );
