@@ -8,7 +8,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 /** The way of the data: each may import from itself and from what stands before it. */
 const ORDER = [
   'model',
-  'group-by',
+  'collections',
   'number',
   'ruleset',
   'read',

@@ -45,8 +45,8 @@ interface Search {
 
 /**
  * Finds the documents that the paths name. A file that is given by name is always taken (what
- * is no regular file is told when it is read); of a folder, whatever is a document by its name or its first bytes, save hidden files and the
- * output folder.
+ * is no regular file is told when it is read); of a folder, whatever is a document by its name
+ * or its first bytes, save hidden files and the output folder.
  */
 export async function walk(paths: readonly string[], output: string): Promise<Walk> {
   const search: Search = {

@@ -1,3 +1,4 @@
+import { lowerBound } from '../collections.js';
 import type { Token } from '../number/tokens.js';
 import type { Item, Reading } from './items.js';
 import { wordAt } from './items.js';
@@ -99,15 +100,8 @@ export function within<M extends Stretch>(marks: readonly M[], { start, end }: S
 }
 
 /** Index of the first mark that starts at or behind a token. */
-function firstFrom(marks: readonly Stretch[], start: number): number {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (marks: readonly Stretch[], token: number): number =>
+  lowerBound(marks, token, ({ start }) => start);
 
 /** Where the text between two items passes from the first to the second. */
 function handOver(

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../collections.js';
 import type { Figure } from '../model.js';
 import { toPlain, rescale } from '../number/decimal.js';
 import { fold } from '../number/normalize.js';

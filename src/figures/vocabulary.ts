@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../collections.js';
 import type { Level } from '../model.js';
 import type { Token } from '../number/tokens.js';
 import { type Automaton, compile, type Hit, longestPer } from '../ruleset/automaton.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../collections.js';
 import type { GlyphRun } from '../model.js';
 
 /** A gap wider than this many font sizes may part two columns; a blank is about a quarter. */

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { printScore } from './print.js';
 import { scoreFolder, type FolderScore } from './score.js';
 
@@ -31,11 +32,18 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** Null where the arguments are none of the two forms. */
 function argumentsOf(args: readonly string[]): { folders: string[]; verbose: boolean } | null {
-  const folders = args.filter((arg) => !arg.startsWith('-'));
-  const options = args.filter((arg) => arg.startsWith('-'));
-  const known = options.every((option) => option === '--verbose');
-  if (!known || ![0, 2].includes(folders.length)) return null;
-  return { folders, verbose: options.length > 0 };
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { verbose: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    return [0, 2].includes(positionals.length)
+      ? { folders: positionals, verbose: values.verbose }
+      : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The pipeline is loaded only here: scoring two folders needs none of it. */

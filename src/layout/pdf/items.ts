@@ -22,11 +22,13 @@ const FULL_WIDTH = 0.75;
 
 /** All pages as one sequence: each line with its margins, tables joined over page ends. */
 export function itemsOf(pages: readonly PageElements[]): readonly Item[] {
-  const items = pages.flatMap((page) => {
-    const alike = pages.filter(({ width }) => Math.abs(width - page.width) < 1);
-    return pageItems(page, commonMargins(alike));
-  });
-  return joinTables(items);
+  const margins = new Map(
+    [...new Set(pages.map(({ width }) => width))].map((width) => {
+      const alike = pages.filter((page) => Math.abs(page.width - width) < 1);
+      return [width, commonMargins(alike)] as const;
+    }),
+  );
+  return joinTables(pages.flatMap((page) => pageItems(page, margins.get(page.width) as Margins)));
 }
 
 /** Where too few lines run from margin to margin, all that is printed tells the margins. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../collections.js';
 import { toSuperscript } from '../../read/docx-runs.js';
 import type { Run } from './line.js';
 
@@ -45,7 +46,8 @@ function hostFinder(runs: readonly Run[]): (mark: Run) => Run | undefined {
     const highest = mark.baseline + HIGHEST_RISE * largest;
     let first: Placed | undefined;
     // A host is larger than its mark.
-    let at = firstFrom(sorted, mark.baseline + LOWEST_RISE * mark.size);
+    const lowest = mark.baseline + LOWEST_RISE * mark.size;
+    let at = lowerBound(sorted, lowest, ({ run }) => run.baseline);
     for (; at < sorted.length; at += 1) {
       const placed = sorted[at] as Placed;
       if (placed.run.baseline > highest) break;
@@ -53,17 +55,6 @@ function hostFinder(runs: readonly Run[]): (mark: Run) => Run | undefined {
     }
     return first?.run;
   };
-}
-
-/** Index of the first run whose baseline is not above this one. */
-function firstFrom(sorted: readonly Placed[], baseline: number): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] as Placed).run.baseline < baseline) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function isHost(host: Run, mark: Run): boolean {

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../figures/occurrence.js';
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../collections.js';
 
 /** Occurrences by what claims are looked for by. */
 export interface OccurrenceIndex {

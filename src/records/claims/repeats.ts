@@ -1,6 +1,6 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import { quantityKey } from '../../figures/merge.js';
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../collections.js';
 import { compare, decimal, multiply, toPlain } from '../../number/decimal.js';
 import { type Draft, draft, labelOf, type Material } from './material.js';
 

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import type { TableReading } from '../../figures/table.js';
-import { groupBy } from '../../group-by.js';
+import { groupBy } from '../../collections.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import { type Draft, draft, labelOf, type Material } from './material.js';
 import { best, held, type TotalReading } from './ways.js';

@@ -1,0 +1,26 @@
+/** Items by a key, in order of their first item, each group in the order of the items. Linear. */
+export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const of = key(item);
+    const group = groups.get(of);
+    if (group) group.push(item);
+    else groups.set(of, [item]);
+  }
+  return groups;
+}
+
+/** Index of the first of some items, ordered by a key, whose key is not below a bound. */
+export function lowerBound<T>(
+  items: readonly T[],
+  bound: number,
+  key: (item: T) => number,
+): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (key(items[middle] as T) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
