@@ -70,7 +70,7 @@ function isBody(block: FlowBlock | undefined): block is FlowParagraph {
 /** Above the sure lines stand lines in capitals; between them and the title stands anything short. */
 function belongsToLetterhead(line: FlowParagraph, step: number, next: Role | undefined): boolean {
   const { text } = line.content;
-  if (markerOf(text) || isTitleStart(text)) return false;
+  if (markerOf(text) || isTitleStart(text) || isSignatureStart(text)) return false;
   if (isAgencyLine(text)) return true;
   return step < 0 ? text.length < 60 && next === 'letterhead' && line.centered : next === 'title';
 }
