@@ -18,6 +18,7 @@ const ORDER = [
   'checks',
   'findings',
   'export',
+  'phrases',
   'pipeline',
   'batch',
   'score',
