@@ -1,4 +1,5 @@
 import type { Figure, Header, SeenNumber, TextDocument } from '../model.js';
+import type { Token } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { contextOf, type Trace } from './context.js';
 import { yearOf } from './former.js';
@@ -10,8 +11,9 @@ import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
 import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
-import { readingOf } from './reading.js';
+import { readingFrom, readingOf } from './reading.js';
 import { refineLists } from './refine.js';
+import { withSlips, wordPairs } from './slips.js';
 import { readTable, type TableReading } from './table.js';
 import { tableWords } from './table-roles.js';
 import { unitReader, unitTypes } from './units.js';
@@ -41,6 +43,7 @@ export function compileRules(rules: Ruleset) {
     lexicon: lexiconOf(rules),
     words: tableWords(rules),
     types: unitTypes(rules),
+    pairs: wordPairs(rules),
   };
 }
 /** Rules ready for use. */
@@ -50,7 +53,7 @@ export type CompiledRules = ReturnType<typeof compileRules>;
 export function extractFigures(
   document: TextDocument,
   header: Header,
-  { rules, vocabulary, lexicon, words, types }: CompiledRules,
+  { rules, vocabulary, lexicon, words, types, pairs }: CompiledRules,
 ): Extraction {
   const units = unitReader(types, header);
   const traces = new Map<number, Trace>();
@@ -79,7 +82,12 @@ export function extractFigures(
     const context = { ...above, field: leadField(reading) || above.field };
     const lead = ownLeadIn(reading);
     const setting = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };
-    const found = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
+    const reread = (tokens: readonly Token[]): Occurrence[] => {
+      const again = readingFrom(tokens, vocabulary, rules.numbers, block.marker?.length);
+      return readProse({ ...setting, reading: again }, occurrences.length);
+    };
+    const plain = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
+    const found = withSlips(plain, reading.tokens, pairs, reread);
     occurrences.push(...found);
     traces.set(block.index, { paragraph: block, reading, occurrences: found });
     numbers.push(...numbersSeen(reading, block, found));

@@ -12,3 +12,13 @@ declare module 'natural/lib/natural/tfidf/tfidf.js' {
     tfidf(terms: string[], document: number): number;
   }
 }
+declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
+  const distances: {
+    readonly DamerauLevenshteinDistance: (
+      source: string,
+      target: string,
+      options: { readonly restricted: boolean },
+    ) => number;
+  };
+  export default distances;
+}
