@@ -1,6 +1,7 @@
 import type { Figure, Header, SeenNumber, TextDocument } from '../model.js';
 import type { Token } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
+import { type Change, changesIn } from './changes.js';
 import { contextOf, type Trace } from './context.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
@@ -26,6 +27,7 @@ export interface Extraction {
   /** Figure id of each occurrence, by occurrence id. */
   readonly figureOf: readonly string[];
   readonly tables: readonly TableReading[];
+  readonly changes: readonly Change[];
   readonly numbers: readonly SeenNumber[];
 }
 
@@ -60,6 +62,7 @@ export function extractFigures(
   const occurrences: Occurrence[] = [];
   const tables: TableReading[] = [];
   const numbers: SeenNumber[] = [];
+  const changes: Change[] = [];
   const year = yearOf(header);
   const mainPeriod = mainPeriodOf(header);
   const knowledge = { lexicon, unitOf: units.inClause.bind(units), year, mainPeriod };
@@ -91,7 +94,8 @@ export function extractFigures(
     occurrences.push(...found);
     traces.set(block.index, { paragraph: block, reading, occurrences: found });
     numbers.push(...numbersSeen(reading, block, found));
+    changes.push(...changesIn(reading, block, found));
   }
   const settled = refineLists(occurrences, lexicon);
-  return { occurrences: settled, ...figuresFrom(settled), tables, numbers };
+  return { occurrences: settled, ...figuresFrom(settled), tables, changes, numbers };
 }
