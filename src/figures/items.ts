@@ -83,15 +83,21 @@ function numberItem(reading: Reading, at: number): Item | null {
 
 function kindOf(reading: Reading, at: number, end: number, measure: string): Item['kind'] {
   if (measure === '%') return isShareOfThings(reading, at, end) ? 'quantity' : 'percent';
-  if (measure === 'điểm') return 'score';
+  if (measure === 'điểm' || isScoreOfBest(reading, at)) return 'score';
   if (reading.classes[at]?.class === 'quantity') return 'quantity';
   return measure === '' && countsSomething(reading, end) ? 'quantity' : 'count';
 }
 
+/** '17,01/18': only a score has decimals over the best there is to reach. */
+const isScoreOfBest = ({ tokens }: Reading, at: number): boolean =>
+  /^\d{1,2}[.,]\d{1,2}$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.norm === '/' &&
+  /^\d{1,3}$/.test(tokens[at + 2]?.text ?? '');
+
 /** '100% xã, phường', 'dưới 1%', '02/09 huyện có tỷ lệ quá hạn trên 5%': a share of other things, or a bound. */
 function isShareOfThings({ tokens, starting, classes }: Reading, at: number, end: number): boolean {
   const isPlace = starting[end + 1]?.[0]?.meaning.type === 'level';
-  if (isPlace || /^(đơn|cơ|cán|công|người)$/.test(tokens[end + 1]?.norm ?? '')) return true;
+  if (isPlace || /^(đơn|cơ|cán|công)$/.test(tokens[end + 1]?.norm ?? '')) return true;
   const bound = tokens[at - 1]?.norm;
   if (bound === 'dưới') return true;
   if (bound !== 'trên') return false;

@@ -79,6 +79,8 @@ function* ownReadings(
 ): Generator<Dims> {
   const near = dimsIn(reading, around.clauses[0], 'last');
   const after = behind && !namesBase(reading, around) ? dimsIn(reading, behind, 'first') : {};
+  const whole = aroundParenthesis(reading, around);
+  if (whole) yield dimsIn(reading, whole, 'last');
   if (Object.keys(near).length > 0) {
     yield { ...after, ...near };
     yield near;
@@ -89,6 +91,16 @@ function* ownReadings(
     const first = around.clauses[count - 1];
     if (first) yield dimsIn(reading, { start: first.start, end: last.end }, 'last');
   }
+}
+
+/** 'hồ sơ đang giải quyết (quá hạn): 9': the words before a parenthesis that is closed before the number, and its own. */
+function aroundParenthesis(
+  { tokens }: Reading,
+  { clauses: [last, outer] }: Surroundings,
+): Stretch | null {
+  if (!last || !outer || tokens[last.start - 1]?.norm !== '(') return null;
+  const closed = tokens.slice(last.start, last.end).some(({ norm }) => norm === ')');
+  return closed ? { start: outer.start, end: last.end } : null;
 }
 
 /** 'chiếm 85% tổng số hồ sơ quá hạn': what follows is what it is a share of. */
