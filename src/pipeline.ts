@@ -46,7 +46,7 @@ export async function inspectDocument(
   if (raw.document === null) {
     return { result: { ...about, pages: null, reports: [], issues: raw.issues }, text: null };
   }
-  const { document, issues } = layout(raw.document);
+  const { document, issues } = layout(raw.document, rules.encodings);
   const report = reportOf(document, rules, language);
   const all: Issue[] = [...raw.issues, ...issues];
   return {
