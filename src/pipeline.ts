@@ -46,7 +46,7 @@ export async function inspectDocument(
   if (raw.document === null) {
     return { result: { ...about, pages: null, reports: [], issues: raw.issues }, texts: [] };
   }
-  const { documents, issues } = layout(raw.document);
+  const { documents, issues } = layout(raw.document, rules.encodings);
   const reports = documents.map((text, at) => ({
     number: at + 1,
     ...reportOf(text, rules, language),

@@ -64,6 +64,14 @@ export const ISSUE_MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Tệp không có chữ (bản quét?): hãy dùng bản điện tử, hoặc nhận dạng chữ trước.',
     en: 'The file has no text (a scan?): use the digital original, or recognise its text first.',
   },
+  'legacy-letters': {
+    vi: 'Văn bản dùng bảng mã {0}, đã chuyển sang Unicode: có thể đối chiếu chữ với bản gốc.',
+    en: 'The text is in the encoding {0} and was read as Unicode: you may compare its letters.',
+  },
+  'legacy-letters-lost': {
+    vi: 'Tệp bị mất chữ “ư” (mã TCVN3) ở {0} từ, đã điền lại theo chính tả: hãy đối chiếu với bản gốc.',
+    en: 'The file has lost the letter “ư” (of TCVN3) in {0} words; it was put back by spelling: compare the original.',
+  },
   'table-unreadable': {
     vi: 'Không dựng lại được một bảng ({0}): số liệu của bảng này không được đọc.',
     en: 'A table could not be rebuilt ({0}): its figures were not read.',
