@@ -19,7 +19,8 @@ export type Traces = ReadonlyMap<number, Trace>;
 /** Figures that name no level are the reporting agency's: the whole locality, a sở's or a commune's own. */
 export function defaultLevel({ agency, agencyLevel }: Header): Level {
   if (agencyLevel === 'commune') return 'commune';
-  const committee = agency === '' || /^(ubnd|ủy ban nhân dân|tỉnh|thành phố)/iu.test(agency);
+  const committee =
+    agency === '' || /^((văn phòng )?(ubnd|ủy ban nhân dân)|tỉnh|thành phố)/iu.test(agency);
   return agencyLevel === 'province' && !committee ? 'province' : 'all';
 }
 
