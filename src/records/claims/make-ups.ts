@@ -84,8 +84,22 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
   });
   const chosen = sure.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? sure[0];
   if (!chosen) return null;
-  const more = (rule.also ?? []).filter((id) => !chosen.set.includes(id)).map(pick);
-  return [...chosen.parts, ...more.filter((part) => part !== undefined)];
+  const more = (rule.also ?? [])
+    .filter((id) => !chosen.set.includes(id))
+    .map(pick)
+    .filter((part) => part !== undefined);
+  return withOptional(total, chosen.parts, more);
+}
+
+/** With those optional parts that make it add up ('trả lại' may be counted or not), else with all. */
+function withOptional(
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  more: readonly Occurrence[],
+): Occurrence[] {
+  const whole = [...parts, ...more];
+  const ways = [[...parts], ...more.map((part) => [...parts, part]), whole];
+  return ways.find((way) => addsUp(total, way)) ?? whole;
 }
 
 /** A quantity that the report states with one value only belongs to every balance of its place. */
