@@ -5,27 +5,39 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** The state's name and motto, which open the right column of every letterhead. */
+const MOTTO =
+  /cộng\s+(?:hòa|hoà)\s+xã\s+hội\s+chủ\s+nghĩa|độc\s+lập\s*[-–—.,]?\s*tự\s+do(?!\p{L})/iu;
+
+/** The state's name and motto, which open the right column of every letterhead; columns may share a line. */
 export function isMotto(text: string): boolean {
-  const folded = fold(text);
-  return /^cong hoa xa hoi chu nghia|^doc lap\W{1,5}tu do/.test(folded) && folded.length < 90;
+  return text.length < 140 && MOTTO.test(text);
 }
 
-/** 'Số: 19/BC-UBND', also with its number left blank. */
+/** 'Số: 19/BC-UBND', '19-BC/HU', also with its number left blank. */
 export function isNumberLine(text: string): boolean {
-  return /^số\s?[:.]?\s{0,20}[\d.…_]{0,12}\s{0,20}\/\s?\p{Lu}/iu.test(text) && text.length < 70;
+  return (
+    /^số\s?[:.;]?[\s.…_]{0,30}\d{0,6}[a-zđ]?[\s.…_]{0,30}(?:\/|[-–]\s?BC\s?\/)\s?[\p{L}\d]/iu.test(
+      text,
+    ) && text.length < 70
+  );
 }
 
-const PLACE_DATE =
-  /^\p{Lu}[\p{L}\s.'-]{1,40},?\s{0,3}ngày(?!\p{L})[^\p{L}]{0,30}tháng(?!\p{L})[^\p{L}]{0,30}năm(?!\p{L})[^\p{L}]{0,15}$/u;
+const RANK = 'thành phố|phố|thị xã|thị trấn|xã|trấn|đặc khu|khu|huyện|quận|phường|tỉnh';
+/** A place's name: capitalised words, ranks, the number of a ward. */
+const PLACE_NAME = String.raw`\p{Lu}[\p{L}.'’]*(?:(?:\s?[-–]\s?|\s{1,3})(?:\p{Lu}[\p{L}.'’]*|\d{1,2}|${RANK})){0,8}`;
+const BLANK = String.raw`[^\p{L}]{0,30}`;
+const DATE_WORDS = String.raw`(?:[Nn]gày(?!\p{L})${BLANK})?[Tt]háng(?!\p{L})${BLANK}[Nn]ăm(?!\p{L})[^\p{L}]{0,15}`;
+const DATE_NUMBERS = String.raw`[Nn]gày[\s.…_]{0,20}\d{0,2}[\s.…_]{0,20}[/.-][\s.…_]{0,20}\d{0,2}[\s.…_]{0,20}[/.-]\s?\d{4}[\s.]{0,3}`;
+const PLACE_DATE = new RegExp(
+  String.raw`^(?:${PLACE_NAME}\s{0,3}[,;]?\s{0,3})?(?:${DATE_WORDS}|${DATE_NUMBERS})$`,
+  'u',
+);
+/** What opens a period rather than a date. */
+const NO_PLACE = /^(từ|tính|đến|trong|tháng)(?!\p{L})/iu;
 
-const PLACE_SHORT_DATE =
-  /^\p{Lu}[\p{L}\s.'-]{1,40},\s{0,3}ngày\s{1,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s{0,3}$/u;
-
-/** 'Sa Đéc, ngày 13 tháng 9 năm 2024', its day, month or year possibly blank. */
+/** 'Sa Đéc, ngày 13 tháng 9 năm 2024', 'Sa Đéc, ngày 13/9/2024', its day, month or year possibly blank. */
 export function isPlaceDateLine(text: string): boolean {
-  const dated = PLACE_DATE.test(text) || PLACE_SHORT_DATE.test(text);
-  return dated && !/^(từ|tính|đến|trong|ngày)(?!\p{L})/iu.test(text);
+  return text.length < 120 && PLACE_DATE.test(text) && !NO_PLACE.test(text);
 }
 
 /** A line that only a letterhead holds. */
