@@ -17,34 +17,40 @@ export type NumberNote = (reference: XmlElement) => string;
 
 /** Numbers the notes of a document from 1 and collects them in `references`. */
 export function noteCounter(references: NoteReference[]): NumberNote {
+  const marks = new Map<string, string>();
   let numbered = 0;
   return ({ name, attributes }) => {
     const part = name === 'w:footnoteReference' ? 'footnotes' : 'endnotes';
     const id = attributes['w:id'] ?? '';
-    const known = references.find((each) => each.part === part && each.id === id);
-    if (known) return known.mark;
+    const known = marks.get(`${part} ${id}`);
+    if (known !== undefined) return known;
     const isTyped = isTrue(attributes['w:customMarkFollows']);
     const mark = isTyped ? '' : toSuperscript(String(++numbered));
+    marks.set(`${part} ${id}`, mark);
     references.push({ part, id, mark });
     return mark;
   };
 }
 
-/** What a note says, in paragraphs of which the first opens with the mark, as it is printed. */
+/** What the notes say, in paragraphs of which the first of each opens with its mark, as it is printed. */
 export function notesOf(
   references: readonly NoteReference[],
   part: (name: NoteReference['part']) => XmlElement | null,
   read: (note: XmlElement, path: string) => readonly RawBlock[],
 ): RawParagraph[] {
+  const bodies = { footnotes: byId(part('footnotes')), endnotes: byId(part('endnotes')) };
   return references.flatMap((reference, index) => {
-    const notes = part(reference.part);
-    const body =
-      notes && elementsIn(notes).find((each) => each.attributes['w:id'] === reference.id);
+    const body = bodies[reference.part].get(reference.id);
     const paragraphs = body ? read(body, `n${index + 1}`).flatMap(paragraphsIn) : [];
     return paragraphs.map((paragraph, at) =>
       at === 0 && reference.mark !== '' ? opened(paragraph, reference.mark) : paragraph,
     );
   });
+}
+
+function byId(notes: XmlElement | null): ReadonlyMap<string, XmlElement> {
+  const each = notes ? elementsIn(notes) : [];
+  return new Map(each.map((note) => [note.attributes['w:id'] ?? '', note]));
 }
 
 function opened(paragraph: RawParagraph, mark: string): RawParagraph {
