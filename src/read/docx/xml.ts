@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
 
 /**
  * An element of a part. Names have the usual prefix of their namespace, whatever the file calls it
@@ -42,11 +43,10 @@ export function parseXml(text: string): XmlElement {
   });
   parser.on('text', add);
   parser.on('cdata', add);
-  parser.on('opentag', ({ uri, local, attributes }) => {
-    const named = Object.values(attributes).map((each) => [nameOf(each), each.value]);
+  parser.on('opentag', (tag) => {
+    const attributes = Object.values(tag.attributes).map((each) => [nameOf(each), each.value]);
     const children: (XmlElement | string)[] = [];
-    const element = { attributes: Object.fromEntries(named), children };
-    open.at(-1)?.push({ name: nameOf({ uri, local }), ...element });
+    open.at(-1)?.push({ name: nameOf(tag), attributes: Object.fromEntries(attributes), children });
     if (open.push(children) > DEEPEST) throw new Error('nested too deep');
   });
   parser.on('closetag', () => open.pop());
@@ -56,7 +56,7 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
-function nameOf({ uri, local }: { uri: string; local: string }): string {
+function nameOf({ uri, local }: Pick<SaxesTagNS, 'uri' | 'local'>): string {
   return (NAMESPACES[uri] ?? '') + local;
 }
 
@@ -67,7 +67,9 @@ export function elementsIn(element: XmlElement): XmlElement[] {
 
 /** The first element of a name directly within an element. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element && elementsIn(element).find((each) => each.name === name);
+  const isIt = (each: XmlElement | string): each is XmlElement =>
+    typeof each !== 'string' && each.name === name;
+  return element?.children.find(isIt);
 }
 
 /** `w:val` of the first element of a name directly within an element. */
