@@ -61,18 +61,28 @@ export interface RawPdf {
 
 export interface RawRun {
   readonly text: string;
+  /** By all styles; null where none names one, or it is left to the theme. */
   readonly font: string | null;
   readonly bold: boolean;
   readonly superscript: boolean;
 }
 
+/** An item of one of Word's automatic lists, whose label is drawn and stands in no text. */
+export interface ListItem {
+  /** Items of one list share it. */
+  readonly id: string;
+  /** Counted from 0. */
+  readonly level: number;
+  /** As drawn: `II.`, `2.1.`, `a)`, `-`; never empty. */
+  readonly label: string;
+}
+
 export interface RawParagraph {
   readonly type: 'paragraph';
-  /** `p12`, or `t3.r2.c4` within a table; footnotes `n1`. Counted from 1. */
+  /** `p12`, or `t3.r2.c4` within a table; footnotes `n1`, headers `h1`, footers `f1`. Counted from 1. */
   readonly path: string;
   readonly runs: readonly RawRun[];
-  /** Word's automatic list level, counted from 0. */
-  readonly list: { readonly level: number; readonly ordered: boolean } | null;
+  readonly list: ListItem | null;
   readonly style: string | null;
   readonly alignment: 'left' | 'center' | 'right' | 'justify' | null;
 }
@@ -97,6 +107,10 @@ export interface RawDocx {
   readonly format: 'docx';
   readonly blocks: readonly RawBlock[];
   readonly footnotes: readonly RawParagraph[];
+  /** One for each header that is shown, in order of first page; the first is that of page 1. */
+  readonly headers: readonly (readonly RawBlock[])[];
+  /** As `headers`. */
+  readonly footers: readonly (readonly RawBlock[])[];
 }
 
 export type RawDocument = RawPdf | RawDocx;
@@ -145,7 +159,7 @@ export interface Marker {
   readonly kind: 'roman' | 'number' | 'decimal' | 'letter' | 'dash' | 'plus' | 'star' | 'bullet';
   /** As printed without its punctuation: `IV`, `2.1`, `a`, `-`. */
   readonly label: string;
-  /** Length of the marker with its punctuation and blanks at the start of the text. */
+  /** Length of the marker with its punctuation and blanks at the start of the text; 0 where Word draws it. */
   readonly length: number;
 }
 

@@ -48,10 +48,6 @@ export const ISSUE_MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Không đọc được phần “{0}” của tệp Word: hãy xem phần này trong bản gốc.',
     en: 'The element “{0}” of the Word file cannot be read: look at it in the original.',
   },
-  'docx-merged-cells': {
-    vi: 'Một bảng có ô gộp chồng lên nhau, có thể bị đọc lệch cột: hãy đối chiếu với bản gốc.',
-    en: 'A table has merged cells that overlap; columns may be shifted: compare the original.',
-  },
   'format-unsupported': {
     vi: 'Chưa đọc được định dạng {0}: hãy lưu thành DOCX hoặc PDF có chữ.',
     en: 'The format {0} is not supported: save it as DOCX or as a PDF with text.',

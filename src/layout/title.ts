@@ -1,6 +1,6 @@
 import type { FlowBlock, FlowParagraph } from './flow.js';
 import { isCapitals, isLetterheadText } from './letterhead.js';
-import { markerOf } from './marker.js';
+import { seenMarker } from './list-marker.js';
 
 /** How many lines a title may run to. */
 const LONGEST = 10;
@@ -27,7 +27,7 @@ function continuesTitle(line: FlowParagraph, first: FlowBlock | undefined, at: n
   const { text } = line.content;
   if (line.zone !== 'body' || isLetterheadText(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  if (markerOf(text) || text.endsWith('.') || text.endsWith(':')) return false;
+  if (seenMarker(line).marker || text.endsWith('.') || text.endsWith(':')) return false;
   if (line.centered) return text.length < 400;
   const centredTitle = first?.kind === 'paragraph' && first.centered;
   // A bare 'BÁO CÁO' says nothing yet: what it is about stands on the next line, however it is set.

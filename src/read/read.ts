@@ -1,4 +1,4 @@
-import type { Issue, RawDocument, State } from '../model.js';
+import type { Issue, RawBlock, RawDocument, State } from '../model.js';
 import { readDocx } from './docx.js';
 import { readPdf } from './pdf.js';
 import type { Format } from './sniff.js';
@@ -28,14 +28,19 @@ export async function read(bytes: Uint8Array): Promise<ReadResult> {
 async function readWord(bytes: Uint8Array): Promise<ReadResult> {
   const format = 'docx';
   try {
-    const { document, issues } = await readDocx(bytes);
-    const empty = document.blocks.length === 0;
-    return empty
-      ? failure(format, 'no_text', 'no-text')
-      : { format, state: 'complete', document, issues };
+    const { document, issues } = readDocx(bytes);
+    return document.blocks.some(hasText)
+      ? { format, state: 'complete', document, issues }
+      : failure(format, 'no_text', 'no-text');
   } catch {
     return failure(format, 'damaged', 'docx-damaged');
   }
+}
+
+function hasText(block: RawBlock): boolean {
+  return block.type === 'paragraph'
+    ? block.runs.some(({ text }) => text.trim() !== '')
+    : block.rows.some((row) => row.some(({ blocks }) => blocks.some(hasText)));
 }
 
 function unreadable(format: Format): ReadResult {

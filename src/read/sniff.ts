@@ -1,4 +1,4 @@
-import { zipNames } from './zip-names.js';
+import { zipNames } from './zip.js';
 
 /** What the first bytes say a file is; `encrypted-office` is a password-protected DOCX or XLSX. */
 export type Format =
@@ -51,6 +51,9 @@ const OLE_STREAMS: readonly (readonly [string, Format])[] = [
   ['PowerPoint Document', 'ppt'],
 ];
 
+/** The main part of a DOCX may have any name, but stands in this folder. */
+const WORD_PART = /^word[\\/][^\\/]+\.xml$/i;
+
 /** Tells the format by the bytes, never by the name. */
 export function sniff(bytes: Uint8Array): Format {
   if (bytes.length === 0) return 'empty';
@@ -72,7 +75,7 @@ function sniffZip(file: Buffer): Format {
   const has = (name: string): boolean =>
     names === null ? file.includes(name) : names.includes(name);
   if (file.toString('latin1', 30, 160).includes('vnd.oasis.opendocument.text')) return 'odt';
-  if (has('word/document.xml') || has('word/document2.xml')) return 'docx';
+  if (names ? names.some((name) => WORD_PART.test(name)) : has('word/document')) return 'docx';
   if (has('xl/workbook.xml') || has('xl/workbook.bin')) return 'xlsx';
   if (has('ppt/presentation.xml')) return 'pptx';
   return 'zip';

@@ -1,5 +1,6 @@
 import type { Cell, RawCell, RawTable } from '../../model.js';
 import { placeCells } from '../../read/docx-grid.js';
+import { labelOf } from '../list-marker.js';
 import { repair } from '../repair.js';
 import { contentOf } from './content.js';
 
@@ -21,10 +22,17 @@ export function gridOf(table: RawTable): Cell[][] {
   );
 }
 
-/** Cell text in one line: its paragraphs are joined by blanks; nested tables stand on their own. */
+/**
+ * Cell text in one line: its paragraphs, with the labels that Word draws, are joined by blanks;
+ * nested tables stand on their own.
+ */
 function cellOf(raw: RawCell, row: number, column: number): Cell {
-  const paragraphs = raw.blocks.filter((block) => block.type === 'paragraph').map(contentOf);
-  const text = paragraphs.map((paragraph) => paragraph.text).join(' ');
+  const paragraphs = raw.blocks.filter((block) => block.type === 'paragraph');
+  const texts = paragraphs.flatMap((each) => [
+    each.list ? labelOf(each.list) : '',
+    contentOf(each).text,
+  ]);
+  const text = texts.join(' ');
   const place = { page: null, box: null, path: raw.path };
   const content = repair([{ text: text.replace(/\s+/g, ' ').trim(), place }]);
   return { content, row, column, rowSpan: raw.rowSpan, colSpan: raw.colSpan };

@@ -4,7 +4,8 @@ import type { Run, Stretch } from './words.js';
 /** A document's runs, those together that follow upon each other without a gap. */
 export function stretchesOf(raw: RawDocument): readonly Stretch[] {
   if (raw.format === 'pdf') return raw.pages.flatMap(({ runs }) => adjoining(runs));
-  const paragraphs = [...raw.blocks.flatMap(paragraphsOf), ...raw.footnotes];
+  const margins = [...raw.headers, ...raw.footers].flat();
+  const paragraphs = [...raw.blocks, ...raw.footnotes, ...margins].flatMap(paragraphsOf);
   return paragraphs.map(({ runs }) => runs);
 }
 
@@ -44,8 +45,15 @@ export function withTexts(raw: RawDocument, texts: ReadonlyMap<Run, string>): Ra
     }));
     return { ...raw, pages };
   }
-  const footnotes = raw.footnotes.map((paragraph) => changedParagraph(paragraph, texts));
-  return { ...raw, blocks: raw.blocks.map((block) => changedBlock(block, texts)), footnotes };
+  const change = (blocks: readonly RawBlock[]): RawBlock[] =>
+    blocks.map((block) => changedBlock(block, texts));
+  return {
+    ...raw,
+    blocks: change(raw.blocks),
+    footnotes: raw.footnotes.map((paragraph) => changedParagraph(paragraph, texts)),
+    headers: raw.headers.map(change),
+    footers: raw.footers.map(change),
+  };
 }
 
 function changed<T extends GlyphRun | RawRun>(run: T, texts: ReadonlyMap<Run, string>): T {
