@@ -117,20 +117,21 @@ function smallSectorsOf(file: Buffer, sectors: Sectors, root: Entry): Sectors {
 }
 
 /** The bytes of a chain; all of it where no length is given. */
-function bytesOf(sectors: Sectors, start: number, length = Infinity): Buffer {
+function bytesOf(sectors: Sectors, start: number, length?: number): Buffer {
   const parts: Buffer[] = [];
-  const wanted = Math.ceil(length / sectors.size);
+  const wanted = length === undefined ? Infinity : Math.ceil(length / sectors.size);
+  let read = 0;
   for (let sector = start; parts.length < wanted && sector <= LAST_SECTOR;) {
     if (parts.length >= sectors.count || sector >= sectors.count)
       throw new DamagedOle('a chain that is cut off or has a loop');
     const part = sectors.read(sector);
     parts.push(part);
+    read += part.length;
     if (part.length < sectors.size) break;
     sector = sectors.next(sector);
   }
-  const bytes = Buffer.concat(parts);
-  if (length !== Infinity && bytes.length < length) throw new DamagedOle('a stream is cut off');
-  return bytes.subarray(0, Math.min(length, bytes.length));
+  if (read < (length ?? parts.length * sectors.size)) throw new DamagedOle('a stream is cut off');
+  return Buffer.concat(parts, length ?? read);
 }
 
 function entriesOf(directory: Buffer): Entry[] {

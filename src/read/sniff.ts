@@ -110,6 +110,10 @@ function sniffZip(file: Buffer): Format {
   return 'zip';
 }
 
+/** Opens the stream of a document, which Word puts right behind the header of the file. */
+const WORD_START = Buffer.from([0xec, 0xa5]);
+const HEADER = 512;
+
 /** By the streams at the root; an embedded file has its own deeper down. */
 function sniffOle(file: Buffer): Format {
   try {
@@ -117,7 +121,8 @@ function sniffOle(file: Buffer): Format {
     return OLE_STREAMS.find(([name]) => names.includes(name))?.[1] ?? 'ole';
   } catch {
     const stream = OLE_STREAMS.find(([name]) => file.includes(Buffer.from(name, 'utf16le')));
-    return stream?.[1] ?? 'damaged-ole';
+    if (stream) return stream[1];
+    return file.subarray(HEADER, HEADER + 2).equals(WORD_START) ? 'doc' : 'damaged-ole';
   }
 }
 

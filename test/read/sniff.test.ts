@@ -41,6 +41,7 @@ describe('sniff', () => {
     [`${OLE} W\0o\0r\0k\0b\0o\0o\0k\0`, 'xls'],
     [`${OLE} E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0`, 'encrypted-office'],
     [OLE, 'damaged-ole'],
+    [`${OLE.padEnd(512)}\xec\xa5\xc1\0`, 'doc'],
     ['<?xml version="1.0"?><?mso-application progid="Word.Document"?>', 'word-xml'],
     ['MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"', 'mht'],
     ['Rar!\x1a\x07\x00', 'rar'],
