@@ -103,8 +103,9 @@ export interface RawTable {
 
 export type RawBlock = RawParagraph | RawTable;
 
+/** A Word document, whichever of its two formats. */
 export interface RawDocx {
-  readonly format: 'docx';
+  readonly format: 'docx' | 'doc';
   readonly blocks: readonly RawBlock[];
   readonly footnotes: readonly RawParagraph[];
   /** One for each header that is shown, in order of first page; the first is that of page 1. */
@@ -119,11 +120,11 @@ export type RawDocument = RawPdf | RawDocx;
 
 /** Where something stands in its file. */
 export interface Place {
-  /** Page counted from 1; null in a DOCX. */
+  /** Page counted from 1; null in a Word document. */
   readonly page: number | null;
   /** PDF only. */
   readonly box: Box | null;
-  /** DOCX only: `p12`, `t3.r2.c4`. */
+  /** Word documents only: `p12`, `t3.r2.c4`. */
   readonly path: string | null;
 }
 
@@ -199,8 +200,8 @@ export interface Table {
 export type Block = Paragraph | Table;
 
 export interface TextDocument {
-  readonly format: 'pdf' | 'docx';
-  /** Number of pages; null in a DOCX. */
+  readonly format: 'pdf' | 'docx' | 'doc';
+  /** Number of pages; null in a Word document. */
   readonly pages: number | null;
   readonly blocks: readonly Block[];
 }

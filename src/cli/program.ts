@@ -42,7 +42,7 @@ function createProgram(finish: (code: number) => void): Command {
     .enablePositionalOptions()
     .exitOverride()
     .showHelpAfterError('(see doisoat --help)')
-    .argument('<path...>', 'files and folders to read (DOCX, PDF)')
+    .argument('<path...>', 'files and folders to read (DOCX, DOC, PDF)')
     .option('-o, --output <dir>', 'folder of the results', notEmpty, 'output')
     .addOption(rulesOption())
     .option('--jobs <n>', 'files read at a time (default: processors, at most 8)', positiveInteger)
@@ -56,7 +56,8 @@ function createProgram(finish: (code: number) => void): Command {
   program
     .command('inspect')
     .description('show what each stage makes of one file')
-    .argument('<file>', 'a DOCX or PDF file')
+    .argument('<file>', 'a DOCX, DOC or PDF file')
+    .option('--text', 'print the text of the file as it was read, and nothing else')
     .addOption(rulesOption())
     .addOption(langOption())
     .action(async (file: string, options) => {

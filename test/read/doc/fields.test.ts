@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { instructionsIn } from '../../../src/read/doc/fields.js';
+
+/** What is left of a text where `{` begins a field, `|` its result, and `}` ends it. */
+function seen(text: string): string {
+  const marked = text.replace(
+    /[{|}]/g,
+    (mark) => ({ '{': '\x13', '|': '\x14', '}': '\x15' })[mark] ?? '',
+  );
+  const isInstruction = instructionsIn(marked);
+  return [...marked]
+    .filter((_, index) => !isInstruction(index))
+    .join('')
+    .replaceAll('\x15', '');
+}
+
+describe('instructionsIn', () => {
+  it.each([
+    ['trang {PAGE|7} này', 'trang 7 này'],
+    ['{TOC|mục {PAGEREF|3} lục}', 'mục 3 lục'],
+    ['{IF {PAGE|1} = 1|một}', 'một'],
+    ['a{XE "từ"}b', 'ab'],
+    ['a{b|c', 'a\x13b\x14c'],
+    ['a}b|c', 'ab\x14c'],
+  ])('leaves of %s what a reader sees', (text, left) => {
+    expect(seen(text)).toBe(left);
+  });
+});
