@@ -28,7 +28,14 @@ export function quantityIn(setting: CellSetting, id: number): Occurrence | null 
   if (!isData(column.column) || row.row.kind === 'section' || isNoQuantity(row.row)) return null;
   const [item] = itemsOf(reading);
   if (!item || reading.tokens.slice(0, item.start).some(({ kind }) => kind === 'word')) return null;
-  return occurrenceOf(setting, item, id);
+  return isSmudged(item, reading) ? null : occurrenceOf(setting, item, id);
+}
+
+/** '2?', '1O5': a number that runs into something else may be another one. */
+function isSmudged({ end, unitEnd }: Item, { tokens }: Reading): boolean {
+  const next = tokens[end];
+  if (next === undefined || next.spaceBefore || unitEnd > end) return false;
+  return next.kind === 'word' || next.norm === '?';
 }
 
 /** Ranks and changes are no quantities of the report. */

@@ -35,7 +35,7 @@ export function columnMeanings(shape: Shape, tools: TableTools): ColumnMeaning[]
   const titles = shape.columns.filter(isData).map(({ path }) => path.at(-1) ?? '');
   const introduced = titles.every((title) => title === '' || isOnly(title, 'plain', tools.words));
   const found = shape.columns.map((column) => meaningOf(column, shape, introduced, tools));
-  return withStages(withLevels(found), tools.lexicon);
+  return withStages(withTopics(withLevels(found), tools), tools.lexicon);
 }
 
 /** Whether the columns say what is counted: then the rows say where. */
@@ -73,10 +73,15 @@ const dimsIn = ({ marks }: Reading): Dims => dimsOf(marks, 'last');
 
 /** A note in brackets ('(bao gồm cả hồ sơ trả lại)') counts where the title says nothing without it. */
 function namedBy(path: readonly string[], { read, lexicon }: TableTools): Dims {
-  const titles = path.map((title) => title.replace(/\([^()]*\)/g, ' ').trim());
-  const bare = dimsIn(read(titles.join(' ; ')));
+  const dims = (titles: readonly string[]): Dims => {
+    const { total, ...others } = dimsIn(read(titles.join(' ; ')));
+    // 'Tổng hồ sơ tiếp nhận' over 'Trong kỳ' makes no total of it.
+    const isTotal = total !== undefined && dimsIn(read(titles.at(-1) ?? '')).total !== undefined;
+    return isTotal ? { ...others, total } : others;
+  };
+  const bare = dims(path.map((title) => title.replace(/\([^()]*\)/g, ' ').trim()));
   const named = (['count', '%', 'điểm'] as const).some((m) => indicatorOf(bare, m, lexicon));
-  return named ? bare : dimsIn(read(path.join(' ; ')));
+  return named ? bare : dims(path);
 }
 
 /**
@@ -96,9 +101,9 @@ function comparison(
     .filter((column) => column.index !== index && samePath(column.path.slice(0, -1), over))
     .map((column) => column.path.at(-1) ?? '');
   const some = (role: TableRole): boolean => siblings.some((each) => leads(each, role, words));
-  const carries = siblings.some(
-    (each) => !leads(each, 'current', words) && isOrigin(dimsOfTitle(each)),
-  );
+  const isPeriod = (each: string): boolean =>
+    leads(each, 'current', words) || leads(each, 'former', words);
+  const carries = siblings.some((each) => !isPeriod(each) && isOrigin(dimsOfTitle(each)));
   if (leads(title, 'former', words)) return some('current') || !carries ? 'former' : null;
   const isCurrent = leads(title, 'current', words) && !carries;
   return isCurrent && (some('former') || some('change')) ? 'current' : null;
@@ -125,6 +130,25 @@ function withLevels(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
       ? { ...column, level: whole }
       : column,
   );
+}
+
+/** 'Kết quả xử lý' right of 'Phản ánh, kiến nghị tiếp nhận' is of these, unless it speaks of hồ sơ. */
+function withTopics(
+  columns: readonly ColumnMeaning[],
+  { read, lexicon }: TableTools,
+): ColumnMeaning[] {
+  let topic: string | undefined;
+  return columns.map((column) => {
+    const { dims } = column;
+    const { tokens } = read(column.column.path.join(' ; '));
+    const ofDossiers = tokens.some(
+      ({ norm }, at) => norm === 'hồ' && tokens[at + 1]?.norm === 'sơ',
+    );
+    const isOther = dims.topic !== undefined || ofDossiers;
+    if (isOther) topic = lexicon.governing.has(dims.topic ?? '') ? dims.topic : undefined;
+    const goesOn = topic !== undefined && !isOther && dims.stage !== undefined;
+    return goesOn ? { ...column, dims: { ...dims, topic } } : column;
+  });
 }
 
 /** 'Trước hạn', 'Quá hạn' right of 'Đã giải quyết' are of those, though no title stands over all of them. */

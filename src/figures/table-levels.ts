@@ -1,6 +1,7 @@
 import type { Level } from '../model.js';
 import type { Reading } from './items.js';
 import { levelIn } from './place-words.js';
+import { isHead } from './table-outline.js';
 import type { Row, Shape } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
 
@@ -25,6 +26,7 @@ export function levelsOf(
   };
   const parts = levelOfParts(rows, own);
   return rows.map(({ kind }, at) => {
+    if (kind === 'aside') return own[at] ?? parts ?? around;
     if (kind !== 'total') return own[at] ?? inSection(at) ?? type ?? around;
     return own[at] ?? levelOfSubtotal(shape, at, own, inSection) ?? parts ?? around;
   });
@@ -37,8 +39,7 @@ function ownLevel(
 ): Level | null {
   const unit = units.inLabel(label) ?? units.inLabel(name);
   const words = wholeLevel(reading);
-  if (kind === 'section') return words ?? unit?.level ?? units.typeIn(name);
-  return unit?.level ?? words;
+  return kind === 'section' ? (words ?? unit?.level ?? null) : (unit?.level ?? words);
 }
 
 /** What all rows are together: the level of the sections, or of the units, where there is only one. */
@@ -75,7 +76,8 @@ export function marksNamed({ name }: Row, rows: readonly Row[]): number[] {
   const marks = new Set(name.match(/(?<![\p{L}\p{N}])([IVX]+|[A-ZĐ])(?![\p{L}\p{N}])/gu));
   return [...rows.keys()].filter((at) => {
     const { mark, kind } = rows[at] as Row;
-    const isHead = mark !== null && (mark.style === 'A' || mark.style === 'I');
-    return isHead && kind !== 'total' && kind !== 'aside' && marks.has(mark.label);
+    return (
+      mark !== null && isHead(mark) && kind !== 'total' && kind !== 'aside' && marks.has(mark.label)
+    );
   });
 }

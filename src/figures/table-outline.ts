@@ -25,6 +25,9 @@ export function styleOf(label: string): string {
   return /[a-zđ]/.test(first) ? 'a' : first;
 }
 
+/** Whether a mark is that of a section: 'A', 'II'. */
+export const isHead = ({ style }: Mark): boolean => style === 'A' || style === 'I';
+
 /** The styles of rows without a mark: one that only names what is below it, one that lists parts, the rest. */
 export const UNMARKED = { section: 'section', part: 'part', plain: 'plain' } as const;
 

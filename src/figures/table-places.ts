@@ -71,7 +71,8 @@ function labelPlace(
 ): RowPlace {
   const unit = tools.units.inLabel(label) ?? tools.units.inLabel(name);
   if (isOfLevel(name, tools)) return nowhere;
-  if (unit) return { unitName: unit.name, field: '' };
+  if (unit && (kind !== 'section' || tools.units.isNamed(name)))
+    return { unitName: unit.name, field: '' };
   const isTitle = kind === 'section' && !leads(name, 'field', tools.words);
   if (isTitle || !column || name === '' || isPlain(name, tools)) return nowhere;
   if (column.roles.has('field')) return { unitName: '', field: bareField(name) };
@@ -81,7 +82,7 @@ function labelPlace(
 
 /** 'Số lượng', 'Kỳ này', 'Trong đó' name nothing that figures could belong to. */
 const isPlain = (name: string, { words }: TableTools): boolean =>
-  (['plain', 'current', 'part'] as const).some((role) => leads(name, role, words));
+  (['plain', 'period', 'current', 'part'] as const).some((role) => leads(name, role, words));
 
 const bareField = (name: string): string => name.replace(/^lĩnh vực\s*:?\s*/iu, '');
 

@@ -49,11 +49,14 @@ export const leads = (text: string, role: TableRole, words: TableWords): boolean
 export function isOnly(text: string, role: TableRole, words: TableWords): boolean {
   const tokens = wordsOf(text);
   const longest = lengthAtStart(tokens, role, words);
-  const rest = tokens.slice(longest).filter(({ text: word }) => !isMark(word));
+  const rest = tokens
+    .slice(longest)
+    .filter(({ kind, text: word }) => kind === 'word' && !isMark(word));
   return longest > 0 && rest.length <= 3;
 }
 
-const wordsOf = (text: string): Token[] => tokenize(text).filter(({ kind }) => kind === 'word');
+/** Numbers stay: 'Tháng 9' is a period. */
+const wordsOf = (text: string): Token[] => tokenize(text).filter(({ kind }) => kind !== 'mark');
 
 /** 'I', 'B' of 'Tổng cộng (I+II)'. */
 const isMark = (word: string): boolean => /^([IVX]+|[A-ZĐ])$/.test(word);

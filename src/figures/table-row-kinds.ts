@@ -3,7 +3,7 @@ import type { Cell } from '../model.js';
 import { dimsOf, indicatorOf, inherited, strong } from './meaning.js';
 import { levelIn } from './place-words.js';
 import { textOf } from './table-heading.js';
-import { type Mark, markIn, parentsOf, styleOf, UNMARKED } from './table-outline.js';
+import { isHead, type Mark, markIn, parentsOf, styleOf, UNMARKED } from './table-outline.js';
 import { isOnly, leads, type TableRole } from './table-roles.js';
 import { type Column, isData, isNumeric, type Row, type RowKind } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
@@ -56,11 +56,13 @@ function kindOf(
   if (kind === 'entry') return isAboveFigures ? 'group' : 'entry';
   if (kind === 'total' || kind === 'aside') return kind;
   // '5 | Xã Bình Lâm' with empty cells is an entry that has nothing to report.
-  const isNumbered = mark !== null && mark.style !== 'A' && mark.style !== 'I';
+  const isNumbered = mark !== null && !isHead(mark);
   return kind === 'names' && isNumbered && !spans && !isAbove ? 'entry' : 'section';
 }
 
 function styleOfLine({ kind, mark, roles }: Line): string | null {
+  // 'A | Tổng thu' heads its list; 'Tổng cộng' stands apart from it.
+  if (kind === 'total' && mark && isHead(mark)) return mark.style;
   if (kind === 'total' || kind === 'aside' || kind === 'nothing') return null;
   if (mark) return mark.style;
   if (roles.has('part')) return UNMARKED.part;
@@ -126,5 +128,5 @@ function isTotal(names: readonly string[], { words, read, lexicon }: TableTools)
 function isNamedUnit(name: string, { units, read }: TableTools): boolean {
   const reading = read(name);
   const level = levelIn(reading, [{ start: 0, end: reading.tokens.length }]);
-  return units.inLabel(name) !== null && level === null;
+  return units.inLabel(name) !== null && units.isNamed(name) && level === null;
 }

@@ -76,7 +76,8 @@ function dimsOfRows(shape: Shape, readings: readonly Reading[], tools: TableTool
     const reading = readings[at] as Reading;
     const own = row.kind === 'section' ? {} : dimsOf(reading.marks, 'last');
     const above = row.parent === null ? {} : (handed[row.parent] ?? {});
-    const whole = partOf(own, above, stage, tools);
+    const before = row.roles.has('percent') ? {} : stage;
+    const whole = partOf(own, above, before, tools);
     const isQuantity = namesQuantity(row, own, whole, shape, tools);
     found.push(isQuantity ? whole : {});
     const named = row.kind === 'section' ? dimsOfLeadIn(strong(reading.marks)) : whole;

@@ -1,7 +1,6 @@
 import { compare, sum } from '../number/decimal.js';
 import { isShare } from '../number/share.js';
-import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence, renamed } from './occurrence.js';
+import { isCount, type Occurrence } from './occurrence.js';
 import { type Grid, gridOf } from './table-grid.js';
 import { additive, type Row, type Shape } from './table-shape.js';
 
@@ -25,24 +24,14 @@ interface Share {
 type Way = readonly Share[];
 
 /** Shares in columns and in rows, by the formula that the form states or else by the numbers that agree. */
-export function tableShares(
-  shape: Shape,
-  occurrences: readonly Occurrence[],
-  lexicon: Lexicon,
-): { occurrences: Occurrence[]; shares: TableShare[] } {
+export function tableShares(shape: Shape, occurrences: readonly Occurrence[]): TableShare[] {
   const grid = gridOf(occurrences);
   const columns = shape.columns.map(({ index }) => sharesOfColumn(shape, index, grid));
   const used = new Set(columns.flatMap(({ shares }) => shares.map(({ percent }) => percent.id)));
   const rows = shape.rows.map((row) => sharesOfRow(shape, row, grid, used));
-  const found = [...columns, ...rows];
-  return {
-    occurrences: named(
-      occurrences,
-      found.flatMap(({ shares }) => shares),
-      lexicon,
-    ),
-    shares: found.flatMap(({ shares, doubtful }) => shares.map((share) => idsOf(share, doubtful))),
-  };
+  return [...columns, ...rows].flatMap(({ shares, doubtful }) =>
+    shares.map((share) => idsOf(share, doubtful)),
+  );
 }
 
 const idsOf = ({ counts, bases, percent }: Share, doubtful: boolean): TableShare => ({
@@ -176,23 +165,3 @@ const telling = (way: Way): Way =>
 
 const agrees = ({ counts, bases, percent }: Share): boolean =>
   isShare(valueOf(counts), valueOf(bases), percent.value);
-
-/** A mere 'Tỷ lệ (%)' is the rate of what it turns out to be the share of. */
-function named(
-  occurrences: readonly Occurrence[],
-  shares: readonly Share[],
-  lexicon: Lexicon,
-): Occurrence[] {
-  const rates = new Map(
-    shares.map(({ counts, percent }) => {
-      const rate = counts.map((o) => lexicon.byId.get(o.indicator)?.rate).find((id) => id);
-      return [percent.id, rate] as const;
-    }),
-  );
-  return occurrences.map((o) => {
-    const rule = lexicon.byId.get(rates.get(o.id) ?? '');
-    return rule && o.indicator === 'other' && o.period === ''
-      ? { ...renamed(o, rule), label: o.label }
-      : o;
-  });
-}

@@ -5,6 +5,7 @@ import { quantityIn } from './table-cell.js';
 import { areCounted, type ColumnMeaning, columnMeanings } from './table-columns.js';
 import { textOf } from './table-heading.js';
 import { cellNumbers, headerNumbers } from './table-numbers.js';
+import { refineTable } from './table-refine.js';
 import { type RowMeaning, rowMeanings } from './table-rows.js';
 import { isData, type Shape, shapeOf } from './table-shape.js';
 import { type TableShare, tableShares } from './table-shares.js';
@@ -64,7 +65,8 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
       return [{ cell, reading, row, column, quantity: quantity?.id ?? null }];
     });
   });
-  const { shares, occurrences: named } = tableShares(shape, occurrences, tools.lexicon);
+  const shares = tableShares(shape, occurrences);
+  const named = refineTable(occurrences, shares, tools.lexicon);
   const above = cellsAbove(table, shape.rows[0]?.index ?? table.grid.length);
   return {
     table: { block: table.index, shape, shares, unread: unreadOf(table, shape, cells) },

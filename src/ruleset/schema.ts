@@ -143,6 +143,7 @@ export const tableRoles = [
   'maximum',
   'rank',
   'change',
+  'period',
   'current',
   'former',
   'target',

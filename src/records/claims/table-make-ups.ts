@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../figures/occurrence.js';
+import type { UnreadCell } from '../../figures/table.js';
 import { groupBy } from '../../collections.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import type { Draft, Material } from './material.js';
@@ -10,22 +11,42 @@ import { best, claimed, type Evidence, type TotalReading } from './ways.js';
 export function tableMakeUpClaims(material: Material): Draft[] {
   return tablesOf(material).flatMap((cells) => {
     const stated = isStated(cells);
-    return [linesOf(cells, 'row'), linesOf(cells, 'column')].flatMap((lines) =>
-      material.rules.checks.flatMap((rule) =>
-        rule.kind === 'score_ratio' ? [] : claimsOf(rule, lines, cells, stated, material),
-      ),
-    );
+    return (['row', 'column'] as const).flatMap((axis) => {
+      const lines = linesOf(cells, axis);
+      return material.rules.checks.flatMap((rule) =>
+        rule.kind === 'score_ratio' ? [] : claimsOf(rule, { axis, lines }, cells, stated, material),
+      );
+    });
   });
 }
 
 /** The quantities of one row or column that are of one place, field and period. */
-type Line = readonly Occurrence[];
+interface Line {
+  readonly found: readonly Occurrence[];
+  /** The cell that could not be read where another line has the indicator. */
+  readonly unread: (indicator: string) => readonly UnreadCell[];
+}
 
-const linesOf = ({ occurrences }: Cells, axis: 'row' | 'column'): Line[] => [
-  ...groupBy(occurrences, (o) =>
+function linesOf({ occurrences, unread }: Cells, axis: 'row' | 'column'): Line[] {
+  const across = axis === 'row' ? 'column' : 'row';
+  const places = groupBy(occurrences, (o) => o.indicator);
+  const groups = groupBy(occurrences, (o) =>
     [o.cell?.[axis], o.level, o.unitName, o.field, o.period].join('|'),
-  ).values(),
-];
+  );
+  return [...groups.values()].map((found) => {
+    const at = found[0]?.cell?.[axis] ?? -1;
+    return {
+      found,
+      unread: (indicator) => {
+        const lines = new Set((places.get(indicator) ?? []).map((o) => o.cell?.[across] ?? -1));
+        return [...lines].flatMap(
+          (line) =>
+            unread(axis === 'row' ? { row: at, column: line } : { row: line, column: at }) ?? [],
+        );
+      },
+    };
+  });
+}
 
 /**
  * One make-up holds for the whole table: the one under which most lines add up, of equals the one
@@ -33,7 +54,7 @@ const linesOf = ({ occurrences }: Cells, axis: 'row' | 'column'): Line[] => [
  */
 function claimsOf(
   rule: CheckRule,
-  lines: readonly Line[],
+  { axis, lines }: { readonly axis: 'row' | 'column'; readonly lines: readonly Line[] },
   cells: Cells,
   isStated: (reading: TotalReading) => boolean,
   material: Material,
@@ -50,7 +71,7 @@ function claimsOf(
   const { readings, doubtful } = claimed(chosen, evidenceOf(rule, chosen, cells));
   return draftsOf(
     { readings: readings.filter((reading) => open.includes(reading)), doubtful },
-    rule.kind === 'balance' ? 'balance' : 'row_total',
+    rule.kind === 'balance' ? 'balance' : axis === 'row' ? 'row_total' : 'sum',
     `checks/${rule.id}`,
     material,
   );
@@ -79,12 +100,16 @@ function isTitled({ total, parts }: TotalReading, { table: { shape } }: Cells): 
 /** A line's total and its parts; a blank cell is a part of zero. */
 function readingOf(id: string, named: readonly string[], line: Line): TotalReading[] {
   const total = one(id, line);
-  const parts = [...new Set(named)].map((part) => one(part, line)).filter((o) => o !== undefined);
-  return total && parts.length > 0 ? [{ total, parts, unread: [] }] : [];
+  const ids = [...new Set(named)];
+  const parts = ids.map((part) => one(part, line)).filter((o) => o !== undefined);
+  const missing = ids.filter((part) => !one(part, line));
+  return total && parts.length > 0
+    ? [{ total, parts, unread: missing.flatMap((part) => line.unread(part)) }]
+    : [];
 }
 
 /** The cell of a line for an indicator, where there is only one. */
-function one(indicator: string, line: Line): Occurrence | undefined {
-  const found = line.filter((o) => o.indicator === indicator);
+function one(indicator: string, { found: all }: Line): Occurrence | undefined {
+  const found = all.filter((o) => o.indicator === indicator);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -1,9 +1,11 @@
+import { isHead } from '../../figures/table-outline.js';
 import { marksNamed } from '../../figures/table-levels.js';
-import { additive, type Row } from '../../figures/table-shape.js';
+import { additive, isData, type Row } from '../../figures/table-shape.js';
 import type { Level } from '../../model.js';
+import { abs, compare, decimal, equal, subtract, sum } from '../../number/decimal.js';
 import type { Draft, Material } from './material.js';
 import { type Cells, draftsOf, readingOf } from './table-cells.js';
-import { best, claimed, type Evidence, type Way } from './ways.js';
+import { best, type Claimed, claimed, type Evidence, type TotalReading, type Way } from './ways.js';
 
 /** Total rows, sub-totals and rows that the rows listed under them make up. */
 export function totalRowClaims(cells: Cells, material: Material): Draft[] {
@@ -19,8 +21,30 @@ export function totalRowClaims(cells: Cells, material: Material): Draft[] {
       }),
     );
     const found = claimed(best(ways), evidenceOf(at, rows));
-    return draftsOf(found, 'table_total', 'tables/total', material, ({ rowLabel }) => rowLabel);
+    return [found, wholeOfShares(total, sets, cells)].flatMap((each) =>
+      draftsOf(each, 'table_total', 'tables/total', material, ({ rowLabel }) => rowLabel),
+    );
   });
+}
+
+/** Shares of one whole make 100 %: where the total of a column of percentages says so and they nearly do. */
+function wholeOfShares(total: Row, sets: readonly (readonly Row[])[], cells: Cells): Claimed {
+  const percents = cells.table.shape.columns.filter(({ roles }) => roles.has('percent'));
+  const ways = sets.map((set): Way =>
+    percents.filter(isData).flatMap(({ index: column }) => {
+      const parts = set.map((part) => ({ row: part.index, column }));
+      const reading = readingOf(cells, { row: total.index, column }, parts, 2);
+      return reading && isNearlyWhole(reading) ? [reading] : [];
+    }),
+  );
+  return { readings: best(ways), doubtful: false };
+}
+
+const HUNDRED = decimal(100);
+
+function isNearlyWhole({ total, parts }: TotalReading): boolean {
+  const gap = abs(subtract(sum(parts.map(({ value }) => value)), HUNDRED));
+  return equal(total.value, HUNDRED) && compare(gap, decimal(5)) <= 0;
 }
 
 /** 'Toàn tỉnh' may stand beside some of its units only; so may a row beside some of its parts. */
@@ -29,8 +53,7 @@ function evidenceOf(at: number, rows: readonly Row[]): Evidence {
   if (row.kind === 'total') return row.roles.has('whole') ? 'titled' : 'called';
   const children = childrenOf(at, rows);
   const isListed = children.every(({ mark, roles }) => mark !== null && !roles.has('part'));
-  const isHead = row.mark !== null && (row.mark.style === 'A' || row.mark.style === 'I');
-  return isListed && isHead ? 'called' : 'agreeing';
+  return isListed && row.mark !== null && isHead(row.mark) ? 'called' : 'agreeing';
 }
 
 /**
@@ -42,12 +65,13 @@ function setsOf(at: number, rows: readonly Row[], cells: Cells): (readonly Row[]
   const total = rows[at] as Row;
   const named = marksNamed(total, rows);
   if (named.length > 0)
-    return [headsOf(named, rows), leavesOf(named.map((n) => below(n, rows)).flat())];
+    return [headsOf(at, named, rows), leavesOf(named.map((n) => below(n, rows)).flat())];
   const before = rows.slice(0, at);
   const after = rows.slice(at + 1);
   const isLast = after.every(({ kind }) => kind !== 'total');
   const since = topsOf(before.slice(lastBreak(before)), rows);
   return distinct([
+    childrenOf(at, rows),
     levelSet(total, topsOf(before, rows), cells),
     ...(isLast ? [] : [since]),
     mixedOf(before, rows),
@@ -69,14 +93,26 @@ function childrenOf(at: number, rows: readonly Row[]): Row[] {
   return rows.filter((row) => row.parent === at && hasFigures(row));
 }
 
-/** Of each named section its own figures, or those of the rows in it; of a single one the latter. */
-function headsOf(named: readonly number[], rows: readonly Row[]): Row[] {
-  const whole = (at: number): Row[] => {
-    const row = rows[at] as Row;
-    return hasFigures(row) ? [row] : topsOf(below(at, rows), rows);
-  };
+/** Of each named section its own figures, its sub-total, or the rows in it; of a single one the rows. */
+function headsOf(at: number, named: readonly number[], rows: readonly Row[]): Row[] {
   const [only, ...more] = named;
-  return only !== undefined && more.length === 0 ? childrenOf(only, rows) : named.flatMap(whole);
+  if (only !== undefined && more.length === 0) return childrenOf(only, rows);
+  return named.flatMap((section) => {
+    const row = rows[section] as Row;
+    if (hasFigures(row)) return [row];
+    const subtotal = subtotalOf(section, rows);
+    return subtotal && subtotal !== rows[at] ? [subtotal] : topsOf(below(section, rows), rows);
+  });
+}
+
+/** The total that stands before the next section. */
+function subtotalOf(section: number, rows: readonly Row[]): Row | undefined {
+  const { parent } = rows[section] as Row;
+  const behind = rows.slice(section + 1);
+  const end = behind.findIndex(
+    (row) => row.parent === parent && (row.kind === 'section' || row.kind === 'group'),
+  );
+  return (end < 0 ? behind : behind.slice(0, end)).find(({ kind }) => kind === 'total');
 }
 
 /** All rows under a row, at any depth. */
