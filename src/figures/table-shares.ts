@@ -48,39 +48,39 @@ interface Shares {
 
 const none: Shares = { shares: [], doubtful: false };
 
-function sharesOfColumn(shape: Shape, column: number, cell: Grid): Shares {
-  const rows = shape.rows.filter(({ index }) => isPercent(cell(index, column)));
-  if (rows.length === 0) return none;
-  const way = (over: readonly number[], under: readonly number[], base?: Row): Way =>
-    rows.flatMap((row) =>
-      shareOf(
-        cell(row.index, column),
-        over.map((at) => cell(row.index, at)),
-        under.map((at) => cell((base ?? row).index, at)),
-      ),
-    );
-  const stated = shape.formulas.flatMap((formula) =>
-    formula.kind === 'ratio' && formula.result === column ? [way(formula.over, formula.under)] : [],
-  )[0];
-  if (stated && isTrusted(stated)) return { shares: stated, doubtful: false };
-  const counting = shape.columns.filter((each) => additive(each)).map(({ index }) => index);
-  const totals = shape.rows.filter(({ kind }) => kind === 'total');
-  const guessed = best(
-    [
-      ...pairsOf(counting).map(
-        ([a, b]) =>
-          () =>
-            way([a], [b]),
-      ),
-      ...counting.flatMap((at) =>
-        totals.map((total) => () => way([at], [at], total).filter(isPart)),
-      ),
-    ],
-    rows.length,
+/** Reads the percentages of some lines in one way. */
+type Reader = (lines: readonly number[]) => Way;
+
+function sharesOfColumn({ rows, columns, formulas }: Shape, column: number, cell: Grid): Shares {
+  const percents = rows.map(({ index }) => index).filter((row) => isPercent(cell(row, column)));
+  if (percents.length === 0) return none;
+  const way = (over: readonly number[], under: readonly number[], base?: number): Reader => {
+    const cells = (row: number, at: readonly number[]) => at.map((each) => cell(row, each));
+    return (lines) =>
+      lines.flatMap((row) =>
+        shareOf(cell(row, column), cells(row, over), cells(base ?? row, under)),
+      );
+  };
+  const [stated] = formulas.flatMap((formula) =>
+    formula.kind === 'ratio' && formula.result === column
+      ? [way(formula.over, formula.under)(percents)]
+      : [],
   );
+  if (stated && isTrusted(stated)) return { shares: stated, doubtful: false };
+  const counting = columns.filter(additive).map(({ index }) => index);
+  const totals = rows.flatMap(({ kind, index }) => (kind === 'total' ? [index] : []));
+  const wholes = new Set([...totals.slice(0, 1), ...totals.slice(-1)]);
+  const readers = [
+    ...pairsOf(counting).map(([a, b]) => way([a], [b])),
+    ...counting.flatMap((at) => [...wholes].map((total) => way([at], [at], total))),
+  ];
+  const guessed = best(readers, percents);
   if (guessed.length > 0 || !stated) return { shares: guessed, doubtful: false };
   return { shares: stated.filter((share) => !agrees(share)).slice(0, 1), doubtful: true };
 }
+
+/** How far from a row of shares the rows may stand that it is of. */
+const reach = 40;
 
 /** A row 'Tỷ lệ (%)': each share is of two other rows of its column, or of two columns of one row. */
 function sharesOfRow(
@@ -89,28 +89,25 @@ function sharesOfRow(
   cell: Grid,
   used: ReadonlySet<number>,
 ): Shares {
-  const shares = columns.flatMap(({ index }) => {
+  const percents = columns.flatMap(({ index, roles }) => {
     const percent = cell(row, index);
-    return isPercent(percent) && !used.has(percent.id) ? [index] : [];
+    const isOpen = isPercent(percent) && !used.has(percent.id) && !roles.has('percent');
+    return isOpen ? [index] : [];
   });
-  if (shares.length < 2) return none;
-  const counting = rows.filter(({ kind, index }) => kind !== 'aside' && index !== row);
-  const lines = counting.map(({ index }) => index);
+  if (percents.length < 2) return none;
+  const lines = rows
+    .filter(({ kind, index }) => kind !== 'aside' && Math.abs(index - row) <= reach)
+    .map(({ index }) => index);
   const additives = columns.filter(additive).map(({ index }) => index);
-  const ways = [
-    ...pairsOf(lines).map(
-      ([a, b]) =>
-        () =>
-          shares.flatMap((at) => shareOf(cell(row, at), [cell(a, at)], [cell(b, at)])),
-    ),
-    ...lines.flatMap((line) =>
-      additives.map(
-        (base) => () =>
-          shares.flatMap((at) => shareOf(cell(row, at), [cell(line, at)], [cell(line, base)])),
-      ),
-    ),
+  const way =
+    (over: number, under: number, base?: number): Reader =>
+    (found) =>
+      found.flatMap((at) => shareOf(cell(row, at), [cell(over, at)], [cell(under, base ?? at)]));
+  const readers = [
+    ...pairsOf(lines).map(([a, b]) => way(a, b)),
+    ...lines.flatMap((line) => additives.map((base) => way(line, line, base))),
   ];
-  return { shares: best(ways, shares.length), doubtful: false };
+  return { shares: best(readers, percents), doubtful: false };
 }
 
 const isPercent = (o: Occurrence | undefined): o is Occurrence =>
@@ -124,6 +121,8 @@ function shareOf(
 ): Share[] {
   const [over, under] = [counts.filter(isThere), bases.filter(isThere)];
   if (!percent || over.length < counts.length || under.length < bases.length) return [];
+  // The total itself is 100 % of the total.
+  if (over[0] === under[0]) return [];
   const share = { counts: over, bases: under, percent };
   return compare(valueOf(under), valueOf(over)) < 0 ? [] : [share];
 }
@@ -131,23 +130,25 @@ function shareOf(
 const isThere = (o: Occurrence | undefined): o is Occurrence => o !== undefined && isCount(o);
 const valueOf = (found: readonly Occurrence[]) => sum(found.map(({ value }) => value));
 
-/** Whether a share is of a total that it does not itself stand for. */
-const isPart = ({ counts, bases }: Share): boolean => counts[0] !== bases[0];
-
 const pairsOf = (lines: readonly number[]): (readonly [number, number])[] =>
   lines.flatMap((a) => lines.filter((b) => b !== a).map((b) => [a, b] as const));
 
+/** So many lines tell which way is meant. */
+const enough = 24;
+
 /** The way in which most percentages agree, if it is more than chance. */
-function best(ways: readonly (() => Way)[], count: number): Way {
-  let chosen: Way = [];
+function best(readers: readonly Reader[], lines: readonly number[]): Way {
+  const step = Math.ceil(lines.length / enough);
+  const sample = lines.filter((_, at) => at % step === 0);
+  let chosen: Reader | null = null;
   let held = 0;
-  for (const read of ways) {
-    const way = read();
-    const hits = telling(way).filter(agrees).length;
-    if (hits > held) [chosen, held] = [way, hits];
+  for (const read of readers) {
+    const hits = telling(read(sample)).filter(agrees).length;
+    if (hits > held) [chosen, held] = [read, hits];
   }
-  const agree = chosen.filter(agrees).length;
-  return held >= Math.min(2, count) && agree * 2 >= chosen.length ? chosen : [];
+  const way = chosen?.(lines) ?? [];
+  const isChance = held < Math.min(2, sample.length) || way.filter(agrees).length * 2 < way.length;
+  return isChance ? [] : way;
 }
 
 /** A stated quotient is what it says where at least a third of what can tell agrees. */

@@ -29,7 +29,11 @@ interface Line {
 
 function linesOf({ occurrences, unread }: Cells, axis: 'row' | 'column'): Line[] {
   const across = axis === 'row' ? 'column' : 'row';
-  const places = groupBy(occurrences, (o) => o.indicator);
+  const places = new Map(
+    [...groupBy(occurrences, (o) => o.indicator)].map(
+      ([indicator, of]) => [indicator, new Set(of.map((o) => o.cell?.[across] ?? -1))] as const,
+    ),
+  );
   const groups = groupBy(occurrences, (o) =>
     [o.cell?.[axis], o.level, o.unitName, o.field, o.period].join('|'),
   );
@@ -37,13 +41,11 @@ function linesOf({ occurrences, unread }: Cells, axis: 'row' | 'column'): Line[]
     const at = found[0]?.cell?.[axis] ?? -1;
     return {
       found,
-      unread: (indicator) => {
-        const lines = new Set((places.get(indicator) ?? []).map((o) => o.cell?.[across] ?? -1));
-        return [...lines].flatMap(
+      unread: (indicator) =>
+        [...(places.get(indicator) ?? [])].flatMap(
           (line) =>
             unread(axis === 'row' ? { row: at, column: line } : { row: line, column: at }) ?? [],
-        );
-      },
+        ),
     };
   });
 }
