@@ -70,14 +70,14 @@ export function extractFigures(
     readingOf(text, vocabulary, rules.numbers, markerLength);
   for (const block of document.blocks) {
     if (block.kind === 'table') {
-      const table = readTable(
+      const found = readTable(
         block,
         { traces, header, units, lexicon, read, words, year, mainPeriod },
         occurrences.length,
       );
-      occurrences.push(...table.occurrences);
-      tables.push(table);
-      numbers.push(...table.numbers);
+      occurrences.push(...found.occurrences);
+      tables.push(found.table);
+      numbers.push(...found.numbers);
       continue;
     }
     const reading = read(block.content.text, block.marker?.length);

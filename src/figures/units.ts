@@ -20,6 +20,8 @@ export interface UnitReader {
   typeIn(title: string): Level | null;
   /** A unit that a table's row or column names; null where it names none. */
   inLabel(text: string): NamedUnit | null;
+  /** Whether a label has more than the words for kinds of units: 'Xã Bình Lâm', not 'Xã, phường, thị trấn'. */
+  isNamed(text: string): boolean;
 }
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
@@ -66,6 +68,15 @@ export function unitReader(types: UnitTypes, header: Header): UnitReader {
       return hit?.start === 0
         ? { name: (label ?? '').replace(/\s+/g, ' ').trim(), level: hit.payload }
         : null;
+    },
+    isNamed(text) {
+      const words = tokenize(text);
+      const kinds = longest(types.scan(words.map((word) => word.norm)));
+      return words.some(
+        (word, at) =>
+          (word.kind === 'number' || /^\p{Lu}/u.test(word.text)) &&
+          !kinds.some(({ start, end }) => start <= at && at < end),
+      );
     },
   };
 }

@@ -132,13 +132,23 @@ export const tableRoles = [
   'index',
   'unit',
   'field',
+  'label',
+  'measure',
   'total',
+  'whole',
+  'part',
+  'average',
   'percent',
   'score',
+  'maximum',
+  'rank',
   'change',
+  'period',
+  'current',
+  'former',
+  'target',
   'ignored',
   'plain',
-  'maximum',
 ] as const;
 /** rules/tables: what a row or a column of a table is, by its words. */
 export const tableSchema = z.strictObject({
@@ -147,6 +157,8 @@ export const tableSchema = z.strictObject({
   role: z.enum(tableRoles),
   wordings: z.array(wording).min(1),
   not: z.array(wording).optional(),
+  /** It counts only where a title begins with it: 'Ngày trả', but not 'tính đến ngày'. */
+  begins: z.boolean().optional(),
   examples: z.strictObject({ hits: texts, misses: texts }),
 });
 export type TableRule = z.infer<typeof tableSchema>;
