@@ -40,7 +40,7 @@ export type Format =
 
 const HEAD = 1024;
 /** A PDF may have junk before its header, but not more than this (ISO 32000-1, annex H.3.4.1). */
-const PDF_HEADER = '%PDF-';
+const PDF_HEADER = /(?:^|[\0- ])%PDF-/;
 
 /** Signatures at the very start of a file, as Latin-1. */
 const SIGNATURES: readonly (readonly [string, Format])[] = [
@@ -95,7 +95,7 @@ export function sniff(bytes: Uint8Array): Format {
   const signature = SIGNATURES.find(([start]) => head.startsWith(start));
   // 'BM' alone is too weak: a text may start with it.
   if (signature && !(signature[1] === 'bmp' && isText(file))) return signature[1];
-  if (head.includes(PDF_HEADER)) return 'pdf';
+  if (PDF_HEADER.test(head)) return 'pdf';
   if (!isText(file)) return 'unknown';
   return TEXT_FORMATS.find(([sign]) => sign.test(head))?.[1] ?? 'text';
 }

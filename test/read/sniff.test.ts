@@ -17,6 +17,7 @@ describe('sniff', () => {
     ['', 'empty'],
     ['%PDF-1.7', 'pdf'],
     ['\n\njunk before the header %PDF-1.4', 'pdf'],
+    ["const header = '%PDF-1.4';", 'text'],
     ['{\\rtf1\\ansi', 'rtf'],
     ['\x89PNG\r\n\x1a\n', 'png'],
     ['\xff\xd8\xff\xe0', 'jpeg'],
