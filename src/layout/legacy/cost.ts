@@ -10,6 +10,7 @@ import { isSyllable } from './syllable.js';
 const COST = {
   /** Says nothing: ASCII, signs, letters that only Unicode has. */
   none: 0,
+  /** Also any single letter that an encoding has: headings are set with blanks between the letters. */
   syllable: 1,
   /** 'TƯ', 'HĐND' */
   abbreviation: 2,
@@ -51,12 +52,12 @@ export function plainCost(word: string): number {
 
 /** The cost of a word read in an encoding. */
 export function codedCost(word: string, encoding: Encoding): number {
-  if (ASCII.test(word) || isSign(word, encoding)) return COST.none;
+  if (ASCII.test(word) || !LETTER.test(word) || isSign(word, encoding)) return COST.none;
   if (isUnicode(word)) return COST.impossible;
   const letters = decode(word, encoding);
   if (letters.some(({ text, at }) => isUncoded(text, word[at], encoding))) return COST.nonsense;
   const text = textOf(letters);
-  if (isSyllable(text)) return COST.syllable;
+  if (text.length === 1 || isSyllable(text)) return COST.syllable;
   if (ABBREVIATION.test(text)) return COST.abbreviation;
   return mended(letters, encoding) ? COST.mended : COST.nonsense;
 }

@@ -33,11 +33,12 @@ export function asTheyAre(word: string): readonly Letter[] {
 }
 
 /**
- * A word as an encoding reads it; characters without a code stay. Where its font is known to be of
- * the encoding, its signs are letters even where they stand alone.
+ * A word as an encoding reads it; characters without a code stay.
+ *
+ * @param signs whether signs that stand alone are letters: in a font of the encoding they are
  */
-export function decode(word: string, encoding: Encoding, inItsFont = false): readonly Letter[] {
-  if (isSign(word, encoding) && !inItsFont) return asTheyAre(word);
+export function decode(word: string, encoding: Encoding, signs = false): readonly Letter[] {
+  if (!signs && isSign(word, encoding)) return asTheyAre(word);
   const cuts = asTheyAre(word).flatMap(({ text, at }) => (encoding.also.has(text) ? [at] : []));
   const done: Letter[] = [];
   let open = lettersOf(word, 0, cuts[0] ?? word.length, encoding);
