@@ -1,5 +1,5 @@
 import { fold } from '../number/normalize.js';
-import { isCapitals } from '../layout/letterhead.js';
+import { isOneCase } from '../layout/letterhead.js';
 import { unitAt } from './units.js';
 
 const COMMITTEE = /^([uủ][ỷyỳ]|ủy|uỷ) ban nhân dân(?=$|\s)/iu;
@@ -19,7 +19,7 @@ export function shortName(printed: string): string {
  */
 export function agencyName(printed: string): string {
   const name = shortName(printed);
-  if (!isCapitals(printed)) return name;
+  if (!isOneCase(printed)) return name;
   const unit = unitStart(name);
   return [bodyCase(name.slice(0, unit)), placeCase(name.slice(unit))].filter(Boolean).join(' ');
 }

@@ -50,7 +50,7 @@ function titleOf(paragraphs: readonly Paragraph[]): string {
   return textsOf(paragraphs, ['title'])
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .join(' ')
-    .replace(/^BÁO CÁO\s*:?\s*/u, '')
+    .replace(/^BÁO CÁO\s*:?\s*/iu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -46,19 +46,23 @@ function readWords(words: readonly Word[], encodings: readonly Encoding[]): Read
   return readingsOf(words, encodings).flatMap((encoding, index) => {
     const word = words[index] as Word;
     if (!encoding) return [];
-    const signs = isNamed(word.font, encoding) || isSpaced(words, index);
+    const before = words[index - 1];
+    const setting = {
+      signs: isNamed(word.font, encoding) || isSpaced(words, index),
+      follows: before !== undefined && isBeside(before, word),
+    };
     const letters = isUnicode(word.text)
       ? asTheyAre(word.text)
-      : decode(word.text, encoding, signs);
+      : decode(word.text, encoding, setting);
     return [{ word, encoding, letters, restored: false }];
   });
 }
 
-/** Whether single letters stand on both sides, as in 'x · h é i'. */
+/** Whether it stands among single letters, as in 'x · h é i'. */
 function isSpaced(words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
-  if (!before || !word || !after || !isBeside(before, word) || !isBeside(word, after)) return false;
-  return [before, after].every(({ text }) => /^\p{L}$/u.test(text));
+  if (!before || !word || !isBeside(before, word) || before.text.length > 1) return false;
+  return !after || !isBeside(word, after) || after.text.length === 1;
 }
 
 /** The texts of a stretch's runs, with its words as they were read. */
