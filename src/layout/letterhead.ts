@@ -5,6 +5,14 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+/**
+ * Whether its letters are all capitals or all small, and there are some. Small ones stand for
+ * capitals where a legacy font showed them as such and its name is not known.
+ */
+export function isOneCase(text: string): boolean {
+  return /\p{L}/u.test(text) && !(/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text));
+}
+
 const MOTTO =
   /cộng\s+(?:hòa|hoà)\s+xã\s+hội\s+chủ\s+nghĩa|độc\s+lập\s*[-–—.,]?\s*tự\s+do(?!\p{L})/iu;
 
@@ -45,9 +53,9 @@ export function isLetterheadText(text: string): boolean {
   return isMotto(text) || isNumberLine(text) || isPlaceDateLine(text);
 }
 
-/** A line of the issuing body: capitals, such as 'ỦY BAN NHÂN DÂN', or a rule drawn with characters. */
+/** A line of the issuing body: in one case, such as 'ỦY BAN NHÂN DÂN', or a rule drawn with characters. */
 export function isAgencyLine(text: string): boolean {
-  return (isCapitals(text) && text.length < 80) || !/[\p{L}\p{N}]/u.test(text);
+  return (isOneCase(text) && text.length < 80) || !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** 'Nơi nhận:' */
@@ -65,6 +73,7 @@ export function isSignatureText(text: string): boolean {
 
 /** A line in capitals that names on whose behalf or in which office the report is signed. */
 export function isSignatureStart(text: string): boolean {
-  if (text.length > 80 || !isCapitals(text)) return false;
-  return /^(TM|KT|TL|TUQ|T\/M|K\/T)\s?[./]/.test(text) || OFFICES.test(fold(text));
+  if (text.length > 80 || !isOneCase(text)) return false;
+  const behalf = /^(TM|KT|TL|TUQ|T\/M|K\/T)\s?[./]/i.test(text);
+  return behalf || (isCapitals(text) && OFFICES.test(fold(text)));
 }

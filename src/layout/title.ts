@@ -1,5 +1,5 @@
 import type { FlowBlock, FlowParagraph } from './flow.js';
-import { isCapitals, isLetterheadText } from './letterhead.js';
+import { isCapitals, isLetterheadText, isOneCase } from './letterhead.js';
 import { seenMarker } from './list-marker.js';
 
 /** How many lines a title may run to. */
@@ -7,8 +7,9 @@ const LONGEST = 10;
 const OPENS_BODY =
   /^(thực hiện|căn cứ|theo |thi hành|kính gửi|trong |ngày |triển khai|nhằm |phần )/iu;
 
-/** 'BÁO CÁO' on a line of its own, or as the first words of a title in capitals. */
+/** 'BÁO CÁO' on a line of its own, or as the first words of a title, in capitals or all small. */
 export function isTitleStart(text: string): boolean {
+  if (/^báo cáo(?=$|\s)/u.test(text)) return isOneCase(text) && /[\p{L}\p{N}]$/u.test(text);
   return /^BÁO CÁO(?=$|[\s:])/u.test(text) && (isCapitals(text) || text.length < 150);
 }
 
@@ -32,7 +33,7 @@ function continuesTitle(line: FlowParagraph, first: FlowBlock | undefined, at: n
   const centredTitle = first?.kind === 'paragraph' && first.centered;
   // A bare 'BÁO CÁO' says nothing yet: what it is about stands on the next line, however it is set.
   const bare =
-    at === 1 && first?.kind === 'paragraph' && /^BÁO CÁO:?$/.test(first.content.text.trim());
+    at === 1 && first?.kind === 'paragraph' && /^BÁO CÁO:?$/i.test(first.content.text.trim());
   if (bare && text.length < 250 && !OPENS_BODY.test(text)) return true;
   if (centredTitle && !line.bold) return text.startsWith('(') && text.length < 150;
   return (line.bold || text.length < 150) && !OPENS_BODY.test(text);

@@ -19,7 +19,7 @@ export function titleOf(paragraphs: readonly Paragraph[]): string {
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .join(' ')
     .replace(/\s+/g, ' ')
-    .replace(/^B\s?Á\s?O\s?C\s?Á\s?O(?!\p{L})\s*:?\s*/u, '')
+    .replace(/^B\s?Á\s?O\s?C\s?Á\s?O(?!\p{L})\s*:?\s*/iu, '')
     .trim();
 }
 

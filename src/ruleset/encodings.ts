@@ -10,6 +10,12 @@ export const VIETNAMESE_LETTERS: readonly string[] = [
 ].filter((letter) => letter > 'z');
 
 const SMALL: ReadonlySet<string> = new Set(VIETNAMESE_LETTERS);
+
+/** Whether it is one of those letters, small or capital. */
+export function isVietnamese(letter: string): boolean {
+  return SMALL.has(letter.toLowerCase());
+}
+
 const byte = z.string().regex(/^[89A-F][0-9A-F]$/, 'a code is two hex digits from 80 to FF');
 const letterCode = z
   .string()
@@ -66,7 +72,7 @@ export const encodingSchema = z
     const owners = new Map<string, string>();
     for (const [letter, code] of Object.entries(letters)) {
       const owner = owners.get(code);
-      if (!SMALL.has(letter.toLowerCase())) {
+      if (!isVietnamese(letter)) {
         complain(['letters', letter], `'${letter}' is no accented letter of Vietnamese`);
       }
       if (owner) complain(['letters', letter], `'${owner}' has the code ${code} already`);
@@ -160,5 +166,7 @@ function charactersOf(code: string): string {
 function bothCases(characters: string): string[] {
   const [letter = '', accent] = characters;
   if (accent === undefined) return [characters];
-  return [...new Set([accent.toLowerCase(), accent.toUpperCase()])].map((each) => letter + each);
+  return [...new Set([accent, accent.toLowerCase(), accent.toUpperCase()])].map(
+    (each) => letter + each,
+  );
 }

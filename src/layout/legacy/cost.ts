@@ -10,6 +10,7 @@ import { isSyllable } from './syllable.js';
 const COST = {
   /** Says nothing: ASCII, signs, letters that only Unicode has. */
   none: 0,
+  /** Also any single letter that an encoding has: headings are set with blanks between the letters. */
   syllable: 1,
   /** 'TƯ', 'HĐND' */
   abbreviation: 2,
@@ -17,7 +18,7 @@ const COST = {
   mended: 3,
   /** Letters of a foreign word, such as é. */
   foreign: 4,
-  /** What nobody writes: signs amid letters, letters that make no syllable, no letters at all. */
+  /** What nobody writes: signs or capitals amid letters, letters that make no syllable, no letters at all. */
   nonsense: 8,
   /** A letter that only Unicode has, read as anything else. */
   impossible: 12,
@@ -28,6 +29,10 @@ const SOFT_HYPHENS = /\u00AD/g;
 const ONLY_UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]/;
 const WORD = /^[\p{L}\p{M}]+$/u;
 const LETTER = /[\p{L}\p{M}]/u;
+/** 'thÊy' */
+const CASES_MIXED = /\p{Ll}\p{Lu}/u;
+/** 'µm', which is a syllable in TCVN3. */
+const UNIT = /^[µμ][a-zA-Z]{1,2}$/;
 const ABBREVIATION = /^[A-ZĂÂĐÊÔƠƯ]+$/;
 
 /** Whether a word holds a letter of Vietnamese that no character of a legacy encoding is. */
@@ -45,18 +50,19 @@ export function plainCost(word: string): number {
     .replaceAll('ð', 'đ');
   if (ASCII.test(text)) return COST.mended;
   if (!LETTER.test(text) || ONLY_UNICODE.test(text)) return COST.none;
-  if (isSyllable(text)) return COST.syllable;
-  return WORD.test(text) ? COST.foreign : COST.nonsense;
+  if (UNIT.test(text)) return COST.syllable;
+  if (!WORD.test(text) || CASES_MIXED.test(text)) return COST.nonsense;
+  return isSyllable(text) ? COST.syllable : COST.foreign;
 }
 
 /** The cost of a word read in an encoding. */
 export function codedCost(word: string, encoding: Encoding): number {
-  if (ASCII.test(word) || isSign(word, encoding)) return COST.none;
+  if (ASCII.test(word) || !LETTER.test(word) || isSign(word, encoding)) return COST.none;
   if (isUnicode(word)) return COST.impossible;
   const letters = decode(word, encoding);
   if (letters.some(({ text, at }) => isUncoded(text, word[at], encoding))) return COST.nonsense;
   const text = textOf(letters);
-  if (isSyllable(text)) return COST.syllable;
+  if (text.length === 1 || isSyllable(text)) return COST.syllable;
   if (ABBREVIATION.test(text)) return COST.abbreviation;
   return mended(letters, encoding) ? COST.mended : COST.nonsense;
 }

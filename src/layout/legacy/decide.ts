@@ -13,7 +13,7 @@ const UNNAMED = 6;
 /** All that a font says together weighs no more than this on one of its runs. */
 const FONT_WEIGHT = 6;
 /** Cost of a change of the reading within a run, between runs of a font, between fonts. */
-const CHANGE = { word: 10, run: 5, font: 2 };
+const CHANGE = { word: 6, run: 4, font: 2 };
 
 /**
  * The reading of each word that explains them best together: a hidden Markov model, whose costs are

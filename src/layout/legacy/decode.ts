@@ -1,4 +1,4 @@
-import type { Encoding } from '../../ruleset/encodings.js';
+import { type Encoding, isVietnamese } from '../../ruleset/encodings.js';
 import { isSyllable } from './syllable.js';
 import type { Word } from './words.js';
 
@@ -32,12 +32,21 @@ export function asTheyAre(word: string): readonly Letter[] {
   return word.split('').map((text, at) => ({ text, at }));
 }
 
-/**
- * A word as an encoding reads it; characters without a code stay. Where its font is known to be of
- * the encoding, its signs are letters even where they stand alone.
- */
-export function decode(word: string, encoding: Encoding, inItsFont = false): readonly Letter[] {
-  if (isSign(word, encoding) && !inItsFont) return asTheyAre(word);
+/** What is known of a word's place. */
+export interface Setting {
+  /** Signs that stand alone are letters: its font is one of the encoding. */
+  readonly signs: boolean;
+  /** A word stands before it on its line, so that it is no list mark. */
+  readonly follows: boolean;
+}
+
+/** A word as an encoding reads it; characters without a code stay. */
+export function decode(
+  word: string,
+  encoding: Encoding,
+  setting: Setting = { signs: false, follows: false },
+): readonly Letter[] {
+  if (!setting.signs && isSign(word, encoding)) return asTheyAre(word);
   const cuts = asTheyAre(word).flatMap(({ text, at }) => (encoding.also.has(text) ? [at] : []));
   const done: Letter[] = [];
   let open = lettersOf(word, 0, cuts[0] ?? word.length, encoding);
@@ -45,7 +54,7 @@ export function decode(word: string, encoding: Encoding, inItsFont = false): rea
     const next = lettersOf(word, at + 1, cuts[index + 1] ?? word.length, encoding);
     const sign = word[at] ?? '';
     const joined = [...open, { text: encoding.also.get(sign) ?? '', at }, ...next];
-    if (isLetter(sign, open, joined, next, encoding)) open = joined;
+    if (isLetter({ sign, open, joined, next }, encoding, setting)) open = joined;
     else {
       done.push(...open, { text: sign, at });
       open = next;
@@ -73,24 +82,35 @@ function stack(letter: string, accent: string, { accents }: Encoding): string | 
   const marks = accents.get(accent);
   if (marks === undefined) return null;
   const stacked = (letter + marks).normalize('NFC');
-  return stacked.length === 1 ? stacked : null;
+  return isVietnamese(stacked) ? stacked : null;
+}
+
+/** A character that a code may appear as, what stands on its sides, and all of it with the letter. */
+interface Candidate {
+  readonly sign: string;
+  readonly open: readonly Letter[];
+  readonly next: readonly Letter[];
+  readonly joined: readonly Letter[];
 }
 
 /**
- * Whether a character that a code may appear as, such as a hyphen, is the letter here: where that
- * makes a syllable, and at the border of a word where nothing else speaks for the sign.
+ * Whether such a character, as a hyphen, is the letter here: where that makes a syllable, and at
+ * the border of a word where it makes a known word or nothing speaks for the sign.
  */
 function isLetter(
-  sign: string,
-  before: readonly Letter[],
-  joined: readonly Letter[],
-  after: readonly Letter[],
+  { sign, open, next, joined }: Candidate,
   { lost }: Encoding,
+  { follows }: Setting,
 ): boolean {
   const word = textOf(joined);
-  if (before.length > 0 && after.length > 0) return isSyllable(word);
   if (lost?.words.has(word)) return true;
-  const rest = textOf(before) + textOf(after);
-  const isListMark = sign === '-' && after.length === 0;
-  return !isListMark && isSyllable(word) && !isSyllable(rest);
+  if (!isSyllable(word)) return false;
+  if (open.length > 0 && next.length > 0) return true;
+  if (sign === '-' && open.length === 0 && next.length === 0) return false;
+  const mayBeListMark = sign === '-' && next.length === 0 && !(follows && isSmall(word));
+  return !mayBeListMark && !isSyllable(textOf(open) + textOf(next));
+}
+
+function isSmall(word: string): boolean {
+  return word === word.toLowerCase();
 }

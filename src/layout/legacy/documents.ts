@@ -1,4 +1,5 @@
 import type { GlyphRun, RawBlock, RawDocument, RawParagraph, RawRun } from '../../model.js';
+import { union } from '../pdf/geometry.js';
 import type { Run, Stretch } from './words.js';
 
 /** A document's runs, those together that follow upon each other without a gap. */
@@ -35,14 +36,11 @@ function adjoins({ box: [, y0, x1, y1], size }: GlyphRun, next: GlyphRun): boole
   return gap < BLANK && gap > -OVERLAP && middle > y0 && middle < y1;
 }
 
-/** The document with new texts for some of its runs; runs of a PDF that are left empty are dropped. */
+/** The document with new texts for some of its runs. */
 export function withTexts(raw: RawDocument, texts: ReadonlyMap<Run, string>): RawDocument {
   if (texts.size === 0) return raw;
   if (raw.format === 'pdf') {
-    const pages = raw.pages.map((page) => ({
-      ...page,
-      runs: page.runs.map((run) => changed(run, texts)).filter(({ text }) => text !== ''),
-    }));
+    const pages = raw.pages.map((page) => ({ ...page, runs: changedRuns(page.runs, texts) }));
     return { ...raw, pages };
   }
   const change = (blocks: readonly RawBlock[]): RawBlock[] =>
@@ -54,6 +52,17 @@ export function withTexts(raw: RawDocument, texts: ReadonlyMap<Run, string>): Ra
     headers: raw.headers.map(change),
     footers: raw.footers.map(change),
   };
+}
+
+/** A run left empty, as an accent by itself, becomes a part of the one that holds its letter. */
+function changedRuns(runs: readonly GlyphRun[], texts: ReadonlyMap<Run, string>): GlyphRun[] {
+  const kept: GlyphRun[] = [];
+  for (const run of runs.map((each) => changed(each, texts))) {
+    const last = kept.at(-1);
+    if (run.text !== '') kept.push(run);
+    else if (last) kept[kept.length - 1] = { ...last, box: union([last.box, run.box]) };
+  }
+  return kept;
 }
 
 function changed<T extends GlyphRun | RawRun>(run: T, texts: ReadonlyMap<Run, string>): T {

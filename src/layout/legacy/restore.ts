@@ -2,38 +2,52 @@ import type { Encoding } from '../../ruleset/encodings.js';
 import { groupBy } from '../../collections.js';
 import { type Letter, type ReadWord, textOf } from './decode.js';
 import { isSyllable } from './syllable.js';
+import { isBeside, type Word } from './words.js';
 
 /** The longest Vietnamese syllable without one of its letters. */
 const LONGEST = 6;
 const HAS_SMALL = /\p{Ll}/u;
+/** One or two consonants are an abbreviation as well. */
+const ONSET = /^[bcdđghklmnpqrstvx]{1,2}$/i;
 
 /**
  * The words with the letter put back whose code some programs drop (TCVN3's ư is the code of the
- * soft hyphen), where a font has lost it: none of its words has the letter, and some are no
- * syllable for want of it.
+ * soft hyphen), where a font has lost it: more of its words are no syllable for want of the letter
+ * than have it.
  */
 export function restoreLost(words: readonly ReadWord[]): readonly ReadWord[] {
   const byFont = groupBy(words, ({ word, encoding }) => `${encoding.id} ${word.font ?? ''}`);
   const lossy = new Set([...byFont.values()].filter(hasLost).flat());
-  return words.map((read) => (lossy.has(read) ? restored(read) : read));
+  return words.map((read, index) =>
+    lossy.has(read) ? restored(read, words[index - 1], words[index + 1]) : read,
+  );
 }
 
 function hasLost(words: readonly ReadWord[]): boolean {
-  const letters = ({ encoding, letters }: ReadWord): boolean =>
-    letters.some(({ text }) => text === encoding.lost?.letter);
-  return !words.some(letters) && words.some((read) => mended(read.letters, read.encoding) !== null);
+  const count = (such: (read: ReadWord) => boolean): number => words.filter(such).length;
+  const having = count(({ letters, encoding }) =>
+    letters.some(({ text }) => text === encoding.lost?.letter),
+  );
+  return count(({ letters, encoding }) => mended(letters, encoding) !== null) > having;
 }
 
-function restored(read: ReadWord): ReadWord {
+function restored(
+  read: ReadWord,
+  before: ReadWord | undefined,
+  after: ReadWord | undefined,
+): ReadWord {
   const { word, letters, encoding } = read;
-  const known = word.text.length > 1 || isAmidWords(word.before, word.after);
+  const known = word.text.length > 1 || isAmidWords(word, before, after);
   const found = mended(letters, encoding) ?? (known ? knownWord(letters, encoding) : null);
   return found ? { ...read, letters: found, restored: true } : read;
 }
 
-/** One letter amid words is no list mark and no unit. */
-function isAmidWords(before: string, after: string): boolean {
-  return /\p{L} $/u.test(before) && /^(?: \p{L}|[,;.])/u.test(after);
+/** One letter beside a word is no list mark and no unit; of spaced letters all are alone. */
+function isAmidWords(word: Word, before?: ReadWord, after?: ReadWord): boolean {
+  const follows = before !== undefined && isBeside(before.word, word);
+  const goesOn = after !== undefined && isBeside(word, after.word);
+  if (follows) return before.letters.length > 1 && !(goesOn && after.letters.length === 1);
+  return word.start === 0 && goesOn && after.letters.length > 1;
 }
 
 /**
@@ -42,7 +56,7 @@ function isAmidWords(before: string, after: string): boolean {
  */
 export function mended(letters: readonly Letter[], encoding: Encoding): readonly Letter[] | null {
   const word = textOf(letters);
-  if (letters.length < 3 || !HAS_SMALL.test(word) || isSyllable(word)) return null;
+  if (!HAS_SMALL.test(word) || isSyllable(word) || ONSET.test(word)) return null;
   const [only, ...others] = waysBack(letters, encoding).filter((way) => isSyllable(textOf(way)));
   return only && others.length === 0 ? only : null;
 }

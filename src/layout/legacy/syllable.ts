@@ -52,22 +52,36 @@ function goTogether(onset: string, rime: string): boolean {
 
 /** 'nghiêng' */
 const LONGEST = 7;
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const TONE_MARKS = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+/** Each vowel with a tone: the vowel without it, and the tone. */
+const TONED: ReadonlyMap<string, readonly [vowel: string, tone: string]> = new Map(
+  [...'aăâeêioôơuưy'].flatMap((vowel) =>
+    TONE_MARKS.map((tone) => [(vowel + tone).normalize('NFC'), [vowel, tone]] as const),
+  ),
+);
 const MARKED = /[ăâêôơư]/;
 const ENDS_IN_STOP = /(?:[ptc]|ch)$/;
 /** Tones that a syllable with a final stop may have: sắc and nặng. */
-const OF_STOPS = /[\u0301\u0323]/;
+const OF_STOPS: ReadonlySet<string> = new Set(['\u0301', '\u0323']);
 
 /** Whether a word (NFC, any case) can be a Vietnamese syllable, its tone on the right vowel. */
 export function isSyllable(word: string): boolean {
   if (word.length > LONGEST) return false;
-  const tones = Array.from(word.toLowerCase(), (letter) => letter.normalize('NFD'));
-  const bare = tones.map((letter) => letter.replace(TONE, '').normalize('NFC'));
-  const toneless = bare.join('');
-  if (!SYLLABLES.has(toneless)) return false;
-  const toned = [...tones.keys()].filter((at) => tones[at]?.search(TONE) !== -1);
-  if (toned.length > 1) return false;
-  if (ENDS_IN_STOP.test(toneless) && !OF_STOPS.test(tones.join(''))) return false;
-  const marked = bare.findLastIndex((letter) => MARKED.test(letter));
-  return marked < 0 || toned.every((at) => at === marked);
+  let toneless = '';
+  let tone = '';
+  let tones = 0;
+  let tonedAt = -1;
+  let markedAt = -1;
+  for (const [at, letter] of [...word.toLowerCase()].entries()) {
+    const [vowel, own] = TONED.get(letter) ?? [letter, ''];
+    toneless += vowel;
+    if (MARKED.test(vowel)) markedAt = at;
+    if (own === '') continue;
+    tone = own;
+    tones += 1;
+    tonedAt = at;
+  }
+  if (tones > 1 || !SYLLABLES.has(toneless)) return false;
+  if (ENDS_IN_STOP.test(toneless) && !OF_STOPS.has(tone)) return false;
+  return tones === 0 || markedAt < 0 || tonedAt === markedAt;
 }

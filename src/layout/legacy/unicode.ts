@@ -6,7 +6,15 @@ import { readingsOf } from './decide.js';
 import { asTheyAre, decode, type Letter, type ReadWord, textOf } from './decode.js';
 import { isCapitalFont, isNamed } from './fonts.js';
 import { restoreLost } from './restore.js';
-import { ownerOf, type Run, shownText, type Stretch, type Word, wordsOf } from './words.js';
+import {
+  isBeside,
+  ownerOf,
+  type Run,
+  shownText,
+  type Stretch,
+  type Word,
+  wordsOf,
+} from './words.js';
 
 /** What was read of the encodings. */
 export interface Unicode {
@@ -38,11 +46,23 @@ function readWords(words: readonly Word[], encodings: readonly Encoding[]): Read
   return readingsOf(words, encodings).flatMap((encoding, index) => {
     const word = words[index] as Word;
     if (!encoding) return [];
+    const before = words[index - 1];
+    const setting = {
+      signs: isNamed(word.font, encoding) || isSpaced(words, index),
+      follows: before !== undefined && isBeside(before, word),
+    };
     const letters = isUnicode(word.text)
       ? asTheyAre(word.text)
-      : decode(word.text, encoding, isNamed(word.font, encoding));
+      : decode(word.text, encoding, setting);
     return [{ word, encoding, letters, restored: false }];
   });
+}
+
+/** Whether it stands among single letters, as in 'x · h é i'. */
+function isSpaced(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (!before || !word || !isBeside(before, word) || before.text.length > 1) return false;
+  return !after || !isBeside(word, after) || after.text.length === 1;
 }
 
 /** The texts of a stretch's runs, with its words as they were read. */

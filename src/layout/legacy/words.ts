@@ -21,9 +21,7 @@ export interface Word {
   /** Index, in its stretch, of the run that it begins in. */
   readonly run: number;
   readonly font: string | null;
-  /** The two characters before it in its stretch, and the two behind it. */
-  readonly before: string;
-  readonly after: string;
+  readonly afterBlank: boolean;
 }
 
 const FOOTNOTE_MARK = /^\s*[⁰¹²³⁴-⁹]+\s*$/u;
@@ -52,12 +50,16 @@ export function wordsOf(stretches: readonly Stretch[], encodings: readonly Encod
     const all = texts.join('');
     return Array.from(all.matchAll(expression), ({ 0: text, index: start }): Word => {
       const run = runAt(start);
-      const end = start + text.length;
-      const before = all.slice(Math.max(0, start - 2), start);
-      const after = all.slice(end, end + 2);
-      return { text, start, stretch, run, font: runs[run]?.font ?? null, before, after };
+      const afterBlank = all[start - 1] === ' ';
+      return { text, start, stretch, run, font: runs[run]?.font ?? null, afterBlank };
     });
   });
+}
+
+/** Whether one blank parts two words. */
+export function isBeside(word: Word, next: Word): boolean {
+  const end = word.start + word.text.length;
+  return word.stretch === next.stretch && end + 1 === next.start && next.afterBlank;
 }
 
 /** Which of the texts an offset into all of them falls into; asked in rising order. */
