@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { p, r, read, seen, tc, tr } from './package.js';
+import { p, r, read, seen, tc, tr } from './builder.js';
 
 const style = (id: string, type: string, properties: string, more = ''): string =>
   `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${more}<w:rPr>${properties}</w:rPr></w:style>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { p, r, read, seen, tbl, tc, tr } from './package.js';
+import { p, r, read, seen, tbl, tc, tr } from './builder.js';
 
 const sdt = (content: string, properties = ''): string =>
   `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
