@@ -1,6 +1,5 @@
 import type { Issue, RawBlock, RawDocx } from '../model.js';
 import { blocksOf } from './docx/blocks.js';
-import type { Story } from './docx/blocks.js';
 import { openFields } from './docx/fields.js';
 import { marginsOf } from './docx/margins.js';
 import { noteCounter, notesOf } from './docx/notes.js';
@@ -39,30 +38,26 @@ function documentIn({ main, related, byId }: Package): { document: RawDocx; issu
   const references: NoteReference[] = [];
   const shared = { styles, numberNote: noteCounter(references), ignore };
   const tablePath = counter('t');
-  const story = (paragraphPath: () => string): Story => {
-    return { ...shared, label: numbering(), fields: openFields(ignore), paragraphPath, tablePath };
+  const read = (part: XmlElement, paragraphPath: () => string): RawBlock[] => {
+    const fields = openFields(ignore);
+    return blocksOf(part, { ...shared, label: numbering(), fields, paragraphPath, tablePath });
   };
 
-  const blocks = blocksOf(main, story(counter('p')));
-  const read = (note: XmlElement, path: string): RawBlock[] =>
-    blocksOf(
-      note,
-      story(() => path),
-    );
-  const footnotes = notesOf(references, related, read);
+  const blocks = read(main, counter('p'));
+  const footnotes = notesOf(references, related, (note, path) => read(note, () => path));
   const margins = marginsOf(main, related('settings'));
   const inMargin = (ids: readonly (string | null)[], letter: string): RawBlock[][] => {
     const path = counter(letter);
     return ids.map((id) => {
       const part = id === null ? null : byId(id);
-      return part ? blocksOf(part, story(path)) : [];
+      return part ? read(part, path) : [];
     });
   };
   const headers = inMargin(margins.headers, 'h');
   const footers = inMargin(margins.footers, 'f');
   return {
     document: { format: 'docx', blocks, footnotes, headers, footers },
-    issues: [...ignored].map((what) => issueOf(what)),
+    issues: [...ignored].map(issueOf),
   };
 }
 

@@ -27,20 +27,21 @@ export interface Shared {
 
 /** Tracked deletions, readings set above letters, and properties, of which nothing is text. */
 const UNSEEN = new Set(['w:del', 'w:moveFrom', 'w:rt', 'w:pPr', 'w:rPr', 'w:sdtPr']);
-/** Parts of their own, which are not opened. */
-const UNREAD: Readonly<Record<string, string>> = {
-  'c:chart': 'chart',
-  'dgm:relIds': 'SmartArt',
-  'w:subDoc': 'subDoc',
-};
-const CHARACTERS: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00AD',
-};
+/** Parts of their own and objects of other programs, which are not opened. */
+const UNREAD: ReadonlyMap<string, string> = new Map([
+  ['o:OLEObject', 'OLEObject'],
+  ['c:chart', 'chart'],
+  ['dgm:relIds', 'SmartArt'],
+  ['w:subDoc', 'subDoc'],
+]);
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+  ['w:softHyphen', '\u00AD'],
+]);
 
 /** Reads a paragraph's text through whatever it is wrapped in: insertions, links, controls, tags. */
 export function contentOf(
@@ -58,11 +59,10 @@ export function contentOf(
   };
   const walk = (element: XmlElement, look: RunFormat): void => {
     for (const each of elementsIn(element)) {
-      const character = CHARACTERS[each.name];
-      const unread = UNREAD[each.name];
-      if (character !== undefined) add(character, look);
-      else if (unread !== undefined) ignore(unread);
-      else if (!UNSEEN.has(each.name)) visit(each, look);
+      const unread = UNREAD.get(each.name);
+      add(CHARACTERS.get(each.name) ?? '', look);
+      if (unread !== undefined && isSeen(look)) ignore(each.attributes['ProgID'] ?? unread);
+      if (!UNSEEN.has(each.name)) visit(each, look);
     }
   };
   const visit = (element: XmlElement, look: RunFormat): void => {
@@ -110,7 +110,7 @@ export function chosen(alternatives: XmlElement): XmlElement {
 /** Unless it says otherwise, blanks at both ends of a text are not kept; line ends never are. */
 function textOf(element: XmlElement): string {
   const text = charactersIn(element).replace(/[\r\n\t]+/g, ' ');
-  return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^ +| +$/g, '');
+  return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^ +|(?<! ) +$/g, '');
 }
 
 function runOf(printed: string, { font, bold, capitals, raised }: RunFormat): RawRun {

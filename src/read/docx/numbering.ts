@@ -92,7 +92,7 @@ function levelOf(level: XmlElement): ListLevel {
   return {
     format,
     text: looks.hidden ? '' : picture ? PICTURE : drawn,
-    start: Number(valueOf(level, 'w:start') ?? 0),
+    start: Number(valueOf(level, 'w:start')) || 0,
     restartsAfter: Number(valueOf(level, 'w:lvlRestart') ?? levelNumber(level)),
     legal: isOn(level, 'w:isLgl') ?? false,
   };

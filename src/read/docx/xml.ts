@@ -11,20 +11,21 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
-const NAMESPACES: Readonly<Record<string, string>> = {
-  'http://www.w3.org/XML/1998/namespace': 'xml:',
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r:',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r:',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
-  'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c:',
-  'http://purl.oclc.org/ooxml/drawingml/chart': 'c:',
-  'http://schemas.openxmlformats.org/drawingml/2006/diagram': 'dgm:',
-  'http://purl.oclc.org/ooxml/drawingml/diagram': 'dgm:',
-};
+const NAMESPACES: ReadonlyMap<string, string> = new Map([
+  ['http://www.w3.org/XML/1998/namespace', 'xml:'],
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['urn:schemas-microsoft-com:office:office', 'o:'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'c:'],
+  ['http://purl.oclc.org/ooxml/drawingml/chart', 'c:'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm:'],
+  ['http://purl.oclc.org/ooxml/drawingml/diagram', 'dgm:'],
+]);
 
 /** No document nests its elements deeper; what does would take the time of a depth squared. */
 const DEEPEST = 1000;
@@ -57,7 +58,7 @@ export function parseXml(text: string): XmlElement {
 }
 
 function nameOf({ uri, local }: Pick<SaxesTagNS, 'uri' | 'local'>): string {
-  return (NAMESPACES[uri] ?? '') + local;
+  return (NAMESPACES.get(uri) ?? '') + local;
 }
 
 /** The elements directly within an element. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocks, p, r, seen, tbl } from './package.js';
+import { blocks, p, r, seen, tbl } from './builder.js';
 
 const shape = (content: string): string =>
   `<w:drawing><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></w:drawing>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { p, r, seen, tc, tr } from './package.js';
+import { p, r, seen, tc, tr } from './builder.js';
 
 const deleted = '<w:rPr><w:del w:id="1"/></w:rPr>';
 const del = (text: string): string =>

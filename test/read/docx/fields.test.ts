@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { p, r, read, seen } from './package.js';
+import { p, r, read, seen } from './builder.js';
 
 const mark = (type: string, data = ''): string =>
   `<w:r><w:fldChar w:fldCharType="${type}">${data}</w:fldChar></w:r>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { p, r, seen, tc, tr } from './package.js';
+import { p, r, read, seen, tc, tr } from './builder.js';
 
 const style = (id: string, type: string, properties: string, more = ''): string =>
   `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${more}<w:rPr>${properties}</w:rPr></w:style>`;
@@ -61,6 +61,11 @@ describe('hidden text', () => {
   it('hides a whole row', () => {
     const rows = tr(tc('một')) + tr(tc('nháp'), '<w:hidden/>') + tr(tc('hai'));
     expect(seen(`<w:tbl>${rows}</w:tbl>`)).toEqual([[['một'], ['hai']]]);
+  });
+
+  it('hides what could not be read', () => {
+    const chart = `<w:r><w:rPr>${hides}</w:rPr><w:drawing><c:chart r:id="rId7"/></w:drawing></w:r>`;
+    expect(read(p(chart)).issues).toEqual([]);
   });
 
   it('hides the notes and text boxes that stand in it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blocks, p, r, seen, tbl } from './package.js';
-import type { Parts } from './package.js';
+import { blocks, p, r, seen, tbl } from './builder.js';
+import type { Parts } from './builder.js';
 
 const lvl = (at: number, format: string, text: string, more = '', before = ''): string =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${before}<w:lvlText w:val="${text}"/>${more}</w:lvl>`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawBlock } from '../../../src/model.js';
-import { p, read, seenOf, tbl } from './package.js';
-import type { Parts } from './package.js';
+import { p, read, seenOf, tbl } from './builder.js';
+import type { Parts } from './builder.js';
 
 const refer = (kind: string, type: string, id: string): string =>
   `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { p, r, read, tbl, textOf } from './package.js';
+import { p, r, read, tbl, textOf } from './builder.js';
 
 const foot = (id: number, more = ''): string =>
   `<w:r><w:footnoteReference w:id="${id}"${more}/></w:r>`;

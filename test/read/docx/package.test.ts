@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DamagedDocx, readDocx } from '../../../src/read/docx.js';
 import { read as readFile } from '../../../src/read/read.js';
-import { docx, p, part, relationships, seenOf, zip } from './package.js';
+import { docx, p, part, relationships, seenOf, zip } from './builder.js';
 
 const body = (text: string): string => part('document', `<w:body>${p(text)}</w:body>`);
 const start = (target: string): Record<string, string> => ({

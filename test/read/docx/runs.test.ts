@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawParagraph, RawRun } from '../../../src/model.js';
-import { blocks, p, r, seen } from './package.js';
-import type { Parts } from './package.js';
+import { blocks, p, r, seen } from './builder.js';
+import type { Parts } from './builder.js';
 
 function runs(body: string, parts: Parts = {}): readonly RawRun[] {
   return (blocks(body, parts)[0] as RawParagraph).runs;

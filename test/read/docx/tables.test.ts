@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RawTable } from '../../../src/model.js';
-import { blocks, p, seen, tbl, tc, tr } from './package.js';
+import { blocks, p, seen, tbl, tc, tr } from './builder.js';
 
 const span = (columns: number): string => `<w:gridSpan w:val="${columns}"/>`;
 const opens = '<w:vMerge w:val="restart"/>';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { p, r, read, seen, tbl, tc, tr } from './package.js';
+import { p, r, read, seen, tbl, tc, tr } from './builder.js';
 
 const sdt = (content: string, properties = ''): string =>
   `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
@@ -54,6 +54,7 @@ describe('wrappers', () => {
 
   it('that nobody knows are read through', () => {
     expect(seen(p(`<w14:unknown>${r('582')}</w14:unknown>`))).toEqual(['582']);
+    expect(seen(p(`<constructor>${r('582')}</constructor>`))).toEqual(['582']);
   });
 
   it('leave the reading above a letter to the letter', () => {
@@ -65,13 +66,14 @@ describe('wrappers', () => {
 describe('what cannot be read', () => {
   it('is told, each kind once', () => {
     const chart = '<w:r><w:drawing><c:chart r:id="rId7"/></w:drawing></w:r>';
+    const object = '<w:r><w:object><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r>';
     const { document, issues } = read(
-      `${p('một')}<w:altChunk r:id="rId8"/><w:altChunk r:id="rId9"/>${p(chart)}`,
+      `${p('một')}<w:altChunk r:id="rId8"/><w:altChunk r:id="rId9"/>${p(chart)}${p(object)}`,
     );
-    expect(document.blocks).toHaveLength(2);
-    expect(issues).toEqual([
-      { stage: 'read', severity: 'warning', code: 'docx-text-ignored', values: ['altChunk'] },
-      { stage: 'read', severity: 'warning', code: 'docx-text-ignored', values: ['chart'] },
-    ]);
+    expect(document.blocks).toHaveLength(3);
+    const ignored = { stage: 'read', severity: 'warning', code: 'docx-text-ignored' };
+    expect(issues).toEqual(
+      ['altChunk', 'chart', 'Excel.Sheet.12'].map((what) => ({ ...ignored, values: [what] })),
+    );
   });
 });

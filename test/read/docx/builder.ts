@@ -13,6 +13,7 @@ export const NAMESPACES = [
   `xmlns:w14="${OFFICE}/2010/wordml"`,
   `xmlns:c="${SCHEMAS}/drawingml/2006/chart"`,
   'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
 ].join(' ');
 
 /** Parts beside the main one by their names without `.xml`: what stands within their root. */
