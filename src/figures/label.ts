@@ -39,7 +39,7 @@ export function nameItem(
 ): Naming {
   const own = ownWording(reading, around, lexicon, measureOf(item));
   if (own) return { rule: own, dims: {}, own: true };
-  for (const dims of ownReadings(reading, around, saysOfBoth(reading, item, around))) {
+  for (const dims of ownReadings(reading, item, around)) {
     const named = resolve(dims, item, from, lexicon);
     if (named) return named;
   }
@@ -59,26 +59,25 @@ function ownWording(reading: Reading, around: Surroundings, lexicon: Lexicon, me
 }
 
 /**
- * The words behind an item that name it. Behind 'a/b' they name b ('582 hồ sơ tiếp nhận'), unless
- * they say when or how ('345/350 hồ sơ đúng hạn'): then a is what they say, and b the whole.
+ * What the words behind an item say of it. Behind 'a/b' they name b ('582 hồ sơ tiếp nhận'), unless
+ * they say when or how ('345/350 hồ sơ đúng hạn'): then a is what they say, and b the whole. What
+ * is counted is the same for both ('đã số hóa 40/44 kết quả còn hiệu lực').
  */
-function saysOfBoth(reading: Reading, item: Item, { behind }: Surroundings): Stretch | null {
-  if (!isRatio(item)) return behind;
-  const { timing, channel } = dimsIn(reading, behind, 'first');
-  return timing !== undefined || channel !== undefined ? behind : null;
+function saidBehind(reading: Reading, item: Item, around: Surroundings): Dims {
+  if (namesBase(reading, around)) return {};
+  const dims = dimsIn(reading, around.behind, 'first');
+  const { timing, channel, object } = dims;
+  if (!isRatio(item) || timing !== undefined || channel !== undefined) return dims;
+  return object === undefined ? {} : { object };
 }
 
 /** Whether it is 'a/b' of things that are counted. */
 export const isRatio = (item: Item): boolean => item.base !== null && item.kind !== 'score';
 
-/** The readings of an item's own words, best first; `behind` is null where they may name b of 'a/b'. */
-function* ownReadings(
-  reading: Reading,
-  around: Surroundings,
-  behind: Stretch | null,
-): Generator<Dims> {
+/** The readings of an item's own words, best first. */
+function* ownReadings(reading: Reading, item: Item, around: Surroundings): Generator<Dims> {
   const near = dimsIn(reading, around.clauses[0], 'last');
-  const after = behind && !namesBase(reading, around) ? dimsIn(reading, behind, 'first') : {};
+  const after = saidBehind(reading, item, around);
   const whole = aroundParenthesis(reading, around);
   if (whole) yield dimsIn(reading, whole, 'last');
   if (Object.keys(near).length > 0) {
@@ -91,6 +90,8 @@ function* ownReadings(
     const first = around.clauses[count - 1];
     if (first) yield dimsIn(reading, { start: first.start, end: last.end }, 'last');
   }
+  // 'số hóa đối với 75% tổng số hồ sơ tiếp nhận': the base tells which of several it is.
+  if (near.topic !== undefined) yield { ...dimsIn(reading, around.behind, 'first'), ...near };
 }
 
 /** 'hồ sơ đang giải quyết (quá hạn): 9': the words before a parenthesis that is closed before the number, and its own. */
