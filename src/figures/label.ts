@@ -158,20 +158,19 @@ function baseUnlessNamed(rule: IndicatorRule | null, own: Dims, lexicon: Lexicon
 function* contexts(own: Dims, item: Item, from: Inheritance, lexicon: Lexicon): Generator<Dims> {
   const object = from.object === null ? {} : { object: from.object };
   const topic: Dims = from.topic === null ? {} : { topic: from.topic, ...object };
-  const governed = from.topic !== null && lexicon.governing.has(from.topic);
-  const subject = governed || item.measure === 'PAKN' ? topicOf(item, topic) : {};
+  const subject = subjectOf(item, from, lexicon);
   const yielding = yieldsTo(own, from, lexicon);
   if (yielding) yield { ...topic, ...from.leadIn, ...from.whole, ...yielding };
   yield { ...from.leadIn, ...subject, ...from.whole, ...own };
   yield { ...subject, ...from.whole, ...own };
   // A heading far above does not make a mere 'kết quả' or 'hồ sơ' its own.
   if (Object.values(own).every((term) => lexicon.loose.has(term))) return;
-  yield { ...topic, ...from.whole, ...own };
+  yield { ...topic, ...subject, ...from.whole, ...own };
   yield { ...topic, ...from.leadIn, ...from.whole, ...own };
   const standsAlone = own.stage ?? own.timing ?? own.topic;
   if (standsAlone === undefined && Object.keys(from.whole).length > 0) return;
   yield { ...subject, ...own };
-  yield { ...topic, ...own };
+  yield { ...topic, ...subject, ...own };
 }
 
 /** 'kết quả' in a passage on 'kết quả còn hiệu lực' means those: the own word yields to the wider one. */
@@ -182,8 +181,18 @@ function yieldsTo(own: Dims, from: Inheritance, lexicon: Lexicon): Dims | null {
   return wider !== undefined && about.includes(wider) ? { ...rest, object: wider } : null;
 }
 
-const topicOf = (item: Item, topic: Dims): Dims =>
-  item.measure === 'PAKN' ? { topic: 'feedback' } : topic;
+/** The topic that no item can do without: phản ánh, kiến nghị by its unit, else one that governs its whole or its section. */
+function subjectOf(
+  { measure }: Item,
+  { whole, topic, object }: Inheritance,
+  lexicon: Lexicon,
+): Dims {
+  if (measure === 'PAKN') return { topic: 'feedback' };
+  if (whole.topic !== undefined && lexicon.governing.has(whole.topic))
+    return { topic: whole.topic };
+  if (topic === null || !lexicon.governing.has(topic)) return {};
+  return { topic, ...(object !== null && { object }) };
+}
 
 /** A unit word behind the number must not be that of another kind of thing. */
 function unitFits(item: Item, rule: IndicatorRule): boolean {
