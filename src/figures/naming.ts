@@ -49,6 +49,7 @@ export function nameInProse(asked: Asked): Named {
   return (
     byRate(asked) ??
     byScore(asked) ??
+    byNone(asked) ??
     byTotal(asked) ??
     byPlace(asked) ??
     byList(asked) ??
@@ -97,9 +98,10 @@ const fits = (measure: string, whole: string): boolean =>
 
 /**
  * What the quantity before an item in its sentence says for it as well. A bare 'quá hạn' in a
- * sentence on hồ sơ đang giải quyết is of those; 'đã số hóa' and 'còn lại' are of the same kết quả.
+ * sentence on hồ sơ đang giải quyết is of those; 'đã số hóa' and 'còn lại' are of the same kết quả;
+ * '117 đang xử lý' behind '285 phản ánh đã xử lý' counts phản ánh.
  */
-function heldBefore({ setting, frames, words, found }: Asked): Dims {
+function heldBefore({ setting, frames, item, words, found }: Asked): Dims {
   const { reading, knowledge } = setting;
   const [near] = words.clauses;
   const dims = dimsOf(
@@ -113,7 +115,10 @@ function heldBefore({ setting, frames, words, found }: Asked): Dims {
   if (topic === 'digitization' && goesOn && dims.timing === undefined) {
     return { topic, ...(object && { object }) };
   }
-  if (dims.timing === undefined || dims.stage !== undefined || dims.topic !== undefined) return {};
+  if (dims.topic !== undefined) return {};
+  const governed = topic !== undefined && knowledge.lexicon.governing.has(topic);
+  if (governed && item.measure === '') return { topic };
+  if (dims.timing === undefined || dims.stage !== undefined) return {};
   const stage = last.dims.stage ?? knowledge.lexicon.stageOf.get(last.indicator);
   return stage === 'resolved' || stage === 'pending' ? { stage } : {};
 }
@@ -187,6 +192,14 @@ function byTotal({ setting, frames, item, words, found }: Asked): Named | null {
   const rule = knowledge.lexicon.byId.get(neighbour?.indicator ?? '');
   if (!isTotal || !rule || neighbour?.level === context.level) return null;
   return { ...nothing, rule, dims: neighbour?.dims ?? {}, level: context.level };
+}
+
+/** 'Trong kỳ không phát sinh phản ánh, kiến nghị': none came in. */
+function byNone({ setting, item }: Asked): Named | null {
+  if (item.kind !== 'zero' || item.measure !== 'PAKN') return null;
+  const dims: Dims = { topic: 'feedback', stage: 'intake' };
+  const rule = indicatorOf(dims, 'count', setting.knowledge.lexicon);
+  return rule && { ...nothing, rule, dims };
 }
 
 /** In a list of lĩnh vực the later ones go without the word: 'lĩnh vực hộ tịch 948 hồ sơ, đất đai 391 hồ sơ'. */

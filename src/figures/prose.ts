@@ -29,7 +29,7 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     found.push(...step.occurrences);
     from = item.unitEnd;
   });
-  return refine(found, setting.knowledge.lexicon);
+  return refine(found, setting.earlier, setting.knowledge.lexicon);
 }
 
 const framesOf = ({ parent, group, level, unitName, period }: Context): Frames => ({
@@ -101,12 +101,23 @@ function readItem(
   const now = leave(placedFrames, named.dims, setting.knowledge.lexicon);
   const placedHere = top(placedFrames).places > top(frames).places;
   const own = statementOf({ setting, item, words, named, frames: now, placedHere }, id);
-  if (item.kind === 'zero' && own.indicator === 'other') return { frames, occurrences: [] };
+  if (item.kind === 'zero' && !isSureZero(item, own, setting)) return { frames, occurrences: [] };
   const base = baseStatementOf(setting, item, words, own);
   return {
     frames: baseOf !== undefined || named.shareOf !== null ? now : taken(now, wholeOf(own)),
     occurrences: base ? [{ ...own, base: base.id }, base] : [own],
   };
+}
+
+/** Whether words for zero have a name; those before things of a kind ('không có hồ sơ quá hạn') must not leave open which. */
+function isSureZero(
+  { measure }: Item,
+  { indicator, dims }: Occurrence,
+  { knowledge }: Setting,
+): boolean {
+  if (indicator === 'other') return false;
+  const stage = dims.stage ?? knowledge.lexicon.stageOf.get(indicator);
+  return measure === '' || dims.timing === undefined || stage === 'resolved' || stage === 'pending';
 }
 
 /** Lets the level or unit that the words before an item name hold from here on. */

@@ -26,6 +26,8 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
     const parts = partsOf(total, rule, material);
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
     if (!addsUp(total, parts) && addsUpWithMore(total, parts, material)) return [];
+    if (rule.kind === 'balance' && !addsUp(total, parts) && areOfAnother(parts, material))
+      return [];
     return [
       draft(rule.kind === 'balance' ? 'balance' : 'sum', [total, ...parts], material, {
         label: labelOf(total),
@@ -46,6 +48,19 @@ function addsUpWithMore(
     .partsOf(total.id)
     .filter((o) => o.group === group && o.bond !== 'list' && isCount(o));
   return listed.length > parts.length && addsUp(total, listed);
+}
+
+/**
+ * Whether the parts make exactly a number without a name in their sentence: '402 phản ánh thuộc
+ * thẩm quyền; đã xử lý 285; đang xử lý 117' of 1.284 received.
+ */
+function areOfAnother(parts: readonly Occurrence[], { index }: Material): boolean {
+  const [first] = parts;
+  const beside = first ? index.inBlock(first.block) : [];
+  return beside.some(
+    (o) =>
+      o.indicator === 'other' && isCount(o) && o.sentence === first?.sentence && addsUp(o, parts),
+  );
 }
 
 /** A parenthesis or 'gồm' right behind a total lists what it is made of. */
