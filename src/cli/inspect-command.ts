@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { issueMessage, type Lang } from '../export/issue-messages.js';
 import { inspectDocument } from '../pipeline.js';
-import { loadRules } from '../ruleset/load.js';
+import { loadRules, type Ruleset } from '../ruleset/load.js';
 import { exitCodes } from './exit-codes.js';
 import { printInspection, type Inspection } from './inspect.js';
 import { plainText } from './plain-text.js';
@@ -22,7 +22,7 @@ export async function inspectCommand(path: string, options: Options): Promise<nu
     console.error(`doisoat: ${path} is ${what}: give one DOCX, DOC or PDF file`);
     return exitCodes.usage;
   }
-  const loaded = loadRules(rules);
+  const loaded = text ? asTyped(loadRules(rules)) : loadRules(rules);
   const bytes = await readFile(path);
   const inspection = await inspectDocument(bytes, basename(path).normalize('NFC'), loaded, lang);
   if (text) printText(inspection, lang);
@@ -31,6 +31,18 @@ export async function inspectCommand(path: string, options: Options): Promise<nu
     ? exitCodes.ok
     : exitCodes.unread;
 }
+
+/** What no font's name ends with. */
+const NO_FONT = '\0';
+
+/** Rules by which letters keep the case they were typed in, as in a transcript, where only a font shows capitals. */
+const asTyped = (rules: Ruleset): Ruleset => ({
+  ...rules,
+  encodings: rules.encodings.map((encoding) => ({
+    ...encoding,
+    capitals: encoding.capitals && NO_FONT,
+  })),
+});
 
 /** The text alone goes to the standard output; why some of it could not be read, to the other. */
 function printText({ result, texts }: Inspection, lang: Lang): void {
