@@ -14,7 +14,7 @@ const COST = {
   syllable: 1,
   /** 'TƯ', 'HĐND' */
   abbreviation: 2,
-  /** A syllable with a letter put back, or with a soft hyphen at its border. */
+  /** A syllable with a letter put back, or with a soft hyphen or a sign at its border. */
   mended: 3,
   /** Letters of a foreign word, such as é. */
   foreign: 4,
@@ -28,7 +28,10 @@ const ASCII = /^[\0-\x7F]*$/;
 const SOFT_HYPHENS = /\u00AD/g;
 const ONLY_UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]/;
 const WORD = /^[\p{L}\p{M}]+$/u;
-const LETTER = /[\p{L}\p{M}]/u;
+/** A bullet, or a line drawn with signs. */
+const ONE_SIGN = /^([^\p{L}\p{M}])\1*$/u;
+/** Signs that stand at a word without a blank: '»Haus«', '3m×4m', '·Mục'. */
+const QUOTED = /^[«»×·]+|[«»×]+$/g;
 /** 'thÊy' */
 const CASES_MIXED = /\p{Ll}\p{Lu}/u;
 /** 'µm', which is a syllable in TCVN3. */
@@ -49,15 +52,16 @@ export function plainCost(word: string): number {
     .replaceAll('Ð', 'Đ')
     .replaceAll('ð', 'đ');
   if (ASCII.test(text)) return COST.mended;
-  if (!LETTER.test(text) || ONLY_UNICODE.test(text)) return COST.none;
+  if (ONE_SIGN.test(text) || ONLY_UNICODE.test(text)) return COST.none;
   if (UNIT.test(text)) return COST.syllable;
+  if (QUOTED.test(text)) return Math.max(COST.mended, plainCost(text.replace(QUOTED, '')));
   if (!WORD.test(text) || CASES_MIXED.test(text)) return COST.nonsense;
   return isSyllable(text) ? COST.syllable : COST.foreign;
 }
 
 /** The cost of a word read in an encoding. */
 export function codedCost(word: string, encoding: Encoding): number {
-  if (ASCII.test(word) || !LETTER.test(word) || isSign(word, encoding)) return COST.none;
+  if (ASCII.test(word) || ONE_SIGN.test(word) || isSign(word, encoding)) return COST.none;
   if (isUnicode(word)) return COST.impossible;
   const letters = decode(word, encoding);
   if (letters.some(({ text, at }) => isUncoded(text, word[at], encoding))) return COST.nonsense;

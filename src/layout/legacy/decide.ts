@@ -9,9 +9,13 @@ import type { Word } from './words.js';
 export type Reading = Encoding | null;
 
 /** What speaks against a reading that the font's name does not ask for, in units of cost. */
-const UNNAMED = 6;
+const UNNAMED = 12;
 /** All that a font says together weighs no more than this on one of its runs. */
 const FONT_WEIGHT = 6;
+/** So few words that ask for a reading may be chance. */
+const FEW = 20;
+/** A word asks for a reading that is cheaper by this than any other. */
+const CLEAR = 3;
 /** Cost of a change of the reading within a run, between runs of a font, between fonts. */
 const CHANGE = { word: 6, run: 4, font: 2 };
 
@@ -72,7 +76,10 @@ function partsOf(word: string, reading: Reading, signs: ReadonlySet<string>): st
   return starts.map((start, index) => word.slice(start, cuts[index]?.at));
 }
 
-/** For each font what each reading costs all of its words, above the best and up to a limit. */
+/**
+ * For each font what speaks against each reading in it: that all its words together cost more than
+ * in the best, up to a limit, and the less the more of its words there are that ask for it.
+ */
 function costsOfFonts(
   words: readonly Word[],
   costs: readonly (readonly number[])[],
@@ -81,12 +88,29 @@ function costsOfFonts(
   const byFont = groupBy([...words.keys()], (index) => words[index]?.font ?? null);
   const entries = [...byFont].map(([font, indices]) => {
     const sums = basis(font, readings);
-    for (const index of indices)
-      costs[index]?.forEach((cost, reading) => (sums[reading] = (sums[reading] ?? 0) + cost));
+    const asking = readings.map(() => 0);
+    for (const index of indices) {
+      const own = costs[index] ?? [];
+      own.forEach((cost, reading) => (sums[reading] = (sums[reading] ?? 0) + cost));
+      const asked = readingAskedFor(own);
+      if (asked !== null) asking[asked] = (asking[asked] ?? 0) + 1;
+    }
     const least = Math.min(...sums);
-    return [font, sums.map((sum) => Math.min(sum - least, FONT_WEIGHT))] as const;
+    const most = FEW + (asking[sums.indexOf(least)] ?? 0);
+    const weights = sums.map((sum, reading) => {
+      const share = Math.min(1, (asking[reading] ?? 0) / most);
+      return Math.min(sum - least, FONT_WEIGHT) * (1 - share);
+    });
+    return [font, weights] as const;
   });
   return new Map(entries);
+}
+
+/** The one reading that a word is clearly cheapest in; null where it could be another. */
+function readingAskedFor(costs: readonly number[]): number | null {
+  const least = Math.min(...costs);
+  const near = [...costs.keys()].filter((reading) => (costs[reading] ?? 0) < least + CLEAR);
+  return near.length === 1 ? (near[0] ?? null) : null;
 }
 
 /** What a font's name says: text is as it is unless the name is one of an encoding. */
