@@ -10,6 +10,7 @@ import { openPackage } from './docx/package.js';
 import type { Package } from './docx/package.js';
 import { stylesIn } from './docx/styles.js';
 import type { XmlElement } from './docx/xml.js';
+import { pathCounter } from './paths.js';
 
 /** The bytes are no DOCX that can be read: no zip, no main document, or broken XML. */
 export class DamagedDocx extends Error {
@@ -38,12 +39,12 @@ function documentIn({ main, related, byId }: Package): { document: RawDocx; issu
   const numbering = numberingIn(related('numbering'), styles);
   const references: NoteReference[] = [];
   const shared = { styles, numberNote: noteCounter(references), ignore };
-  const tablePath = counter('t');
+  const tablePath = pathCounter('t');
   const story = (paragraphPath: () => string): Story => {
     return { ...shared, label: numbering(), fields: openFields(ignore), paragraphPath, tablePath };
   };
 
-  const blocks = blocksOf(main, story(counter('p')));
+  const blocks = blocksOf(main, story(pathCounter('p')));
   const read = (note: XmlElement, path: string): RawBlock[] =>
     blocksOf(
       note,
@@ -52,7 +53,7 @@ function documentIn({ main, related, byId }: Package): { document: RawDocx; issu
   const footnotes = notesOf(references, related, read);
   const margins = marginsOf(main, related('settings'));
   const inMargin = (ids: readonly (string | null)[], letter: string): RawBlock[][] => {
-    const path = counter(letter);
+    const path = pathCounter(letter);
     return ids.map((id) => {
       const part = id === null ? null : byId(id);
       return part ? blocksOf(part, story(path)) : [];
@@ -64,12 +65,6 @@ function documentIn({ main, related, byId }: Package): { document: RawDocx; issu
     document: { format: 'docx', blocks, footnotes, headers, footers },
     issues: [...ignored].map((what) => issueOf(what)),
   };
-}
-
-/** `p1`, `p2` ... */
-function counter(letter: string): () => string {
-  let count = 0;
-  return () => `${letter}${++count}`;
 }
 
 function issueOf(what: string): Issue {
