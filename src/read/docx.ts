@@ -9,6 +9,7 @@ import { openPackage } from './docx/package.js';
 import type { Package } from './docx/package.js';
 import { stylesIn } from './docx/styles.js';
 import type { XmlElement } from './docx/xml.js';
+import { pathCounter } from './paths.js';
 
 /** The bytes are no DOCX that can be read: no zip, no main document, or broken XML. */
 export class DamagedDocx extends Error {
@@ -37,17 +38,17 @@ function documentIn({ main, related, byId }: Package): { document: RawDocx; issu
   const numbering = numberingIn(related('numbering'), styles);
   const references: NoteReference[] = [];
   const shared = { styles, numberNote: noteCounter(references), ignore };
-  const tablePath = counter('t');
+  const tablePath = pathCounter('t');
   const read = (part: XmlElement, paragraphPath: () => string): RawBlock[] => {
     const fields = openFields(ignore);
     return blocksOf(part, { ...shared, label: numbering(), fields, paragraphPath, tablePath });
   };
 
-  const blocks = read(main, counter('p'));
+  const blocks = read(main, pathCounter('p'));
   const footnotes = notesOf(references, related, (note, path) => read(note, () => path));
   const margins = marginsOf(main, related('settings'));
   const inMargin = (ids: readonly (string | null)[], letter: string): RawBlock[][] => {
-    const path = counter(letter);
+    const path = pathCounter(letter);
     return ids.map((id) => {
       const part = id === null ? null : byId(id);
       return part ? read(part, path) : [];
@@ -59,12 +60,6 @@ function documentIn({ main, related, byId }: Package): { document: RawDocx; issu
     document: { format: 'docx', blocks, footnotes, headers, footers },
     issues: [...ignored].map(issueOf),
   };
-}
-
-/** `p1`, `p2` ... */
-function counter(letter: string): () => string {
-  let count = 0;
-  return () => `${letter}${++count}`;
 }
 
 function issueOf(what: string): Issue {

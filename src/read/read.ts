@@ -19,7 +19,7 @@ export interface ReadResult {
  * Reads a file by what it is, never by its name. Never throws: whatever cannot be read becomes a
  * state and an issue. Issue codes: `empty-file`, `office-damaged`, `pdf-damaged`, `pdf-encrypted`,
  * `docx-encrypted`, `docx-damaged`, `doc-encrypted`, `doc-damaged`, `doc-too-old`, `no-text`,
- * `page-without-text` (page), `page-damaged` (page), those of the DOCX reader, and one for each
+ * `page-without-text` (page), `page-damaged` (page), those of the readers of Word files, and one for each
  * kind of format that is not read, such as `format-picture` (format).
  */
 export async function read(bytes: Uint8Array): Promise<ReadResult> {
@@ -30,7 +30,7 @@ export async function read(bytes: Uint8Array): Promise<ReadResult> {
   return unreadable(format);
 }
 
-async function readWord(bytes: Uint8Array): Promise<ReadResult> {
+function readWord(bytes: Uint8Array): ReadResult {
   const format = 'docx';
   try {
     const { document, issues } = readDocx(bytes);
@@ -45,9 +45,10 @@ async function readWord(bytes: Uint8Array): Promise<ReadResult> {
 function readOldWord(bytes: Uint8Array): ReadResult {
   const format = 'doc';
   try {
-    const document = readDoc(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { document, issues } = readDoc(file);
     return document.blocks.some(hasText)
-      ? { format, state: 'complete', document, issues: [] }
+      ? { format, state: 'complete', document, issues }
       : failure(format, 'no_text', 'no-text');
   } catch (error) {
     if (error instanceof EncryptedDoc) return failure(format, 'encrypted', 'doc-encrypted');

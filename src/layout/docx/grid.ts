@@ -9,7 +9,7 @@ const EMPTY = { text: '', spans: [] };
 /** The full rectangle of a table; a merged cell is the same object at each position it covers. */
 export function gridOf(table: RawTable): Cell[][] {
   const placed = placeCells(table.rows).map(({ cell, row, column }) => cellOf(cell, row, column));
-  const columns = Math.max(0, ...placed.map(({ column, colSpan }) => column + colSpan));
+  const columns = placed.reduce((most, { column, colSpan }) => Math.max(most, column + colSpan), 0);
   const grid: (Cell | undefined)[][] = table.rows.map(() => new Array(columns).fill(undefined));
   for (const cell of placed)
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++)

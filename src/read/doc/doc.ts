@@ -1,6 +1,8 @@
 import { lowerBound } from '../../collections.js';
-import type { RawBlock, RawDocx, RawParagraph } from '../../model.js';
+import type { Issue, RawBlock, RawDocx } from '../../model.js';
 import { openOle } from '../ole.js';
+import { pathCounter } from '../paths.js';
+import { printedNote } from '../printed-note.js';
 import { blocksOf } from './blocks.js';
 import type { BlockContext } from './blocks.js';
 import { boxesOf } from './boxes.js';
@@ -16,49 +18,38 @@ import type { Stories } from './story.js';
 import { openWord } from './word-file.js';
 import type { Range, WordFile } from './word-file.js';
 
-/** A binary Word document with its headers and footers. */
-export interface DocContent extends RawDocx {
-  /** One for each header that is shown, in order of first page; the first is that of page 1. */
-  readonly headers: readonly (readonly RawBlock[])[];
-  /** As `headers`. */
-  readonly footers: readonly (readonly RawBlock[])[];
-}
-
 /**
  * Reads what a person sees of a binary Word document (Word 97 to 2003, [MS-DOC]), as the reader
  * of DOCX does: tracked changes as accepted, no hidden text, no comments, of fields the result.
+ * Issue codes: `docx-text-ignored` (what).
  * @throws {EncryptedDoc | OldDoc} where a password or another format is in the way; any other
  * error means that the file is damaged.
  */
-export function readDoc(bytes: Buffer): DocContent {
+export function readDoc(bytes: Buffer): { document: RawDocx; issues: Issue[] } {
   const file = openWord(openOle(bytes));
-  const stories = storiesOf(file);
+  const ignored = new Set<string>();
+  const stories = storiesOf(file, (what) => ignored.add(what));
   const notes = notesOf(file);
   const contextFor = contexts(file, notes);
+  const read = (range: Range, path: () => string): RawBlock[] =>
+    blocksOf(draftsOf(stories(range)), contextFor(path));
   const inMargin = (ranges: readonly (Range | null)[], letter: string): RawBlock[][] => {
-    const path = counter(letter);
-    return ranges.map((range) =>
-      range
-        ? blocksOf(
-            draftsOf(stories(range), () => []),
-            contextFor(path),
-          )
-        : [],
-    );
+    const path = pathCounter(letter);
+    return ranges.map((range) => (range ? read(range, path) : []));
   };
-  const margins = marginsOf(file);
-  return {
-    format: 'doc',
-    blocks: blocksOf(bodyOf(file, stories), contextFor(counter('p'))),
-    footnotes: notes.flatMap((note, index) =>
-      noteOf(
-        note,
-        stories,
-        contextFor(() => `n${index + 1}`),
-      ),
+  const blocks = blocksOf(bodyOf(file, stories), contextFor(pathCounter('p')));
+  const footnotes = notes.flatMap(({ text, mark }, index) =>
+    printedNote(
+      read(text, () => `n${index + 1}`),
+      mark,
     ),
-    headers: inMargin(margins.headers, 'h'),
-    footers: inMargin(margins.footers, 'f'),
+  );
+  const margins = marginsOf(file);
+  const headers = inMargin(margins.headers, 'h');
+  const footers = inMargin(margins.footers, 'f');
+  return {
+    document: { format: 'doc', blocks, footnotes, headers, footers },
+    issues: [...ignored].map(issueOf),
   };
 }
 
@@ -69,23 +60,17 @@ function contexts(
 ): (paragraphPath: () => string) => BlockContext {
   const fonts = fontNames(file);
   const lists = listsOf(file);
-  const tablePath = counter('t');
+  const tablePath = pathCounter('t');
   const marks = new Map(notes.map(({ position, mark }) => [position, mark]));
   const noteAt = (position: number): string => marks.get(position) ?? '';
   return (paragraphPath) => ({ fonts, noteAt, label: lists(), tablePath, paragraphPath });
-}
-
-/** `p1`, `p2` ... */
-function counter(letter: string): () => string {
-  let count = 0;
-  return () => `${letter}${++count}`;
 }
 
 /** The main text; each text box follows its anchor, those without one come last. */
 function bodyOf(file: WordFile, stories: Stories): Draft[] {
   const boxes = boxesOf(file).map(({ anchor, text }) => ({
     anchor,
-    drafts: draftsOf(stories(text), () => []),
+    drafts: draftsOf(stories(text)),
   }));
   const firstFrom = (position: number): number =>
     lowerBound(boxes, position, ({ anchor }) => anchor);
@@ -98,19 +83,6 @@ function bodyOf(file: WordFile, stories: Stories): Draft[] {
   return [...body, ...between(firstFrom(main.end))];
 }
 
-/** A note's paragraphs; the first opens with the note's mark, as it is printed. */
-function noteOf({ text, mark }: Note, stories: Stories, context: BlockContext): RawParagraph[] {
-  const blocks = blocksOf(
-    draftsOf(stories(text), () => []),
-    context,
-  );
-  const run = { text: `${mark} `, font: null, bold: false, superscript: true };
-  return blocks
-    .flatMap(paragraphsIn)
-    .map((each, at) => (at === 0 && mark !== '' ? { ...each, runs: [run, ...each.runs] } : each));
-}
-
-function paragraphsIn(block: RawBlock): RawParagraph[] {
-  if (block.type === 'paragraph') return [block];
-  return block.rows.flat().flatMap((cell) => cell.blocks.flatMap(paragraphsIn));
+function issueOf(what: string): Issue {
+  return { stage: 'read', severity: 'warning', code: 'docx-text-ignored', values: [what] };
 }

@@ -29,7 +29,7 @@ interface OpenTable {
  */
 export function draftsOf(
   paragraphs: readonly StoryParagraph[],
-  after: (paragraph: StoryParagraph) => readonly Draft[],
+  after: (paragraph: StoryParagraph) => readonly Draft[] = () => [],
 ): Draft[] {
   const body: Draft[] = [];
   const tables: OpenTable[] = [];

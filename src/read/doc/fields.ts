@@ -24,3 +24,8 @@ export function instructionsIn(text: string): (index: number) => boolean {
   const hidden = Uint8Array.from(borders, (border) => ((depth += border) > 0 ? 1 : 0));
   return (index) => hidden[index] === 1;
 }
+
+/** What objects of other programs are embedded: `Excel.Sheet.8`. */
+export function objectsIn(text: string): string[] {
+  return [...text.matchAll(/\x13 *EMBED +([\w.]+)/g)].map(([, program]) => program ?? '');
+}

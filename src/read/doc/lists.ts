@@ -1,22 +1,11 @@
+import type { ListItem } from '../../model.js';
 import { listCounter } from '../list-labels.js';
 import type { ListLevel, ListUse } from '../list-labels.js';
 import { sprm, sprmsIn } from './sprms.js';
 import type { WordFile } from './word-file.js';
 
-/** An item of an automatic list, whose label is drawn and stands in no text. */
-export interface DocListItem {
-  /** Items of one list share it. */
-  readonly id: string;
-  /** Counted from 0. */
-  readonly level: number;
-  /** As drawn: `II.`, `2.1.`, `a)`, `-`; never empty. */
-  readonly label: string;
-  /** It counts, and is no bullet. */
-  readonly ordered: boolean;
-}
-
 /** Gives the label of the next paragraph by its list (0: none) and level; null where it has none. */
-export type Labelling = (list: number, level: number) => DocListItem | null;
+export type Labelling = (list: number, level: number) => ListItem | null;
 
 /** A level and where its bytes end. */
 interface ReadLevel {
@@ -51,8 +40,7 @@ export function listsOf(file: WordFile): () => Labelling {
       const use = uses[number - 1];
       if (!use || !use.levels.has(level)) return null;
       const label = count(use, level);
-      const ordered = use.levels.get(level)?.format !== 'bullet';
-      return label === '' ? null : { id: use.list, level, label, ordered };
+      return label === '' ? null : { id: use.list, level, label };
     };
   };
 }

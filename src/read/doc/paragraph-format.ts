@@ -28,6 +28,8 @@ export type FarSprms = (offset: number) => readonly Sprm[];
 const ALIGNMENTS = ['left', 'center', 'right', 'justify', 'justify'] as const;
 /** Changes that tell where others stand. */
 const FAR: ReadonlySet<number> = new Set([sprm.PHugePapx, sprm.PHugePapxOld, sprm.PTableProps]);
+/** Bytes read and changes made, a byte of the file: more is no document but a trap. */
+const MOST_WORK = 64;
 /** A table in a table in a table ...: nobody types more. */
 const DEEPEST = 16;
 
@@ -86,15 +88,20 @@ function changesOf(code: number, operand: Buffer, before: ParagraphFormat): Chan
 
 const depthOf = (depth: number): number => Math.min(DEEPEST, Math.max(0, depth));
 
-/** Reads what stands in the stream `Data`, but in all no more than a fair file would ask for. */
+/** Reads what stands in the stream `Data`; many paragraphs may share it. */
 export function farSprms(file: WordFile): FarSprms {
-  let read = 0;
+  const known = new Map<number, readonly Sprm[]>();
+  let work = 0;
   return (offset) => {
     const data = file.data();
-    if (offset + 2 > data.length) throw new DamagedDoc('a format lies beyond its stream');
-    const length = data.readUInt16LE(offset);
-    read += length;
-    if (read > 16 * data.length + 0x10000) throw new DamagedDoc('formats without end');
-    return sprmsIn(data.subarray(offset + 2, offset + 2 + length));
+    const held = known.get(offset);
+    if (!held && offset + 2 > data.length) throw new DamagedDoc('a format beyond its stream');
+    const length = held ? 0 : data.readUInt16LE(offset);
+    const sprms = held ?? sprmsIn(data.subarray(offset + 2, offset + 2 + length));
+    known.set(offset, sprms);
+    work += length + sprms.length;
+    if (work > MOST_WORK * (file.main.length + data.length))
+      throw new DamagedDoc('formats without end');
+    return sprms;
   };
 }

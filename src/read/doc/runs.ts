@@ -1,4 +1,5 @@
 import type { RawRun } from '../../model.js';
+import { appendRun } from '../join-runs.js';
 import { raise } from '../superscript.js';
 import type { StoryRun } from './story.js';
 
@@ -23,17 +24,9 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
 /** The runs as a reader sees them; neighbours of one format are one, none is empty. */
 export function rawRuns(runs: readonly StoryRun[], context: RunContext): RawRun[] {
   const joined: RawRun[] = [];
-  for (const run of runs.map((each) => rawRun(each, context)).filter(({ text }) => text !== '')) {
-    const last = joined.at(-1);
-    if (last && isAlike(last, run))
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
-    else joined.push(run);
-  }
+  for (const run of runs.map((each) => rawRun(each, context)))
+    if (run.text !== '') appendRun(joined, run);
   return joined.map((run) => (run.superscript ? { ...run, text: raise(run.text) } : run));
-}
-
-function isAlike(a: RawRun, b: RawRun): boolean {
-  return a.font === b.font && a.bold === b.bold && a.superscript === b.superscript;
 }
 
 function rawRun({ start, text, format }: StoryRun, { fonts, noteAt }: RunContext): RawRun {

@@ -1,6 +1,6 @@
 import { formatCharacter } from './character-format.js';
 import type { CharacterFormat } from './character-format.js';
-import { instructionsIn } from './fields.js';
+import { instructionsIn, objectsIn } from './fields.js';
 import { characterRuns, paragraphRuns } from './format-pages.js';
 import { looksIn } from './looks.js';
 import type { Look } from './looks.js';
@@ -38,8 +38,11 @@ const CELL_MARK = '\x07';
 /** Ends of paragraphs; of cells and rows; of pages and sections. */
 const MARKS = /[\r\x07\f]/g;
 
-/** Reads the tables of text and formats of a document. */
-export function storiesOf(file: WordFile): Stories {
+/**
+ * Reads the tables of text and formats of a document; `ignore` is told the names of objects of
+ * other programs, which are seen but cannot be read.
+ */
+export function storiesOf(file: WordFile, ignore: (what: string) => void): Stories {
   const pieces = piecesOf(file);
   const far = farSprms(file);
   const styles = stylesOf(file, far);
@@ -55,6 +58,7 @@ export function storiesOf(file: WordFile): Stories {
 
   return (range) => {
     const text = textOf(file.main, pieces, range);
+    objectsIn(text).forEach(ignore);
     const looks = looksIn(range, pieces, runs.characters);
     const shown = shownParts(text, range.start);
     const runsOf = (part: Range, { character }: Style): StoryRun[] =>

@@ -86,9 +86,10 @@ export function openWord(ole: Ole): WordFile {
   const table = ole.stream(flags & SECOND_TABLE ? '1Table' : '0Table');
   if (!table) throw new DamagedDoc('no table stream');
   const from = (name: keyof typeof PARTS): Buffer => table.subarray(main.readUInt32LE(PARTS[name]));
+  let data: Buffer | undefined;
   return {
     main,
-    data: () => ole.stream('Data') ?? Buffer.alloc(0),
+    data: () => (data ??= ole.stream('Data') ?? Buffer.alloc(0)),
     part: (name) => {
       const length = main.readUInt32LE(PARTS[name] + 4);
       const part = from(name).subarray(0, length);

@@ -1,4 +1,5 @@
 import type { RawRun } from '../../model.js';
+import { appendRun } from '../join-runs.js';
 import { raise } from '../superscript.js';
 import type { Fields } from './fields.js';
 import type { RunFormat } from './looks.js';
@@ -55,7 +56,7 @@ export function contentOf(
 
   const isSeen = (look: RunFormat): boolean => !look.hidden && !fields.hides();
   const add = (text: string, look: RunFormat): void => {
-    if (text !== '' && isSeen(look)) append(runs, runOf(text, look));
+    if (text !== '' && isSeen(look)) appendRun(runs, runOf(text, look));
   };
   const walk = (element: XmlElement, look: RunFormat): void => {
     for (const each of elementsIn(element)) {
@@ -116,12 +117,4 @@ function textOf(element: XmlElement): string {
 function runOf(printed: string, { font, bold, capitals, raised }: RunFormat): RawRun {
   const text = capitals ? printed.toLocaleUpperCase('vi') : printed;
   return { text: raised ? raise(text) : text, font, bold, superscript: raised };
-}
-
-function append(runs: RawRun[], run: RawRun): void {
-  const last = runs.at(-1);
-  const isSame =
-    last?.font === run.font && last.bold === run.bold && last.superscript === run.superscript;
-  if (last && isSame) runs[runs.length - 1] = { ...last, text: last.text + run.text };
-  else runs.push(run);
 }

@@ -1,4 +1,5 @@
 import type { RawBlock, RawParagraph } from '../../model.js';
+import { printedNote } from '../printed-note.js';
 import { toSuperscript } from '../superscript.js';
 import { elementsIn, isTrue } from './xml.js';
 import type { XmlElement } from './xml.js';
@@ -41,24 +42,11 @@ export function notesOf(
   const bodies = { footnotes: byId(part('footnotes')), endnotes: byId(part('endnotes')) };
   return references.flatMap((reference, index) => {
     const body = bodies[reference.part].get(reference.id);
-    const paragraphs = body ? read(body, `n${index + 1}`).flatMap(paragraphsIn) : [];
-    return paragraphs.map((paragraph, at) =>
-      at === 0 && reference.mark !== '' ? opened(paragraph, reference.mark) : paragraph,
-    );
+    return body ? printedNote(read(body, `n${index + 1}`), reference.mark) : [];
   });
 }
 
 function byId(notes: XmlElement | null): ReadonlyMap<string, XmlElement> {
   const each = notes ? elementsIn(notes) : [];
   return new Map(each.map((note) => [note.attributes['w:id'] ?? '', note]));
-}
-
-function opened(paragraph: RawParagraph, mark: string): RawParagraph {
-  const run = { text: `${mark} `, font: null, bold: false, superscript: true };
-  return { ...paragraph, runs: [run, ...paragraph.runs] };
-}
-
-function paragraphsIn(block: RawBlock): RawParagraph[] {
-  if (block.type === 'paragraph') return [block];
-  return block.rows.flat().flatMap((cell) => cell.blocks.flatMap(paragraphsIn));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instructionsIn } from '../../../src/read/doc/fields.js';
+import { instructionsIn, objectsIn } from '../../../src/read/doc/fields.js';
 
 /** What is left of a text where `{` begins a field, `|` its result, and `}` ends it. */
 function seen(text: string): string {
@@ -24,5 +24,12 @@ describe('instructionsIn', () => {
     ['a}b|c', 'ab\x14c'],
   ])('leaves of %s what a reader sees', (text, left) => {
     expect(seen(text)).toBe(left);
+  });
+});
+
+describe('objectsIn', () => {
+  it('names the programs of what is embedded, and nothing else', () => {
+    const text = '\x13 EMBED Excel.Sheet.8 \x14\x01\x15 và \x13 HYPERLINK "EMBED x" \x14ở đây\x15';
+    expect(objectsIn(text)).toEqual(['Excel.Sheet.8']);
   });
 });
