@@ -1,3 +1,4 @@
+import { lowerBound } from '../../collections.js';
 import type { Ruling } from '../../model.js';
 import { clusters, median } from './geometry.js';
 import type { Edge, Edges } from './rulings.js';
@@ -32,6 +33,17 @@ export function gridsOf(rulings: readonly Ruling[]): readonly Grid[] {
     .map(gridOf)
     .filter((grid) => grid.xs.length > 2 && grid.ys.length > 1)
     .toSorted((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
+}
+
+/** Finds the cell at a point of the page, in time that hardly grows with the grid. */
+export function cellFinder({ xs, ys, cells }: Grid): (x: number, y: number) => GridCell | null {
+  const rows = ys.slice(1).map(() => new Array<GridCell | null>(xs.length - 1).fill(null));
+  for (const cell of cells)
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++)
+      rows[row]?.fill(cell, cell.column, cell.column + cell.colSpan);
+  const at = (borders: readonly number[], position: number): number =>
+    lowerBound(borders, position, (border) => border) - 1;
+  return (x, y) => rows[at(ys, y)]?.[at(xs, x)] ?? null;
 }
 
 /** Groups lines that touch. */
