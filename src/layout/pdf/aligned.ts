@@ -1,3 +1,4 @@
+import { lowerBound } from '../../collections.js';
 import { fitsColumns, isTable, placeInColumns, rowOfLines } from './aligned-rows.js';
 import { numberBlocks } from './blocks.js';
 import type { Column } from './columns.js';
@@ -8,6 +9,7 @@ import type { Line } from './line.js';
 import { textOf } from './line.js';
 import { isFull, rowGroups } from './row-groups.js';
 import type { Row } from './rows.js';
+import type { Edge } from './rulings.js';
 import { titlesOf } from './titles.js';
 
 /** Fewer rows that line up are chance. */
@@ -21,6 +23,8 @@ const TITLE_GAP = 1.2;
 const LONE_TITLE_GAP = 0.6;
 /** Lines nearer than this many font sizes stand beside each other. */
 const BESIDE = 0.95;
+/** A line parts rows where it runs along this share of the table's width. */
+const DRAWN = 0.7;
 /** What stands over a table and is no title of its columns. */
 const CAPTION = /^\(?\s*(?:bảng|biểu|phụ lục|đơn vị tính|đvt|kèm theo|ban hành)/iu;
 
@@ -28,20 +32,26 @@ const CAPTION = /^\(?\s*(?:bảng|biểu|phụ lục|đơn vị tính|đvt|kèm 
 export type Stretch = readonly Row[] | Fragment;
 
 /**
- * Finds rows that stand in the same columns, numbers under numbers. `carried` is the table that
- * the rows may go on with: their first ones in its columns are more of it.
+ * Finds rows that stand in the same columns, numbers under numbers; `bars` are the horizontal lines
+ * drawn between them, from top to bottom. `carried` is the table that the rows may go on with: the
+ * first ones that stand in its columns are more of it.
  */
-export function alignedTables(rows: readonly Row[], carried: Fragment | null): readonly Stretch[] {
-  const more = carried ? rowsIn(carried.xs, rows) : [];
+export function alignedTables(
+  rows: readonly Row[],
+  bars: readonly Edge[],
+  carried: Fragment | null,
+): readonly Stretch[] {
+  const more = carried ? rowsIn(carried, rows) : [];
   const stretches: Stretch[] =
-    carried && more.length > 0 ? [tableIn(more, columnsIn(carried.xs), false)] : [];
+    carried && more.length > 0 ? [tableIn(more, columnsIn(carried.xs), bars, false)] : [];
   let start = more.length;
   for (const [from, last] of numberBlocks(rows)) {
     if (from < start) continue;
     const columns = columnsOf(rows.slice(from, last));
     const head = headOf(rows, start, from, columns);
     const end = last + tailOf(rows.slice(last - 1), columns);
-    const fragment = columns.length > 1 ? tableIn(rows.slice(head, end), columns, true) : null;
+    const fragment =
+      columns.length > 1 ? tableIn(rows.slice(head, end), columns, bars, true) : null;
     if (!fragment || fragment.rows < FEWEST_ROWS || !isTable(fragment)) continue;
     stretches.push(rows.slice(start, head), fragment);
     start = end;
@@ -49,8 +59,10 @@ export function alignedTables(rows: readonly Row[], carried: Fragment | null): r
   return [...stretches, rows.slice(start)];
 }
 
-/** The rows at the top that stand in these columns. */
-function rowsIn(xs: readonly number[], rows: readonly Row[]): readonly Row[] {
+/** The rows at the top that stand in the columns of a table above them or on the page before. */
+function rowsIn({ page, box, xs }: Fragment, rows: readonly Row[]): readonly Row[] {
+  const [first] = rows;
+  if (!first || (first.page === page && first.top - box[3] > TITLE_GAP * first.size)) return [];
   const end = rows.findIndex((row, index) => {
     const [before, next] = [rows[index - 1], rows[index + 1]];
     if (before && row.baseline - before.baseline > WIDEST_PITCH * row.size) return true;
@@ -58,11 +70,9 @@ function rowsIn(xs: readonly number[], rows: readonly Row[]): readonly Row[] {
     return !fitsColumns(row, xs) && !isHeading;
   });
   const fitting = end < 0 ? rows : rows.slice(0, end);
-  const gapped = fitting.findLastIndex((row) => row.pieces.length > 1);
-  // The first line may be half a title that wraps beside the others.
-  const opens = fitting.slice(0, 2).some((row) => row.pieces.length > 1);
-  if (!opens) return [];
-  return rows.slice(0, gapped + 1 + tailOf(rows.slice(gapped), columnsIn(xs)));
+  const last = fitting.findLastIndex(hasNumber);
+  if (last < 0) return [];
+  return rows.slice(0, last + 1 + tailOf(rows.slice(last), columnsIn(xs)));
 }
 
 function columnsIn(xs: readonly number[]): readonly Column[] {
@@ -79,13 +89,6 @@ function headOf(
   let head = from;
   for (let at = from - 1; at >= start; at--) {
     const [row, below] = [rows[at] as Row, rows[at + 1] as Row];
-      console.log(
-        row.pieces.map(textOf),
-        isTitleRow(row, below, columns),
-        isCellLine(row, below, columns),
-        isHeading(row, below, columns),
-        columns,
-      );
     if (isTitleRow(row, below, columns) || isCellLine(row, below, columns)) head = at;
     else if (!isHeading(row, below, columns)) break;
   }
@@ -164,13 +167,17 @@ function isUnder({ box }: Line, columns: readonly Column[]): boolean {
   return columns.some(({ from, to }) => box[0] > from - 3 && box[2] < to + 3);
 }
 
-function tableIn(rows: readonly Row[], known: readonly Column[], titled: boolean): Fragment {
+function tableIn(
+  rows: readonly Row[],
+  known: readonly Column[],
+  bars: readonly Edge[],
+  titled: boolean,
+): Fragment {
   const borders = bordersOf(known);
-  const grouping = rowGroups(
-    rows.map((row) => placeInColumns(row, borders)),
-    () => false,
-    titled,
-  );
+  const isParted = (index: number): boolean =>
+    isBarBetween(rows[index - 1], rows[index], bars, borders);
+  const placed = rows.map((row) => placeInColumns(row, borders));
+  const grouping = rowGroups(placed, isParted, titled);
   const titles = titlesOf(rows.slice(0, grouping.titles), known);
   const xs = bordersOf(titles.columns);
   const body = grouping.rows.flatMap(([from, end], index) =>
@@ -187,4 +194,21 @@ function tableIn(rows: readonly Row[], known: readonly Column[], titled: boolean
     rows: titles.rows + grouping.rows.length,
     cells: [...titles.cells, ...body],
   };
+}
+
+/** Whether a line is drawn between two rows along most of the table. */
+function isBarBetween(
+  above: Row | undefined,
+  below: Row | undefined,
+  bars: readonly Edge[],
+  borders: readonly number[],
+): boolean {
+  if (!above || !below) return false;
+  const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
+  const first = lowerBound(bars, above.baseline, ({ at }) => at);
+  const last = lowerBound(bars, below.baseline - below.size / 2, ({ at }) => at);
+  const drawn = bars
+    .slice(first, last)
+    .map(({ from, to }) => Math.min(to, right) - Math.max(from, left));
+  return Math.max(0, ...drawn) > DRAWN * (right - left);
 }

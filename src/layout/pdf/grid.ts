@@ -1,8 +1,7 @@
 import { lowerBound } from '../../collections.js';
-import type { Ruling } from '../../model.js';
 import { clusters, median } from './geometry.js';
 import type { Edge, Edges } from './rulings.js';
-import { edgesOf, JOIN } from './rulings.js';
+import { JOIN } from './rulings.js';
 
 /** A cell of a ruled grid, in positions of `Grid.xs` and `Grid.ys`. */
 export interface GridCell {
@@ -26,8 +25,7 @@ const NARROWEST = 4;
 const MOST_CROSSINGS = 250_000;
 
 /** Lines → connected drawings → cells (the way of pdfplumber): each drawing that has rows and columns is a grid. */
-export function gridsOf(rulings: readonly Ruling[]): readonly Grid[] {
-  const edges = edgesOf(rulings);
+export function gridsOf(edges: Edges): readonly Grid[] {
   if (edges.horizontal.length * edges.vertical.length > MOST_CROSSINGS) return [];
   return components(edges)
     .map(gridOf)

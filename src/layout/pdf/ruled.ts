@@ -4,12 +4,16 @@ import type { Fragment } from './fragment.js';
 import type { Grid, GridCell } from './grid.js';
 import { cellFinder, gridsOf } from './grid.js';
 import type { Run } from './line.js';
+import type { Edge } from './rulings.js';
+import { edgesOf } from './rulings.js';
 import { splitAt } from './split-run.js';
 
 /** A page's ruled tables, and the runs that stand outside them. */
 export interface RuledPage {
   readonly fragments: readonly Fragment[];
   readonly rest: readonly Run[];
+  /** The horizontal lines outside of the tables, from top to bottom. */
+  readonly bars: readonly Edge[];
 }
 
 /** Of a real table's rows and columns at least this share hold text; of a chart's grid few do. */
@@ -27,7 +31,8 @@ export function ruledTables(
   rulings: readonly Ruling[],
   height: number,
 ): RuledPage {
-  const grids = gridsOf(rulings).filter(
+  const edges = edgesOf(rulings);
+  const grids = gridsOf(edges).filter(
     (grid) => grid.ys.length > 2 || isAtPageEdge(grid, runs, height),
   );
   const found = new Map<Grid, Fragment>();
@@ -39,7 +44,11 @@ export function ruledTables(
     found.set(grid, fragment);
     rest = rest.filter((run) => !inside.has(run));
   }
-  return { fragments: grids.flatMap((grid) => found.get(grid) ?? []), rest };
+  const fragments = grids.flatMap((grid) => found.get(grid) ?? []);
+  const bars = edges.horizontal.filter(({ at }) =>
+    fragments.every(({ box }) => at < box[1] || at > box[3]),
+  );
+  return { fragments, rest, bars: bars.toSorted((a, b) => a.at - b.at) };
 }
 
 function areaOf({ xs, ys }: Grid): number {
