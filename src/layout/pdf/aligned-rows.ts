@@ -5,6 +5,7 @@ import type { Line, Run } from './line.js';
 import { lineOf } from './line.js';
 import type { PlacedLine } from './row-groups.js';
 import type { Row } from './rows.js';
+import { splitAt } from './split-run.js';
 
 /** So many numbers under each other make a column of numbers. */
 const FEWEST_NUMBERS = 2;
@@ -61,19 +62,46 @@ export function rowOfLines(lines: readonly PlacedLine[], row: number): readonly 
   return cells;
 }
 
-/** Parts a piece between two runs where a border runs through the gap between them. */
+/**
+ * Parts a piece between two runs where a border runs through the gap between them, and a number
+ * from the words that stand in the next column however near.
+ */
 function splitAtBorders(piece: Line, xs: readonly number[]): readonly Line[] {
   const groups: Run[][] = [];
-  for (const run of piece.runs) {
-    const last = groups.at(-1)?.at(-1);
-    const isParted =
-      last &&
-      run.box[0] - last.box[2] > NARROWEST_GAP * run.size &&
-      xs.some((x) => x > last.box[2] - 1 && x < run.box[0] + 1);
-    if (last && !isParted) groups.at(-1)?.push(run);
+  for (const run of piece.runs.flatMap((each) => partsAtBorders(each, xs))) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const isWide = last && run.box[0] - last.box[2] > NARROWEST_GAP * run.size;
+    if (isWide && isBorderBetween(group ?? [], run, xs)) groups.push([run]);
+    else if (group) group.push(run);
     else groups.push([run]);
   }
   return groups.length === 1 ? [piece] : groups.map(lineOf);
+}
+
+/** A run that holds a number and what stands in the next column: PDF readers run near texts together. */
+function partsAtBorders(run: Run, xs: readonly number[]): readonly Run[] {
+  const border = xs.find((x) => x > run.box[0] && x < run.box[2]);
+  const [left, right, ...others] = border === undefined ? [run] : splitAt(run, border);
+  if (!left || !right || others.length > 0) return [run];
+  const hasNumber = [left, right].some((part) => isNumber(lineOf([part])));
+  return hasNumber ? [left, ...partsAtBorders(right, xs)] : [run];
+}
+
+function isBorderBetween(left: readonly Run[], run: Run, xs: readonly number[]): boolean {
+  const [a, b] = [lineOf(left), lineOf([run])];
+  if (xs.some((x) => x > a.box[2] - 1 && x < b.box[0] + 1)) return true;
+  const isOther = columnAt(middleOf(a), xs) !== columnAt(middleOf(b), xs);
+  return isOther && isNumber(a) !== isNumber(b);
+}
+
+function columnAt(x: number, xs: readonly number[]): number {
+  const found = xs.findLastIndex((border) => border <= x);
+  return Math.min(Math.max(0, found), xs.length - 2);
+}
+
+function middleOf({ box }: Line): number {
+  return (box[0] + box[2]) / 2;
 }
 
 /**
@@ -82,18 +110,10 @@ function splitAtBorders(piece: Line, xs: readonly number[]): readonly Line[] {
  */
 function spanOf(piece: Line, xs: readonly number[]): readonly [first: number, last: number] {
   const slack = SLACK * piece.size;
-  const columnAt = (x: number): number =>
-    Math.min(
-      Math.max(
-        0,
-        xs.findLastIndex((border) => border <= x),
-      ),
-      xs.length - 2,
-    );
-  const middle = columnAt((piece.box[0] + piece.box[2]) / 2);
+  const middle = columnAt(middleOf(piece), xs);
   if (isNumber(piece)) return [middle, middle];
-  const first = Math.min(columnAt(piece.box[0] + slack), middle);
-  const last = Math.max(columnAt(piece.box[2] - slack), middle);
+  const first = Math.min(columnAt(piece.box[0] + slack, xs), middle);
+  const last = Math.max(columnAt(piece.box[2] - slack, xs), middle);
   return [first, last];
 }
 

@@ -2,7 +2,7 @@ import { lowerBound } from '../../collections.js';
 import { fitsColumns, isTable, placeInColumns, rowOfLines } from './aligned-rows.js';
 import { numberBlocks } from './blocks.js';
 import type { Column } from './columns.js';
-import { bordersOf, columnsOf, hasNumber } from './columns.js';
+import { bordersOf, columnsOf, hasNumber, isNumber } from './columns.js';
 import type { Fragment } from './fragment.js';
 import { union } from './geometry.js';
 import type { Line } from './line.js';
@@ -10,7 +10,7 @@ import { textOf } from './line.js';
 import { isFull, rowGroups } from './row-groups.js';
 import type { Row } from './rows.js';
 import type { Edge } from './rulings.js';
-import { titlesOf } from './titles.js';
+import { titlesOf, withTitles } from './titles.js';
 
 /** Fewer rows that line up are chance. */
 const FEWEST_ROWS = 3;
@@ -41,10 +41,11 @@ export function alignedTables(
   bars: readonly Edge[],
   carried: Fragment | null,
 ): readonly Stretch[] {
-  const more = carried ? rowsIn(carried, rows) : [];
+  const repeated = carried ? repeatedTitles(carried, rows) : 0;
+  const more = carried ? rowsIn(carried, rows.slice(repeated)) : [];
   const stretches: Stretch[] =
     carried && more.length > 0 ? [tableIn(more, columnsIn(carried.xs), bars, false)] : [];
-  let start = more.length;
+  let start = more.length > 0 ? repeated + more.length : 0;
   for (const [from, last] of numberBlocks(rows)) {
     if (from < start) continue;
     const columns = columnsOf(rows.slice(from, last));
@@ -57,6 +58,24 @@ export function alignedTables(
     start = end;
   }
   return [...stretches, rows.slice(start)];
+}
+
+/** How many rows at the top of a page repeat the titles of the table that ended the page before. */
+function repeatedTitles({ page, cells }: Fragment, rows: readonly Row[]): number {
+  if (rows[0]?.page === page) return 0;
+  const numbers = cells.filter(({ column, lines }) => column > 0 && lines.some(isNumber));
+  const first = Math.min(...numbers.map(({ row }) => row));
+  const titles = new Set(
+    cells.filter(({ row }) => row <= first).flatMap(({ lines }) => lines.flatMap(wordsOf)),
+  );
+  const end = rows.findIndex(({ pieces }) =>
+    pieces.some((piece) => wordsOf(piece).some((word) => !titles.has(word))),
+  );
+  return Math.max(0, end);
+}
+
+function wordsOf(line: Line): readonly string[] {
+  return textOf(line).trim().split(/\s+/u);
 }
 
 /** The rows at the top that stand in the columns of a table above them or on the page before. */
@@ -87,26 +106,36 @@ function headOf(
   columns: readonly Column[],
 ): number {
   let head = from;
-  for (let at = from - 1; at >= start; at--) {
-    const [row, below] = [rows[at] as Row, rows[at + 1] as Row];
-    if (isTitleRow(row, below, columns) || isCellLine(row, below, columns)) head = at;
-    else if (!isHeading(row, below, columns)) break;
+  for (let at = from - 1, top = at; at >= start; at = top - 1) {
+    top = at;
+    while (top > start && isBeside(rows[top - 1] as Row, rows[top] as Row)) top--;
+    const [block, below] = [rows.slice(top, at + 1), rows[at + 1] as Row];
+    const line = rows[at] as Row;
+    const isTitle = isBeside(line, below) || areTitles(block, below, columns);
+    if (isTitle || isCellLine(line, below, columns)) head = top;
+    else if (block.length > 1 || !isHeading(line, below, columns)) break;
   }
   return head;
 }
 
-function isTitleRow(row: Row, below: Row, columns: readonly Column[]): boolean {
-  const [first, ...others] = row.pieces;
+function isBeside(row: Row, below: Row): boolean {
+  return below.baseline - row.baseline < BESIDE * Math.min(row.size, below.size);
+}
+
+/** Whether rows that stand beside each other are titles of the columns below. */
+function areTitles(rows: readonly Row[], below: Row, columns: readonly Column[]): boolean {
+  const [first, ...others] = rows.flatMap(({ pieces }) => pieces);
   const [left, right] = [columns[0]?.from ?? 0, columns.at(-1)?.to ?? 0];
-  if (!first || (others.length === 0 && CAPTION.test(textOf(first)))) return false;
-  if (below.baseline - row.baseline < BESIDE * Math.min(row.size, below.size)) return true;
-  if (gapOf(row, below) > (others.length > 0 ? TITLE_GAP : LONE_TITLE_GAP)) return false;
-  if (others.length > 0) return row.pieces.every((piece) => widthOf(piece) < 0.7 * (right - left));
+  const last = rows.at(-1);
+  const gap = last ? (below.top - last.bottom) / last.size : Infinity;
+  if (!first || gap > (others.length > 0 ? TITLE_GAP : LONE_TITLE_GAP)) return false;
+  if (others.length > 0)
+    return [first, ...others].every((piece) => widthOf(piece) < 0.7 * (right - left));
   const numbers = columns[1]?.from ?? right;
   const middle = (first.box[0] + first.box[2]) / 2;
   const isOverAll =
     Math.abs(middle - (left + right) / 2) < Math.abs(middle - (numbers + right) / 2);
-  return first.box[0] > (columns[0]?.to ?? 0) && !isOverAll;
+  return first.box[0] > (columns[0]?.to ?? 0) && !isOverAll && !CAPTION.test(textOf(first));
 }
 
 /** Whether a lone line goes on with the words of one column in the row below. */
@@ -135,10 +164,6 @@ function isHeading({ pieces, ...row }: Row, below: Row, [first]: readonly Column
     left < (first?.to ?? 0) &&
     left > (first?.from ?? 0) - row.size * 2
   );
-}
-
-function gapOf(row: Row, below: Row): number {
-  return (below.top - row.bottom) / row.size;
 }
 
 function widthOf({ box }: Line): number {
@@ -173,7 +198,8 @@ function tableIn(
   bars: readonly Edge[],
   titled: boolean,
 ): Fragment {
-  const borders = bordersOf(known);
+  const above = titled ? rows.slice(0, Math.max(0, rows.findIndex(hasNumber))) : [];
+  const borders = bordersOf(withTitles(known, above));
   const isParted = (index: number): boolean =>
     isBarBetween(rows[index - 1], rows[index], bars, borders);
   const placed = rows.map((row) => placeInColumns(row, borders));

@@ -28,6 +28,8 @@ const WIDEST_PITCH = 1.6;
 const LOOSE = 1.12;
 /** Lines nearer than this many font sizes stand beside each other. */
 const BESIDE = 0.95;
+/** How a form's columns make up another, as far as one line holds it. */
+const FORMULA = /^[\d\s()+\-*/:%]*=[\d\s()=+\-*/:%]*$|^[\d\s()+\-*/:%]+[+*/:(]$/u;
 /** What speaks against a way of parting lines; `off` is for numbers a line away from where they belong. */
 const COST = {
   off: 2,
@@ -127,6 +129,7 @@ function judgeOf(facts: readonly Fact[]): (from: number, end: number, setting: S
   const pitch = narrowestPitch(facts);
   /** What speaks against two lines, one under the other, in one cell. */
   const seam = (column: number, above: Line, below: Line): number => {
+    if (isOpen(above)) return 0;
     const distance = (below.baseline - above.baseline) / below.size;
     return (
       (distance > WIDEST_PITCH ? COST.far : distance > LOOSE * pitch ? COST.loose : 0) +
@@ -228,10 +231,16 @@ function narrowestPitch(facts: readonly Fact[]): number {
 
 function factsOf(lines: readonly PlacedLine[]): readonly Fact[] {
   const label = labelColumn(lines);
+  const open = new Map<number, boolean>();
   return lines.map((cells) => {
     const filled = cells.filter((cell) => cell.lines.length > 0);
-    const texts = filled.map((cell) => ({ ...cell, text: joinLines(cell.lines) }));
-    const hasNumber = texts.some(({ text }) => isNumber(text));
+    const texts = filled.map((cell) => {
+      const text = joinLines(cell.lines);
+      const number = isNumber(text) && !open.get(cell.column);
+      open.set(cell.column, isOpen(text));
+      return { ...cell, text, number };
+    });
+    const hasNumber = texts.some(({ number }) => number);
     const [first] = texts;
     const isLone = texts.length === 1 && first?.column === 0;
     const opens = first !== undefined && (first.column < label || first.colSpan > 1);
@@ -241,11 +250,18 @@ function factsOf(lines: readonly PlacedLine[]): readonly Fact[] {
       isAnchor: hasNumber || opens,
       hasNumber,
       words: new Map(
-        texts.filter(({ text }) => !isNumber(text)).map(({ column, text }) => [column, text]),
+        texts.filter(({ number }) => !number).map(({ column, text }) => [column, text]),
       ),
       isLone,
     };
   });
+}
+
+/** Whether a formula goes on in the next line: '(3)=(4)+' or '(3)=(4)+(5'. */
+function isOpen(line: Line): boolean {
+  const text = textOf(line).trim();
+  const brackets = text.replace(/[^()]/gu, '').replaceAll('()', '');
+  return FORMULA.test(text) && (/[=+\-*/:]$/u.test(text) || brackets.startsWith('('));
 }
 
 /** The column with most words in the lines that hold numbers. */

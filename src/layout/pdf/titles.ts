@@ -37,18 +37,20 @@ const WIDEST_PITCH = 1.4;
 const CENTRED = 1;
 /** Texts are set at one height where they differ by less than this many font sizes. */
 const SAME_HEIGHT = 0.35;
+/** A column belongs to a title beside where its middle is nearer by this factor. */
+const NEARER = 0.7;
 /** A title stands over a column where it covers this many font sizes of it. */
 const REACH = 0.15;
 
 /** Reads the titles in rows above a table; a title that stands clear of all columns opens one. */
 export function titlesOf(rows: readonly Row[], known: readonly Column[]): Titles {
   const lines = rows.flatMap(atomsOf).toSorted((a, b) => a.baseline - b.baseline);
-  const columns = titledColumns(known, lines);
+  const columns = withTitles(known, rows);
   const pieces = lines.map((line) => pieceOf(line, columns, lines));
   const groups = groupsOf(pieces, columns);
   const grouped = new Set(groups.flatMap((group) => group.lines));
   const above = (column: number): readonly GroupTitle[] =>
-    groups.filter(({ from, to }) => from <= column && column <= to);
+    groups.filter((group) => isOver(group, column));
   const depth = Math.max(0, ...columns.map((_, column) => above(column).length)) + 1;
   const leaves = columns.map((_, column): FragmentCell => {
     const row = above(column).length;
@@ -57,14 +59,14 @@ export function titlesOf(rows: readonly Row[], known: readonly Column[]): Titles
     return { row, column, rowSpan: depth - row, colSpan: 1, lines: texts };
   });
   const spanning = groups.map((group): FragmentCell => {
-    const row = groups.filter((other) => isOver(other, group)).length;
+    const row = groups.filter((other) => isAbove(other, group)).length;
     const { from, to } = group;
     return { row, column: from, rowSpan: 1, colSpan: to - from + 1, lines: group.lines };
   });
   return { rows: lines.length > 0 ? depth : 0, cells: [...spanning, ...leaves], columns };
 }
 
-function isOver(upper: GroupTitle, lower: GroupTitle): boolean {
+function isAbove(upper: GroupTitle, lower: GroupTitle): boolean {
   const y = ({ lines: [first] }: GroupTitle): number => first?.baseline ?? 0;
   return upper.from <= lower.from && upper.to >= lower.to && y(upper) < y(lower);
 }
@@ -74,7 +76,8 @@ function isOver(upper: GroupTitle, lower: GroupTitle): boolean {
  * stands above those of each. A title next to a column that has none is that column's; one next to
  * another title opens a column.
  */
-function titledColumns(known: readonly Column[], lines: readonly Line[]): readonly Column[] {
+export function withTitles(known: readonly Column[], rows: readonly Row[]): readonly Column[] {
+  const lines = rows.flatMap(atomsOf);
   const columns = known.map(({ from, to }) => ({ from, to, titled: false }));
   const upwards = lines.toSorted(
     (a, b) =>
@@ -149,103 +152,101 @@ function pieceOf(line: Line, columns: readonly Column[], lines: readonly Line[])
   return { line, from, to: isBetweenTitles(line, beside, lines) ? to : from };
 }
 
+/** The titles over several columns, from the lowest up: what a title is over shows in those below it. */
 function groupsOf(pieces: readonly Piece[], columns: readonly Column[]): readonly GroupTitle[] {
   const groups: { from: number; to: number; lines: Line[] }[] = [];
-  for (const piece of pieces) {
-    const open = groups.find((group) => goesOn(group, piece, pieces, columns));
-    const range = open ? null : rangeOf(piece, pieces, columns);
-    open?.lines.push(piece.line);
-    if (range) groups.push({ from: range[0], to: range[1], lines: [piece.line] });
+  let below: readonly Piece[] = [];
+  for (const [at, piece] of [...pieces.entries()].toReversed()) {
+    const open = groups.find((group) => isGoneOn(piece, group, columns));
+    const range = open ?? rangeOf(piece, pieces.slice(0, at), below, columns);
+    open?.lines.unshift(piece.line);
+    if (range && !open) groups.push({ ...range, lines: [piece.line] });
+    below = [{ ...piece, ...(range && { from: range.from, to: range.to }) }, ...below];
   }
   return groups;
 }
 
-/** Whether a piece is the next line of a title over several columns. */
-function goesOn(
-  group: GroupTitle,
-  piece: Piece,
-  pieces: readonly Piece[],
-  columns: readonly Column[],
-): boolean {
-  const above = group.lines.at(-1) as Line;
+/** Whether a title over several columns is the next line of a piece. */
+function isGoneOn(piece: Piece, group: GroupTitle, columns: readonly Column[]): boolean {
+  const next = group.lines[0] as Line;
   const width = (columns[group.to]?.to ?? 0) - (columns[group.from]?.from ?? 0);
   return (
     piece.from >= group.from &&
     piece.to <= group.to &&
-    piece.line.baseline - above.baseline < WIDEST_PITCH * piece.line.size &&
-    Math.abs(middleOf(piece.line) - middleOf(above)) < 2 &&
-    isFull(above, piece.line, width) &&
-    !/^\p{Lu}/u.test(textOf(piece.line).trim()) &&
-    pieces.every(
-      (other) => other === piece || !isWithin(other, group) || !isBeside(other.line, piece.line),
-    )
+    next.baseline - piece.line.baseline < WIDEST_PITCH * next.size &&
+    Math.abs(middleOf(piece.line) - middleOf(next)) < 2 &&
+    isFull(piece.line, next, width) &&
+    !/^\p{Lu}/u.test(textOf(next).trim())
   );
 }
 
-function isWithin(piece: Piece, { from, to }: { from: number; to: number }): boolean {
-  return piece.from <= to && piece.to >= from;
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
-type Range = readonly [from: number, to: number];
+function isOver({ from, to }: Range, column: number): boolean {
+  return from <= column && column <= to;
+}
 
 /**
  * The columns that a title is over: as many as it reaches into, or more where it stands at their
  * middle, has nothing beside it over them, and each has titles of one height below. Null for the
  * title of one column.
  */
-function rangeOf(piece: Piece, pieces: readonly Piece[], columns: readonly Column[]): Range | null {
+function rangeOf(
+  piece: Piece,
+  above: readonly Piece[],
+  below: readonly Piece[],
+  columns: readonly Column[],
+): Range | null {
   const { line, from, to } = piece;
-  const others = pieces.filter((other) => other !== piece);
   const under = (column: number): readonly Line[] =>
-    others
-      .filter((other) => isWithin(other, { from: column, to: column }))
-      .map((other) => other.line)
-      .filter((other) => other.baseline > line.baseline);
-  const height = heightOf(under(from));
+    below
+      .filter((other) => isOver(other, column) && !isBeside(other.line, line))
+      .map((other) => other.line);
+  const middle = (column: number): number => {
+    const own = below.findLast((other) => other.from === column && other.to === column);
+    const { from: left, to: right } = columns[column] as Column;
+    return own ? middleOf(own.line) : (left + right) / 2;
+  };
+  const beside = [...above, ...below].filter((other) => isBeside(other.line, line));
+  const groups = beside.filter((other) => under(other.from).length > 0);
   const isOpen = (column: number): boolean =>
-    !others.some(
-      (other) => isWithin(other, { from: column, to: column }) && isBeside(other.line, line),
-    ) &&
-    under(column).length > 0 &&
-    height !== null &&
-    Math.abs((heightOf(under(column)) ?? 0) - height) < SAME_HEIGHT * line.size;
+    areLevel(under(column), under(from)) &&
+    !beside.some((other) => isOver(other, column)) &&
+    !groups.some((other) => isNearer(other.line, line, middle(column)));
   if (from === to && under(from).length === 0) return null;
   let [low, high] = [from, to];
   while (low > 0 && isOpen(low - 1)) low--;
   while (high < columns.length - 1 && isOpen(high + 1)) high++;
-  const off = ([first, last]: Range): number =>
-    Math.abs(
-      middleOf(line) -
-        (titleMiddle(first, pieces, piece, columns) + titleMiddle(last, pieces, piece, columns)) /
-          2,
-    );
+  const off = (range: Range): number =>
+    Math.abs(middleOf(line) - (middle(range.from) + middle(range.to)) / 2);
   const [best] = span(low, from)
-    .flatMap((first) => span(to, high).map((last): Range => [first, last]))
-    .filter(([first, last]) => last > first)
-    .toSorted((a, b) => off(a) - off(b));
+    .flatMap((first) => span(to, high).map((last): Range => ({ from: first, to: last })))
+    .filter((range) => range.to > range.from)
+    .toSorted(
+      (a, b) => Math.round((off(a) - off(b)) / line.size) || b.to - b.from - (a.to - a.from),
+    );
   if (from < to) return best ?? null;
   return best && off(best) < CENTRED * line.size ? best : null;
 }
 
-/** The height at the middle of several lines; null of none. */
-function heightOf(lines: readonly Line[]): number | null {
-  if (lines.length === 0) return null;
-  const box = union(lines.map((line) => line.box));
-  return (box[1] + box[3]) / 2;
+/** Whether a place is clearly nearer to the middle of one title than to that of another. */
+function isNearer(one: Line, other: Line, x: number): boolean {
+  return Math.abs(middleOf(one) - x) < NEARER * Math.abs(middleOf(other) - x);
 }
 
-/** The middle of a column: of its lowest title, or of what stands in it. */
-function titleMiddle(
-  column: number,
-  pieces: readonly Piece[],
-  except: Piece,
-  columns: readonly Column[],
-): number {
-  const own = pieces.findLast(
-    (piece) => piece !== except && piece.from === column && piece.to === column,
-  );
-  const { from, to } = columns[column] as Column;
-  return own ? middleOf(own.line) : (from + to) / 2;
+/** Whether the titles of two columns below another are of one height: they share the upper ones, or the middle. */
+function areLevel(a: readonly Line[], b: readonly Line[]): boolean {
+  const [first] = a;
+  if (!first || b.length === 0) return false;
+  return first === b[0] || Math.abs(heightOf(a) - heightOf(b)) < SAME_HEIGHT * first.size;
+}
+
+function heightOf(lines: readonly Line[]): number {
+  const box = union(lines.map((line) => line.box));
+  return (box[1] + box[3]) / 2;
 }
 
 function middleOf({ box }: Line): number {
