@@ -17,7 +17,8 @@ const NARROWEST_GAP = 0.2;
 /** Whether each piece stands in one column, and not all of them in the first. */
 export function fitsColumns(row: Row, xs: readonly number[]): boolean {
   const [left = 0, right = 0] = [xs[0], xs.at(-1)];
-  return row.pieces.every((piece) => {
+  const pieces = row.pieces.flatMap((piece) => splitAtBorders(piece, xs));
+  return pieces.every((piece) => {
     const [first, last] = spanOf(piece, xs);
     const slack = 2 * piece.size;
     return first === last && piece.box[0] > left - slack && piece.box[2] < right + slack;
@@ -68,15 +69,15 @@ export function rowOfLines(lines: readonly PlacedLine[], row: number): readonly 
  */
 function splitAtBorders(piece: Line, xs: readonly number[]): readonly Line[] {
   const groups: Run[][] = [];
-  for (const run of piece.runs.flatMap((each) => partsAtBorders(each, xs))) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const isWide = last && run.box[0] - last.box[2] > NARROWEST_GAP * run.size;
-    if (isWide && isBorderBetween(group ?? [], run, xs)) groups.push([run]);
-    else if (group) group.push(run);
-    else groups.push([run]);
-  }
-  return groups.length === 1 ? [piece] : groups.map(lineOf);
+  for (const whole of piece.runs)
+    for (const [part, run] of partsAtBorders(whole, xs).entries()) {
+      const group = groups.at(-1);
+      if (group && part === 0 && !isBorderBetween(group, run, xs)) group.push(run);
+      else groups.push([run]);
+    }
+  return groups.length === 1 && groups[0]?.length === piece.runs.length
+    ? [piece]
+    : groups.map(lineOf);
 }
 
 /** A run that holds a number and what stands in the next column: PDF readers run near texts together. */
@@ -90,6 +91,7 @@ function partsAtBorders(run: Run, xs: readonly number[]): readonly Run[] {
 
 function isBorderBetween(left: readonly Run[], run: Run, xs: readonly number[]): boolean {
   const [a, b] = [lineOf(left), lineOf([run])];
+  if (b.box[0] - a.box[2] <= NARROWEST_GAP * run.size) return false;
   if (xs.some((x) => x > a.box[2] - 1 && x < b.box[0] + 1)) return true;
   const isOther = columnAt(middleOf(a), xs) !== columnAt(middleOf(b), xs);
   return isOther && isNumber(a) !== isNumber(b);

@@ -2,7 +2,7 @@ import { lowerBound } from '../../collections.js';
 import { fitsColumns, isTable, placeInColumns, rowOfLines } from './aligned-rows.js';
 import { numberBlocks } from './blocks.js';
 import type { Column } from './columns.js';
-import { bordersOf, columnsOf, hasNumber, isNumber } from './columns.js';
+import { bordersOf, columnsOf, hasNumber, isNumber, standsOver } from './columns.js';
 import type { Fragment } from './fragment.js';
 import { union } from './geometry.js';
 import type { Line } from './line.js';
@@ -170,26 +170,28 @@ function widthOf({ box }: Line): number {
   return box[2] - box[0];
 }
 
-/** How many lines after the first of these rows go on with the words of a cell of it. */
-function tailOf([last, ...rows]: readonly Row[], columns: readonly Column[]): number {
-  let above = last;
-  const end = rows.findIndex((row) => {
-    const [piece, ...others] = row.pieces;
-    const goesOn =
-      above &&
-      piece &&
-      others.length === 0 &&
-      row.baseline - above.baseline < LINE_PITCH * row.size &&
-      isUnder(piece, columns) &&
-      /^\p{Ll}/u.test(textOf(piece));
-    above = row;
-    return !goesOn;
+/** How many lines after the first of these rows go on with the words of its cells. */
+function tailOf([first, ...rows]: readonly Row[], columns: readonly Column[]): number {
+  const end = rows.findIndex((row, index) => {
+    const above = rows[index - 1] ?? first;
+    const isNear = above && row.baseline - above.baseline < LINE_PITCH * row.size;
+    return (
+      !isNear || !row.pieces.every((piece) => !isNumber(piece) && goesOn(above, piece, columns))
+    );
   });
   return end < 0 ? rows.length : end;
 }
 
-function isUnder({ box }: Line, columns: readonly Column[]): boolean {
-  return columns.some(({ from, to }) => box[0] > from - 3 && box[2] < to + 3);
+/** Whether a piece stands in one column and goes on with what stands over it. */
+function goesOn(above: Row, piece: Line, columns: readonly Column[]): boolean {
+  const { box } = piece;
+  const column = columns.find(({ from, to }) => box[0] > from - 3 && box[2] < to + 3);
+  const over = above.pieces.find((other) => column && standsOver(other, column));
+  if (!column) return false;
+  return (
+    /^\p{Ll}/u.test(textOf(piece)) ||
+    (over !== undefined && isFull(over, piece, column.to - column.from))
+  );
 }
 
 function tableIn(

@@ -62,7 +62,8 @@ export function columnsOf(rows: readonly Row[]): readonly Column[] {
     .toSorted((a, b) => a.from - b.from);
 }
 
-function standsOver({ box }: Line, { from, to }: Column): boolean {
+/** Whether a line covers some of a column's width. */
+export function standsOver({ box }: Line, { from, to }: Column): boolean {
   return box[0] < to && box[2] > from;
 }
 

@@ -32,7 +32,7 @@ export function elementsOf(
     rest = rest.slice(above.length);
     carried = fragment;
   }
-  return [...elements, ...textElements(rest, bars, carried)].reduce(joinBelow, []);
+  return [...elements, ...textElements(rest, bars, carried)].reduce<Element[]>(joinBelow, []);
 }
 
 function textElements(
@@ -48,13 +48,18 @@ function textElements(
 }
 
 /** Joins rows without lines to the ruled rows above them whose columns they stand in. */
-function joinBelow(elements: readonly Element[], next: Element): Element[] {
+function joinBelow(elements: Element[], next: Element): Element[] {
   const last = elements.at(-1);
-  const goesOn =
-    last?.kind === 'table' && next.kind === 'table' && next.fragment.xs === last.fragment.xs;
-  if (!goesOn) return [...elements, next];
-  return [
-    ...elements.slice(0, -1),
-    { kind: 'table', fragment: appended(last.fragment, next.fragment) },
-  ];
+  if (last?.kind === 'table' && next.kind === 'table' && sameBorders(last.fragment, next.fragment))
+    elements[elements.length - 1] = {
+      kind: 'table',
+      fragment: appended(last.fragment, next.fragment),
+    };
+  else elements.push(next);
+  return elements;
+}
+
+function sameBorders(first: Fragment, second: Fragment): boolean {
+  const { xs } = second;
+  return !second.ruled && xs.length === first.xs.length && xs.every((x, at) => x === first.xs[at]);
 }

@@ -28,6 +28,8 @@ const WIDEST_PITCH = 1.6;
 const LOOSE = 1.12;
 /** Lines nearer than this many font sizes stand beside each other. */
 const BESIDE = 0.95;
+/** Letters by which a line may fall short of its column: words are measured by their letters only. */
+const SLACK = 1.5;
 /** How a form's columns make up another, as far as one line holds it. */
 const FORMULA = /^[\d\s()+\-*/:%]*=[\d\s()=+\-*/:%]*$|^[\d\s()+\-*/:%]+[+*/:(]$/u;
 /** What speaks against a way of parting lines; `off` is for numbers a line away from where they belong. */
@@ -199,7 +201,7 @@ export function isFull(above: Line, below: Line, width: number): boolean {
   const text = textOf(below).trim();
   const word = /^\S+/u.exec(text)?.[0].length ?? 0;
   const letter = widthOf(below) / Math.max(1, text.length);
-  return widthOf(above) + (word + 0.5) * letter > width;
+  return widthOf(above) + (word + SLACK) * letter > width;
 }
 
 function widthOf({ box }: Line): number {

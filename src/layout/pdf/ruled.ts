@@ -32,8 +32,9 @@ export function ruledTables(
   height: number,
 ): RuledPage {
   const edges = edgesOf(rulings);
-  const grids = gridsOf(edges).filter(
-    (grid) => grid.ys.length > 2 || isAtPageEdge(grid, runs, height),
+  const all = gridsOf(edges);
+  const grids = all.filter(
+    (grid) => grid.ys.length > 2 || (!isStripe(grid, all) && isAtPageEdge(grid, runs, height)),
   );
   const found = new Map<Grid, Fragment>();
   let rest = runs;
@@ -53,6 +54,17 @@ export function ruledTables(
 
 function areaOf({ xs, ys }: Grid): number {
   return ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-1) ?? 0) - (ys[0] ?? 0));
+}
+
+/** Whether a lone row is one of several alike: the shaded rows of a table without lines. */
+function isStripe({ xs }: Grid, grids: readonly Grid[]): boolean {
+  const alike = grids.filter(
+    (other) =>
+      other.ys.length === 2 &&
+      other.xs.length === xs.length &&
+      other.xs.every((x, at) => Math.abs(x - (xs[at] ?? 0)) < 1),
+  );
+  return alike.length > 1;
 }
 
 /** Whether nothing but page numbers and running headers stands above the grid, or nothing below it. */
