@@ -39,6 +39,8 @@ export interface GlyphRun {
   readonly font: string;
   /** Font size in points. */
   readonly size: number;
+  /** Which way it reads where it is set on its side; absent where it is upright. */
+  readonly turn?: 'up' | 'down';
 }
 
 /** A drawn line or thin rectangle, horizontal or vertical, in points like `Box`. */
