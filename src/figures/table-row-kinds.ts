@@ -124,7 +124,9 @@ function lineKind(
   if (numbers.length > 0 && asides.some((role) => roles.has(role))) return 'aside';
   if (numbers.length > 0) return 'entry';
   if (roles.has('ignored')) return 'nothing';
-  const dashed = filled.some((text) => /^([-–—−.…_/\\]+|không( có)?)$/i.test(text));
+  // A dash says that there is none, '2?' that there is something.
+  // A dash says that there is none, '2?' that there is something.
+  const dashed = filled.some((text) => /^([-–—−.…_/\\]+|không( có)?|\S*\d\S*)$/i.test(text));
   return dashed || isNamedUnit(name, tools) ? 'entry' : 'names';
 }
 

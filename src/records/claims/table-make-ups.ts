@@ -84,7 +84,7 @@ function claimsOf(
 /** A balance is one wherever its terms stand; of a sum the titles must say that the parts are its parts. */
 function evidenceOf(rule: CheckRule, way: readonly TotalReading[], cells: Cells): Evidence {
   const titled = rule.kind === 'balance' || way.every((reading) => isTitled(reading, cells));
-  return titled ? 'titled' : 'agreeing';
+  return titled ? 'ruled' : 'agreeing';
 }
 
 function isTitled({ total, parts }: TotalReading, { table: { shape } }: Cells): boolean {
