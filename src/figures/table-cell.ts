@@ -49,7 +49,8 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
   const { dims } = named;
   const period = column.period || row.period;
   const isAverage = row.row.roles.has('average') || column.column.roles.has('average');
-  const rule = period === '' && !isAverage && fits(row.unit, named.rule) ? named.rule : null;
+  const isKnown = period === '' && !isAverage && fits(row.unit, named.rule);
+  const rule = isKnown && isCountable(item, measure) ? named.rule : null;
   const start = reading.tokens[item.start]?.start ?? 0;
   const end = reading.tokens[item.end - 1]?.end ?? start;
   const titles = [row.row.label, ...column.column.path].filter((part) => part !== '');
@@ -88,6 +89,10 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
   };
 }
 
+/** Things are counted in whole numbers: '0,2' below 'Tiếp nhận' is something else. */
+const isCountable = ({ value }: Item, measure: Measure): boolean =>
+  measure !== 'count' || value.scale === 0;
+
 /** Whether what a row is measured in is what the indicator counts; a row that does not say may be any. */
 const fits = (unit: string | null, rule: IndicatorRule | null): boolean =>
   unit === null || rule === null || [rule.measure, ...(rule.units ?? [])].includes(unit as never);
@@ -116,7 +121,7 @@ function nameCell(
 
 function* readings(
   own: Dims,
-  { topic, leadIn }: RowMeaning,
+  { topic, leadIn, field }: RowMeaning,
   { introduced }: ColumnMeaning,
   measure: Measure,
   hasMaximum: boolean,
@@ -125,9 +130,9 @@ function* readings(
   const section: Dims = topic === null ? {} : { topic };
   const governed = topic !== null && lexicon.governing.has(topic) ? section : {};
   yield { ...governed, ...own };
-  if (measure === 'điểm' && !hasMaximum) yield { topic: 'ranking', ...own };
+  if (measure === 'điểm' && !hasMaximum && field === '') yield { topic: 'ranking', ...own };
   if (introduced) yield { ...leadIn, ...governed, ...own };
   yield { ...section, ...own };
   if (introduced) yield { ...section, ...leadIn, ...own };
-  if (measure === 'điểm') yield { ...own, topic: 'ranking' };
+  if (measure === 'điểm' && field === '') yield { ...own, topic: 'ranking' };
 }

@@ -2,7 +2,8 @@ import type { Table } from '../model.js';
 import { textOf } from './table-heading.js';
 import { wholeLevel } from './table-levels.js';
 import { leads } from './table-roles.js';
-import { type Column, isNumeric, type Row, type Shape } from './table-shape.js';
+import { isNumeric } from './table-labels.js';
+import type { Column, Row, Shape } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
 
 /** The unit and the lĩnh vực that a row's figures belong to; empty where it names none. */
@@ -73,7 +74,7 @@ function labelPlace(
   if (isOfLevel(name, tools)) return nowhere;
   if (unit && (kind !== 'section' || tools.units.isNamed(name)))
     return { unitName: unit.name, field: '' };
-  const isTitle = kind === 'section' && !leads(name, 'field', tools.words);
+  const isTitle = kind === 'section' && bareField(name) === name;
   if (isTitle || !column || name === '' || isPlain(name, tools)) return nowhere;
   if (column.roles.has('field')) return { unitName: '', field: bareField(name) };
   if (column.roles.has('unit')) return { unitName: name, field: '' };

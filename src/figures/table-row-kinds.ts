@@ -5,7 +5,8 @@ import { levelIn } from './place-words.js';
 import { textOf } from './table-heading.js';
 import { isHead, type Mark, markIn, parentsOf, styleOf, UNMARKED } from './table-outline.js';
 import { isOnly, leads, type TableRole } from './table-roles.js';
-import { type Column, isData, isNumeric, type Row, type RowKind } from './table-shape.js';
+import { type Column, isData, type Row, type RowKind } from './table-shape.js';
+import { isNumeric } from './table-labels.js';
 import type { TableTools } from './table-tools.js';
 
 /** What one row shows by itself. */
@@ -26,9 +27,17 @@ const led: readonly TableRole[] = [
   'change',
   'former',
   'percent',
+  'cumulative',
   'ignored',
 ];
-const asides: readonly TableRole[] = ['average', 'rank', 'change', 'former', 'percent'];
+const asides: readonly TableRole[] = [
+  'average',
+  'rank',
+  'change',
+  'former',
+  'cumulative',
+  'percent',
+];
 
 /** The rows of a table's body by what they are, with the rows that they belong under. */
 export function rowsOf(
@@ -71,7 +80,11 @@ function styleOfLine({ kind, mark, roles }: Line): string | null {
 
 function lineOf(cells: readonly Cell[], columns: readonly Column[], tools: TableTools): Line {
   const texts = cells.map(textOf);
-  const own = texts[columns.findIndex(({ isLabel }) => isLabel)] ?? '';
+  const names = new Set(columns.filter(({ isLabel }) => isLabel).map(({ index }) => cells[index]));
+  const own = [...names]
+    .map(textOf)
+    .filter((text) => text !== '')
+    .join(' – ');
   const label = own !== '' ? own : (texts.find((text) => text !== '' && !isNumeric(text)) ?? '');
   const numbered = columns.findIndex(({ roles }) => roles.has('index'));
   // 'X. Bình Lâm' and 'P. Tân Hòa' begin with what they are, not with a mark.
@@ -83,13 +96,13 @@ function lineOf(cells: readonly Cell[], columns: readonly Column[], tools: Table
     label,
     name,
     mark: markIn(texts[Math.max(numbered, 0)] ?? '') ?? inLabel,
-    roles: withTotal(roles, [name, texts[0] ?? ''], tools),
+    roles: withWhole(roles, [name, texts[0] ?? ''], tools),
     spans: new Set(cells).size === 1,
     kind: lineKind(texts, name, roles, columns, tools),
   };
 }
 
-function withTotal(
+function withWhole(
   roles: Set<TableRole>,
   names: readonly string[],
   { words }: TableTools,
@@ -111,7 +124,9 @@ function lineKind(
   if (numbers.length > 0 && asides.some((role) => roles.has(role))) return 'aside';
   if (numbers.length > 0) return 'entry';
   if (roles.has('ignored')) return 'nothing';
-  const dashed = filled.some((text) => /^([-–—−.…_/\\]+|không( có)?)$/i.test(text));
+  // A dash says that there is none, '2?' that there is something.
+  // A dash says that there is none, '2?' that there is something.
+  const dashed = filled.some((text) => /^([-–—−.…_/\\]+|không( có)?|\S*\d\S*)$/i.test(text));
   return dashed || isNamedUnit(name, tools) ? 'entry' : 'names';
 }
 

@@ -1,6 +1,7 @@
 import type { Table } from '../model.js';
 import { type Formula, formulasOf } from './table-formulas.js';
 import { firstDataRow, headingsOf, textOf } from './table-heading.js';
+import { holdsMarks, labelColumns } from './table-labels.js';
 import type { Mark } from './table-outline.js';
 import { rolesOf, type TableRole } from './table-roles.js';
 import { rowsOf } from './table-row-kinds.js';
@@ -12,7 +13,7 @@ export interface Column {
   /** Header texts from the top down; a cell merged over rows counts once. */
   readonly path: readonly string[];
   readonly roles: ReadonlySet<TableRole>;
-  /** The column that names the rows. */
+  /** Whether it names the rows; a title may stand over two such columns. */
   readonly isLabel: boolean;
 }
 
@@ -53,17 +54,17 @@ export function shapeOf(table: Table, tools: TableTools): Shape {
   const roles = headings.map(({ path }) => rolesOf(path, tools.words));
   const first = firstDataRow(table);
   const body = table.grid.slice(first).map((row) => row.map(textOf));
-  const label = labelColumn(body, roles);
-  const columns = headings.map(({ path }, index): Column => ({
-    index,
-    path,
-    roles: withIndex(
-      roles[index] ?? new Set(),
-      index < label,
-      body.map((row) => row[index] ?? ''),
-    ),
-    isLabel: index === label,
-  }));
+  const labels = labelColumns(body, headings, roles);
+  const columns = headings.map(({ path }, index): Column => {
+    const numbers = index < (labels[0] ?? 0) && holdsMarks(body.map((row) => row[index] ?? ''));
+    const own = roles[index] ?? new Set();
+    return {
+      index,
+      path,
+      roles: numbers ? new Set(['index']) : own,
+      isLabel: labels.includes(index),
+    };
+  });
   return {
     columns,
     rows: rowsOf(table.grid.slice(first), first, columns, tools),
@@ -89,38 +90,3 @@ export const isData = ({ isLabel, roles }: Column): boolean =>
 export const additive = (column: Column): boolean =>
   isData(column) &&
   (['percent', 'score', 'average'] as const).every((role) => !column.roles.has(role));
-
-/** Whether a cell holds nothing but a number and its unit, with a note in brackets: '12 (98,5%)'. */
-export const isNumeric = (text: string): boolean =>
-  /^[-–+]?\s*\d[\d.,/\s]*(%|hồ sơ|hs|tthc|điểm)?\s*(\([^()]*\))?$/iu.test(text.trim());
-
-/** A column without a title before the one that names the rows numbers them. */
-function withIndex(
-  roles: ReadonlySet<TableRole>,
-  isBefore: boolean,
-  texts: readonly string[],
-): ReadonlySet<TableRole> {
-  const numbers = texts.filter((text) => text !== '');
-  const counts = numbers.every((text) =>
-    /^\(?([IVX]+|[A-ZĐa-zđ]|\d{1,3}(\.\d{1,2})*|[-+*])[.)]?$/.test(text),
-  );
-  return isBefore && roles.size === 0 && numbers.length > 0 && counts ? new Set(['index']) : roles;
-}
-
-const named: readonly TableRole[] = ['unit', 'field', 'label'];
-
-function labelColumn(
-  body: readonly (readonly string[])[],
-  roles: readonly ReadonlySet<TableRole>[],
-): number {
-  const share = roles.map((role, at) => {
-    const texts = body.map((row) => row[at] ?? '').filter((text) => text !== '');
-    const wordy = texts.filter((text) => !isNumeric(text) && /\p{L}{2}/u.test(text)).length;
-    if (role.has('index') || role.has('ignored') || role.has('measure') || texts.length === 0)
-      return 0;
-    const titled = named.some((each) => role.has(each)) ? 0.5 : 0;
-    return wordy / texts.length + (wordy > 0 ? titled : 0);
-  });
-  const best = Math.max(...share, 0);
-  return best > 0.4 ? share.findIndex((value) => value >= Math.min(best, 0.8)) : -1;
-}

@@ -33,7 +33,9 @@ function introduction(table: Table, { traces, lexicon }: TableTools): Dims {
   for (const trace of [...before, ...ancestors(table, traces)]) {
     if (!trace || !/^(body|heading|caption)$/.test(trace.paragraph.role)) continue;
     const dims = inherited(dimsOfLeadIn(strong(trace.reading.marks)));
-    if (indicatorOf(dims, 'count', lexicon) !== null) return dims;
+    const isAbout =
+      dims.stage !== undefined || dims.topic !== undefined || dims.timing !== undefined;
+    if (isAbout && indicatorOf(dims, 'count', lexicon) !== null) return dims;
     if (dims.topic !== undefined && about.topic === undefined) about = dims;
   }
   return about;

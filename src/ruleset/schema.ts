@@ -144,6 +144,7 @@ export const tableRoles = [
   'rank',
   'change',
   'period',
+  'cumulative',
   'current',
   'former',
   'target',

@@ -5,7 +5,7 @@ import type { CheckRule } from '../../ruleset/schema.js';
 import type { Draft, Material } from './material.js';
 import { type Cells, draftsOf, tablesOf } from './table-cells.js';
 import { isStated } from './table-formulas.js';
-import { best, claimed, type Evidence, type TotalReading } from './ways.js';
+import { best, claimed, type Evidence, type TotalReading, type Way } from './ways.js';
 
 /** Sums and balances of the rules within the rows of a table, or within its columns. */
 export function tableMakeUpClaims(material: Material): Draft[] {
@@ -61,18 +61,20 @@ function claimsOf(
   isStated: (reading: TotalReading) => boolean,
   material: Material,
 ): Draft[] {
-  const ways = rule.total.flatMap((total) =>
-    [...rule.parts, ...(rule.if_adds_up ?? []), ...(rule.in_tables ?? [])].map((parts) =>
-      parts.every((id) => lines.some((line) => one(id, line)))
-        ? lines.flatMap((line) => readingOf(total, [...parts, ...(rule.also ?? [])], line))
-        : [],
-    ),
-  );
-  const chosen = best(ways);
-  const open = chosen.filter((reading) => !isStated(reading));
-  const { readings, doubtful } = claimed(chosen, evidenceOf(rule, chosen, cells));
+  const waysOf = (sets: readonly (readonly string[])[] | undefined): Way[] =>
+    rule.total.flatMap((total) =>
+      (sets ?? []).map((parts) =>
+        parts.every((id) => lines.some((line) => one(id, line)))
+          ? lines.flatMap((line) => readingOf(total, [...parts, ...(rule.also ?? [])], line))
+          : [],
+      ),
+    );
+  const open = waysOf(rule.if_adds_up);
+  const chosen = best([...waysOf(rule.parts), ...open, ...waysOf(rule.in_tables)]);
+  const evidence = open.includes(chosen) ? 'agreeing' : evidenceOf(rule, chosen, cells);
+  const { readings, doubtful } = claimed(chosen, evidence);
   return draftsOf(
-    { readings: readings.filter((reading) => open.includes(reading)), doubtful },
+    { readings: readings.filter((reading) => !isStated(reading)), doubtful },
     rule.kind === 'balance' ? 'balance' : axis === 'row' ? 'row_total' : 'sum',
     `checks/${rule.id}`,
     material,
@@ -82,7 +84,7 @@ function claimsOf(
 /** A balance is one wherever its terms stand; of a sum the titles must say that the parts are its parts. */
 function evidenceOf(rule: CheckRule, way: readonly TotalReading[], cells: Cells): Evidence {
   const titled = rule.kind === 'balance' || way.every((reading) => isTitled(reading, cells));
-  return titled ? 'titled' : 'agreeing';
+  return titled ? 'ruled' : 'agreeing';
 }
 
 function isTitled({ total, parts }: TotalReading, { table: { shape } }: Cells): boolean {

@@ -36,10 +36,11 @@ const gapOf = ({ total, parts }: TotalReading): Decimal =>
   abs(subtract(total.value, sum(parts.map((part) => part.value))));
 
 /**
- * What makes a way a claim: a formula that the form states, a row called total, titles that set the
- * parts under their whole, or nothing but that the numbers agree.
+ * What makes a way a claim: a formula that the form states, a row called total, a make-up that the
+ * rules know and the titles name, titles that only set parts under a whole and may not name them
+ * all, or nothing but that the numbers agree.
  */
-export type Evidence = 'stated' | 'called' | 'titled' | 'agreeing';
+export type Evidence = 'stated' | 'called' | 'ruled' | 'titled' | 'agreeing';
 
 /** The readings of a way that the table claims. */
 export interface Claimed {
@@ -67,13 +68,23 @@ export function claimed(way: Way, evidence: Evidence): Claimed {
       if (right > 0) return right * 2 >= all ? every : once;
       if (all > 2) return wrong.every(isNear) ? once : nothing;
       return wrong.every(isNear) ? every : nothing;
+    case 'ruled':
     case 'titled':
-      if (right === 0 && all <= 2) return wrong.every(isNear) ? every : nothing;
-      return mostly(right, all) ? every : nothing;
+      if (right > 0 || all > 2)
+        return mostly(right, all) && (evidence === 'ruled' || isTold(telling)) ? every : nothing;
+      if (!wrong.every(isNear)) return nothing;
+      return { readings: way, doubtful: evidence === 'titled' && wrong.some(isShort) };
     case 'agreeing':
-      return mostly(right, all) ? every : nothing;
+      return mostly(right, all) && isTold(telling) ? every : nothing;
   }
 }
+
+/** Whether some total is made of two parts or more: that a part equals its whole may be chance. */
+const isTold = (way: Way): boolean =>
+  way.some(
+    (reading) =>
+      adds(reading) && reading.parts.filter(({ value }) => value.digits !== 0n).length > 1,
+  );
 
 const mostly = (right: number, all: number): boolean =>
   right > 0 && (all - right <= 1 || right * 2 >= all);
@@ -84,6 +95,10 @@ const tells = ({ total, parts }: TotalReading): boolean =>
 
 /** Whether a cell that could not be read may hold what is missing. */
 const isOpen = (reading: TotalReading): boolean => reading.unread.length > 0 && !adds(reading);
+
+/** Whether the parts fall short of their total, so that one more may not be named. */
+const isShort = ({ total, parts }: TotalReading): boolean =>
+  compare(sum(parts.map((part) => part.value)), total.value) < 0;
 
 /** Whether the parts make between half and twice the total: a slip, not other things altogether. */
 function isNear(reading: TotalReading): boolean {
