@@ -155,9 +155,15 @@ export const placed = (frames: Frames, level: Level, unitName: string): Frames =
 export const timed = (frames: Frames, period: string): Frames =>
   withTop(frames, { ...top(frames), period });
 
+/** '11' of '11 xã, thị trấn đã tiếp nhận 500 hồ sơ' is not what the sentence is about. */
+const saysNothing = ({ dims, measure }: Whole): boolean =>
+  measure === '' && Object.keys(dims).length === 0;
+
 /** Takes a quantity in as the latest of its frame. */
 export function taken(frames: Frames, whole: Whole): Frames {
-  const heads = frames.fresh && !frames.continued ? whole : frames.head;
+  const isFirst =
+    frames.fresh || (frames.head !== null && saysNothing(frames.head) && !saysNothing(whole));
+  const heads = isFirst && !frames.continued ? whole : frames.head;
   return {
     ...withTop(frames, { ...top(frames), last: whole, closed: false }),
     head: heads,
