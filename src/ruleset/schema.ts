@@ -116,6 +116,8 @@ export const wordRoles = [
   'share',
   'field',
   'extreme',
+  'cause',
+  'apart',
 ] as const;
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
 export const wordSchema = z.strictObject({
