@@ -136,7 +136,7 @@ function isSureZero(
 function placeBy({ reading, knowledge }: Setting, frames: Frames, words: Surroundings): Frames {
   const level = levelIn(reading, words.clauses);
   const unit = words.clauses
-    .map((clause) => knowledge.unitOf(reading, clause))
+    .map((clause, k) => knowledge.unitOf(reading, clause, k === 0))
     .find((u) => u !== null);
   const period = periodIn(reading, words.clauses, knowledge.mainPeriod);
   const subject = subjectField(reading, words.clauses);

@@ -43,7 +43,7 @@ export function statementOf(
     indicator: named.rule?.id ?? 'other',
     dims: named.dims,
     level: named.level ?? levelOf(reading, words, frame, placedHere),
-    unitName: frame.unitName,
+    unitName: named.unitName ?? frame.unitName,
     field: named.field ?? (fieldIn(reading, words.clauses) || frame.field || context.field),
     value: item.value,
     measure: named.rule?.measure ?? item.measure,
@@ -67,7 +67,7 @@ export function statementOf(
     period: former ? 'former' : frame.period,
     source: 'text',
   };
-  if (former || isAside(reading, words)) return renamed(statement, null);
+  if (former || isAside(reading, words, statement)) return renamed(statement, null);
   return frames.apart && isSamePlace(statement, context)
     ? { ...statement, period: statement.period || 'apart' }
     : statement;
@@ -90,9 +90,16 @@ const levelOf = (
   placed: boolean,
 ): Level => (placed ? frame.level : (levelIn(reading, [behind]) ?? frame.level));
 
-/** The highest or lowest of a list, and what had a cause, are no figures of the report. */
-const isAside = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
-  near !== undefined && within(marks, near).some((mark) => isWord(mark, 'extreme', 'cause'));
+/** What had a cause is no figure of the report, nor the highest or lowest of a list where no unit is named. */
+const isAside = (
+  { marks }: Reading,
+  { clauses: [near] }: Surroundings,
+  { unitName }: Occurrence,
+): boolean =>
+  near !== undefined &&
+  within(marks, near).some(
+    (mark) => isWord(mark, 'cause') || (isWord(mark, 'extreme') && unitName === ''),
+  );
 
 /** b of 'a/b' as an occurrence of its own, right behind a; null where the item is no ratio. */
 export function baseStatementOf(
