@@ -40,8 +40,22 @@ export interface Reading {
 const open = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at];
   const found = reading.classes[at];
-  return token?.kind === 'number' && (!found || found.class === 'quantity');
+  if (token?.kind !== 'number' || isInName(reading, at)) return false;
+  return !found || found.class === 'quantity';
 };
+
+/** 'phường Hà Giang 1 (88,12 điểm)': communes of one name are told apart by numbers since 2025. */
+export function isInName({ tokens }: Reading, at: number): boolean {
+  if (!/^[1-9]\d?$/.test(tokens[at]?.text ?? '')) return false;
+  if (!/^(\(|:|đạt|có|tiếp|đã|là|với|được|còn)$/.test(tokens[at + 1]?.norm ?? '')) return false;
+  let first = at;
+  while (/^\p{Lu}\p{Ll}*$/u.test(tokens[first - 1]?.text ?? '') && !isCommune(tokens[first - 1]))
+    first--;
+  return first < at && at - first <= 4 && isCommune(tokens[first - 1]);
+}
+
+const isCommune = (token: Token | undefined): boolean =>
+  /^(xã|phường|trấn|khu)$/.test(token?.norm ?? '');
 
 /** The items of a text in order; numbers that a rule has classed away are left out. */
 export function itemsOf(reading: Reading): Item[] {

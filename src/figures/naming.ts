@@ -16,6 +16,7 @@ export interface Named extends Naming {
   readonly shareOf: number | null;
   readonly field?: string;
   readonly level?: Level;
+  readonly unitName?: string;
 }
 
 interface Asked {
@@ -180,7 +181,7 @@ function byPlace({ setting, frames, item, words, found }: Asked): Named | null {
   return null;
 }
 
-/** 'cấp huyện 143, cấp xã 47; tổng cộng 190': a bare total is its list's, for all places together. */
+/** 'cấp huyện 143, cấp xã 47; tổng cộng 190', 'xã A 3, xã B 1. Tổng cộng: 4': a bare total is its list's, for all places together. */
 function byTotal({ setting, frames, item, words, found }: Asked): Named | null {
   const { reading, context, knowledge } = setting;
   const neighbour = lastLike(item, top(frames), found);
@@ -190,8 +191,12 @@ function byTotal({ setting, frames, item, words, found }: Asked): Named | null {
     : [];
   const isTotal = terms.length > 0 && terms.every(({ meaning }) => meaning.id === 'total');
   const rule = knowledge.lexicon.byId.get(neighbour?.indicator ?? '');
-  if (!isTotal || !rule || neighbour?.level === context.level) return null;
-  return { ...nothing, rule, dims: neighbour?.dims ?? {}, level: context.level };
+  if (!isTotal || !rule || !neighbour) return null;
+  const { dims, unitName } = neighbour;
+  if (unitName !== '') return { ...nothing, rule, dims, level: neighbour.level, unitName: '' };
+  return neighbour.level === context.level
+    ? null
+    : { ...nothing, rule, dims, level: context.level };
 }
 
 /** 'Trong kỳ không phát sinh phản ánh, kiến nghị': none came in. */

@@ -1,10 +1,20 @@
 import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
-import { advance, type Frames, leave, openParts, placed, taken, timed, top } from './frames.js';
+import {
+  about,
+  advance,
+  type Frames,
+  leave,
+  openParts,
+  placed,
+  taken,
+  timed,
+  top,
+} from './frames.js';
 import { type Item, itemsOf, isWord, type Reading } from './items.js';
 import { nameInProse } from './naming.js';
 import { type Occurrence, wholeOf } from './occurrence.js';
 import { periodIn } from './periods.js';
-import { fieldIn, levelIn } from './place-words.js';
+import { fieldIn, levelIn, subjectField } from './place-words.js';
 import { refine } from './refine.js';
 import type { Context, Setting } from './setting.js';
 import { baseStatementOf, statementOf } from './statement.js';
@@ -32,7 +42,7 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   return refine(found, setting.earlier, setting.knowledge.lexicon);
 }
 
-const framesOf = ({ parent, group, level, unitName, period }: Context): Frames => ({
+const framesOf = ({ parent, group, level, unitName, field, period }: Context): Frames => ({
   stack: [
     {
       parent,
@@ -41,6 +51,7 @@ const framesOf = ({ parent, group, level, unitName, period }: Context): Frames =
       group,
       level,
       unitName,
+      field,
       period,
       places: 0,
       closed: false,
@@ -51,6 +62,7 @@ const framesOf = ({ parent, group, level, unitName, period }: Context): Frames =
   sentence: 1,
   fresh: true,
   continued: false,
+  apart: false,
   groups: 0,
 });
 
@@ -124,10 +136,12 @@ function isSureZero(
 function placeBy({ reading, knowledge }: Setting, frames: Frames, words: Surroundings): Frames {
   const level = levelIn(reading, words.clauses);
   const unit = words.clauses
-    .map((clause) => knowledge.unitOf(reading, clause))
+    .map((clause, k) => knowledge.unitOf(reading, clause, k === 0))
     .find((u) => u !== null);
   const period = periodIn(reading, words.clauses, knowledge.mainPeriod);
-  const now = period === null ? frames : timed(frames, period);
+  const subject = subjectField(reading, words.clauses);
+  const named = subject === '' ? frames : about(frames, subject);
+  const now = period === null ? named : timed(named, period);
   if (level === null && !unit) return now;
   return placed(now, unit?.level ?? level ?? top(now).level, unit?.name ?? '');
 }

@@ -11,7 +11,7 @@ import {
   parentOf,
   sameScope,
 } from './material.js';
-import { toPlain } from '../../number/decimal.js';
+import { add, equal, sum, toPlain } from '../../number/decimal.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */
 export function makeUpClaims(material: Material): Draft[] {
@@ -25,9 +25,7 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
   return totals.flatMap((total) => {
     const parts = partsOf(total, rule, material);
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
-    if (!addsUp(total, parts) && addsUpWithMore(total, parts, material)) return [];
-    if (rule.kind === 'balance' && !addsUp(total, parts) && areOfAnother(parts, material))
-      return [];
+    if (!addsUp(total, parts) && isExplained(total, parts, rule, material)) return [];
     return [
       draft(rule.kind === 'balance' ? 'balance' : 'sum', [total, ...parts], material, {
         label: labelOf(total),
@@ -36,6 +34,32 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
     ];
   });
 }
+
+/** Whether numbers that do not add up are told to be of something else. */
+const isExplained = (
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  rule: CheckRule,
+  material: Material,
+): boolean =>
+  addsUpWithMore(total, parts, material) ||
+  (rule.kind === 'balance' &&
+    (areOfAnother(parts, material) || areOfNewAndCarried(total, parts, rule, material)));
+
+/** 'Tiếp nhận 500 hồ sơ; kỳ trước chuyển qua 20 hồ sơ; đã giải quyết 505; đang giải quyết 15.' */
+const areOfNewAndCarried = (
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  { besides = [] }: CheckRule,
+  material: Material,
+): boolean =>
+  besides
+    .flatMap((id) => near(total, id, material))
+    .some(
+      (o) =>
+        o.parent !== total.id &&
+        equal(add(total.value, o.value), sum(parts.map((part) => part.value))),
+    );
 
 /** Whether a list names more parts of the total than the rule knows, and with them it adds up. */
 function addsUpWithMore(
@@ -81,7 +105,12 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
       nearestTo(
         total,
         of.filter((o) => o.parent === total.id),
-      ) ?? nearestTo(total, of);
+      ) ??
+      nearestTo(
+        total,
+        of.filter((o) => !o.approximate),
+      ) ??
+      nearestTo(total, of);
     return best ?? (rule.kind === 'balance' ? onlyOne(id, total, material) : undefined);
   };
   const complete = [...(rule.in_tables ?? []), ...rule.parts, ...(rule.if_adds_up ?? [])]
