@@ -13,44 +13,63 @@ export function isOneCase(text: string): boolean {
   return /\p{L}/u.test(text) && !(/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text));
 }
 
+/** The motto opens a line, or stands behind what is in capitals or far to the left of it. */
 const MOTTO =
-  /cộng\s+(?:hòa|hoà)\s+xã\s+hội\s+chủ\s+nghĩa|độc\s+lập\s*[-–—.,]?\s*tự\s+do(?!\p{L})/iu;
+  /^(?:[^\p{Ll}]*|.*\s{3})(?:(?:cộng|Cộng|CỘNG)\s+(?:hòa|hoà|HÒA|HOÀ)\s+(?:xã\s+hội|XÃ\s+HỘI)\s|(?:độc\s+lập|Độc\s+[lL]ập|ĐỘC\s+LẬP)\s?[-–—.]\s?(?:tự\s+do|Tự\s+[dD]o|TỰ\s+DO)(?!\p{L}))/u;
 
 /** The state's name and motto, which open the right column of every letterhead; columns may share a line. */
 export function isMotto(text: string): boolean {
   return text.length < 140 && MOTTO.test(text);
 }
 
-/** 'Số: 19/BC-UBND', '19-BC/HU', also with its number left blank. */
-export function isNumberLine(text: string): boolean {
-  return (
-    /^số\s?[:.;]?[\s.…_]{0,30}\d{0,6}[a-zđ]?[\s.…_]{0,30}(?:\/|[-–]\s?BC\s?\/)\s?[\p{L}\d]/iu.test(
-      text,
-    ) && text.length < 70
-  );
-}
-
-const RANK = 'thành phố|phố|thị xã|thị trấn|xã|trấn|đặc khu|khu|huyện|quận|phường|tỉnh';
-/** A place's name: capitalised words, ranks, the number of a ward. */
-const PLACE_NAME = String.raw`\p{Lu}[\p{L}.'’]*(?:(?:\s?[-–]\s?|\s{1,3})(?:\p{Lu}[\p{L}.'’]*|\d{1,2}|${RANK})){0,8}`;
 const BLANK = String.raw`[^\p{L}]{0,30}`;
 const DATE_WORDS = String.raw`(?:[Nn]gày(?!\p{L})${BLANK})?[Tt]háng(?!\p{L})${BLANK}[Nn]ăm(?!\p{L})[^\p{L}]{0,15}`;
 const DATE_NUMBERS = String.raw`[Nn]gày[\s.…_]{0,20}\d{0,2}[\s.…_]{0,20}[/.-][\s.…_]{0,20}\d{0,2}[\s.…_]{0,20}[/.-]\s?\d{4}[\s.]{0,3}`;
-const PLACE_DATE = new RegExp(
-  String.raw`^(?:${PLACE_NAME}\s{0,3}[,;]?\s{0,3})?(?:${DATE_WORDS}|${DATE_NUMBERS})$`,
-  'u',
-);
-/** What opens a period rather than a date. */
-const NO_PLACE = /^(từ|tính|đến|trong|tháng)(?!\p{L})/iu;
+const DATE_AT_END = new RegExp(String.raw`(?<!\p{L})(?:${DATE_WORDS}|${DATE_NUMBERS})$`, 'u');
 
 /** 'Sa Đéc, ngày 13 tháng 9 năm 2024', 'Sa Đéc, ngày 13/9/2024', its day, month or year possibly blank. */
 export function isPlaceDateLine(text: string): boolean {
-  return text.length < 120 && PLACE_DATE.test(text) && !NO_PLACE.test(text);
+  const date = text.length < 120 ? DATE_AT_END.exec(text) : null;
+  if (!date) return false;
+  const place = text.slice(0, date.index).trim();
+  return place === '' ? text.startsWith('Ngày') : isPlace(place);
+}
+
+/** What opens a period rather than a place. */
+const NO_PLACE = /^(từ|tính|đến|trong)(?!\p{L})/iu;
+const RANK_WORD = /^(thành|phố|thị|xã|trấn|đặc|khu|huyện|quận|phường|tỉnh|[-–]|\d{1,2})$/u;
+
+/** Few words before a comma, or the dots of a form; without a comma only a name's capitals and ranks. */
+function isPlace(text: string): boolean {
+  const name = text.replace(/[\s,;]+$/u, '');
+  const words = name.split(/\s+/);
+  if (/^[.…_\s]+$/u.test(name)) return true;
+  if (!/^\p{Lu}/u.test(name) || NO_PLACE.test(name) || words.length > 9) return false;
+  if (name !== text) return words.length <= 6 || words.every(isNameWord);
+  return words.every(isNameWord);
+}
+
+const isNameWord = (word: string): boolean => /^\p{Lu}/u.test(word) || RANK_WORD.test(word);
+
+const SEGMENT = String.raw`[\p{L}\d][\p{L}\d&.,]*`;
+const NUMBER_LINE = new RegExp(
+  String.raw`^((?:Số|SỐ|số)\s?[:.;]?[\s.…_]{0,30}\d{0,6}[a-zđ]?[\s.…_]{0,30}(?:[-–]\s?BC\s?\/|\/)\s?${SEGMENT}(?:\s?[/–-]\s?${SEGMENT})*)\s*(.*)$`,
+  'u',
+);
+
+/**
+ * 'Số: 19/BC-UBND', '412-BC/HU', also with its number left blank, and what else stands in the line:
+ * place and date where the letterhead has no columns. Null where the line is none.
+ */
+export function numberLine(text: string): { number: string; rest: string } | null {
+  const [, number, rest = ''] = (text.length < 160 && NUMBER_LINE.exec(text)) || [];
+  const ends = /^[^\p{L}\p{N}]*$|^\(.*\)$/u.test(rest) || isPlaceDateLine(rest);
+  return number !== undefined && ends ? { number, rest } : null;
 }
 
 /** A line that only a letterhead holds. */
 export function isLetterheadText(text: string): boolean {
-  return isMotto(text) || isNumberLine(text) || isPlaceDateLine(text);
+  return isMotto(text) || numberLine(text) !== null || isPlaceDateLine(text);
 }
 
 /** A line of the issuing body: in one case, such as 'ỦY BAN NHÂN DÂN', or a rule drawn with characters. */
@@ -60,11 +79,13 @@ export function isAgencyLine(text: string): boolean {
 
 /** 'Nơi nhận:' */
 export function isRecipientsStart(text: string): boolean {
-  return /^noi nhan\s?:?/.test(fold(text)) && text.length < 60;
+  return /^noi (nhan|gui)\s?(:|$|bao cao)/.test(fold(text)) && text.length < 60;
 }
 
+/** On whose behalf: 'TM.', 'KT.', 'T/M'. */
+const BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T)(?:\s?[./]\s?|\s)(?=\p{Lu})/u;
 const OFFICES =
-  /^(q\.\s?|quyen )?(pho )?(chu tich|giam doc|chanh van phong|truong phong|truong ban|thu truong|cuc truong|chi cuc truong|chanh thanh tra|bo truong|tong giam doc|vien truong|hieu truong|nguoi lap bieu|nguoi lap bao cao)\b/;
+  /^(q\.\s?|quyen )?(p\.\s?|pho )?(chu tich|giam doc|chanh van phong|bi thu|thu truong|(chi |tong )?cuc truong|chanh thanh tra|bo truong|tong giam doc|vien truong|hieu truong|to truong|doi truong|truong (phong|ban|bo phan|trung tam|cong an|tram|chi nhanh|khoa|doan)|phu trach (bo phan|phong|trung tam)|xac nhan cua|(nguoi|can bo|cong chuc) (lap|tong hop|bao cao))(?![a-z])/;
 
 /** 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nơi nhận:': what opens the closing block. */
 export function isSignatureText(text: string): boolean {
@@ -74,6 +95,5 @@ export function isSignatureText(text: string): boolean {
 /** A line in capitals that names on whose behalf or in which office the report is signed. */
 export function isSignatureStart(text: string): boolean {
   if (text.length > 80 || !isOneCase(text)) return false;
-  const behalf = /^(TM|KT|TL|TUQ|T\/M|K\/T)\s?[./]/i.test(text);
-  return behalf || (isCapitals(text) && OFFICES.test(fold(text)));
+  return BEHALF.test(text.toUpperCase()) || (isCapitals(text) && OFFICES.test(fold(text)));
 }

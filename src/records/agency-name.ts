@@ -4,7 +4,8 @@ import type { Gazetteer } from './gazetteer.js';
 import { unitAt } from './units.js';
 
 const COMMITTEE = /^[uủ][ỷyỳ]\s+ban\s+nhân\s+dân(?=$|\s)/iu;
-const ACRONYM = /^(UBND|HĐND|HĐND&UBND|BHXH|TTHC|HCC|ĐBQH|KSTTHC|CNTT|PCCC|TP\.?HCM)$/u;
+/** No word is without vowels: 'HĐND', 'PCCC', 'GD&ĐT'. */
+const ACRONYM = /^(UBND|HĐND&UBND|[^AEIOUY]*[BCDĐGHKLMNPQRSTVX]{2}[^AEIOUY]*)$/u;
 
 /** The name as it is printed, but for 'Ủy ban nhân dân', which is shortened. */
 export function shortName(printed: string): string {
@@ -41,8 +42,9 @@ function bodyCase(body: string): string {
     .map((word, index) => {
       const and = index > 0 && plain(word) === 'và';
       const small = and || !opens;
-      opens = index + 1 === kind || /[-–,]$/.test(word) || (and && kind > 0);
-      if (ACRONYM.test(word)) return word;
+      const kept = ACRONYM.test(unaccented(word));
+      opens = (index + 1 === kind && !kept) || /[-–,]$/.test(word) || (and && kind > 0);
+      if (kept) return word;
       return small ? word.toLocaleLowerCase('vi') : capitalised(word);
     });
   return words.join(' ');
@@ -60,3 +62,5 @@ function placeCase(place: string): string {
 function capitalised(word: string): string {
   return word.charAt(0).toLocaleUpperCase('vi') + word.slice(1).toLocaleLowerCase('vi');
 }
+
+const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');

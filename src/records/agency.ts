@@ -1,6 +1,6 @@
 import type { Level } from '../model.js';
 import { agencyInSignature } from './agency-in-signature.js';
-import { agencyInText } from './agency-in-text.js';
+import { agencyInText, reporterInText } from './agency-in-text.js';
 import { agencyName } from './agency-name.js';
 import { bodyKindAt, plain } from './body-kinds.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -40,7 +40,9 @@ export function agencyOf(
   const superiors = bodies.slice(0, -1);
   const name =
     last === undefined
-      ? annex || agencyInSignature(signature, places) || agencyInText(text)
+      ? annex ||
+        agencyInSignature(signature, places) ||
+        (letterhead.length > 0 ? reporterInText(text) : agencyInText(text))
       : withPlace(last, superiors.at(-1) ?? '');
   const level = levelOf([name, ...superiors.toReversed()], places) || levelOfText(text, name);
   return { name, superiors, level };
@@ -53,8 +55,11 @@ function withPlace(name: string, superior: string): string {
   return plain(name) === 'văn phòng' ? `${name} ${superior}` : `${name} ${superior.slice(unit.at)}`;
 }
 
-/** Bodies of the whole country, and what is below them without a unit of its own. */
-const NATIONAL = /^(bộ|tổng cục|chính phủ) |việt nam$/;
+/** Bodies of the whole country; what is below them is of no level where it names no unit. */
+const NATIONAL = /^(bộ(?! (phận|chỉ huy))|tổng cục|chính phủ)(?= |$)|việt nam$/;
+
+/** 'Bộ Tư pháp', 'Bảo hiểm xã hội Việt Nam'. */
+const isNational = (body: string): boolean => NATIONAL.test(plain(body));
 
 /** By the unit in the body's name, else in that of the body above it; else by the kind of body. */
 function levelOf(bodies: readonly string[], places: Gazetteer): Level {
@@ -63,9 +68,7 @@ function levelOf(bodies: readonly string[], places: Gazetteer): Level {
     if (unit) return places.provinceAt(body.slice(unit.at)) ? 'province' : unit.level;
     if (provinceIn(body, places)) return 'province';
   }
-  if (bodies.some((body) => NATIONAL.test(plain(body)) && !/^bộ (phận|chỉ)/.test(plain(body))))
-    return '';
-  return bodyKindAt(bodies[0] ?? '')?.level ?? '';
+  return bodies.some(isNational) ? '' : (bodyKindAt(bodies[0] ?? '')?.level ?? '');
 }
 
 const WHOLE: readonly (readonly [RegExp, Level])[] = [

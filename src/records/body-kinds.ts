@@ -35,6 +35,8 @@ const KINDS: readonly BodyKind[] = Object.entries({
   'ban chỉ huy': 'district',
   'ban chỉ đạo': '',
   'ban quản lý': 'province',
+  bql: 'province',
+  ttpvhcc: '',
   'hạt kiểm lâm': 'district',
   'trạm y tế': 'commune',
   'đảng ủy': '',
@@ -53,7 +55,7 @@ const KINDS: readonly BodyKind[] = Object.entries({
   .sort((a, b) => b.words.length - a.words.length);
 
 /** 'PHÒNG' alone may be the end of 'HẢI PHÒNG': a kind of one word needs its name on the same line. */
-const ALONE = /\s|^(ubnd|hđnd)$/;
+const ALONE = /\s|^(ubnd|hđnd|ttpvhcc)$/;
 
 /** The kind of body that a name or a letterhead's line begins with, or null. */
 export function bodyKindAt(text: string): BodyKind | null {

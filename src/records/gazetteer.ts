@@ -12,6 +12,8 @@ interface Entry {
   readonly rank: string;
   readonly level: string;
   readonly merged: boolean;
+  /** 'Quận 1' is no other rank's. */
+  readonly numbered: boolean;
   readonly province: Province;
 }
 
@@ -82,6 +84,7 @@ const URBAN: ReadonlySet<string> = new Set(['thành phố', 'quận', 'thị xã
 /** A unit may have risen to another rank since: the same rank, else one of its kind, else any of its level. */
 function nearest(entries: readonly Entry[], { rank, level }: Unit): readonly Entry[] {
   const ofLevel = entries.filter((entry) => entry.level === level);
+  if (ofLevel.every(({ numbered }) => numbered)) return ofLevel.filter((e) => e.rank === rank);
   const ways = [
     (entry: Entry) => entry.rank === rank,
     (entry: Entry) => URBAN.has(entry.rank) === URBAN.has(rank),
@@ -111,6 +114,7 @@ function buildIndex({ provinces }: Places): Index {
           rank: unit.rank,
           level,
           merged,
+          numbered: /^\d/.test(unit.name),
           province: merged ? heir : province,
         });
       add({ rank, name }, 'district', false);
@@ -131,6 +135,7 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** What the map has under the longest name that the text begins with, if the name ends there. */
 function longestName<T>(map: ReadonlyMap<string, T>, text: string): T | null {
+  if (!/^[\s–—-]*[\p{Lu}\p{N}]/u.test(text)) return null;
   const words = wordsOf(text.slice(0, 60));
   for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
     const found = map.get(keyOf(words.slice(0, count)));
@@ -150,7 +155,9 @@ interface Word {
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const match of text.matchAll(/([\s.–—-]*)([\p{L}\p{N}]+(?:['’][\p{L}]+)*['’]?)/gu)) {
+  for (const match of text.matchAll(
+    /((?:(?<=\p{Lu}{2})\.)?[\s–—-]*)([\p{L}\p{N}]+(?:['’][\p{L}]+)*['’]?)/gu,
+  )) {
     if (match.index !== end) break;
     end = match.index + match[0].length;
     words.push({ text: match[2] ?? '', end });

@@ -1,4 +1,4 @@
-import { isNumberLine } from '../layout/letterhead.js';
+import { numberLine } from '../layout/letterhead.js';
 import type { Header, Paragraph, TextDocument } from '../model.js';
 import type { Places } from '../ruleset/places.js';
 import { agencyOf } from './agency.js';
@@ -12,6 +12,9 @@ import { titleOf } from './title.js';
 
 const CITED_NUMBER = /^.{0,40}báo cáo số (\d{1,5}\/BC[-–\p{Lu}Đ.&]*)/iu;
 const NUMBER = /^\d+[a-zđ]?(?:[/–-][\p{L}\d&.,]+)+/iu;
+/** A letterhead begins within so many paragraphs, and so many others may stand between its lines. */
+const FAR_DOWN = 30;
+const GAP = 3;
 /** How many paragraphs at the top may hold a text's own number or date. */
 const TOP = 4;
 
@@ -20,13 +23,16 @@ export function headerOf(document: TextDocument, places: Places): Header {
   const paragraphs = document.blocks.filter((block) => block.kind === 'paragraph');
   const texts = (...roles: Paragraph['role'][]) =>
     paragraphs.filter(({ role }) => roles.includes(role)).map(({ content }) => content.text);
-  const printed = texts('letterhead');
+  const printed = letterheadOf(paragraphs);
   const letterhead = letterheadLines(printed);
   const text = texts('heading', 'body', 'caption', 'footnote');
   const annex = printed.length > 0 ? null : annexOf(texts('title', 'heading', 'body', 'caption'));
   const title = titleOf(paragraphs);
   const bare = printed.length === 0 && !annex;
-  const date = letterheadDate(letterhead) || (annex?.date ?? (bare ? textDate(text) : ''));
+  const date =
+    letterheadDate(letterhead) ||
+    letterheadDate(texts('letterhead')) ||
+    (annex?.date ?? (bare ? textDate(text) : ''));
   const period = periodOf(title, text, date);
   const named = gazetteerOn(date || period.to, places);
   const said = title === '' ? text : [title, ...text];
@@ -55,6 +61,18 @@ export function headerOf(document: TextDocument, places: Places): Header {
   };
 }
 
+/** The lines of the letterhead that opens the report; what looks like one further down is that of an annex or a form. */
+function letterheadOf(paragraphs: readonly Paragraph[]): string[] {
+  const lines: string[] = [];
+  let other = 0;
+  for (const { role, content } of paragraphs.slice(0, FAR_DOWN)) {
+    if (role === 'letterhead') lines.push(content.text);
+    else if (lines.length > 0) other++;
+    if (other > GAP) break;
+  }
+  return lines;
+}
+
 function cellTexts({ blocks }: TextDocument): string[] {
   const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.grid.flat() : []));
   return [...new Set(cells)].map(({ content }) => content.text);
@@ -62,7 +80,7 @@ function cellTexts({ blocks }: TextDocument): string[] {
 
 /** '19/BC-UBND'; empty where the number was left blank. */
 function numberOf(letterhead: readonly string[]): string {
-  const line = letterhead.find(isNumberLine) ?? '';
+  const line = letterhead.map(numberLine).find(Boolean)?.number ?? '';
   return NUMBER.exec(line.replace(/^số\s?[:.;]?|\s+/giu, ''))?.[0] ?? '';
 }
 

@@ -1,4 +1,4 @@
-import { isNumberLine, isPlaceDateLine } from '../layout/letterhead.js';
+import { isCapitals, isPlaceDateLine, numberLine } from '../layout/letterhead.js';
 import { bodyKindAt, plain } from './body-kinds.js';
 import { isBelow, unitAt, unitIn } from './units.js';
 
@@ -21,12 +21,12 @@ export function bodiesOf(lines: readonly string[]): string[] {
     else if (bodyKindAt(line) && !UNFINISHED.test(plain(last))) bodies.push(line);
     else addLine(bodies, last, line);
   }
-  return bodies.filter((body) => body.length <= LONGEST);
+  return bodies.filter(isBody);
 }
 
 /** The bodies stand above the number; what follows it, such as 'V/v', names none. */
 function aboveNumber(lines: readonly string[]): readonly string[] {
-  const number = lines.findIndex(isNumberLine);
+  const number = lines.findIndex((line) => numberLine(line) !== null);
   const above = lines.slice(0, number < 0 ? undefined : number);
   return above.some((line) => namesBody(bare(line))) ? above : lines;
 }
@@ -50,7 +50,17 @@ function namesBody(line: string): boolean {
   return (
     /\p{L}/u.test(line) &&
     !NO_BODY.test(plain(line)) &&
-    !isNumberLine(line) &&
+    numberLine(line) === null &&
     !isPlaceDateLine(line)
+  );
+}
+
+/** Known by its kind, its place or its capitals; never a sentence or the fields of a form. */
+function isBody(name: string): boolean {
+  const known = bodyKindAt(name) ?? unitAt(name);
+  return (
+    name.length <= LONGEST &&
+    !/[:;|]|\p{Ll}{3}\.\s\p{Lu}/u.test(name) &&
+    (!!known || (isCapitals(name) && name.includes(' ')))
   );
 }

@@ -1,10 +1,8 @@
-import { isPlaceDateLine } from '../layout/letterhead.js';
+import { isMotto, isPlaceDateLine, numberLine } from '../layout/letterhead.js';
 import { fold } from '../number/normalize.js';
 
 const MOTTO =
   /(cộng\s+(?:hòa|hoà)\s+xã\s+hội\s+chủ\s+nghĩa(?:\s+việt(?:\s+nam)?)?|độc\s+lập\s*[-–—.,]?\s*tự\s+do(?:\s*[-–—.,]?\s*hạnh\s+phúc)?)(?!\p{L})/iu;
-const NUMBER_AND_DATE =
-  /^([Ss]ố\s?[:.]?.{1,40}?)\s+((?:TP\.?\s?)?\p{Lu}\p{Ll}[\p{L}\s.'-]{0,40},?\s{0,3}ngày(?!\p{L}).*)$/u;
 /** A place and a date that goes on in the next line. */
 const OPEN_DATE = /^\p{Lu}[\p{L}\s.'-]{1,40},\s{0,3}(?:ngày|tháng)(?!\p{L})/u;
 
@@ -13,7 +11,9 @@ const OPEN_DATE = /^\p{Lu}[\p{L}\s.'-]{1,40},\s{0,3}(?:ngày|tháng)(?!\p{L})/u;
  * a date that ran over a line's end is in one piece.
  */
 export function letterheadLines(printed: readonly string[]): string[] {
-  const apart = printed.flatMap((line) => line.split(MOTTO)).map((line) => line.trim());
+  const apart = printed
+    .flatMap((line) => (isMotto(line) ? line.split(MOTTO) : line))
+    .map((line) => line.trim());
   const lines: string[] = [];
   for (const line of withoutMotto(apart.filter(Boolean)).flatMap(numberApartFromDate)) {
     const last = lines.at(-1);
@@ -51,8 +51,8 @@ const plainWords = (text: string): string =>
 
 /** Number and date of a letterhead without columns: 'Số: 63/BC-UBND Hòa Bình, ngày 02 tháng 6 năm 2022'. */
 function numberApartFromDate(line: string): string[] {
-  const [, number, date] = NUMBER_AND_DATE.exec(line) ?? [];
-  return number !== undefined && date !== undefined ? [number, date] : [line];
+  const found = numberLine(line);
+  return found && /\p{L}/u.test(found.rest) ? [found.number, found.rest] : [line];
 }
 
 function goesOn(before: string, line: string): boolean {

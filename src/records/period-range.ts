@@ -27,11 +27,13 @@ const MONTHS = new RegExp(
 );
 const YEARS =
   /(?<!\p{L})(?:(?:từ\s+)?(?:các\s+)?năm|giai\s+đoạn|nhiệm\s+kỳ|từ)\s+(\d{4})\s*(?:-|–|đến(?:\s+hết)?(?:\s+năm)?)\s*(\d{4})(?!\d)/giu;
-/** 'Từ đầu năm đến hết tháng 9/2024' states a whole range; 'tính đến ngày 30/9/2024' only its end. */
-const UNTIL = new RegExp(
-  String.raw`(?<!\p{L})(?:(từ\s+đầu\s+năm(?:\s+\d{4})?|lũy\s+kế|luỹ\s+kế)(?:\s+từ\s+đầu\s+năm)?(?:\s+\d{4})?(?:\s+tính)?|tính)\s+đến\s+(?:hết\s+)?(?:ngày\s+)?(?:${DAY}|${MONTH})(?!\d)`,
+const END = String.raw`(?:hết\s+)?(?:ngày\s+)?(?:${DAY}|${MONTH})(?!\d)`;
+/** 'Từ đầu năm đến hết tháng 9/2024', 'lũy kế đến ngày 15/9/2024'. */
+const SINCE_NEW_YEAR = new RegExp(
+  String.raw`(?<!\p{L})(?:từ\s+đầu\s+năm|lũy\s+kế|luỹ\s+kế)(?:\s+từ\s+đầu\s+năm)?(?:\s+\d{4})?(?:\s+tính)?\s+đến\s+${END}`,
   'giu',
 );
+const UNTIL = new RegExp(String.raw`(?<!\p{L})đến\s+(?=hết|ngày|tháng)${END}`, 'giu');
 
 /**
  * The ranges a text states: 'từ ngày 15/02/2024 đến ngày 12/3/2024', 'từ 21/7 đến 20/8/2021', 'từ tháng 1
@@ -42,14 +44,17 @@ export function rangesIn(text: string, year: string): StatedPeriod[] {
   const years = [...text.matchAll(YEARS)].flatMap(({ 1: from, 2: to, index }) =>
     from && to && from <= to ? [{ from, to, at: index, range: true }] : [],
   );
-  return [...dayRanges(text, year), ...monthRanges(text, year), ...years, ...untilDay(text, year)]
-    .filter(({ from }) => from !== '')
-    .sort((a, b) => a.at - b.at);
+  return [
+    ...dayRanges(text, year),
+    ...monthRanges(text, year),
+    ...years,
+    ...sinceNewYear(text, year),
+  ].sort((a, b) => a.at - b.at);
 }
 
 /** The ends that a text states without a beginning: 'tính đến ngày 30/9/2024'. */
 export function endsIn(text: string, year: string): StatedPeriod[] {
-  return untilDay(text, year).filter(({ from }) => from === '');
+  return endsOf(text, UNTIL, year);
 }
 
 function dayRanges(text: string, year: string): StatedPeriod[] {
@@ -89,13 +94,18 @@ function yearsOf(
   return [first ?? before, last];
 }
 
-function untilDay(text: string, year: string): StatedPeriod[] {
-  return [...text.matchAll(UNTIL)].flatMap((match) => {
-    const [, fromStart, day, m, y, mw, yw, month, ym] = match;
+function sinceNewYear(text: string, year: string): StatedPeriod[] {
+  return endsOf(text, SINCE_NEW_YEAR, year).map((end) => ({
+    ...end,
+    from: `${end.to.slice(0, 4)}-01-01`,
+  }));
+}
+
+function endsOf(text: string, pattern: RegExp, year: string): StatedPeriod[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [, day, m, y, mw, yw, month, ym] = match;
     const of = y ?? yw ?? ym ?? year;
     const to = isoDate(of === '' ? undefined : of, m ?? mw ?? month, day);
-    if (to.length < 7) return [];
-    const from = fromStart === undefined ? '' : `${to.slice(0, 4)}-01-01`;
-    return [{ from, to, at: match.index, range: true }];
+    return to.length >= 7 ? [{ from: '', to, at: match.index, range: true }] : [];
   });
 }
