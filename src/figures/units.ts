@@ -52,7 +52,9 @@ export const unitTypes = (rules: Ruleset): UnitTypes => ({
     ),
   ),
   districts: new Set(
-    rules.places.provinces.flatMap((province) => province.districts.map((name) => fold(name))),
+    rules.places.provinces.flatMap((province) =>
+      province.districts.flatMap(({ name }) => (/\p{L}/u.test(name) ? [fold(name)] : [])),
+    ),
   ),
 });
 

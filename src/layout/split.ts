@@ -1,6 +1,6 @@
 import type { Role } from '../model.js';
 import type { FlowBlock } from './flow.js';
-import { isMotto, isNumberLine, isPlaceDateLine } from './letterhead.js';
+import { isMotto, isPlaceDateLine, numberLine } from './letterhead.js';
 import { rolesOf } from './roles.js';
 import { isTitleStart } from './title.js';
 
@@ -57,14 +57,14 @@ function isOwnReport(
   if (around.some((text) => ANNEX.test(text))) return false;
   if ([...around, ...below].some((text) => ATTACHED.test(text))) return false;
   const named = head.some(isMotto);
-  const issued = head.some(isNumberLine) || head.some(isPlaceDateLine);
+  const issued = head.some(isNumbered) || head.some(isPlaceDateLine);
   return (named && issued) || (closed && (named || issued));
 }
 
 /** Whether blocks before the first report are a letter or decision of their own. */
 function isLetter(blocks: readonly FlowBlock[]): boolean {
   const texts = blocks.map(textOf);
-  return texts.some(isMotto) && texts.some(isNumberLine);
+  return texts.some(isMotto) && texts.some(isNumbered);
 }
 
 function textOf(block: FlowBlock | undefined): string {
@@ -97,3 +97,5 @@ const allText = (block: FlowBlock): string =>
 
 /** The superscript numbers in a text, in their order. */
 const marksIn = (text: string): string[] => text.match(/[⁰¹²³⁴-⁹]+/g) ?? [];
+
+const isNumbered = (text: string): boolean => numberLine(text) !== null;
