@@ -39,7 +39,7 @@ export function positionsOf(blocks: readonly FlowBlock[], roles: readonly Role[]
       return NOWHERE;
     }
     if (isPart(block)) open = [];
-    const item = itemOf(block, index);
+    const item = itemOf(block, index, blocks[index - 1]);
     const governors = governorsOf(open, item);
     const governor = asGovernor(governors, item, open);
     const announces = item.scope || item.intro || item.ordered;
@@ -59,11 +59,22 @@ function captionAbove(index: number, roles: readonly Role[], here: Position): Pa
   return { parent: roles[index - 1] === 'caption' ? index - 1 : here.parent };
 }
 
-function itemOf(block: FlowParagraph, index: number): Item {
+/** A sentence right behind a line that announced it with a colon is text, also where it is in bold. */
+function isAnnounced({ content }: FlowParagraph, before: FlowBlock | undefined): boolean {
+  return (
+    before?.kind === 'paragraph' &&
+    before.content.text.endsWith(':') &&
+    content.text.endsWith('.') &&
+    !seenMarker(before).marker
+  );
+}
+
+function itemOf(block: FlowParagraph, index: number, before: FlowBlock | undefined): Item {
   const { text } = block.content;
   const { marker, printed } = seenMarker(block);
   const rest = text.slice(marker?.length ?? 0).trim();
-  const bold = block.bold && text.length < LONGEST_HEADING;
+  const isHeading = text.length < LONGEST_HEADING && !isAnnounced(block, before);
+  const bold = block.bold && isHeading;
   return {
     index,
     marker,

@@ -241,4 +241,13 @@ describe('headings', () => {
       'body',
     ]);
   });
+
+  it('take a sentence behind a colon for text, also where it is in bold', () => {
+    const flow = [
+      paragraph('Kết quả số hóa:', { bold: true }),
+      paragraph('Việc ban hành kế hoạch theo Nghị định.', { bold: true }),
+      table('Lĩnh vực|Số lượng', 'Hộ tịch|12'),
+    ];
+    expect(governors(...flow)).toEqual(['', 'Kết quả số hóa:', 'Kết quả số hóa:']);
+  });
 });
