@@ -10,7 +10,7 @@ export interface Part {
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060\uFEFF]/g;
 /** No-break, thin and other typographic spaces. */
 const SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
-/** Letters and marks that look like what the typist meant: eth for đ, Symbol bullets, no-break hyphens. */
+/** What stands for what the typist meant: eth for đ, no-break hyphens, bullets and signs of the Symbol font. */
 const LOOKALIKE: ReadonlyMap<string, string> = new Map([
   ['\u00D0', 'Đ'],
   ['\u0189', 'Đ'],
@@ -24,6 +24,10 @@ const LOOKALIKE: ReadonlyMap<string, string> = new Map([
   ['\uF076', '•'],
   ['\uF0D8', '•'],
   ['\uF0FC', '•'],
+  ['\uF0A3', '≤'],
+  ['\uF0B1', '±'],
+  ['\uF0B3', '≥'],
+  ['\uF0B4', '×'],
 ]);
 const LOOKALIKES = new RegExp(`[${[...LOOKALIKE.keys()].join('')}]`, 'g');
 const LEADING_MARKS = /^\p{M}+/u;

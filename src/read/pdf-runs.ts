@@ -12,6 +12,8 @@ export interface TextItem {
 
 /** How far letters reach above the baseline, in font sizes: near enough for every Latin font. */
 export const ASCENT = 0.8;
+/** Text that climbs this many points for each point of its length is set on its side. */
+const SIDEWAYS = 0.9;
 /** How far letters reach below the baseline, in font sizes. */
 export const DESCENT = 0.2;
 
@@ -67,7 +69,13 @@ export function runOf(item: TextItem, viewport: PageViewport, font: string): Gly
     corner(0, ASCENT * size),
     corner(item.width, ASCENT * size),
   ]);
-  return { text: item.str, box, font, size };
+  const [start = [], end = []] = [corner(0, 0), corner(1, 0)];
+  const rise = (start[1] ?? 0) - (end[1] ?? 0);
+  return { text: item.str, box, font, size, ...(Math.abs(rise) > SIDEWAYS && turned(rise)) };
+}
+
+function turned(rise: number): Pick<GlyphRun, 'turn'> {
+  return { turn: rise > 0 ? 'up' : 'down' };
 }
 
 function unit(x: number, y: number): readonly [number, number] {

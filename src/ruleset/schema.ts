@@ -116,6 +116,8 @@ export const wordRoles = [
   'share',
   'field',
   'extreme',
+  'cause',
+  'apart',
 ] as const;
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
 export const wordSchema = z.strictObject({
@@ -180,6 +182,8 @@ export const checkSchema = z.strictObject({
   in_tables: z.array(z.array(id).min(1)).optional(),
   /** Parts that count where they are stated. */
   also: z.array(id).optional(),
+  /** Quantities that some reports state beside the total instead of within it. */
+  besides: z.array(id).optional(),
   examples: z.strictObject({ hits: texts, misses: texts }),
 });
 export type CheckRule = z.infer<typeof checkSchema>;

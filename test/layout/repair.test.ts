@@ -23,6 +23,10 @@ describe('repair', () => {
     expect(one('\uF0B7 Trực tuyến')).toBe('• Trực tuyến');
   });
 
+  it('reads the signs of symbol fonts that compare numbers', () => {
+    expect(one('\uF0B3 95%, \uF0A3 5%')).toBe('≥ 95%, ≤ 5%');
+  });
+
   it('gives a combining mark to the letter it follows even when another part brings it', () => {
     const [first, second] = [place(1), place(2)];
     const { text, spans } = repair([

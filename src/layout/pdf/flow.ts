@@ -22,16 +22,16 @@ import { styleOf } from './style.js';
 export function flowPdf(raw: RawPdf): FlowBlock[] {
   const pages = raw.pages.map((page) => {
     const runs = liftMarks(page.runs.map((run) => placeRun(run, page.number)));
-    const { fragments, rest } = ruledTables(runs, page.rulings, page.height);
-    return { page, fragments, rows: rowsOf(rest) };
+    const ruled = ruledTables(runs, page.rulings, page.height);
+    return { page, ruled, rows: rowsOf(ruled.rest) };
   });
   const furniture = furnitureOf(pages);
   const running = pages.map(({ rows }) => rows.filter((row) => !furniture.has(row)));
   const notes = notesOf(running, bodySize(running.flat()));
   const elements: (readonly Element[])[] = [];
-  pages.forEach(({ fragments }, index) => {
+  pages.forEach(({ ruled }, index) => {
     const rows = (running[index] ?? []).filter((row) => !notes.rows.has(row));
-    elements.push(elementsOf(rows, fragments, elements.at(-1) ?? []));
+    elements.push(elementsOf(rows, ruled, elements.at(-1) ?? []));
   });
   const items = itemsOf(
     pages.map(({ page, rows }, index) => ({

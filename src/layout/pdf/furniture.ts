@@ -1,4 +1,5 @@
 import type { RawPage } from '../../model.js';
+import { isPageNumber } from '../page-number.js';
 import { joinLines, textOf } from './line.js';
 import type { Row } from './rows.js';
 
@@ -15,15 +16,13 @@ export type Furniture = 'page_number' | 'page_header';
 const MARGIN_BAND = 0.12;
 /** How many rows a running header or footer has at most. */
 const DEEPEST = 3;
-const PAGE_NUMBER =
-  /^[-–—\s]*(?:trang\s*(?:số\s*)?:?\s*)?\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—\s.]*$/iu;
 
 /** Which rows are page numbers, running headers or footers. */
 export function furnitureOf(pages: readonly RowPage[]): ReadonlyMap<Row, Furniture> {
   const repeated = repeatedKeys(pages);
   const found = new Map<Row, Furniture>();
   for (const page of pages) {
-    for (const row of outermost(page, 1)) if (isPageNumber(row)) found.set(row, 'page_number');
+    for (const row of outermost(page, 1)) if (isNumberRow(row)) found.set(row, 'page_number');
     for (const row of outermost(page, DEEPEST + 1))
       if (!found.has(row) && repeated.has(keyOf(row, page))) found.set(row, 'page_header');
   }
@@ -37,8 +36,8 @@ function outermost({ page, rows }: RowPage, depth: number): readonly Row[] {
   return [...top, ...bottom];
 }
 
-function isPageNumber(row: Row): boolean {
-  return row.pieces.length === 1 && PAGE_NUMBER.test(rowText(row).trim());
+function isNumberRow(row: Row): boolean {
+  return row.pieces.length === 1 && isPageNumber(rowText(row));
 }
 
 function rowText(row: Row): string {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model.js';
 import { toPlain, rescale } from '../../number/decimal.js';
+import { differenceClaims } from './differences.js';
 import { indexOf } from './index-of.js';
 import { levelClaims } from './levels.js';
 import { makeUpClaims } from './make-ups.js';
@@ -25,6 +26,7 @@ const readers = [
   scoreClaims,
   wordingClaims,
   repeatClaims,
+  differenceClaims,
 ] as const;
 
 /** The arithmetic that a report claims, in reading order. */
