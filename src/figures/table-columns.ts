@@ -1,5 +1,4 @@
 import type { Level } from '../model.js';
-import { isFormer } from './former.js';
 import type { Reading } from './items.js';
 import {
   type Dims,
@@ -9,8 +8,8 @@ import {
   type Lexicon,
   type Measure,
 } from './meaning.js';
-import { periodIn } from './periods.js';
 import { wholeLevel } from './table-levels.js';
+import { otherPeriod } from './table-periods.js';
 import { isOnly, leads, type TableRole, type TableWords } from './table-roles.js';
 import { type Column, isData, type Shape } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
@@ -51,13 +50,12 @@ function meaningOf(
   introduced: boolean,
   tools: TableTools,
 ): ColumnMeaning {
-  const { read, year, mainPeriod, words, units } = tools;
+  const { read, words, units } = tools;
   const compared = comparison(column, shape, words, (title) => dimsIn(read(title)));
   const path = compared === null ? column.path : column.path.slice(0, -1);
   const reading = read(column.path.join(' ; '));
-  const whole = { start: 0, end: reading.tokens.length };
-  const isPast = compared === 'former' || isFormer(reading, [whole], year);
-  const period = isPast ? 'former' : (periodIn(reading, [whole], mainPeriod) ?? '');
+  const period =
+    compared === 'former' ? 'former' : otherPeriod(column.path.at(-1) ?? '', reading, tools);
   return {
     column,
     introduced,

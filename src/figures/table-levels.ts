@@ -17,29 +17,33 @@ export function levelsOf(
   tools: TableTools,
 ): Level[] {
   const { rows, columns } = shape;
-  const own = rows.map((row, at) => ownLevel(row, readings[at] as Reading, tools));
-  const title = columns.find(({ isLabel }) => isLabel)?.path.join(' ') ?? '';
-  const type = tools.units.typeIn(title);
+  const label = columns.find(({ isLabel }) => isLabel);
+  const ofUnits = label?.roles.has('unit') ?? false;
+  const own = rows.map((row, at) => ownLevel(row, readings[at] as Reading, ofUnits, tools));
+  const type = tools.units.typeIn(label?.path.join(' ') ?? '');
   const inSection = (at: number): Level | null => {
     const { parent } = rows[at] as Row;
     return parent === null ? null : (own[parent] ?? inSection(parent));
   };
   const parts = levelOfParts(rows, own);
   return rows.map(({ kind }, at) => {
-    if (kind === 'aside') return own[at] ?? parts ?? around;
+    if (kind === 'aside') return own[at] ?? parts ?? type ?? around;
     if (kind !== 'total') return own[at] ?? inSection(at) ?? type ?? around;
-    return own[at] ?? levelOfSubtotal(shape, at, own, inSection) ?? parts ?? around;
+    return own[at] ?? levelOfSubtotal(shape, at, own, inSection) ?? parts ?? type ?? around;
   });
 }
 
 function ownLevel(
   { name, label, kind }: Row,
   reading: Reading,
+  ofUnits: boolean,
   { units }: TableTools,
 ): Level | null {
   const unit = units.inLabel(label) ?? units.inLabel(name);
   const words = wholeLevel(reading);
-  return kind === 'section' ? (words ?? unit?.level ?? null) : (unit?.level ?? words);
+  if (kind === 'section') return words ?? unit?.level ?? null;
+  // 'Trạm Y tế xã Bình Lâm' is of the kind of unit that it names.
+  return unit?.level ?? words ?? (ofUnits && kind !== 'total' ? units.typeIn(name) : null);
 }
 
 /** What all rows are together: the level of the sections, or of the units, where there is only one. */

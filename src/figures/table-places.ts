@@ -85,16 +85,21 @@ function labelPlace(
 const isPlain = (name: string, { words }: TableTools): boolean =>
   (['plain', 'period', 'current', 'part'] as const).some((role) => leads(name, role, words));
 
-const bareField = (name: string): string => name.replace(/^lĩnh vực\s*:?\s*/iu, '');
+/** 'Lĩnh vực Chứng thực (cấp xã)' is 'Chứng thực'. */
+const bareField = (name: string): string =>
+  name.replace(/^lĩnh vực\s*:?\s*/iu, '').replace(/\s*(\(cấp \p{L}+\)|[-–] cấp \p{L}+)$/iu, '');
 
-/** Whether a label names a level and no unit of it: 'Bộ phận Một cửa cấp huyện', not 'Một cửa phường Tân Hòa'. */
+/**
+ * Whether a label names a level and no unit or lĩnh vực of it: 'Bộ phận Một cửa cấp huyện', not
+ * 'Một cửa phường Tân Hòa' or 'Chứng thực (cấp xã)'.
+ */
 function isOfLevel(name: string, { read }: TableTools): boolean {
   const reading = read(name);
   if (wholeLevel(reading) === null) return false;
-  const end = Math.max(
-    ...reading.marks.flatMap((mark) => (mark.meaning.type === 'level' ? [mark.end] : [])),
-  );
-  const behind = reading.tokens.slice(end);
+  const levels = reading.marks.filter(({ meaning }) => meaning.type === 'level');
+  const start = Math.min(...levels.map((mark) => mark.start));
+  if (start > 1 && /^[(–-]$/.test(reading.tokens[start - 1]?.text ?? '')) return false;
+  const behind = reading.tokens.slice(Math.max(...levels.map(({ end }) => end)));
   const bracket = behind.findIndex(({ text }) => text === '(');
   return !behind
     .slice(0, bracket < 0 ? behind.length : bracket)

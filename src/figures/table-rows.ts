@@ -1,5 +1,4 @@
 import type { Table } from '../model.js';
-import { isFormer } from './former.js';
 import type { Reading } from './items.js';
 import {
   contradicts,
@@ -11,9 +10,9 @@ import {
   type Measure,
   strong,
 } from './meaning.js';
-import { periodIn } from './periods.js';
 import { textOf } from './table-heading.js';
 import { levelsOf } from './table-levels.js';
+import { otherPeriod } from './table-periods.js';
 import { placesOf } from './table-places.js';
 import type { Row, Shape } from './table-shape.js';
 import { type Surroundings, surroundingsOf } from './table-surroundings.js';
@@ -115,12 +114,11 @@ function namesQuantity(
 }
 
 /** A period that the label names: the total of all months is the report's own. */
-function periodOf(row: Row, reading: Reading, { year, mainPeriod, units }: TableTools): string {
-  const { kind, roles, label } = row;
-  const whole = { start: 0, end: reading.tokens.length };
-  if (units.inLabel(label)) return '';
-  if (roles.has('former') || isFormer(reading, [whole], year)) return 'former';
-  return kind === 'total' ? '' : (periodIn(reading, [whole], mainPeriod) ?? '');
+function periodOf({ kind, roles, label, name }: Row, reading: Reading, tools: TableTools): string {
+  if (tools.units.inLabel(label)) return '';
+  if (roles.has('former')) return 'former';
+  const period = otherPeriod(name, reading, tools);
+  return kind === 'total' && period !== 'former' ? '' : period;
 }
 
 /** What the column of units of measurement says of a row; null where there is none. */

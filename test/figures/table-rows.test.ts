@@ -89,6 +89,17 @@ describe('columns of periods', () => {
     ]);
   });
 
+  it('may stand in the rows', () => {
+    const document = table(
+      'Kỳ | Tiếp nhận',
+      'Tháng 8 | 110',
+      'Tháng 9 | 120',
+      'Quý III | 330',
+      'Lũy kế | 900',
+    );
+    expect(figuresIn(document, september)).toEqual(['intake_total all = 120']);
+  });
+
   it('are not meant below tiếp nhận, where kỳ trước is what was carried over', () => {
     const document = documentOf({
       header: 2,
@@ -142,6 +153,34 @@ describe('rows of places', () => {
     expect(figuresIn(document)).toEqual([
       'intake_total commune / Xã Tân Hòa = 5',
       'resolved_total commune / Xã Tân Hòa = 4',
+    ]);
+  });
+
+  it('take their level from the kind of unit that their title or name speaks of', () => {
+    const document = table(
+      'STT | Tên xã, phường | Tiếp nhận',
+      '1 | Bình Lâm | 5',
+      '2 | TTPVHCC phường Tân Hòa | 6',
+      ' | Tổng | 11',
+    );
+    expect(figuresIn(document, september)).toEqual([
+      'intake_total commune / Bình Lâm = 5',
+      'intake_total commune / TTPVHCC phường Tân Hòa = 6',
+      'intake_total commune = 11',
+    ]);
+  });
+
+  it('may name a level beside their lĩnh vực', () => {
+    const document = table(
+      'STT | Lĩnh vực | Tiếp nhận',
+      '1 | Chứng thực (cấp xã) | 5',
+      '2 | Hộ tịch - cấp huyện | 6',
+      '3 | Bộ phận Một cửa cấp xã | 7',
+    );
+    expect(figuresIn(document)).toEqual([
+      'intake_total commune / Chứng thực = 5',
+      'intake_total district / Hộ tịch = 6',
+      'intake_total commune = 7',
     ]);
   });
 
