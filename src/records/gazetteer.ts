@@ -155,7 +155,9 @@ interface Word {
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const match of text.matchAll(/((?:(?<=\p{Lu}{2})\.)?[\s–—-]*)([\p{L}\p{N}]+(?:['’][\p{L}]+)*['’]?)/gu)) {
+  for (const match of text.matchAll(
+    /((?:(?<=\p{Lu}{2})\.)?[\s–—-]*)([\p{L}\p{N}]+(?:['’][\p{L}]+)*['’]?)/gu,
+  )) {
     if (match.index !== end) break;
     end = match.index + match[0].length;
     words.push({ text: match[2] ?? '', end });
