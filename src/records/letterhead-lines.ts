@@ -13,9 +13,10 @@ const OPEN_DATE = /^\p{Lu}[\p{L}\s.'-]{1,40},\s{0,3}(?:ngày|tháng)(?!\p{L})/u;
 export function letterheadLines(printed: readonly string[]): string[] {
   const apart = printed
     .flatMap((line) => (isMotto(line) ? line.split(MOTTO) : line))
-    .map((line) => line.trim());
+    .map((line) => line.trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
   const lines: string[] = [];
-  for (const line of withoutMotto(apart.filter(Boolean)).flatMap(numberApartFromDate)) {
+  for (const line of withoutMotto(apart).flatMap(numberApartFromDate)) {
     const last = lines.at(-1);
     if (last !== undefined && goesOn(last, line)) lines[lines.length - 1] = `${last} ${line}`;
     else lines.push(line);

@@ -36,7 +36,7 @@ export function periodsNamed(text: string, yearAt: YearAt): StatedPeriod[] {
     const of = stated ?? yearAt(index, number);
     if (of === '' || number < 1 || number > 12) return [];
     const iso = `${of}-${String(number).padStart(2, '0')}`;
-    return [{ from: iso, to: iso, at: index, range: false }];
+    return [{ from: iso, to: iso, at: index, range: false, sure: true }];
   });
   const quarters = [...text.matchAll(QUARTER)].flatMap(({ 1: name = '', 2: stated, index }) => {
     const quarter = QUARTERS.indexOf(name.toUpperCase()) + 1 || Number(name);
@@ -62,7 +62,8 @@ export function periodsNamed(text: string, yearAt: YearAt): StatedPeriod[] {
 function monthsOf(year: string, first: number, last: number): Omit<StatedPeriod, 'at'> {
   const two = (value: number) => String(value).padStart(2, '0');
   const end = new Date(Date.UTC(Number(year), last, 0)).getUTCDate();
-  return { from: `${year}-${two(first)}-01`, to: `${year}-${two(last)}-${end}`, range: false };
+  const [from, to] = [`${year}-${two(first)}-01`, `${year}-${two(last)}-${end}`];
+  return { from, to, range: false, sure: true };
 }
 
 const BEFORE_YEAR =

@@ -23,7 +23,7 @@ export function periodOf(title: string, text: readonly string[], date: string): 
   const opening = title === '' ? firstStated(text, year) : openingPeriod(text, date);
   const named = titled ?? opening;
   const ranges = text.flatMap((each) => daysIn(each, named?.to.slice(0, 4) ?? year));
-  if (!named) return bounds(title === '' ? null : mostStated(ranges));
+  if (!named) return bounds(title === '' ? null : mostStated(ranges.filter(({ sure }) => sure)));
   if (named.from === '') return bounds(ranges.find(({ to }) => to === named.to) ?? named);
   if (named.range) return bounds(named);
   const opened = text.slice(0, OPENING).flatMap((each) => daysIn(each, named.to.slice(0, 4)));
@@ -85,7 +85,9 @@ function openingPeriod(text: readonly string[], date: string): StatedPeriod | nu
 function firstStated(text: readonly string[], year: string): StatedPeriod | null {
   for (const each of text) {
     const stated = [...rangesIn(each, year), ...periodsNamed(each, () => year)];
-    const first = stated.sort((a, b) => a.at - b.at || Number(b.range) - Number(a.range))[0];
+    const [first] = stated
+      .filter(({ sure }) => sure)
+      .sort((a, b) => a.at - b.at || Number(b.range) - Number(a.range));
     if (first) return first;
   }
   return null;
@@ -97,17 +99,21 @@ function mostStated(ranges: readonly StatedPeriod[]): StatedPeriod | null {
   return [...ranges].sort((a, b) => count(b) - count(a))[0] ?? null;
 }
 
-/** Ends about when the named period ends and is about as long. */
+/** Begins and ends about when the named period does and is about as long. */
 function fits(range: Period, named: Period): boolean {
   return (
     isNear(lastDay(range.to), lastDay(named.to)) &&
-    isNear(firstDay(range.from), firstDay(named.from))
+    isNear(firstDay(range.from), firstDay(named.from)) &&
+    lengthOf(range) >= lengthOf(named) / 2
   );
 }
 
+const lengthOf = ({ from, to }: Period): number => lastDay(to) - firstDay(from);
+
 /** Begins later than the named period but ends with it: an office that was set up within the year. */
 function isLatePart(range: Period, named: Period): boolean {
-  return isNear(lastDay(range.to), lastDay(named.to)) && isPart(range, named);
+  const isLong = lengthOf(named) > 2 * SLACK * DAY;
+  return isLong && isNear(lastDay(range.to), lastDay(named.to)) && isPart(range, named);
 }
 
 /** Begins later than the other period and lies within it. */
