@@ -83,9 +83,10 @@ function rowsIn({ page, box, xs }: Fragment, rows: readonly Row[]): readonly Row
   const [first] = rows;
   if (!first || (first.page === page && first.top - box[3] > TITLE_GAP * first.size)) return [];
   const end = rows.findIndex((row, index) => {
-    const [before, next] = [rows[index - 1], rows[index + 1]];
+    const before = rows[index - 1];
     if (before && row.baseline - before.baseline > WIDEST_PITCH * row.size) return true;
-    const isHeading = row.pieces.length === 1 && next && hasNumber(next) && fitsColumns(next, xs);
+    const next = rows.slice(index + 1, index + 4).find(hasNumber);
+    const isHeading = row.pieces.length === 1 && next && fitsColumns(next, xs);
     return !fitsColumns(row, xs) && !isHeading;
   });
   const fitting = end < 0 ? rows : rows.slice(0, end);

@@ -63,7 +63,8 @@ export function titlesOf(rows: readonly Row[], known: readonly Column[]): Titles
     const { from, to } = group;
     return { row, column: from, rowSpan: 1, colSpan: to - from + 1, lines: group.lines };
   });
-  return { rows: lines.length > 0 ? depth : 0, cells: [...spanning, ...leaves], columns };
+  if (lines.length === 0) return { rows: 0, cells: [], columns };
+  return { rows: depth, cells: [...spanning, ...leaves], columns };
 }
 
 function isAbove(upper: GroupTitle, lower: GroupTitle): boolean {
