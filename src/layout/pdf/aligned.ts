@@ -83,9 +83,10 @@ function rowsIn({ page, box, xs }: Fragment, rows: readonly Row[]): readonly Row
   const [first] = rows;
   if (!first || (first.page === page && first.top - box[3] > TITLE_GAP * first.size)) return [];
   const end = rows.findIndex((row, index) => {
-    const [before, next] = [rows[index - 1], rows[index + 1]];
+    const before = rows[index - 1];
     if (before && row.baseline - before.baseline > WIDEST_PITCH * row.size) return true;
-    const isHeading = row.pieces.length === 1 && next && hasNumber(next) && fitsColumns(next, xs);
+    const next = rows.slice(index + 1, index + 4).find(hasNumber);
+    const isHeading = row.pieces.length === 1 && next && fitsColumns(next, xs);
     return !fitsColumns(row, xs) && !isHeading;
   });
   const fitting = end < 0 ? rows : rows.slice(0, end);
@@ -113,7 +114,7 @@ function headOf(
     const line = rows[at] as Row;
     const isTitle = isBeside(line, below) || areTitles(block, below, columns);
     if (isTitle || isCellLine(line, below, columns)) head = top;
-    else if (block.length > 1 || !isHeading(line, below, columns)) break;
+    else if (block.length > 1 || !isBetween(line, below, columns)) break;
   }
   return head;
 }
@@ -155,15 +156,13 @@ function isCellLine({ pieces, ...row }: Row, below: Row, columns: readonly Colum
   );
 }
 
-/** Whether a lone line at the left edge may be the heading of the rows below it. */
-function isHeading({ pieces, ...row }: Row, below: Row, [first]: readonly Column[]): boolean {
-  const left = pieces[0]?.box[0] ?? 0;
-  return (
-    pieces.length === 1 &&
-    below.baseline - row.baseline < WIDEST_PITCH * row.size &&
-    left < (first?.to ?? 0) &&
-    left > (first?.from ?? 0) - row.size * 2
-  );
+/** Whether a lone line may be a heading of the rows below, at the left edge, or go on with the titles above. */
+function isBetween({ pieces, ...row }: Row, below: Row, [first]: readonly Column[]): boolean {
+  const [piece, ...others] = pieces;
+  const isNear = below.baseline - row.baseline < WIDEST_PITCH * row.size;
+  if (!piece || !first || others.length > 0 || !isNear) return false;
+  const isLeft = piece.box[0] < first.to && piece.box[0] > first.from - row.size * 2;
+  return isLeft || /^\p{Ll}/u.test(textOf(piece));
 }
 
 function widthOf({ box }: Line): number {
