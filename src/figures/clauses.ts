@@ -140,11 +140,12 @@ const isStateAt = ({ starting }: Reading, at: number): boolean =>
   ) ?? false;
 
 /**
- * Where the words of a number end that are set apart from it and say no more than when:
- * '58 hồ sơ đang giải quyết, chưa đến hạn.', '227 hồ sơ (còn trong thời hạn giải quyết)'.
+ * Where the words of a number end that are bracketed and say no more than when:
+ * '227 hồ sơ (còn trong thời hạn giải quyết)'. Behind a comma ('58 hồ sơ đang giải quyết, chưa đến hạn')
+ * they say something more of a number that has its name.
  */
 function afterword({ tokens, starting }: Reading, cuts: readonly boolean[], at: number): number {
-  if (!/^[,(]$/.test(tokens[at]?.norm ?? '')) return at;
+  if (tokens[at]?.norm !== '(') return at;
   let end = at + 1;
   let says = false;
   for (; end < tokens.length && !cuts[end];) {
