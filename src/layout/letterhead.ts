@@ -59,11 +59,11 @@ const NUMBER_LINE = new RegExp(
 
 /**
  * 'Số: 19/BC-UBND', '412-BC/HU', also with its number left blank, and what else stands in the line:
- * place and date where the letterhead has no columns. Null where the line is none.
+ * the subject, or place and date where the letterhead has no columns. Null where the line is none.
  */
 export function numberLine(text: string): { number: string; rest: string } | null {
   const [, number, rest = ''] = (text.length < 160 && NUMBER_LINE.exec(text)) || [];
-  const ends = /^[^\p{L}\p{N}]*$|^\(.*\)$/u.test(rest) || isPlaceDateLine(rest);
+  const ends = /^[^\p{L}\p{N}]*$|^\(.*\)$|^V\/v/iu.test(rest) || isPlaceDateLine(rest);
   return number !== undefined && ends ? { number, rest } : null;
 }
 

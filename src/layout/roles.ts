@@ -13,6 +13,8 @@ import { isOtherKind, isTitleStart, titleLength } from './title.js';
 /** Lines further than this from a letterhead's sure lines belong to the text. */
 const LETTERHEAD_REACH = 6;
 const ANNEX = /^(phụ lục|biểu|mẫu|danh sách|danh mục|bảng|thống kê)(?=$|[\s:.])/iu;
+/** 'V/v báo cáo ...' under the number, and the lines it goes on with. */
+const SUBJECT = /^(V\s?\/\s?v|\p{Ll})/u;
 const ADDRESSEE = /^kính gửi\s?:/iu;
 
 /** One role for each block; tables, whose role is to be tables, count as `body`. */
@@ -75,7 +77,7 @@ function isBody(block: FlowBlock | undefined): block is FlowParagraph {
   return block?.kind === 'paragraph' && block.zone === 'body';
 }
 
-/** Above the sure lines stand lines in capitals; between them and the title stands anything short. */
+/** Above the sure lines stand lines in capitals, around them a subject; between them and the title anything short. */
 function belongsToLetterhead(line: FlowParagraph, step: number, next: Role | undefined): boolean {
   const { text } = line.content;
   if (isTitleStart(text) || isSignatureStart(text)) return false;
@@ -83,6 +85,7 @@ function belongsToLetterhead(line: FlowParagraph, step: number, next: Role | und
   const { marker } = seenMarker(line);
   if (marker && !(marker.kind === 'dash' && line.centered)) return false;
   if (isAgencyLine(text)) return true;
+  if (line.centered && text.length < 120 && SUBJECT.test(text)) return true;
   if (step > 0) return next === 'title';
   return next === 'letterhead' && ((line.centered && text.length < 60) || namesBody(text));
 }

@@ -27,7 +27,7 @@ export function headerOf(document: TextDocument, places: Places): Header {
   const letterhead = letterheadLines(printed);
   const text = texts('heading', 'body', 'caption', 'footnote');
   const annex = printed.length > 0 ? null : annexOf(texts('title', 'heading', 'body', 'caption'));
-  const title = titleOf(paragraphs);
+  const title = titleOf(paragraphs, letterhead);
   const bare = printed.length === 0 && !annex;
   const date =
     letterheadDate(letterhead) ||

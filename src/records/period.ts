@@ -54,8 +54,9 @@ function titledPeriod(title: string, date: string): StatedPeriod | null {
   const named = periodsNamed(title, yearBehind(title, date));
   const done = named.filter(({ at }) => !TO_COME.test(title.slice(0, at)));
   const [first, ...others] = done.length > 0 ? done : named;
-  const part = first && PLAN.test(title.slice(0, first.at)) && others.find((o) => isPart(o, first));
-  return part || (first ?? ranges[0] ?? endsIn(title, date.slice(0, 4))[0] ?? null);
+  if (!first) return ranges[0] ?? endsIn(title, date.slice(0, 4))[0] ?? null;
+  const isOfPlan = PLAN.test(title.slice(0, first.at));
+  return (isOfPlan && others.find((other) => isPart(other, first))) || first;
 }
 
 /** 'tháng 12 và nhiệm vụ tháng 01 năm 2024': the year stands behind a later phrase; a report cannot be of a time to come. */
@@ -93,10 +94,13 @@ function firstStated(text: readonly string[], year: string): StatedPeriod | null
   return null;
 }
 
+/** The range stated most often, of several the first. */
 function mostStated(ranges: readonly StatedPeriod[]): StatedPeriod | null {
-  const count = ({ from, to }: StatedPeriod) =>
-    ranges.filter((other) => other.from === from && other.to === to).length;
-  return [...ranges].sort((a, b) => count(b) - count(a))[0] ?? null;
+  const counts = new Map<string, number>();
+  const key = ({ from, to }: Period) => `${from} ${to}`;
+  for (const range of ranges) counts.set(key(range), (counts.get(key(range)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return ranges.find((range) => counts.get(key(range)) === most) ?? null;
 }
 
 /** Begins and ends about when the named period does and is about as long. */

@@ -98,6 +98,23 @@ describe('headerOf', () => {
     });
   });
 
+  it('takes the subject of a letter for its title', () => {
+    const letter = header(
+      centered('UBND HUYỆN ĐỨC THỌ'),
+      centered('Số: 88/UBND-VP V/v báo cáo số liệu'),
+      centered('giải quyết hồ sơ tháng 8 năm 2023'),
+      ...motto,
+      'Kính gửi: Văn phòng UBND tỉnh Hà Tĩnh',
+      'UBND huyện báo cáo như sau:',
+    );
+    expect(letter).toMatchObject({
+      agency: 'UBND huyện Đức Thọ',
+      number: '88/UBND-VP',
+      title: 'V/v báo cáo số liệu giải quyết hồ sơ tháng 8 năm 2023',
+      periodTo: '2023-08',
+    });
+  });
+
   it('reads an annex by the report that it belongs to', () => {
     expect(
       header(
