@@ -42,7 +42,7 @@ export function alignedTables(
   carried: Fragment | null,
 ): readonly Stretch[] {
   const repeated = carried ? repeatedTitles(carried, rows) : 0;
-  const more = carried ? rowsIn(carried, rows.slice(repeated)) : [];
+  const more = carried ? rowsIn(carried, rows.slice(repeated), bars) : [];
   const stretches: Stretch[] =
     carried && more.length > 0 ? [tableIn(more, columnsIn(carried.xs), bars, false)] : [];
   let start = more.length > 0 ? repeated + more.length : 0;
@@ -50,7 +50,7 @@ export function alignedTables(
     if (from < start) continue;
     const columns = columnsOf(rows.slice(from, last));
     const head = headOf(rows, start, from, columns);
-    const end = last + tailOf(rows.slice(last - 1), columns);
+    const end = last + tailOf(rows.slice(last - 1), columns, bars);
     const fragment =
       columns.length > 1 ? tableIn(rows.slice(head, end), columns, bars, true) : null;
     if (!fragment || fragment.rows < FEWEST_ROWS || !isTable(fragment)) continue;
@@ -79,7 +79,11 @@ function wordsOf(line: Line): readonly string[] {
 }
 
 /** The rows at the top that stand in the columns of a table above them or on the page before. */
-function rowsIn({ page, box, xs }: Fragment, rows: readonly Row[]): readonly Row[] {
+function rowsIn(
+  { page, box, xs }: Fragment,
+  rows: readonly Row[],
+  bars: readonly Edge[],
+): readonly Row[] {
   const [first] = rows;
   if (!first || (first.page === page && first.top - box[3] > TITLE_GAP * first.size)) return [];
   const end = rows.findIndex((row, index) => {
@@ -92,7 +96,7 @@ function rowsIn({ page, box, xs }: Fragment, rows: readonly Row[]): readonly Row
   const fitting = end < 0 ? rows : rows.slice(0, end);
   const last = fitting.findLastIndex(hasNumber);
   if (last < 0) return [];
-  return rows.slice(0, last + 1 + tailOf(rows.slice(last), columnsIn(xs)));
+  return rows.slice(0, last + 1 + tailOf(rows.slice(last), columnsIn(xs), bars));
 }
 
 function columnsIn(xs: readonly number[]): readonly Column[] {
@@ -112,8 +116,9 @@ function headOf(
     while (top > start && isBeside(rows[top - 1] as Row, rows[top] as Row)) top--;
     const [block, below] = [rows.slice(top, at + 1), rows[at + 1] as Row];
     const line = rows[at] as Row;
+    const titled = withTitles(columns, rows.slice(at + 1, from));
     const isTitle = isBeside(line, below) || areTitles(block, below, columns);
-    if (isTitle || isCellLine(line, below, columns)) head = top;
+    if (isTitle || isCellLine(line, below, titled)) head = top;
     else if (block.length > 1 || !isBetween(line, below, columns)) break;
   }
   return head;
@@ -169,16 +174,30 @@ function widthOf({ box }: Line): number {
   return box[2] - box[0];
 }
 
-/** How many lines after the first of these rows go on with the words of its cells. */
-function tailOf([first, ...rows]: readonly Row[], columns: readonly Column[]): number {
-  const end = rows.findIndex((row, index) => {
-    const above = rows[index - 1] ?? first;
-    const isNear = above && row.baseline - above.baseline < LINE_PITCH * row.size;
-    return (
-      !isNear || !row.pieces.every((piece) => !isNumber(piece) && goesOn(above, piece, columns))
-    );
-  });
-  return end < 0 ? rows.length : end;
+/**
+ * How many lines after the first of these rows go on with the words of its cells, or stand in the
+ * columns over another line drawn along the table.
+ */
+function tailOf(rows: readonly Row[], columns: readonly Column[], bars: readonly Edge[]): number {
+  const borders = bordersOf(columns);
+  let end = 1;
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    if (!above) continue;
+    const isNear = row.baseline - above.baseline < LINE_PITCH * row.size;
+    const isRuled = isBarNear(row, bars, borders) && fitsColumns(row, borders);
+    const isNext = row.pieces.every((piece) => !isNumber(piece) && goesOn(above, piece, columns));
+    if (isRuled) end = index + 1;
+    else if (!isNear || !isNext) break;
+    else if (end === index) end = index + 1;
+  }
+  return end - 1;
+}
+
+/** Whether a line along most of the table is drawn right below a row. */
+function isBarNear(row: Row, bars: readonly Edge[], borders: readonly number[]): boolean {
+  const below = { ...row, baseline: row.baseline + LINE_PITCH * row.size };
+  return isBarBetween(row, below, bars, borders);
 }
 
 /** Whether a piece stands in one column and goes on with what stands over it. */
