@@ -171,7 +171,10 @@ function clausesOf(
 ): Stretch[] {
   const clauses: Stretch[] = [];
   let right = end;
-  while (right > start && (cuts[right - 1] || tokens[right - 1]?.norm === ':')) right--;
+  while (right > start && (cuts[right - 1] || tokens[right - 1]?.norm === ':')) {
+    if (tokens[right - 1]?.norm === ';' || endsSentence(tokens, right - 1)) return [];
+    right--;
+  }
   const stop = right;
   for (let at = right - 1; at >= start; at--) {
     if (!cuts[at]) continue;

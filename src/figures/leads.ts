@@ -39,3 +39,32 @@ export function sentenceLead({ tokens, marks, from }: Reading, item: Item): Dims
   if (tokens[end]?.norm !== ',') return {};
   return inherited(dimsOfLeadIn(within(marks, { start, end })));
 }
+
+/** The clause that announces a list of lĩnh vực before a stretch of its sentence: 'Các lĩnh vực tiếp nhận nhiều:'. */
+export function fieldLead(reading: Reading, before: Stretch): Stretch | null {
+  const { tokens, from } = reading;
+  let end = -1;
+  for (let at = before.start - 1; at >= from; at--) {
+    const norm = tokens[at]?.norm ?? '';
+    if (norm === ':') end = at;
+    else if (end >= 0 && norm === 'vực' && tokens[at - 1]?.norm === 'lĩnh') {
+      const clause = { start: clauseStart(reading, at), end };
+      return fieldIn(reading, [clause]) === '' && !hasNumber(reading, clause) ? clause : null;
+    } else if (endsSentence(tokens, at)) return null;
+  }
+  return null;
+}
+
+function clauseStart({ tokens, from }: Reading, at: number): number {
+  let start = at;
+  while (
+    start > from &&
+    !/^[,;:(]$/.test(tokens[start - 1]?.norm ?? '') &&
+    !endsSentence(tokens, start - 1)
+  )
+    start--;
+  return start;
+}
+
+const hasNumber = ({ tokens }: Reading, { start, end }: Stretch): boolean =>
+  tokens.slice(start, end).some(({ kind }) => kind === 'number');
