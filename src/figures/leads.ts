@@ -1,7 +1,8 @@
+import type { Level } from '../model.js';
 import { endsSentence, type Stretch, within } from './clauses.js';
 import type { Item, Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
-import { fieldIn } from './place-words.js';
+import { fieldIn, levelIn } from './place-words.js';
 
 /** The words of a paragraph before its first colon, if no quantity stands there; null otherwise. */
 function leadOf({ tokens, classes, from }: Reading): Stretch | null {
@@ -27,6 +28,15 @@ export function ownLeadIn(reading: Reading): Dims {
 export function leadField(reading: Reading): string {
   const lead = leadOf(reading);
   return lead ? fieldIn(reading, [lead]) : '';
+}
+
+/** The level of what a paragraph's first words announce the results of ('kết quả giải quyết TTHC cấp xã (từ 1/7):'); null where they announce none. */
+export function leadLevel(reading: Reading): Level | null {
+  const lead = leadOf(reading);
+  if (!lead) return null;
+  const words = reading.tokens.slice(lead.start, lead.end);
+  const at = words.findIndex(({ norm }, k) => norm === 'kết' && words[k + 1]?.norm === 'quả');
+  return at < 0 ? null : levelIn(reading, [{ start: lead.start + at, end: lead.end }]);
 }
 
 /** What a sentence says it is about: 'Đối với hồ sơ trực tuyến, huyện tiếp nhận 2.100, xã 5.267'. */
