@@ -3,6 +3,7 @@ import { endsSentence, type Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
 import { type Occurrence, wholeOf } from './occurrence.js';
+import { leadLevel } from './leads.js';
 import { levelIn } from './place-words.js';
 import type { Context } from './setting.js';
 
@@ -42,7 +43,7 @@ export function contextOf(
   const subject = firstOf(above, subjectOf);
   const lead = nearest && nearest.occurrences.length === 0 ? nearest : null;
   return {
-    level: firstOf(above, levelOf) ?? defaultLevel(header),
+    level: firstOf(above, levelOf) ?? announcedLevel(block, traces) ?? defaultLevel(header),
     unitName: '',
     field: '',
     parent: parent && wholeOf(parent),
@@ -85,6 +86,21 @@ function levelOf({ reading, occurrences }: Trace): Level | null {
   const [first] = occurrences;
   const start = reading.tokens.findIndex((token) => token.start >= (first?.start ?? Infinity));
   return levelIn(reading, [start < 0 ? all(reading) : { start: 0, end: start }]);
+}
+
+/**
+ * The level that an earlier paragraph under no heading set for those that follow ('Kết quả giải
+ * quyết TTHC cấp xã: …'), as long as none of them names another.
+ */
+function announcedLevel(block: Block, traces: Traces): Level | null {
+  for (let at = block.index - 1; block.parent === null && at >= 0; at--) {
+    const trace = traces.get(at);
+    if (!trace || trace.paragraph.parent !== null || trace.paragraph.role !== 'body') return null;
+    const announced = leadLevel(trace.reading);
+    if (announced !== null) return announced;
+    if (levelIn(trace.reading, [all(trace.reading)]) !== null) return null;
+  }
+  return null;
 }
 
 /** The topic of a heading or list item, with the object it is about; null where it names none or several. */

@@ -129,10 +129,15 @@ function isShareOfThings({ tokens, starting, classes }: Reading, at: number, end
   const bound = tokens[at - 1]?.norm;
   if (bound === 'dưới') return true;
   if (bound !== 'trên') return false;
-  for (let k = at - 1; k >= 0 && !/^[,;:.(]$/.test(tokens[k]?.norm ?? ''); k--)
+  for (let k = at - 1; k >= 0 && !endsList(tokens, k); k--)
     if (classes[k]?.class === 'quantity') return true;
   return false;
 }
+
+/** A sign that parts clauses, not the members of '09 huyện, thị xã, thành phố'. */
+const endsList = (tokens: readonly Token[], at: number): boolean =>
+  /^[,;:.(]$/.test(tokens[at]?.norm ?? '') &&
+  !/^(huyện|quận|thị|thành|xã|phường)$/.test(tokens[at + 1]?.norm ?? '');
 
 /** A number right before a noun that is no unit of the rules counts that ('02 nhóm', '32 inch'). */
 function countsSomething({ tokens, starting }: Reading, at: number): boolean {

@@ -68,7 +68,7 @@ export function periodIn(
     const numbers = reading.tokens
       .slice(stretch.start, stretch.end)
       .filter((_, k) => /^(period|date)$/.test(reading.classes[stretch.start + k]?.class ?? ''))
-      .map(({ text }) => plain(text));
+      .flatMap(({ text }) => text.split(/[.,]/).map(plain));
     const own =
       main.numbers.size === 0 ||
       (numbers.every((number) => main.numbers.has(number)) && !differs(reading, stretch, main));

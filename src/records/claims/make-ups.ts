@@ -98,9 +98,7 @@ const isVague = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
 /** The first set of parts that is all stated around the total. */
 function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurrence[] | null {
   const pick = (id: string): Occurrence | undefined => {
-    const of = near(total, id, material).filter(
-      (o) => !belongsElsewhere(o, total, rule, material) && !isLoose(o, total, rule, material),
-    );
+    const of = near(total, id, material).filter((o) => !belongsElsewhere(o, total, rule, material));
     const best =
       nearestTo(
         total,
@@ -123,6 +121,7 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
   const listed = (parts: readonly Occurrence[]): boolean =>
     parts.every((p) => p.parent === total.id && p.group === parts[0]?.group);
   const sure = complete.filter(({ set, parts }) => {
+    if (!addsUp(total, parts) && parts.some((p) => isLoose(p, total, rule, material))) return false;
     if (rule.in_tables?.some((s) => s === set)) return listed(parts);
     return !open(set) || addsUp(total, parts) || listsAll(total, parts);
   });
@@ -155,7 +154,7 @@ function onlyOne(id: string, total: Occurrence, { index }: Material): Occurrence
   return unique(of(id)) && unique(of(total.indicator)) ? of(id)[0] : undefined;
 }
 
-/** Paragraphs under no heading are not one list: a sum needs its terms in one of them. */
+/** Paragraphs under no heading are not one list: a sum that fails needs its terms in one of them, or told to be its parts. */
 const isLoose = (
   o: Occurrence,
   total: Occurrence,
@@ -164,6 +163,7 @@ const isLoose = (
 ): boolean =>
   rule.kind === 'sum' &&
   o.block !== total.block &&
+  o.parent !== total.id &&
   parentOf(document, o) === null &&
   parentOf(document, total) === null;
 
