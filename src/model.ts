@@ -39,6 +39,10 @@ export interface GlyphRun {
   readonly font: string;
   /** Font size in points. */
   readonly size: number;
+  /** Degrees counter-clockwise from upright; absent where it is upright. */
+  readonly turn?: number;
+  /** The file itself sets it apart as no part of the text: a running header, a page number. */
+  readonly artifact?: boolean;
 }
 
 /** A drawn line or thin rectangle, horizontal or vertical, in points like `Box`. */
@@ -52,6 +56,8 @@ export interface RawPage {
   readonly runs: readonly GlyphRun[];
   /** Empty where the page has no need of them (nothing on it looks tabular). */
   readonly rulings: readonly Ruling[];
+  /** What was laid over the finished page: stamps of signatures, comments, filled form fields. */
+  readonly stamps?: readonly GlyphRun[];
 }
 
 export interface RawPdf {

@@ -1,9 +1,11 @@
 import type { PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Ruling } from '../model.js';
-import type { Matrix, OperatorList } from './pdf-operators.js';
-import { isArrayLike, OPS, walk } from './pdf-operators.js';
-
-type Point = readonly [x: number, y: number];
+import type { Matrix, Point } from './pdf-matrix.js';
+import { apply, isArrayLike } from './pdf-matrix.js';
+import type { OperatorList } from './pdf-operators.js';
+import { walk } from './pdf-operators.js';
+import { FILLS, OPS } from './pdf-ops.js';
+import { WHITE } from './pdf-state.js';
 
 /** A filled shape thinner than this is a line; thicker, a background whose edges are lines. Points. */
 const THICKEST_LINE = 3;
@@ -15,37 +17,20 @@ const MOST_CORNERS = 500;
 const LEAN = 0.7;
 
 const STROKES: ReadonlySet<unknown> = new Set([OPS.stroke, OPS.closeStroke]);
-const FILLS: ReadonlySet<unknown> = new Set([
-  OPS.fill,
-  OPS.eoFill,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
 
 /** Horizontal and vertical lines of a page, as drawn: strokes, thin filled rectangles, edges of filled ones. */
 export function rulingsOf(operators: OperatorList, viewport: PageViewport): readonly Ruling[] {
   const rulings: Ruling[] = [];
   const pageArea = viewport.width * viewport.height;
-  const colours: boolean[] = [];
-  let white = false;
-  walk(operators, viewport, (fn, args, matrix) => {
-    if (fn === OPS.save) colours.push(white);
-    if (fn === OPS.restore) white = colours.pop() ?? white;
-    if (fn === OPS.setFillRGBColor) white = isWhite(args);
-    if (fn !== OPS.constructPath) return;
+  walk(operators, viewport, (fn, args, { matrix, fill, annotation }) => {
+    if (fn !== OPS.constructPath || annotation) return;
     const [painted, data] = args;
     for (const path of subpaths(data, matrix)) {
       if (STROKES.has(painted)) rulings.push(...strokes(path));
-      else if (FILLS.has(painted) && !white) rulings.push(...edgesOfFill(path, pageArea));
+      else if (FILLS.has(painted) && fill !== WHITE) rulings.push(...edgesOfFill(path, pageArea));
     }
   });
   return rulings;
-}
-
-function isWhite(args: readonly unknown[]): boolean {
-  return args[0] === '#ffffff' || (args.length === 3 && args.every((value) => value === 255));
 }
 
 /** Unpacks the path data of pdf.js: `0 x y` move, `1 x y` line, `2` cubic, `3` quadratic, `4` close. */
@@ -69,10 +54,6 @@ function subpaths(data: unknown, matrix: Matrix): readonly (readonly Point[])[] 
 
 /** Numbers each path operator takes, itself included. */
 const LENGTHS: readonly number[] = [3, 3, 7, 5, 1];
-
-function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
-  return [a * x + c * y + e, b * x + d * y + f];
-}
 
 function strokes(path: readonly Point[]): readonly Ruling[] {
   if (path.length > MOST_CORNERS) return [];

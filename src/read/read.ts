@@ -16,7 +16,8 @@ export interface ReadResult {
  * Reads a file by what it is, never by its name. Never throws: whatever cannot be read becomes a
  * state and an issue. Issue codes: `empty-file`, `format-unsupported` (format), `pdf-damaged`,
  * `pdf-encrypted`, `docx-encrypted`, `docx-damaged`, `no-text`, `page-without-text` (page),
- * `page-damaged` (page), and those of the DOCX reader.
+ * `page-damaged` (page), `page-recognised` (page), `text-hidden` (page, number of characters), and
+ * those of the DOCX reader.
  */
 export async function read(bytes: Uint8Array): Promise<ReadResult> {
   const format = sniff(bytes);

@@ -1,4 +1,4 @@
-import { DESCENT } from '../../read/pdf-runs.js';
+import { DESCENT } from '../../read/pdf-glyph.js';
 import type { Box, GlyphRun } from '../../model.js';
 import type { Part } from '../repair.js';
 import { median, union } from './geometry.js';
