@@ -39,8 +39,8 @@ export interface GlyphRun {
   readonly font: string;
   /** Font size in points. */
   readonly size: number;
-  /** Degrees counter-clockwise from upright; absent where it is upright. */
-  readonly turn?: number;
+  /** Which way it reads where it is set on its side, `askew` at any other angle; absent where it is upright. */
+  readonly turn?: 'up' | 'down' | 'askew';
   /** The file itself sets it apart as no part of the text: a running header, a page number. */
   readonly artifact?: boolean;
 }

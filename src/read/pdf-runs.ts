@@ -100,14 +100,20 @@ function runOf(glyphs: readonly Glyph[], text: string): GlyphRun {
     box: [rounded(x0), rounded(y0), rounded(x1), rounded(y1)],
     font: first.font.name,
     size: rounded(first.size),
-    ...(turn === 0 ? {} : { turn }),
+    ...(turn === 0 ? {} : { turn: turn === 90 ? 'up' : turn === 270 ? 'down' : 'askew' }),
     ...(glyphs.every(({ artifact }) => artifact) ? { artifact: true } : {}),
   };
 }
 
-/** Degrees counter-clockwise from upright, 0 to 359. */
+/** Text that leans less than this, as on a scan, counts as straight. Degrees. */
+const LEAN = 10;
+
+/** Degrees counter-clockwise from upright, 0 to 359; a quarter turn where it is nearly one. */
 export function turnOf({ along: [x, y] }: Glyph): number {
-  return (360 + Math.round((Math.atan2(-y, x) * 180) / Math.PI)) % 360;
+  const degrees = (Math.atan2(-y, x) * 180) / Math.PI;
+  const quarter = Math.round(degrees / 90) * 90;
+  const turn = Math.abs(degrees - quarter) < LEAN ? quarter : Math.round(degrees);
+  return (360 + turn) % 360;
 }
 
 /** To a hundredth of a point: more is noise. */

@@ -186,11 +186,13 @@ describe('readPdf: directions', () => {
     expect((runs[0]?.box[2] ?? 0) - (runs[0]?.box[0] ?? 0)).toBeGreaterThan(200);
   });
 
+  const side = (turn: number): TestText => ({ at: [50, 500], text: 'So ho so', turn });
+
   it('gives the direction of what runs otherwise than the page', async () => {
     const { runs } = await pageOf({
-      text: [upright, { at: [50, 500], text: 'So ho so', turn: 90 }],
+      text: [upright, ...[90, 270, 45].map(side)],
     });
-    expect(runs.map(({ turn }) => turn)).toEqual([undefined, 90]);
+    expect(runs.map(({ turn }) => turn)).toEqual([undefined, 'up', 'down', 'askew']);
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = runs[1]?.box ?? [];
     expect([x1 - x0, Math.round(x0)]).toEqual([12, 40]);
     expect(y1).toBe(500);
