@@ -1,6 +1,6 @@
 import { clusters, median, mode } from './geometry.js';
-import type { Style } from './breaks.js';
-import { indentOf, pitchOf } from './breaks.js';
+import type { SetLine, Style } from './breaks.js';
+import { indentOf, pitchOf, reachesMargin } from './breaks.js';
 import { centeredLines } from './centered.js';
 import { textOf } from './line.js';
 import { markerLength } from './marker.js';
@@ -32,6 +32,19 @@ export function styleOf(items: readonly Item[]): Style {
     pitch: mode(pitches, 0.03) ?? 1.2,
     indents,
     indentsItems: indented.length > marked.length / 2,
+    justified: isJustified(lines),
     centered: centeredLines(lines, indents),
   };
+}
+
+/** Of lines that take up more than this share of their column most go on in the next line. */
+const LONG = 0.7;
+/** Share of them that ends at the margin of justified text; of other text few do. */
+const AT_MARGIN = 0.6;
+
+function isJustified(lines: readonly SetLine[]): boolean {
+  const long = lines.filter(
+    ({ line, margins }) => line.box[2] - margins.left > LONG * (margins.right - margins.left),
+  );
+  return long.filter(reachesMargin).length > AT_MARGIN * long.length;
 }
