@@ -12,6 +12,8 @@ export interface Style {
   readonly indents: readonly number[];
   /** List items open at an indent rather than at the margin. */
   readonly indentsItems: boolean;
+  /** Indents at which lines go on, as in a block set further in. */
+  readonly blocks: readonly number[];
   /** Lines that go on are stretched to the margin. */
   readonly justified: boolean;
   /** The lines set at the middle of their column. */
@@ -64,9 +66,10 @@ function breaksOff(
   b: string,
   last: SetLine,
   next: SetLine,
-  { justified }: Style,
+  { justified, blocks }: Style,
 ): boolean {
-  if (justified && !reachesMargin(last)) return false;
+  const isBlock = blocks.some((indent) => Math.abs(indent - indentOf(next)) <= SAME_EDGE);
+  if (!isBlock || (justified && !reachesMargin(last))) return false;
   const plain = !last.line.bold && !next.line.bold && markerLength(b) === 0;
   return plain && /[\p{Ll}\p{N},]$/u.test(a);
 }
@@ -129,7 +132,8 @@ function isSameStyle(a: SetLine, b: SetLine): boolean {
   return a.line.bold === b.line.bold;
 }
 
-function isLower(text: string): boolean {
+/** Whether the text begins with a small letter, as what goes on does. */
+export function isLower(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }
 

@@ -3,6 +3,7 @@ import type { Fragment } from './fragment.js';
 import type { Row } from './rows.js';
 import type { Strip } from './strips.js';
 import { stripsOf } from './strips.js';
+import { partColumns } from './text-columns.js';
 
 /** What a page is made of, in reading order. */
 export type Element =
@@ -32,9 +33,17 @@ export function elementsOf(
 }
 
 function textElements(rows: readonly Row[], carried: Fragment | null): readonly Element[] {
-  return alignedTables(rows, carried).flatMap((stretch): readonly Element[] =>
-    'cells' in stretch
-      ? [{ kind: 'table', fragment: stretch }]
-      : stripsOf(stretch).map((strip) => ({ kind: 'strip', strip })),
+  return partColumns(rows).flatMap((stretch): readonly Element[] =>
+    'columns' in stretch ? stretch.columns.map(elementOf) : blockElements(stretch, carried),
   );
+}
+
+function blockElements(rows: readonly Row[], carried: Fragment | null): readonly Element[] {
+  return alignedTables(rows, carried).flatMap((stretch): readonly Element[] =>
+    'cells' in stretch ? [{ kind: 'table', fragment: stretch }] : stripsOf(stretch).map(elementOf),
+  );
+}
+
+function elementOf(strip: Strip): Element {
+  return { kind: 'strip', strip };
 }

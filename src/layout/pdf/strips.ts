@@ -12,6 +12,8 @@ export interface Strip {
   readonly lines: readonly Line[];
   /** The column's own edges where it stands beside another; null for running text. */
   readonly margins: Margins | null;
+  /** A column of running text, as against one of two blocks. */
+  readonly flows?: boolean;
 }
 
 /** The free band between two columns is at least this many font sizes wide. */
@@ -23,7 +25,8 @@ const WIDEST_PITCH = 2.2;
 /** Edges nearer than this are the same edge. Points. */
 const SAME_EDGE = 3;
 
-type Gutter = readonly [from: number, to: number];
+/** A free band between two columns, in points. */
+export type Gutter = readonly [from: number, to: number];
 
 /** Parts blocks that stand side by side (letterhead; recipients and signature) from running text. */
 export function stripsOf(rows: readonly Row[]): readonly Strip[] {
@@ -93,7 +96,7 @@ function isLabelled({ pieces }: Row): boolean {
 }
 
 /** The gap that opens a block: the widest within a row, or between two rows that overlap in height. */
-function gutterOf(row: Row, next: Row | undefined): Gutter | null {
+export function gutterOf(row: Row, next: Row | undefined): Gutter | null {
   // Lines of one column are never this near to each other.
   const overlaps = next && next.baseline - row.baseline < 0.95 * Math.max(row.size, next.size);
   const pieces = overlaps ? [...row.pieces, ...next.pieces] : row.pieces;
@@ -105,7 +108,8 @@ function gutterOf(row: Row, next: Row | undefined): Gutter | null {
   return widest && isWide(widest, row) ? widest : null;
 }
 
-function narrowed([from, to]: Gutter, row: Row): Gutter | null {
+/** What the row leaves of the band; null where that is too narrow. */
+export function narrowed([from, to]: Gutter, row: Row): Gutter | null {
   const middle = (from + to) / 2;
   const left = row.pieces.filter((piece) => centre(piece) < middle);
   const right = row.pieces.filter((piece) => centre(piece) >= middle);
@@ -190,7 +194,8 @@ function opensClosing(left: Line | undefined, right: Line | undefined): boolean 
   return isRecipientsStart(textOf(left)) && isSignatureStart(textOf(right));
 }
 
-function sides(rows: readonly Row[], [from, to]: Gutter): readonly [Line[], Line[]] {
+/** The lines on either side of a band. */
+export function sides(rows: readonly Row[], [from, to]: Gutter): readonly [Line[], Line[]] {
   const sideOf = (row: Row, keep: (x: number) => boolean): Line[] => {
     const pieces = row.pieces.filter((piece) => keep(centre(piece)));
     return pieces.length > 0 ? [joinLines(pieces)] : [];
