@@ -2,7 +2,7 @@ import { offsetsIn } from './letter-widths.js';
 import type { Line } from './line.js';
 import { textOf } from './line.js';
 import type { Margins } from './margins.js';
-import { markerLength } from './marker.js';
+import { isMarker, markerLength } from './marker.js';
 
 /** How a document sets its paragraphs. */
 export interface Style {
@@ -44,6 +44,7 @@ export function opensParagraph(
   if (!last) return true;
   const [a, b] = [textOf(last.line).trim(), textOf(next.line).trim()];
   if (last.narrow !== next.narrow || sizesDiffer(last.line, next.line)) return true;
+  if (isMarker(a) && markerLength(b) === 0 && !style.centered.has(next)) return false;
   if (next.narrow) return !(isLower(b) && isFull(last, next) && !SENTENCE_END.test(a));
   const centered = style.centered.has(next);
   if (centered || style.centered.has(last))

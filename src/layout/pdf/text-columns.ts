@@ -48,7 +48,7 @@ function columnsAt(rows: readonly Row[], at: number, least: number): Found | nul
   let end = at;
   for (const row of rows.slice(at)) {
     const kept: Gutter | null = narrowed(gutter, row);
-    if (!kept || !isNear(rows[end - 1] ?? row, row)) break;
+    if (!kept || (end > at && !isNear(rows[end - 1] ?? row, row))) break;
     gutter = kept;
     end++;
   }
