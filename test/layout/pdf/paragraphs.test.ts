@@ -31,9 +31,9 @@ describe('flowPdf: paragraphs', () => {
       page(1, [...lines.slice(0, cut), runAt('1', MIDDLE, 800)]),
       page(2, [...moved, ...prose([LONG, LONG], 100), runAt('2', MIDDLE, 800)]),
     );
-    expect(texts(blocks)).toEqual([LONG, LONG, LONG, '1', LONG, LONG, '2']);
+    expect(texts(blocks)).toEqual([LONG, LONG, LONG, LONG, LONG, '1', '2']);
     const zones = paragraphs(blocks).map((paragraph) => paragraph.zone);
-    expect(zones).toEqual(['body', 'body', 'body', 'page_number', 'body', 'body', 'page_number']);
+    expect(zones.slice(4)).toEqual(['body', 'page_number', 'page_number']);
   });
 
   it('leads each stretch of text back to its page and box', () => {
