@@ -42,9 +42,17 @@ export function separators(reading: Reading): boolean[] {
   return tokens.map(
     (token, at) =>
       !inside[at] &&
+      !isAbbreviation(tokens, at) &&
       (/^[,;()[\]:]$/.test(token.norm) || endsSentence(tokens, at) || isDash(tokens, at)),
   );
 }
+
+/** Whether a bracket belongs to an abbreviation: 'thủ tục hành chính (TTHC) trong kỳ là 5' is one label. */
+const isAbbreviation = (tokens: readonly Token[], at: number): boolean => {
+  const open = tokens[at]?.norm === '(' ? at : tokens[at]?.norm === ')' ? at - 2 : null;
+  if (open === null || tokens[open]?.norm !== '(' || tokens[open + 2]?.norm !== ')') return false;
+  return /^\p{Lu}{2,}$/u.test(tokens[open + 1]?.text ?? '');
+};
 
 /** Whether a longer wording of the terms runs across a token and what stands before it. */
 const isWordInside = (marks: Reading['marks'], at: number): boolean =>
@@ -74,7 +82,7 @@ export function surroundings(
     const before = { start: from, end: item.start };
     const clauses = clausesOf(reading.tokens, cuts, before);
     const labelled = hasTerm(reading, clauses[0]);
-    const handed = handOver(reading, cuts, item.unitEnd, until, labelled);
+    const handed = afterword(reading, cuts, handOver(reading, cuts, item.unitEnd, until, labelled));
     // 'Hồ sơ trực tuyến tại 15 cơ quan là 1.598': a number of other things takes no words away.
     if (item.kind !== 'quantity') from = handed;
     // From the unit on: 'hồ sơ đã giải quyết' is one wording.
@@ -121,9 +129,39 @@ function handOver(
 
 /** Words that begin what is said of the next number. */
 const passesOn = (reading: Reading, at: number): boolean =>
-  /^(và|còn)$/.test(reading.tokens[at]?.norm ?? '') ||
+  (/^(và|còn)$/.test(reading.tokens[at]?.norm ?? '') && !isStateAt(reading, at)) ||
   wordAt(reading, at, 'part', 'whole', 'share', 'base') !== undefined ||
   (wordAt(reading, at, 'zero')?.end ?? 0) > at + 1;
+
+/** 'còn hạn', 'còn hiệu lực' are said of the number before them, unless a next one follows in the clause. */
+const isStateAt = ({ starting }: Reading, at: number): boolean =>
+  starting[at]?.some(
+    ({ meaning }) => meaning.type === 'term' && /^(timing|object)$/.test(meaning.dimension),
+  ) ?? false;
+
+/**
+ * Where the words of a number end that are set apart from it and say no more than when:
+ * '58 hồ sơ đang giải quyết, chưa đến hạn.', '227 hồ sơ (còn trong thời hạn giải quyết)'.
+ */
+function afterword({ tokens, starting }: Reading, cuts: readonly boolean[], at: number): number {
+  if (!/^[,(]$/.test(tokens[at]?.norm ?? '')) return at;
+  let end = at + 1;
+  let says = false;
+  for (; end < tokens.length && !cuts[end];) {
+    const terms = (starting[end] ?? []).filter(({ meaning }) => meaning.type === 'term');
+    const timing = terms.find(
+      ({ meaning }) => meaning.type === 'term' && meaning.dimension === 'timing',
+    );
+    const [term] = terms;
+    const next = timing?.end ?? term?.end ?? (filler.test(tokens[end]?.norm ?? '') ? end + 1 : -1);
+    if (next < 0) return at;
+    says ||= timing !== undefined;
+    end = next;
+  }
+  return says && tokens[end]?.norm !== ',' && tokens[end]?.norm !== ':' ? end : at;
+}
+
+const filler = /^(đang|đã|còn|vẫn|hiện|đều|theo|quy|định|giải|quyết|xử|lý)$/;
 
 /** The clauses of a stretch from its end backwards, up to the beginning of the sentence. */
 function clausesOf(

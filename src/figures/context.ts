@@ -1,5 +1,5 @@
 import type { Block, Header, Level, Paragraph } from '../model.js';
-import type { Stretch } from './clauses.js';
+import { endsSentence, type Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
 import { type Occurrence, wholeOf } from './occurrence.js';
@@ -19,7 +19,8 @@ export type Traces = ReadonlyMap<number, Trace>;
 /** Figures that name no level are the reporting agency's: the whole locality, a sở's or a commune's own. */
 export function defaultLevel({ agency, agencyLevel }: Header): Level {
   if (agencyLevel === 'commune') return 'commune';
-  const committee = agency === '' || /^(ubnd|ủy ban nhân dân|tỉnh|thành phố)/iu.test(agency);
+  const committee =
+    agency === '' || /^((văn phòng )?(ubnd|ủy ban nhân dân)|tỉnh|thành phố)/iu.test(agency);
   return agencyLevel === 'province' && !committee ? 'province' : 'all';
 }
 
@@ -33,7 +34,7 @@ export function contextOf(
   header: Header,
   continues = false,
 ): Context {
-  const above = ancestors(block, traces);
+  const above = ancestors(block, traces).filter((trace) => !isHeadline(trace));
   const [nearest] = above;
   const previous = continues ? traces.get(block.index - 1) : undefined;
   const governing = previous ?? nearest;
@@ -52,6 +53,10 @@ export function contextOf(
     period: '',
   };
 }
+
+/** What stands over a text without a letterhead, as over a news item, sums it up and governs nothing. */
+const isHeadline = ({ paragraph }: Trace): boolean =>
+  paragraph.index === 0 && paragraph.role === 'heading' && paragraph.marker === null;
 
 /** The governing paragraphs, nearest first. */
 export function ancestors(block: Block, traces: Traces): Trace[] {
@@ -92,14 +97,19 @@ function subjectOf({ reading, paragraph }: Trace): Dims | null {
 /** Terms of a lead-in such as 'Số hồ sơ đang giải quyết:'; weak ones say too little. */
 const leadInDims = ({ reading }: Trace): Dims => inherited(dimsOfLeadIn(strong(reading.marks)));
 
-/** The quantity whose parts the paragraphs below list: the last one before a final colon or 'trong đó', else the first. */
+/**
+ * The quantity whose parts the paragraphs below list: the last one before a final 'trong đó', else
+ * the first. 'Cụ thể:' in a sentence of its own speaks of no part alone.
+ */
 function governingQuantity({ reading, occurrences }: Trace): Occurrence | null {
   const counts = occurrences.filter((o) => o.measure !== '%');
   const lastWord = reading.tokens.filter((token) => token.kind === 'word').length;
-  const opensAtEnd = reading.marks.some(
+  const opener = reading.marks.find(
     (mark) =>
       isWord(mark, 'part', 'whole') && mark.end >= Math.min(lastWord, reading.tokens.length - 1),
   );
   const outer = counts.filter((o) => o.bond === null || o.bond === 'list');
-  return (opensAtEnd ? counts.at(-1) : outer[0]) ?? null;
+  if (!opener) return outer[0] ?? null;
+  const apart = endsSentence(reading.tokens, opener.start - 1);
+  return (apart ? outer.at(-1) : counts.at(-1)) ?? null;
 }

@@ -16,6 +16,7 @@ export interface Named extends Naming {
   readonly shareOf: number | null;
   readonly field?: string;
   readonly level?: Level;
+  readonly unitName?: string;
 }
 
 interface Asked {
@@ -49,6 +50,7 @@ export function nameInProse(asked: Asked): Named {
   return (
     byRate(asked) ??
     byScore(asked) ??
+    byNone(asked) ??
     byTotal(asked) ??
     byPlace(asked) ??
     byList(asked) ??
@@ -97,9 +99,10 @@ const fits = (measure: string, whole: string): boolean =>
 
 /**
  * What the quantity before an item in its sentence says for it as well. A bare 'quá hạn' in a
- * sentence on hồ sơ đang giải quyết is of those; 'đã số hóa' and 'còn lại' are of the same kết quả.
+ * sentence on hồ sơ đang giải quyết is of those; 'đã số hóa' and 'còn lại' are of the same kết quả;
+ * '117 đang xử lý' behind '285 phản ánh đã xử lý' counts phản ánh.
  */
-function heldBefore({ setting, frames, words, found }: Asked): Dims {
+function heldBefore({ setting, frames, item, words, found }: Asked): Dims {
   const { reading, knowledge } = setting;
   const [near] = words.clauses;
   const dims = dimsOf(
@@ -113,7 +116,10 @@ function heldBefore({ setting, frames, words, found }: Asked): Dims {
   if (topic === 'digitization' && goesOn && dims.timing === undefined) {
     return { topic, ...(object && { object }) };
   }
-  if (dims.timing === undefined || dims.stage !== undefined || dims.topic !== undefined) return {};
+  if (dims.topic !== undefined) return {};
+  const governed = topic !== undefined && knowledge.lexicon.governing.has(topic);
+  if (governed && item.measure === '') return { topic };
+  if (dims.timing === undefined || dims.stage !== undefined) return {};
   const stage = last.dims.stage ?? knowledge.lexicon.stageOf.get(last.indicator);
   return stage === 'resolved' || stage === 'pending' ? { stage } : {};
 }
@@ -175,7 +181,7 @@ function byPlace({ setting, frames, item, words, found }: Asked): Named | null {
   return null;
 }
 
-/** 'cấp huyện 143, cấp xã 47; tổng cộng 190': a bare total is its list's, for all places together. */
+/** 'cấp huyện 143, cấp xã 47; tổng cộng 190', 'xã A 3, xã B 1. Tổng cộng: 4': a bare total is its list's, for all places together. */
 function byTotal({ setting, frames, item, words, found }: Asked): Named | null {
   const { reading, context, knowledge } = setting;
   const neighbour = lastLike(item, top(frames), found);
@@ -185,8 +191,20 @@ function byTotal({ setting, frames, item, words, found }: Asked): Named | null {
     : [];
   const isTotal = terms.length > 0 && terms.every(({ meaning }) => meaning.id === 'total');
   const rule = knowledge.lexicon.byId.get(neighbour?.indicator ?? '');
-  if (!isTotal || !rule || neighbour?.level === context.level) return null;
-  return { ...nothing, rule, dims: neighbour?.dims ?? {}, level: context.level };
+  if (!isTotal || !rule || !neighbour) return null;
+  const { dims, unitName } = neighbour;
+  if (unitName !== '') return { ...nothing, rule, dims, level: neighbour.level, unitName: '' };
+  return neighbour.level === context.level
+    ? null
+    : { ...nothing, rule, dims, level: context.level };
+}
+
+/** 'Trong kỳ không phát sinh phản ánh, kiến nghị': none came in. */
+function byNone({ setting, item }: Asked): Named | null {
+  if (item.kind !== 'zero' || item.measure !== 'PAKN') return null;
+  const dims: Dims = { topic: 'feedback', stage: 'intake' };
+  const rule = indicatorOf(dims, 'count', setting.knowledge.lexicon);
+  return rule && { ...nothing, rule, dims };
 }
 
 /** In a list of lĩnh vực the later ones go without the word: 'lĩnh vực hộ tịch 948 hồ sơ, đất đai 391 hồ sơ'. */

@@ -8,6 +8,9 @@ export interface MainPeriod {
   readonly numbers: ReadonlySet<string>;
   /** `tháng` or `quý` where its title is of one; else empty. */
   readonly kind: string;
+  /** The month or quarter it is of; null where it is of neither. */
+  readonly month: number | null;
+  readonly quarter: number | null;
 }
 
 /** What a report's header says of its period. */
@@ -15,7 +18,19 @@ export function mainPeriodOf({ periodFrom, periodTo, date, title }: Header): Mai
   const numbers = `${periodFrom} ${periodTo} ${date} ${title}`.match(/\d+/g) ?? [];
   const month = periodFrom.length === 7 && periodFrom === periodTo;
   const quarter = /(?<!\p{L})(?:quý|qúy)(?!\p{L})/iu.test(title) || isQuarter(periodFrom, periodTo);
-  return { numbers: new Set(numbers.map(plain)), kind: month ? 'tháng' : quarter ? 'quý' : '' };
+  return {
+    numbers: new Set(numbers.map(plain)),
+    kind: month ? 'tháng' : quarter ? 'quý' : '',
+    month: isMonth(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) : null,
+    quarter: isQuarter(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) / 3 : null,
+  };
+}
+
+/** '2023-09', or from a day of one month to a day of the next, as reports close their month in its middle. */
+function isMonth(from: string, to: string): boolean {
+  if (from.length === 7) return from === to;
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return days >= 26 && days <= 31;
 }
 
 const isQuarter = (from: string, to: string): boolean =>

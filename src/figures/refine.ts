@@ -3,11 +3,17 @@ import type { Lexicon } from './meaning.js';
 import { byId, type Occurrence, renamed } from './occurrence.js';
 
 /** What only the whole paragraph shows of its quantities. */
-export function refine(found: readonly Occurrence[], lexicon: Lexicon): Occurrence[] {
+export function refine(
+  found: readonly Occurrence[],
+  earlier: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence[] {
   const reread = found
     .map((o) => intakeByParts(o, found, lexicon))
     .map((o) => notARateOfOneAlone(o, found));
-  return reread.map((o) => notAnEcho(o, reread, lexicon));
+  return reread.map((o) =>
+    notAnEcho(o, byId(reread, o.parent) ?? byId(earlier, o.parent), lexicon),
+  );
 }
 
 /** 'Tổng số hồ sơ giải quyết 540, trong đó mới 500, kỳ trước 40' is what there was to be handled. */
@@ -31,8 +37,7 @@ function notARateOfOneAlone(o: Occurrence, found: readonly Occurrence[]): Occurr
 }
 
 /** A part that adds nothing to its whole's name is another thing ('PAKN 5, trong đó PAKN đã đăng tải 3'). */
-function notAnEcho(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {
-  const whole = byId(found, o.parent);
+function notAnEcho(o: Occurrence, whole: Occurrence | undefined, lexicon: Lexicon): Occurrence {
   const same =
     o.indicator !== 'other' &&
     whole?.indicator === o.indicator &&

@@ -9,7 +9,7 @@ const BETWEEN_WORDS = /\p{L}[\u00A0\u2000-\u200A\u202F]\p{L}/u;
 /** What a grouping space of any width becomes. */
 const GROUPING = '\u00A0';
 
-/** Letters and marks that look like what the typist meant: eth for đ, Symbol bullets, no-break hyphens. */
+/** What stands for what the typist meant: eth for đ, no-break hyphens, bullets and signs of the Symbol font. */
 const LOOKALIKE: ReadonlyMap<string, string> = new Map([
   ['\u00D0', 'Đ'],
   ['\u0189', 'Đ'],
@@ -24,6 +24,10 @@ const LOOKALIKE: ReadonlyMap<string, string> = new Map([
   ['\uF076', '•'],
   ['\uF0D8', '•'],
   ['\uF0FC', '•'],
+  ['\uF0A3', '≤'],
+  ['\uF0B1', '±'],
+  ['\uF0B3', '≥'],
+  ['\uF0B4', '×'],
 ]);
 const LOOKALIKES = new RegExp(`[${[...LOOKALIKE.keys()].join('')}]`, 'g');
 

@@ -5,46 +5,87 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** The state's name and motto, which open the right column of every letterhead. */
+/**
+ * Whether its letters are all capitals or all small, and there are some. Small ones stand for
+ * capitals where a legacy font showed them as such and its name is not known.
+ */
+export function isOneCase(text: string): boolean {
+  return /\p{L}/u.test(text) && !(/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text));
+}
+
+/** The motto opens a line, or stands behind what is in capitals or far to the left of it. */
+const MOTTO =
+  /^(?:[^\p{Ll}]*|.*\s{3})(?:(?:cộng|Cộng|CỘNG)\s+(?:hòa|hoà|HÒA|HOÀ)\s+(?:xã\s+hội|XÃ\s+HỘI)\s|(?:độc\s+lập|Độc\s+[lL]ập|ĐỘC\s+LẬP)\s?[-–—.]\s?(?:tự\s+do|Tự\s+[dD]o|TỰ\s+DO)(?!\p{L}))/u;
+
+/** The state's name and motto, which open the right column of every letterhead; columns may share a line. */
 export function isMotto(text: string): boolean {
-  const folded = fold(text);
-  return /^cong hoa xa hoi chu nghia|^doc lap\W{1,5}tu do/.test(folded) && folded.length < 90;
+  return text.length < 140 && MOTTO.test(text);
 }
 
-/** 'Số: 19/BC-UBND', also with its number left blank. */
-export function isNumberLine(text: string): boolean {
-  return /^số\s?[:.]?\s{0,20}[\d.…_]{0,12}\s{0,20}\/\s?\p{Lu}/iu.test(text) && text.length < 70;
-}
+const BLANK = String.raw`[^\p{L}]{0,30}`;
+const DATE_WORDS = String.raw`(?:[Nn]gày(?!\p{L})${BLANK})?[Tt]háng(?!\p{L})${BLANK}[Nn]ăm(?!\p{L})[^\p{L}]{0,15}`;
+const DATE_NUMBERS = String.raw`[Nn]gày[\s.…_]{0,20}\d{0,2}[\s.…_]{0,20}[/.-][\s.…_]{0,20}\d{0,2}[\s.…_]{0,20}[/.-]\s?\d{4}[\s.]{0,3}`;
+const DATE_AT_END = new RegExp(String.raw`(?<!\p{L})(?:${DATE_WORDS}|${DATE_NUMBERS})$`, 'u');
 
-const PLACE_DATE =
-  /^\p{Lu}[\p{L}\s.'-]{1,40},?\s{0,3}ngày(?!\p{L})[^\p{L}]{0,30}tháng(?!\p{L})[^\p{L}]{0,30}năm(?!\p{L})[^\p{L}]{0,15}$/u;
-
-const PLACE_SHORT_DATE =
-  /^\p{Lu}[\p{L}\s.'-]{1,40},\s{0,3}ngày\s{1,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s{0,3}$/u;
-
-/** 'Sa Đéc, ngày 13 tháng 9 năm 2024', its day, month or year possibly blank. */
+/** 'Sa Đéc, ngày 13 tháng 9 năm 2024', 'Sa Đéc, ngày 13/9/2024', its day, month or year possibly blank. */
 export function isPlaceDateLine(text: string): boolean {
-  const dated = PLACE_DATE.test(text) || PLACE_SHORT_DATE.test(text);
-  return dated && !/^(từ|tính|đến|trong|ngày)(?!\p{L})/iu.test(text);
+  const date = text.length < 120 ? DATE_AT_END.exec(text) : null;
+  if (!date) return false;
+  const place = text.slice(0, date.index).trim();
+  return place === '' ? text.startsWith('Ngày') : isPlace(place);
+}
+
+/** What opens a period rather than a place. */
+const NO_PLACE = /^(từ|tính|đến|trong)(?!\p{L})/iu;
+const RANK_WORD = /^(thành|phố|thị|xã|trấn|đặc|khu|huyện|quận|phường|tỉnh|[-–]|\d{1,2})$/u;
+
+/** Few words before a comma, or the dots of a form; without a comma only a name's capitals and ranks. */
+function isPlace(text: string): boolean {
+  const name = text.replace(/[\s,;]+$/u, '');
+  const words = name.split(/\s+/);
+  if (/^[.…_\s]+$/u.test(name)) return true;
+  if (!/^\p{Lu}/u.test(name) || NO_PLACE.test(name) || words.length > 9) return false;
+  if (name !== text) return words.length <= 6 || words.every(isNameWord);
+  return words.every(isNameWord);
+}
+
+const isNameWord = (word: string): boolean => /^\p{Lu}/u.test(word) || RANK_WORD.test(word);
+
+const SEGMENT = String.raw`[\p{L}\d][\p{L}\d&.,]*`;
+const NUMBER_LINE = new RegExp(
+  String.raw`^((?:Số|SỐ|số)\s?[:.;]?[\s.…_]{0,30}\d{0,6}[a-zđ]?[\s.…_]{0,30}(?:[-–]\s?BC\s?\/|\/)\s?${SEGMENT}(?:\s?[/–-]\s?${SEGMENT})*)\s*(.*)$`,
+  'u',
+);
+
+/**
+ * 'Số: 19/BC-UBND', '412-BC/HU', also with its number left blank, and what else stands in the line:
+ * place and date where the letterhead has no columns. Null where the line is none.
+ */
+export function numberLine(text: string): { number: string; rest: string } | null {
+  const [, number, rest = ''] = (text.length < 160 && NUMBER_LINE.exec(text)) || [];
+  const ends = /^[^\p{L}\p{N}]*$|^\(.*\)$/u.test(rest) || isPlaceDateLine(rest);
+  return number !== undefined && ends ? { number, rest } : null;
 }
 
 /** A line that only a letterhead holds. */
 export function isLetterheadText(text: string): boolean {
-  return isMotto(text) || isNumberLine(text) || isPlaceDateLine(text);
+  return isMotto(text) || numberLine(text) !== null || isPlaceDateLine(text);
 }
 
-/** A line of the issuing body: capitals, such as 'ỦY BAN NHÂN DÂN', or a rule drawn with characters. */
+/** A line of the issuing body: in one case, such as 'ỦY BAN NHÂN DÂN', or a rule drawn with characters. */
 export function isAgencyLine(text: string): boolean {
-  return (isCapitals(text) && text.length < 80) || !/[\p{L}\p{N}]/u.test(text);
+  return (isOneCase(text) && text.length < 80) || !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** 'Nơi nhận:' */
 export function isRecipientsStart(text: string): boolean {
-  return /^noi nhan\s?:?/.test(fold(text)) && text.length < 60;
+  return /^noi (nhan|gui)\s?(:|$|bao cao)/.test(fold(text)) && text.length < 60;
 }
 
+/** On whose behalf: 'TM.', 'KT.', 'T/M'. */
+const BEHALF = /^(?:TM|KT|TL|TUQ|T\/M|K\/T)(?:\s?[./]\s?|\s)(?=\p{Lu})/u;
 const OFFICES =
-  /^(q\.\s?|quyen )?(pho )?(chu tich|giam doc|chanh van phong|truong phong|truong ban|thu truong|cuc truong|chi cuc truong|chanh thanh tra|bo truong|tong giam doc|vien truong|hieu truong|nguoi lap bieu|nguoi lap bao cao)\b/;
+  /^(q\.\s?|quyen )?(p\.\s?|pho )?(chu tich|giam doc|chanh van phong|bi thu|thu truong|(chi |tong )?cuc truong|chanh thanh tra|bo truong|tong giam doc|vien truong|hieu truong|to truong|doi truong|truong (phong|ban|bo phan|trung tam|cong an|tram|chi nhanh|khoa|doan)|phu trach (bo phan|phong|trung tam)|xac nhan cua|(nguoi|can bo|cong chuc) (lap|tong hop|bao cao))(?![a-z])/;
 
 /** 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nơi nhận:': what opens the closing block. */
 export function isSignatureText(text: string): boolean {
@@ -53,6 +94,6 @@ export function isSignatureText(text: string): boolean {
 
 /** A line in capitals that names on whose behalf or in which office the report is signed. */
 export function isSignatureStart(text: string): boolean {
-  if (text.length > 80 || !isCapitals(text)) return false;
-  return /^(TM|KT|TL|TUQ|T\/M|K\/T)\s?[./]/.test(text) || OFFICES.test(fold(text));
+  if (text.length > 80 || !isOneCase(text)) return false;
+  return BEHALF.test(text.toUpperCase()) || (isCapitals(text) && OFFICES.test(fold(text)));
 }

@@ -6,7 +6,7 @@ import {
   isRecipientsStart,
   isSignatureStart,
 } from './letterhead.js';
-import { markerOf } from './marker.js';
+import { seenMarker } from './list-marker.js';
 import { isTitleStart, titleLength } from './title.js';
 
 /** Lines further than this from a letterhead's sure lines belong to the text. */
@@ -70,7 +70,7 @@ function isBody(block: FlowBlock | undefined): block is FlowParagraph {
 /** Above the sure lines stand lines in capitals; between them and the title stands anything short. */
 function belongsToLetterhead(line: FlowParagraph, step: number, next: Role | undefined): boolean {
   const { text } = line.content;
-  if (markerOf(text) || isTitleStart(text)) return false;
+  if (seenMarker(line).marker || isTitleStart(text) || isSignatureStart(text)) return false;
   if (isAgencyLine(text)) return true;
   return step < 0 ? text.length < 60 && next === 'letterhead' && line.centered : next === 'title';
 }
@@ -83,8 +83,7 @@ function markClosings(blocks: readonly FlowBlock[], roles: Role[]): void {
     if (roles[index] !== 'body') return;
     const opened = isBody(block) ? closingOpened(block.content.text) : null;
     lines = opened ? 0 : lines + 1;
-    role =
-      opened ?? (role && isBody(block) ? closingGoesOn(role, block.content.text, lines) : null);
+    role = opened ?? (role && isBody(block) ? closingGoesOn(role, block, lines) : null);
     if (role) roles[index] = role;
   });
 }
@@ -97,9 +96,10 @@ function closingOpened(text: string): Closing | null {
 }
 
 /** Set with tabs, the list of recipients goes on beside the signature. */
-function closingGoesOn(role: Closing, text: string, lines: number): Closing | null {
+function closingGoesOn(role: Closing, line: FlowParagraph, lines: number): Closing | null {
+  const { text } = line.content;
   if (ANNEX.test(text)) return null;
-  const marker = markerOf(text);
+  const { marker } = seenMarker(line);
   const isList = marker?.kind === 'dash' || marker?.kind === 'plus' || marker?.kind === 'bullet';
   if (isList)
     return lines < 40 && text.length < 160 && !/\d\s*hồ sơ/u.test(text) ? 'recipients' : null;
@@ -115,7 +115,7 @@ function markCaptions(blocks: readonly FlowBlock[], roles: Role[]): void {
     const above = blocks[index - 1];
     if (roles[index - 1] !== 'body' || !isBody(above)) return;
     const { text } = above.content;
-    if (text.length >= 250 || markerOf(text) || above.list) return;
+    if (text.length >= 250 || seenMarker(above).marker) return;
     if (above.centered || ANNEX.test(text)) roles[index - 1] = 'caption';
   });
 }

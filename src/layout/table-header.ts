@@ -64,9 +64,12 @@ function isHeaderBelow(grid: readonly Row[], index: number): boolean {
   });
 }
 
-/** '(1) (2) (3)=(4)+(5)' or 'A B 1 2 3': numbers that count up from 1, beside letters. */
 function isColumnNumbers(row: Row): boolean {
-  const texts = textsOf(row);
+  return areColumnNumbers(textsOf(row));
+}
+
+/** '(1) (2) (3)=(4)+(5)' or 'A B 1 2 3': numbers that count up from 1, beside letters. */
+export function areColumnNumbers(texts: readonly string[]): boolean {
   if (texts.length < 3) return false;
   const numbers = texts.filter((text) => !COLUMN_LETTER.test(text));
   return (

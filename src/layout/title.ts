@@ -1,15 +1,26 @@
 import type { FlowBlock, FlowParagraph } from './flow.js';
-import { isCapitals, isLetterheadText } from './letterhead.js';
-import { markerOf } from './marker.js';
+import { isCapitals, isLetterheadText, isOneCase } from './letterhead.js';
+import { seenMarker } from './list-marker.js';
 
 /** How many lines a title may run to. */
 const LONGEST = 10;
 const OPENS_BODY =
   /^(thực hiện|căn cứ|theo |thi hành|kính gửi|trong |ngày |triển khai|nhằm |phần )/iu;
 
-/** 'BÁO CÁO' on a line of its own, or as the first words of a title in capitals. */
+/** 'BÁO CÁO', also spaced out; other documents that report have their kind on a line of its own. */
+const REPORT = /^B\s?Á\s?O\s{1,4}C\s?Á\s?O(?=$|[\s:])/u;
+const OTHER_KIND = /^(THÔNG BÁO|TỜ TRÌNH|KẾ HOẠCH|BIÊN BẢN|CÔNG BỐ)$/u;
+
+/** 'BÁO CÁO' on a line of its own, or as the first words of a title, in capitals or all small; 'THÔNG BÁO' ... */
 export function isTitleStart(text: string): boolean {
-  return /^BÁO CÁO(?=$|[\s:])/u.test(text) && (isCapitals(text) || text.length < 150);
+  if (/^báo cáo(?=$|\s)/u.test(text)) return isOneCase(text) && /[\p{L}\p{N}]$/u.test(text);
+  if (OTHER_KIND.test(text.trim())) return true;
+  return REPORT.test(text) && (isCapitals(text) || text.length < 150);
+}
+
+/** A title without the words 'BÁO CÁO' that open it. */
+export function withoutKind(title: string): string {
+  return title.replace(new RegExp(REPORT, 'iu'), '').replace(/^\s*:?\s*/u, '');
 }
 
 /** How many blocks from `start`, a title's first line, belong to the title. */
@@ -27,13 +38,16 @@ function continuesTitle(line: FlowParagraph, first: FlowBlock | undefined, at: n
   const { text } = line.content;
   if (line.zone !== 'body' || isLetterheadText(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  if (markerOf(text) || text.endsWith('.') || text.endsWith(':')) return false;
+  if (seenMarker(line).marker || text.endsWith('.') || text.endsWith(':')) return false;
   if (line.centered) return text.length < 400;
   const centredTitle = first?.kind === 'paragraph' && first.centered;
   // A bare 'BÁO CÁO' says nothing yet: what it is about stands on the next line, however it is set.
-  const bare =
-    at === 1 && first?.kind === 'paragraph' && /^BÁO CÁO:?$/.test(first.content.text.trim());
+  const bare = at === 1 && first?.kind === 'paragraph' && isKindAlone(first.content.text);
   if (bare && text.length < 250 && !OPENS_BODY.test(text)) return true;
   if (centredTitle && !line.bold) return text.startsWith('(') && text.length < 150;
   return (line.bold || text.length < 150) && !OPENS_BODY.test(text);
+}
+
+function isKindAlone(text: string): boolean {
+  return OTHER_KIND.test(text.trim()) || withoutKind(text.trim()) === '';
 }

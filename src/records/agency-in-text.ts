@@ -20,18 +20,27 @@ const AUTHOR_OF_ANOTHER =
   /(công văn|quyết định|kế hoạch|chỉ thị|nghị quyết|thông báo|công điện)(?: số)? [^.;]{0,60}của $/iu;
 const REPORTS = /^ (?:\p{L}+ ){0,3}?báo cáo/u;
 
-/** The first body that the text says reports, else the first that acts in it; empty where none does. */
-export function agencyInText(text: readonly string[]): string {
-  let first = '';
+/** The bodies that a text names, in order, but for the authors of documents that it cites. */
+function* bodiesNamed(text: readonly string[]): Generator<{ name: string; reports: boolean }> {
   for (const paragraph of text)
     for (const match of paragraph.matchAll(BODY)) {
       const before = paragraph.slice(Math.max(0, match.index - 120), match.index);
       if (AUTHOR_OF_ANOTHER.test(before)) continue;
-      const name = nameOf(match[0]);
-      if (REPORTS.test(paragraph.slice(match.index + match[0].length))) return name;
-      first ||= name;
+      const behind = paragraph.slice(match.index + match[0].length);
+      yield { name: nameOf(match[0]), reports: REPORTS.test(behind) };
     }
-  return first;
+}
+
+/** The first body that the text says reports; empty where none does. */
+export function reporterInText(text: readonly string[]): string {
+  for (const { name, reports } of bodiesNamed(text)) if (reports) return name;
+  return '';
+}
+
+/** The first body that the text says reports, else the first that acts in it; empty where none does. */
+export function agencyInText(text: readonly string[]): string {
+  const [first] = bodiesNamed(text);
+  return reporterInText(text) || (first?.name ?? '');
 }
 
 function nameOf(match: string): string {

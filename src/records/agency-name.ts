@@ -1,12 +1,11 @@
-import { fold } from '../number/normalize.js';
-import { isCapitals } from '../layout/letterhead.js';
+import { isOneCase } from '../layout/letterhead.js';
+import { bodyKindAt, plain } from './body-kinds.js';
+import type { Gazetteer } from './gazetteer.js';
 import { unitAt } from './units.js';
 
-const COMMITTEE = /^([uủ][ỷyỳ]|ủy|uỷ) ban nhân dân(?=$|\s)/iu;
-const ACRONYM = /^(UBND|HĐND|HĐND&UBND|TTHC|HCC|ĐBQH|KSTTHC|CNTT|TP\.?HCM)$/u;
-/** Words of a body's kind; the word behind them opens its proper name. */
-const KIND =
-  /^(van phong|trung tam|chi cuc|tong cuc|thanh tra|cong an|bo phan|chi nhanh|so|phong|ban|cuc|bo|to|vien)(?= |$)/;
+const COMMITTEE = /^[uủ][ỷyỳ]\s+ban\s+nhân\s+dân(?=$|\s)/iu;
+/** No word is without vowels: 'HĐND', 'PCCC', 'GD&ĐT'. */
+const ACRONYM = /^(UBND|HĐND&UBND|[^AEIOUY]*[BCDĐGHKLMNPQRSTVX]{2}[^AEIOUY]*)$/u;
 
 /** The name as it is printed, but for 'Ủy ban nhân dân', which is shortened. */
 export function shortName(printed: string): string {
@@ -17,41 +16,51 @@ export function shortName(printed: string): string {
  * A body's name as it is written in running text: 'ỦY BAN NHÂN DÂN THÀNH PHỐ SA ĐÉC' gives
  * 'UBND thành phố Sa Đéc', 'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI' 'Sở Lao động - Thương binh và Xã hội'.
  */
-export function agencyName(printed: string): string {
+export function agencyName(printed: string, places: Gazetteer): string {
   const name = shortName(printed);
-  if (!isCapitals(printed)) return name;
-  const unit = unitStart(name);
+  if (!isOneCase(printed)) return name;
+  const unit = placeStart(name, places);
   return [bodyCase(name.slice(0, unit)), placeCase(name.slice(unit))].filter(Boolean).join(' ');
 }
 
-/** Where the name of the place begins, with its rank; the whole length where there is none. */
-function unitStart(name: string): number {
-  for (const { index } of name.matchAll(/(?<=^|\s)\p{L}/gu))
-    if (index > 0 && unitAt(name.slice(index))) return index;
+/** Where the name of a place begins, with its rank or a province's without; the whole length where there is none. */
+function placeStart(name: string, places: Gazetteer): number {
+  for (const { index } of name.matchAll(/(?<=^|\s)\p{L}/gu)) {
+    const rest = name.slice(index);
+    if (index > 0 && (unitAt(rest) || places.isProvince(rest))) return index;
+  }
   return name.length;
 }
 
+/** Capitals open the name, the word behind its kind, and what 'và', a comma or a hyphen adds. */
 function bodyCase(body: string): string {
-  const kind = KIND.exec(fold(body))?.[0].split(' ').length ?? 0;
+  const kind = bodyKindAt(body)?.words.split(' ').length ?? 0;
   let opens = true;
   const words = body
     .trim()
     .split(' ')
     .map((word, index) => {
-      const cased = ACRONYM.test(word) || !opens ? word : capitalised(word);
-      const shown = ACRONYM.test(word) || opens ? cased : word.toLocaleLowerCase('vi');
-      opens = index + 1 === kind || /[-–,]$/.test(word) || (fold(word) === 'va' && kind > 0);
-      return index > 0 && fold(word) === 'va' ? 'và' : shown;
+      const and = index > 0 && plain(word) === 'và';
+      const small = and || !opens;
+      const kept = ACRONYM.test(unaccented(word));
+      opens = (index + 1 === kind && !kept) || /[-–,]$/.test(word) || (and && kind > 0);
+      if (kept) return word;
+      return small ? word.toLocaleLowerCase('vi') : capitalised(word);
     });
   return words.join(' ');
 }
 
 function placeCase(place: string): string {
-  const rank = unitAt(place)?.rank ?? '';
-  const names = place.slice(rank.length).trim().split(' ').filter(Boolean);
-  return [rank.toLocaleLowerCase('vi'), ...names.map(capitalised)].join(' ').trim();
+  const unit = unitAt(place);
+  const printed = unit?.printed ?? '';
+  const isShort = plain(printed) !== unit?.rank;
+  const names = place.slice(printed.length).trim().split(' ').filter(Boolean);
+  const rank = isShort ? printed : printed.toLocaleLowerCase('vi');
+  return [rank, ...names.map(capitalised)].join(' ').trim();
 }
 
 function capitalised(word: string): string {
   return word.charAt(0).toLocaleUpperCase('vi') + word.slice(1).toLocaleLowerCase('vi');
 }
+
+const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,57 +1,74 @@
 import type { Level } from '../model.js';
-import { fold } from '../number/normalize.js';
-import type { Places } from '../ruleset/places.js';
-import { agencyInText } from './agency-in-text.js';
+import { agencyInSignature } from './agency-in-signature.js';
+import { agencyInText, reporterInText } from './agency-in-text.js';
 import { agencyName } from './agency-name.js';
+import { bodyKindAt, plain } from './body-kinds.js';
+import type { Gazetteer } from './gazetteer.js';
 import { bodiesOf } from './letterhead-bodies.js';
-import { provinceNamed } from './province.js';
+import { provinceIn } from './province.js';
 import { unitIn } from './units.js';
 
 /** The body that reports. */
 export interface Agency {
   /** 'UBND thành phố Sa Đéc'; empty where none is named. */
   readonly name: string;
-  /** The body above it in the letterhead; empty where there is none. */
-  readonly superior: string;
+  /** The bodies above it in the letterhead, highest first. */
+  readonly superiors: readonly string[];
   readonly level: Level;
 }
 
+/** Where a report may name the body that reports. */
+export interface AgencyClues {
+  readonly letterhead: readonly string[];
+  /** The author of the document that this is an annex of; may be empty. */
+  readonly annex: string;
+  readonly signature: readonly string[];
+  /** Title and text. */
+  readonly text: readonly string[];
+}
+
 /**
- * The reporting body by the letterhead's lines; without a letterhead, the first body that the
- * text speaks of as the one reporting.
+ * The reporting body by the letterhead's lines; without a letterhead, the one in whose name the report
+ * is signed, else the first body that the text speaks of as the one reporting.
  */
 export function agencyOf(
-  letterhead: readonly string[],
-  text: readonly string[],
-  places: Places,
+  { letterhead, annex, signature, text }: AgencyClues,
+  places: Gazetteer,
 ): Agency {
-  const bodies = bodiesOf(letterhead).map(agencyName);
+  const bodies = bodiesOf(letterhead).map((body) => agencyName(body, places));
   const last = bodies.at(-1);
-  const superior = bodies.at(-2) ?? '';
-  const name = last === undefined ? agencyInText(text) : withPlace(last, superior);
-  return { name, superior, level: levelOf(name, superior, places) || levelOfText(text, name) };
+  const superiors = bodies.slice(0, -1);
+  const name =
+    last === undefined
+      ? annex ||
+        agencyInSignature(signature, places) ||
+        (letterhead.length > 0 ? reporterInText(text) : agencyInText(text))
+      : withPlace(last, superiors.at(-1) ?? '');
+  const level = levelOf([name, ...superiors.toReversed()], places) || levelOfText(text, name);
+  return { name, superiors, level };
 }
 
 /** An office that serves a committee carries that committee's name: 'Văn phòng UBND tỉnh Đồng Tháp'. */
 function withPlace(name: string, superior: string): string {
   const unit = unitIn(superior);
-  if (!/^van phong(?= |$)/.test(fold(name)) || !unit || unitIn(name)) return name;
-  return fold(name) === 'van phong' ? `${name} ${superior}` : `${name} ${superior.slice(unit.at)}`;
+  if (bodyKindAt(name)?.words !== 'văn phòng' || !unit || unitIn(name)) return name;
+  return plain(name) === 'văn phòng' ? `${name} ${superior}` : `${name} ${superior.slice(unit.at)}`;
 }
 
-const PROVINCIAL =
-  /^(so|cuc|chi cuc|ban quan ly|bo|thanh tra|cong an tinh|van phong|trung tam)(?= |$)/;
+/** Bodies of the whole country; what is below them is of no level where it names no unit. */
+const NATIONAL = /^(bộ(?! (phận|chỉ huy))|tổng cục|chính phủ)(?= |$)|việt nam$/;
 
-function levelOf(name: string, superior: string, places: Places): Level {
-  for (const body of [name, superior]) {
+/** 'Bộ Tư pháp', 'Bảo hiểm xã hội Việt Nam'. */
+const isNational = (body: string): boolean => NATIONAL.test(plain(body));
+
+/** By the unit in the body's name, else in that of the body above it; else by the kind of body. */
+function levelOf(bodies: readonly string[], places: Gazetteer): Level {
+  for (const body of bodies) {
     const unit = unitIn(body);
-    if (unit?.level === 'district' && provinceNamed(body.slice(unit.at), places)) return 'province';
-    if (unit) return unit.level;
+    if (unit) return places.provinceAt(body.slice(unit.at)) ? 'province' : unit.level;
+    if (provinceIn(body, places)) return 'province';
   }
-  if (provinceNamed(name, places)) return 'province';
-  const folded = fold(name);
-  if (/^phong(?= |$)/.test(folded)) return 'district';
-  return PROVINCIAL.test(folded) ? 'province' : '';
+  return bodies.some(isNational) ? '' : (bodyKindAt(bodies[0] ?? '')?.level ?? '');
 }
 
 const WHOLE: readonly (readonly [RegExp, Level])[] = [

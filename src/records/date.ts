@@ -1,21 +1,33 @@
 import { isPlaceDateLine } from '../layout/letterhead.js';
 
-const WORDS =
-  /ngày\s{0,30}(\d{1,2})?[\s.…_]{0,30}tháng\s{0,30}(\d{1,2})?[\s.…_]{0,30}năm\s{0,20}(\d{4})?/iu;
+const GAP = String.raw`[\s.…_]{0,30}`;
+const WORDS = new RegExp(
+  String.raw`(?:ngày${GAP}(\d{1,2})?${GAP})?tháng${GAP}(\d{1,2})?${GAP}năm${GAP}(\d{4})?(?!\d)`,
+  'iu',
+);
+const NUMBERS = new RegExp(
+  String.raw`ngày${GAP}(\d{1,2})?${GAP}[/.-]${GAP}(\d{1,2})?${GAP}[/.-]\s?(\d{4})(?!\d)`,
+  'iu',
+);
 const STAMP = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
 /** A line longer than this is a sentence that mentions a date, not the date of the text. */
 const LONGEST_STAMP = 70;
 
 /** The date in the letterhead, ISO as far as it is filled in: '2024-09-13', '2023-09', '2022', ''. */
 export function letterheadDate(lines: readonly string[]): string {
-  const line = lines.find(isPlaceDateLine);
-  const [, day, month, year] = (line && (WORDS.exec(line) ?? STAMP.exec(line))) || [];
+  return writtenDate(lines.find(isPlaceDateLine) ?? '');
+}
+
+/** The first date of a text that is written with 'ngày' or 'tháng', as far as it is filled in. */
+export function writtenDate(text: string): string {
+  const [, day, month, year] = WORDS.exec(text) ?? NUMBERS.exec(text) ?? [];
   return isoDate(year, month, day);
 }
 
 /** The place beside the date in the letterhead: 'Sa Đéc'; '' where there is none. */
 export function placeOfIssue(lines: readonly string[]): string {
-  return /^[^,]{2,40}(?=,? ngày)/u.exec(lines.find(isPlaceDateLine) ?? '')?.[0] ?? '';
+  const line = lines.find(isPlaceDateLine) ?? '';
+  return /^[^,;]{2,60}?(?=\s*[,;]?\s*(?:ngày|tháng))/iu.exec(line)?.[0] ?? '';
 }
 
 const SPOKEN = /^(?:\([^)]{1,20}\)\s*)?(?:[-–]\s*)?ngày (\d{1,2})[/.-](\d{1,2})(?![/.\d-])/iu;
@@ -46,6 +58,7 @@ export function isoDate(year?: string, month?: string, day?: string): string {
   if (year === undefined) return '';
   if (month === undefined || Number(month) < 1 || Number(month) > 12) return year;
   const two = (value: string) => value.padStart(2, '0');
-  if (day === undefined || Number(day) < 1 || Number(day) > 31) return `${year}-${two(month)}`;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (day === undefined || Number(day) < 1 || Number(day) > days) return `${year}-${two(month)}`;
   return `${year}-${two(month)}-${two(day)}`;
 }

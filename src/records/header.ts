@@ -1,33 +1,59 @@
+import { numberLine } from '../layout/letterhead.js';
 import type { Header, Paragraph, TextDocument } from '../model.js';
-import { isNumberLine } from '../layout/letterhead.js';
 import type { Places } from '../ruleset/places.js';
 import { agencyOf } from './agency.js';
+import { annexOf } from './annex.js';
 import { letterheadDate, placeOfIssue, textDate } from './date.js';
+import { gazetteerOn } from './gazetteer.js';
+import { letterheadLines } from './letterhead-lines.js';
 import { periodOf } from './period.js';
-import { placesOn, provinceOf } from './province.js';
+import { provinceOf } from './province.js';
+import { titleOf } from './title.js';
 
 const CITED_NUMBER = /^.{0,40}báo cáo số (\d{1,5}\/BC[-–\p{Lu}Đ.&]*)/iu;
-const NUMBER_AND_DATE =
-  /^([Ss]ố\s?[:.]?.{1,40}?)\s+((?:TP\.?\s?)?\p{Lu}\p{Ll}[\p{L}\s.'-]{0,40},?\s{0,3}ngày(?!\p{L}).*)$/u;
+const NUMBER = /^\d+[a-zđ]?(?:[/–-][\p{L}\d&.,]+)+/iu;
+/** A letterhead begins within so many paragraphs, and so many others may stand between its lines. */
+const FAR_DOWN = 30;
+const GAP = 3;
 /** How many paragraphs at the top may hold a text's own number or date. */
 const TOP = 4;
 
 /** A report's header, from its letterhead and title, else from what its text says of itself. */
 export function headerOf(document: TextDocument, places: Places): Header {
   const paragraphs = document.blocks.filter((block) => block.kind === 'paragraph');
-  const letterhead = textsOf(paragraphs, ['letterhead']).flatMap(numberApartFromDate);
-  const text = textsOf(paragraphs, ['heading', 'body', 'caption', 'footnote']);
+  const texts = (...roles: Paragraph['role'][]) =>
+    paragraphs.filter(({ role }) => roles.includes(role)).map(({ content }) => content.text);
+  const printed = letterheadOf(paragraphs);
+  const letterhead = letterheadLines(printed);
+  const text = texts('heading', 'body', 'caption', 'footnote');
+  const annex = printed.length > 0 ? null : annexOf(texts('title', 'heading', 'body', 'caption'));
   const title = titleOf(paragraphs);
-  const date = letterheadDate(letterhead) || (letterhead.length > 0 ? '' : textDate(text));
+  const bare = printed.length === 0 && !annex;
+  const date =
+    letterheadDate(letterhead) ||
+    letterheadDate(texts('letterhead')) ||
+    (annex?.date ?? (bare ? textDate(text) : ''));
   const period = periodOf(title, text, date);
-  const current = placesOn(date || period.to, places);
+  const named = gazetteerOn(date || period.to, places);
   const said = title === '' ? text : [title, ...text];
-  const agency = agencyOf(letterhead, said, current);
+  const signature = texts('signature');
+  const agency = agencyOf({ letterhead, annex: annex?.agency ?? '', signature, text: said }, named);
+  const province = provinceOf(
+    {
+      bodies: [...agency.superiors, agency.name],
+      title,
+      recipients: texts('recipients'),
+      text,
+      placeOfIssue: placeOfIssue(letterhead),
+      tableCells: cellTexts(document),
+    },
+    named,
+  );
   return {
     agency: agency.name,
     agencyLevel: agency.level,
-    province: provinceOf([agency.superior, agency.name], said, current, placeOfIssue(letterhead)),
-    number: numberOf(letterhead, text),
+    province,
+    number: annex?.number ?? (bare ? citedNumber(text) : numberOf(letterhead)),
     date,
     title,
     periodFrom: period.from,
@@ -35,35 +61,30 @@ export function headerOf(document: TextDocument, places: Places): Header {
   };
 }
 
-function textsOf(paragraphs: readonly Paragraph[], roles: readonly Paragraph['role'][]): string[] {
-  return paragraphs.filter(({ role }) => roles.includes(role)).map(({ content }) => content.text);
+/** The lines of the letterhead that opens the report; what looks like one further down is that of an annex or a form. */
+function letterheadOf(paragraphs: readonly Paragraph[]): string[] {
+  const lines: string[] = [];
+  let other = 0;
+  for (const { role, content } of paragraphs.slice(0, FAR_DOWN)) {
+    if (role === 'letterhead') lines.push(content.text);
+    else if (lines.length > 0) other++;
+    if (other > GAP) break;
+  }
+  return lines;
 }
 
-/** Number and date of a letterhead without columns: 'Số: 63/BC-UBND Hòa Bình, ngày 02 tháng 6 năm 2022'. */
-function numberApartFromDate(line: string): string[] {
-  const [, number, date] = NUMBER_AND_DATE.exec(line) ?? [];
-  return number !== undefined && date !== undefined ? [number, date] : [line];
-}
-
-/** The title's lines in one, without the words 'BÁO CÁO' that open it. */
-function titleOf(paragraphs: readonly Paragraph[]): string {
-  return textsOf(paragraphs, ['title'])
-    .filter((line) => /[\p{L}\p{N}]/u.test(line))
-    .join(' ')
-    .replace(/^BÁO CÁO\s*:?\s*/u, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+function cellTexts({ blocks }: TextDocument): string[] {
+  const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.grid.flat() : []));
+  return [...new Set(cells)].map(({ content }) => content.text);
 }
 
 /** '19/BC-UBND'; empty where the number was left blank. */
-function numberOf(letterhead: readonly string[], text: readonly string[]): string {
-  const line = letterhead.find(isNumberLine);
-  if (line === undefined)
-    return letterhead.length > 0 ? '' : (text.slice(0, TOP).map(citedNumber).find(Boolean) ?? '');
-  const number = line.replace(/^số\s?[:.]?/iu, '').replace(/\s+/g, '');
-  return /^\d/.test(number) ? number : '';
+function numberOf(letterhead: readonly string[]): string {
+  const line = letterhead.map(numberLine).find(Boolean)?.number ?? '';
+  return NUMBER.exec(line.replace(/^số\s?[:.;]?|\s+/giu, ''))?.[0] ?? '';
 }
 
-function citedNumber(paragraph: string): string {
-  return CITED_NUMBER.exec(paragraph)?.[1] ?? '';
+/** The number of the report that a text is about. */
+function citedNumber(text: readonly string[]): string {
+  return text.slice(0, TOP).flatMap((each) => CITED_NUMBER.exec(each)?.[1] ?? [])[0] ?? '';
 }

@@ -1,11 +1,13 @@
-import { isMotto, isNumberLine, isPlaceDateLine } from '../layout/letterhead.js';
-import { fold } from '../number/normalize.js';
+import { isCapitals, isPlaceDateLine, numberLine } from '../layout/letterhead.js';
+import { bodyKindAt, plain } from './body-kinds.js';
 import { isBelow, unitAt, unitIn } from './units.js';
 
-/** A short head needs its name on the same line: 'PHÒNG' alone is the end of 'HẢI PHÒNG'. */
-const HEAD =
-  /^(uy ban nhan dan|ubnd|van phong|trung tam|chi cuc|tong cuc|thanh tra|cong an|bao hiem xa hoi|kho bac|chi nhanh|to cong tac|bo phan|hoi dong nhan dan|dang uy|(so|phong|ban|bo|cuc|vien)(?= ))(?= |$)/;
-const UNFINISHED = /( va|,|-|^van phong)$/;
+const UNFINISHED = /( và|,|-|–|^văn phòng)$/;
+/** What stands in a letterhead beside its bodies, number and date. */
+const NO_BODY =
+  /^(đảng cộng sản việt nam|dự thảo|khẩn|thượng khẩn|hỏa tốc|mật|tối mật|bản sao|sao y|v\/v|về việc|mẫu|phụ lục|biểu)(?!\p{L})|^\(/u;
+/** A longer line or name is running text that stands where a letterhead would. */
+const LONGEST = 150;
 
 /**
  * The bodies a letterhead names, superior first: lines that belong to one name are joined, and
@@ -13,13 +15,20 @@ const UNFINISHED = /( va|,|-|^van phong)$/;
  */
 export function bodiesOf(lines: readonly string[]): string[] {
   const bodies: string[] = [];
-  for (const line of lines.map(bare).filter(namesBody)) {
+  for (const line of aboveNumber(lines).map(bare).filter(namesBody)) {
     const last = bodies.at(-1);
     if (last === undefined) bodies.push(line);
-    else if (HEAD.test(fold(line)) && !UNFINISHED.test(fold(last))) bodies.push(line);
+    else if (bodyKindAt(line) && !UNFINISHED.test(plain(last))) bodies.push(line);
     else addLine(bodies, last, line);
   }
-  return bodies;
+  return bodies.filter(isBody);
+}
+
+/** The bodies stand above the number; what follows it, such as 'V/v', names none. */
+function aboveNumber(lines: readonly string[]): readonly string[] {
+  const number = lines.findIndex((line) => numberLine(line) !== null);
+  const above = lines.slice(0, number < 0 ? undefined : number);
+  return above.some((line) => namesBody(bare(line))) ? above : lines;
 }
 
 function addLine(bodies: string[], last: string, line: string): void {
@@ -38,8 +47,20 @@ function bare(line: string): string {
 }
 
 function namesBody(line: string): boolean {
-  const party = /^dang cong san viet nam/.test(fold(line));
   return (
-    /\p{L}/u.test(line) && !party && !isMotto(line) && !isNumberLine(line) && !isPlaceDateLine(line)
+    /\p{L}/u.test(line) &&
+    !NO_BODY.test(plain(line)) &&
+    numberLine(line) === null &&
+    !isPlaceDateLine(line)
+  );
+}
+
+/** Known by its kind, its place or its capitals; never a sentence or the fields of a form. */
+function isBody(name: string): boolean {
+  const known = bodyKindAt(name) ?? unitAt(name);
+  return (
+    name.length <= LONGEST &&
+    !/[:;|]|\p{Ll}{3}\.\s\p{Lu}/u.test(name) &&
+    (!!known || (isCapitals(name) && name.includes(' ')))
   );
 }

@@ -1,5 +1,5 @@
-import { periodsNamed } from './period-phrase.js';
-import { rangesIn } from './period-range.js';
+import { periodsNamed, type YearAt } from './period-phrase.js';
+import { endsIn, rangesIn } from './period-range.js';
 import type { Period, StatedPeriod } from './period-range.js';
 
 export type { Period } from './period-range.js';
@@ -8,33 +8,83 @@ const NONE: Period = { from: '', to: '' };
 const DAY = 24 * 60 * 60 * 1000;
 /** How far the days a report counts may lie beyond the month, quarter ... that it is named after. */
 const SLACK = 35;
+/** How many paragraphs may open a report before it comes to its figures. */
+const OPENING = 3;
 
 /**
  * The period a report's figures are of: the range of days stated most often that fits the period
- * of its title, else the title's own; without a title the first that the text states serves as such.
+ * of its title, else the title's own; a title without one has that of the sentence that opens the
+ * report. Without a title the first period that the text states serves as such.
  * `date` is the report's own, ISO, and gives the year where none is written.
  */
 export function periodOf(title: string, text: readonly string[], date: string): Period {
   const year = date.slice(0, 4);
-  const titled = [...rangesIn(title, year)][0] ?? periodsNamed(title, '')[0];
-  const ranges = text.flatMap((each) => rangesIn(each, titled?.to.slice(0, 4) ?? year));
-  if (titled) {
-    if (titled.range) return bounds(titled);
-    return bounds(mostStated(ranges.filter((range) => fits(range, titled))) ?? titled);
-  }
-  if (title !== '') return bounds(mostStated(ranges) ?? null);
-  const first = firstStated(text, year);
-  if (!first || first.range) return bounds(first);
-  return bounds(mostStated(ranges.filter((range) => fits(range, first))) ?? first);
+  const titled = titledPeriod(title, date);
+  const opening = title === '' ? firstStated(text, year) : openingPeriod(text, date);
+  const named = titled ?? opening;
+  const ranges = text.flatMap((each) => daysIn(each, named?.to.slice(0, 4) ?? year));
+  if (!named) return bounds(title === '' ? null : mostStated(ranges));
+  if (named.from === '') return bounds(ranges.find(({ to }) => to === named.to) ?? named);
+  if (named.range) return bounds(named);
+  const opened = text.slice(0, OPENING).flatMap((each) => daysIn(each, named.to.slice(0, 4)));
+  const fitting = mostStated(ranges.filter((range) => fits(range, named)));
+  return bounds(fitting ?? opened.find((range) => isLatePart(range, named)) ?? named);
 }
+
+const isOfDays = ({ from }: Period): boolean => from.length > 4;
+
+/** The ranges a text states, but for the years of programmes and plans. */
+const daysIn = (text: string, year: string): StatedPeriod[] =>
+  rangesIn(text, year).filter(isOfDays);
 
 function bounds(period: StatedPeriod | null): Period {
   return period ? { from: period.from, to: period.to } : NONE;
 }
 
+/** What a title names behind these words is still to come. */
+const TO_COME = /(?<!\p{L})(phương hướng|nhiệm vụ|dự kiến|giải pháp)(?!\p{L})/iu;
+/** A whole year behind these words is that of a plan, of which a shorter period may be reported. */
+const PLAN = /(?<!\p{L})(kế hoạch|chương trình|đề án|chủ đề)(?!\p{L})/iu;
+
+/** The period of a title: its days, else its month, quarter ..., else the years of its programme, else its end. */
+function titledPeriod(title: string, date: string): StatedPeriod | null {
+  const ranges = rangesIn(title, date.slice(0, 4));
+  const [days] = ranges.filter(isOfDays);
+  if (days) return days;
+  const named = periodsNamed(title, yearBehind(title, date));
+  const done = named.filter(({ at }) => !TO_COME.test(title.slice(0, at)));
+  const [first, ...others] = done.length > 0 ? done : named;
+  const part = first && PLAN.test(title.slice(0, first.at)) && others.find((o) => isPart(o, first));
+  return part || (first ?? ranges[0] ?? endsIn(title, date.slice(0, 4))[0] ?? null);
+}
+
+/** 'tháng 12 và nhiệm vụ tháng 01 năm 2024': the year stands behind a later phrase; a report cannot be of a time to come. */
+function yearBehind(text: string, date: string): YearAt {
+  return (at, month) => {
+    const behind = /(?<![\d/])(?:19|20)\d{2}(?!\d)/.exec(text.slice(at))?.[0];
+    const year = behind ?? date.slice(0, 4);
+    const begins = `${year}-${String(month).padStart(2, '0')}`;
+    const isToCome = date.length >= 7 && begins > date.slice(0, 7);
+    return isToCome ? String(Number(year) - 1) : year;
+  };
+}
+
+/** The period of the sentence that opens a report: 'UBND huyện báo cáo kết quả tháng 9 năm 2024 như sau:'. */
+function openingPeriod(text: readonly string[], date: string): StatedPeriod | null {
+  for (const paragraph of text.slice(0, OPENING)) {
+    const [, ...reported] = paragraph.split(/báo cáo(?!\s+số)/iu);
+    const said = reported.at(-1) ?? '';
+    if (!/như sau|:\s*$/iu.test(said)) continue;
+    const stated =
+      daysIn(said, date.slice(0, 4))[0] ?? periodsNamed(said, yearBehind(said, date))[0];
+    if (stated) return stated;
+  }
+  return null;
+}
+
 function firstStated(text: readonly string[], year: string): StatedPeriod | null {
   for (const each of text) {
-    const stated = [...rangesIn(each, year), ...periodsNamed(each, year)];
+    const stated = [...rangesIn(each, year), ...periodsNamed(each, () => year)];
     const first = stated.sort((a, b) => a.at - b.at || Number(b.range) - Number(a.range))[0];
     if (first) return first;
   }
@@ -48,11 +98,24 @@ function mostStated(ranges: readonly StatedPeriod[]): StatedPeriod | null {
 }
 
 /** Ends about when the named period ends and is about as long. */
-function fits(range: StatedPeriod, named: Period): boolean {
-  const [from, to] = [firstDay(range.from), lastDay(range.to)];
-  const [start, end] = [firstDay(named.from), lastDay(named.to)];
-  return Math.abs(to - end) <= SLACK * DAY && Math.abs(from - start) <= SLACK * DAY;
+function fits(range: Period, named: Period): boolean {
+  return (
+    isNear(lastDay(range.to), lastDay(named.to)) &&
+    isNear(firstDay(range.from), firstDay(named.from))
+  );
 }
+
+/** Begins later than the named period but ends with it: an office that was set up within the year. */
+function isLatePart(range: Period, named: Period): boolean {
+  return isNear(lastDay(range.to), lastDay(named.to)) && isPart(range, named);
+}
+
+/** Begins later than the other period and lies within it. */
+function isPart(period: Period, whole: Period): boolean {
+  return firstDay(period.from) > firstDay(whole.from) && lastDay(period.to) <= lastDay(whole.to);
+}
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= SLACK * DAY;
 
 function firstDay(iso: string): number {
   return Date.parse(iso);

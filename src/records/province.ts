@@ -1,91 +1,112 @@
-import { fold } from '../number/normalize.js';
-import type { Places, Province } from '../ruleset/places.js';
+import type { Province } from '../ruleset/places.js';
+import type { Gazetteer } from './gazetteer.js';
+import { unitIn } from './units.js';
 
-/** The province or city of its rank that the text begins with, its rank before it or in an alias. */
-export function provinceNamed(text: string, places: Places): Province | null {
-  const body = text.replace(/^(?:văn phòng )?UBND /iu, '');
-  const rank = /^(?:(tỉnh)|thành phố|tp\.?)\s{0,3}/iu.exec(body);
-  const found = places.provinces.filter((province) => {
-    const names = [province.title, ...(province.aliases ?? [])];
-    if (names.some((name) => name.startsWith('TP') && opensWith(body, name))) return true;
-    if (!rank || (rank[1] !== undefined) !== (province.kind === 'tỉnh')) return false;
-    return names.some((name) => opensWith(body.slice(rank[0].length), name));
-  });
-  return longest(found);
+/** What tells a report's province, best first. */
+export interface ProvinceClues {
+  /** The bodies of the letterhead, superior first. */
+  readonly bodies: readonly string[];
+  readonly title: string;
+  /** 'Kính gửi' and 'Nơi nhận'. */
+  readonly recipients: readonly string[];
+  readonly text: readonly string[];
+  /** 'Sa Đéc' of 'Sa Đéc, ngày 13 tháng 9 năm 2024'; may be empty. */
+  readonly placeOfIssue: string;
+  readonly tableCells: readonly string[];
 }
-
-/** Whether the text opens with the name and not with a longer one. */
-function opensWith(text: string, name: string): boolean {
-  const start = text.slice(0, name.length).replace(/[–—]/g, '-');
-  const rest = text.slice(name.length);
-  return fold(start) === fold(name) && !/^(\p{L}|\p{N}|\s\p{Lu}\p{Ll})/u.test(rest);
-}
-
-function longest(provinces: readonly Province[]): Province | null {
-  return [...provinces].sort((a, b) => b.title.length - a.title.length)[0] ?? null;
-}
-
-const RANKED = /(?<!\p{L})(?:tỉnh|thành phố|tp\.?|tphcm)(?=[\s.\p{Lu}\p{Ll}])/giu;
-const DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?)\s?(?=\p{Lu})/giu;
 
 /**
- * The province of a report: the one its letterhead names, else the one whose district reports,
- * else the one named most often in the text, else the one whose name stands beside the date, else
- * the one that has most of the districts named in the text.
- * Empty where nothing tells.
+ * The province of a report: the one its letterhead names, else the one whose district reports. Where
+ * several have a district or commune of the name, or none is known, each further clue leaves those
+ * that it names most often, until one is left: what the text calls its own province, the title, the
+ * recipients, the place of issue, the places named. Empty where nothing tells them apart.
  */
-export function provinceOf(
-  bodies: readonly string[],
-  text: readonly string[],
-  places: Places,
-  placeOfIssue = '',
-): string {
-  for (const body of bodies) {
-    const named = mentions(body, RANKED, (rest) => provinceNamed(rest, places)?.title);
-    if (named[0] !== undefined) return named[0];
+export function provinceOf(clues: ProvinceClues, places: Gazetteer): string {
+  const stated = clues.bodies.map((body) => provinceIn(body, places)).find(Boolean);
+  if (stated) return stated.title;
+  let left: readonly Province[] = [];
+  for (const named of namedBy(clues, places)) {
+    const best = mostOften(left.length > 0 ? named.filter((each) => left.includes(each)) : named);
+    if (best.length > 0) left = best;
+    if (left.length === 1) break;
   }
-  const counted = mostOften(
-    text.flatMap((each) => mentions(each, RANKED, (rest) => provinceNamed(rest, places)?.title)),
+  return left.length === 1 ? (left[0]?.title ?? '') : '';
+}
+
+/** The province that a body's name holds, with its rank or as its last words: 'Cục Thuế Hà Nội'. */
+export function provinceIn(body: string, places: Gazetteer): Province | null {
+  const [ranked] = provincesIn([body], places);
+  if (ranked) return ranked.province;
+  if (unitIn(body)) return null;
+  const ends = [...body.matchAll(/(?<=\s)\p{Lu}/gu)].map(({ index }) => body.slice(index));
+  const name = ends.find((end) => places.isProvince(end));
+  return (name !== undefined && places.provincesOf(name)[0]) || null;
+}
+
+/** For each clue, best first, the provinces it speaks for, one as often as it is named. */
+function* namedBy(
+  { bodies, title, recipients, text, placeOfIssue, tableCells }: ProvinceClues,
+  places: Gazetteer,
+): Generator<readonly Province[]> {
+  for (const body of bodies) yield ownersIn([body], DISTRICT, places);
+  const mentions = provincesIn([title, ...recipients, ...text], places);
+  const own = currentOf(
+    mentions.filter(({ isOwn }) => isOwn),
+    places,
   );
-  const own = districtProvinces(bodies, places);
-  if (own.length === 1 && own[0] !== undefined) return own[0];
-  if (counted !== '') return counted;
-  const issued = places.provinces.find(({ title }) => fold(title) === fold(placeOfIssue));
-  return issued?.title ?? mostOften(districtProvinces(text, places));
+  yield [...new Set(own)];
+  for (const body of bodies) yield ownersIn([body], COMMUNE, places);
+  yield currentOf(provincesIn([title], places), places);
+  yield currentOf(provincesIn(recipients, places), places);
+  yield own;
+  yield currentOf(mentions, places);
+  yield placeOfIssue === '' ? [] : places.provincesOf(placeOfIssue);
+  yield ownersIn([title, ...text], DISTRICT, places);
+  yield ownersIn([title, ...text], COMMUNE, places);
+  yield ownersIn(tableCells, DISTRICT, places);
+  yield ownersIn(tableCells, COMMUNE, places);
 }
 
-/** The places with their rank on a date (ISO as far as known); before its day a city is of a lower rank. */
-export function placesOn(date: string, { provinces }: Places): Places {
-  return {
-    provinces: provinces.filter(({ since }) => since === undefined || date >= since.slice(0, 4)),
-  };
+interface Mention {
+  readonly province: Province;
+  /** Spoken of as the report's own: 'UBND tỉnh An Giang', 'trên địa bàn tỉnh An Giang'. */
+  readonly isOwn: boolean;
 }
 
-function mentions(
-  text: string,
-  pattern: RegExp,
-  read: (rest: string) => string | undefined,
-): string[] {
-  return [...text.matchAll(pattern)].flatMap(
-    ({ index }) => read(text.slice(index, index + 40)) ?? [],
-  );
-}
+// What may open a unit's name; `unitAt` decides.
+const RANKED = /(?<![\p{L}\p{N}])(?:tỉnh|thành\s+phố|tp)/giu;
+const DISTRICT = /(?<![\p{L}\p{N}])(?:huyện|quận|thị\s+xã|thành\s+phố|t[px]|[hq](?=[.\s]))/giu;
+const COMMUNE = /(?<![\p{L}\p{N}])(?:xã|phường|thị\s+trấn|đặc\s+khu|tt|[px](?=[.\s]))/giu;
+const OWN =
+  /(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|địa bàn|toàn|văn phòng|trung tâm phục vụ hành chính công)\s{1,3}$/iu;
+/** A name with its rank is not longer than this. */
+const LONGEST = 60;
 
-/** For each district named that only one province has, that province. */
-function districtProvinces(texts: readonly string[], { provinces }: Places): string[] {
+function provincesIn(texts: readonly string[], places: Gazetteer): Mention[] {
   return texts.flatMap((text) =>
-    [...text.matchAll(DISTRICT)].flatMap((match) => {
-      const rest = text.slice(match.index + match[0].length);
-      const owners = provinces.filter(({ districts }) =>
-        districts.some((district) => opensWith(rest, district)),
-      );
-      return owners.length === 1 ? owners.map(({ title }) => title) : [];
+    [...text.matchAll(RANKED)].flatMap(({ index }) => {
+      const province = places.provinceAt(text.slice(index, index + LONGEST));
+      const isOwn = OWN.test(text.slice(Math.max(0, index - 50), index));
+      return province ? [{ province, isOwn }] : [];
     }),
   );
 }
 
-function mostOften(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+const currentOf = (mentions: readonly Mention[], places: Gazetteer): Province[] =>
+  mentions.map(({ province }) => places.current(province));
+
+/** For each district or commune named, the provinces that have one of the name. */
+function ownersIn(texts: readonly string[], ranks: RegExp, places: Gazetteer): Province[] {
+  return texts.flatMap((text) =>
+    [...text.matchAll(ranks)].flatMap(({ index }) =>
+      places.ownersAt(text.slice(index, index + LONGEST)),
+    ),
+  );
+}
+
+function mostOften(provinces: readonly Province[]): Province[] {
+  const counts = new Map<Province, number>();
+  for (const each of provinces) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].flatMap(([province, count]) => (count === most ? [province] : []));
 }

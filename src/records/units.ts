@@ -1,45 +1,53 @@
 import type { Level } from '../model.js';
-import { fold } from '../number/normalize.js';
 
-/** An administrative unit's rank at the start of a text, such as 'thành phố' in 'thành phố Sa Đéc'. */
+/** An administrative unit's rank at the start of a text, such as 'thành phố' in 'TP. Sa Đéc'. */
 export interface Unit {
   /** As printed. */
+  readonly printed: string;
+  /** In full and in small letters. */
   readonly rank: string;
   readonly level: Level;
 }
 
 /** A city may be of a province's rank or of a district's; its name decides, here it is a district's. */
-const RANKS: ReadonlyMap<string, Level> = new Map([
-  ['tinh', 'province'],
-  ['thanh pho', 'district'],
-  ['tp', 'district'],
-  ['huyen', 'district'],
-  ['quan', 'district'],
-  ['q', 'district'],
-  ['thi xa', 'district'],
-  ['tx', 'district'],
-  ['xa', 'commune'],
-  ['phuong', 'commune'],
-  ['p', 'commune'],
-  ['thi tran', 'commune'],
-  ['tt', 'commune'],
-  ['dac khu', 'commune'],
+const LEVELS: ReadonlyMap<string, Level> = new Map([
+  ['tỉnh', 'province'],
+  ['thành phố', 'district'],
+  ['huyện', 'district'],
+  ['quận', 'district'],
+  ['thị xã', 'district'],
+  ['xã', 'commune'],
+  ['phường', 'commune'],
+  ['thị trấn', 'commune'],
+  ['đặc khu', 'commune'],
 ]);
-
-/** 'xã hội' and 'thành phố' in 'thành phố trực thuộc' are words, not units. */
-const NO_UNIT = /^xa hoi(?= |$)/;
-const RANK =
-  /^(thanh pho|thi xa|thi tran|dac khu|tinh|huyen|quan|phuong|xa|(?:tp|tx|tt|q|p)(?:\.|(?= )))(?=$|[\s.,;:()\p{L}\p{N}])/u;
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['tp', 'thành phố'],
+  ['tx', 'thị xã'],
+  ['tt', 'thị trấn'],
+  ['q', 'quận'],
+  ['h', 'huyện'],
+  ['p', 'phường'],
+  ['x', 'xã'],
+]);
+const FULL = String.raw`thành\s+phố|thị\s+xã|thị\s+trấn|đặc\s+khu|tỉnh|huyện|quận|phường|xã`;
+/** Set against the name without a blank ('TP.HCM', 'TPHCM', 'Q.1'), or apart ('TP Sa Đéc'). */
+const ABBREVIATED = String.raw`t[pxt](?=\s)|(?:tp|tx|tt|[qhpx])\.|tp(?=\p{Lu})|[qp](?=\s\d)`;
+const RANK = new RegExp(`^(?:(${FULL})(?![\\p{L}\\p{N}])|(${ABBREVIATED}))`, 'iu');
+/** 'xã hội' is no commune. */
+const NO_UNIT = /^xã\s+hội(?!\p{L})/iu;
 
 /** The unit whose rank the text begins with, or null. */
 export function unitAt(text: string): Unit | null {
-  const folded = fold(text);
-  const match = RANK.exec(folded);
-  if (!match || NO_UNIT.test(folded)) return null;
-  const next = folded.charAt(match[0].length);
-  if (/\p{L}/u.test(next) && !match[0].endsWith('.')) return null;
-  const level = RANKS.get(match[0].replace('.', ''));
-  return level ? { rank: text.slice(0, match[0].length), level } : null;
+  const match = RANK.exec(text);
+  if (!match || NO_UNIT.test(text)) return null;
+  const [printed, full, short] = match;
+  const rank =
+    full?.toLowerCase().replace(/\s+/g, ' ') ??
+    SHORT.get(short?.toLowerCase().replace('.', '') ?? '') ??
+    '';
+  const level = LEVELS.get(rank);
+  return level ? { printed, rank, level } : null;
 }
 
 /** The first unit named within a text, and where. */

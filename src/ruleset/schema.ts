@@ -116,6 +116,8 @@ export const wordRoles = [
   'share',
   'field',
   'extreme',
+  'cause',
+  'apart',
 ] as const;
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
 export const wordSchema = z.strictObject({
@@ -132,13 +134,24 @@ export const tableRoles = [
   'index',
   'unit',
   'field',
+  'label',
+  'measure',
   'total',
+  'whole',
+  'part',
+  'average',
   'percent',
   'score',
+  'maximum',
+  'rank',
   'change',
+  'period',
+  'cumulative',
+  'current',
+  'former',
+  'target',
   'ignored',
   'plain',
-  'maximum',
 ] as const;
 /** rules/tables: what a row or a column of a table is, by its words. */
 export const tableSchema = z.strictObject({
@@ -147,6 +160,8 @@ export const tableSchema = z.strictObject({
   role: z.enum(tableRoles),
   wordings: z.array(wording).min(1),
   not: z.array(wording).optional(),
+  /** It counts only where a title begins with it: 'Ngày trả', but not 'tính đến ngày'. */
+  begins: z.boolean().optional(),
   examples: z.strictObject({ hits: texts, misses: texts }),
 });
 export type TableRule = z.infer<typeof tableSchema>;
@@ -167,6 +182,8 @@ export const checkSchema = z.strictObject({
   in_tables: z.array(z.array(id).min(1)).optional(),
   /** Parts that count where they are stated. */
   also: z.array(id).optional(),
+  /** Quantities that some reports state beside the total instead of within it. */
+  besides: z.array(id).optional(),
   examples: z.strictObject({ hits: texts, misses: texts }),
 });
 export type CheckRule = z.infer<typeof checkSchema>;

@@ -65,6 +65,10 @@ describe('repairCharacters', () => {
     expect(repairCharacters('\uF0B7 Trực tuyến')).toBe('• Trực tuyến');
   });
 
+  it('reads the signs of symbol fonts that compare numbers', () => {
+    expect(repairCharacters('\uF0B3 95%, \uF0A3 5%')).toBe('≥ 95%, ≤ 5%');
+  });
+
   it('changes no plain number, and nothing a second time', () => {
     const digit = fc.constantFrom(...'0123456789.,/% \u00A0\u2009oОаё\u0301');
     fc.assert(

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { agencyOf } from '../../src/records/agency.js';
-import { placesOn } from '../../src/records/province.js';
+import { gazetteerOn } from '../../src/records/gazetteer.js';
 import { loadPlaces } from '../../src/ruleset/places.js';
 
-const places = loadPlaces('rules/places');
-const of = (...lines: readonly string[]) => {
-  const { name, level } = agencyOf(lines, [], placesOn('2024', places));
+const places = gazetteerOn('2024', loadPlaces('rules/places'));
+const nothing = { letterhead: [], annex: '', signature: [], text: [] };
+const of = (...letterhead: readonly string[]) => {
+  const { name, level } = agencyOf({ ...nothing, letterhead }, places);
   return [name, level];
 };
-const inText = (...text: readonly string[]) => agencyOf([], text, placesOn('2024', places)).name;
+const inText = (...text: readonly string[]) => agencyOf({ ...nothing, text }, places).name;
+const signed = (...signature: readonly string[]) =>
+  agencyOf({ ...nothing, signature, text: ['Sở Tư pháp tiếp nhận 5 hồ sơ.'] }, places).name;
 
 describe('agencyOf a letterhead', () => {
   it.each([
@@ -45,10 +48,55 @@ describe('agencyOf a letterhead', () => {
     ],
     [['Ủy ban nhân dân huyện Lấp Vò'], 'UBND huyện Lấp Vò', 'district'],
   ])('%j is %s', (lines, name, level) => {
-    expect(of(...lines, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 5/BC-UBND')).toEqual([
-      name,
-      level,
-    ]);
+    expect(of(...lines, 'Số: 5/BC-UBND')).toEqual([name, level]);
+  });
+
+  it.each([
+    [['UBND TỈNH HƯNG YÊN', 'BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP'], 'province'],
+    [['UBND THÀNH PHỐ THỦ ĐỨC'], 'district'],
+    [['UBND HUYỆN CHÂU THÀNH, TỈNH AN GIANG'], 'district'],
+    [['UBND THÀNH PHỐ CẦN THƠ'], 'province'],
+    [['UBND TP. ĐÀ NẴNG', 'SỞ TƯ PHÁP'], 'province'],
+    [['UBND TP. BIÊN HÒA'], 'district'],
+    [['UBND THỊ TRẤN MỸ THO'], 'commune'],
+    [['UBND HUYỆN', 'BỐ TRẠCH'], 'district'],
+    [['UBND XÃ TÂN MỸ', 'PHÒNG VĂN HÓA - XÃ HỘI'], 'commune'],
+    [['CÔNG AN TỈNH SƠN LA', 'CÔNG AN HUYỆN MỘC CHÂU'], 'district'],
+    [['BẢO HIỂM XÃ HỘI VIỆT NAM', 'BẢO HIỂM XÃ HỘI TỈNH HÀ NAM'], 'province'],
+    [['BỘ CÔNG AN', 'CỤC CẢNH SÁT GIAO THÔNG'], ''],
+    [['TỔNG CỤC THUẾ', 'CỤC THUẾ HÀ NỘI'], 'province'],
+  ])('%j is of the level %j', (lines, level) => {
+    expect(of(...lines)[1]).toBe(level);
+  });
+
+  it.each([
+    [['UBND HUYỆN', 'PHONG ĐIỀN'], 'UBND huyện Phong Điền'],
+    [['UBND HUYỆN LẤP VÒ', 'DỰ THẢO'], 'UBND huyện Lấp Vò'],
+    [['UBND HUYỆN LẤP VÒ', 'Số: 5/UBND-VP', 'V/v báo cáo số liệu', 'TTHC'], 'UBND huyện Lấp Vò'],
+    [['TỔNG CỤC THUẾ', 'CỤC THUẾ HÀ NỘI'], 'Cục Thuế Hà Nội'],
+    [['UBND TP. VINH', 'VĂN PHÒNG'], 'Văn phòng UBND TP. Vinh'],
+    [['UBND TỈNH BẮC KẠN', 'BAN DÂN TỘC'], 'Ban Dân tộc'],
+  ])('%j is named %s', (lines, name) => {
+    expect(of(...lines)[0]).toBe(name);
+  });
+
+  it('is not taken from running text that stands where it should', () => {
+    expect(of(`Ủy ban nhân dân huyện ${'đã triển khai nhiều giải pháp '.repeat(8)}`)[0]).toBe('');
+  });
+});
+
+describe('agencyOf a signature', () => {
+  it.each([
+    [['TM. ỦY BAN NHÂN DÂN XÃ ĐẠI HIỆP', 'CHỦ TỊCH'], 'UBND xã Đại Hiệp'],
+    [['T/M UBND HUYỆN ĐẠI LỘC'], 'UBND huyện Đại Lộc'],
+    [['GIÁM ĐỐC SỞ TƯ PHÁP TỈNH GIA LAI'], 'Sở Tư pháp tỉnh Gia Lai'],
+    [['TRƯỞNG CÔNG AN PHƯỜNG 4'], 'Công an phường 4'],
+  ])('%j is signed by %s', (lines, name) => {
+    expect(signed(...lines)).toBe(name);
+  });
+
+  it('says nothing where no place is named', () => {
+    expect(signed('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH')).toBe('Sở Tư pháp');
   });
 });
 
@@ -75,7 +123,7 @@ describe('agencyOf a text', () => {
   });
 
   it('is left empty where none is named, its level told by the whole', () => {
-    expect(agencyOf([], ['Toàn tỉnh có 5 hồ sơ.'], places)).toMatchObject({
+    expect(agencyOf({ ...nothing, text: ['Toàn tỉnh có 5 hồ sơ.'] }, places)).toMatchObject({
       name: '',
       level: 'province',
     });

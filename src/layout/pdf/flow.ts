@@ -1,5 +1,6 @@
 import type { RawPdf } from '../../model.js';
 import type { FlowBlock } from '../flow.js';
+import { isPageNumber } from '../page-number.js';
 import type { Element } from './elements.js';
 import { elementsOf } from './elements.js';
 import type { Furniture } from './furniture.js';
@@ -10,7 +11,6 @@ import { joinLines, lineOf } from './line.js';
 import { liftMarks } from './marks.js';
 import { bodySize, notesOf } from './notes.js';
 import { withoutOverlays } from './overlays.js';
-import { isPageNumber } from './page-numbers.js';
 import type { Aside } from './paragraphs.js';
 import { rejoinLines } from './paragraphs.js';
 import type { Row } from './rows.js';
@@ -25,17 +25,18 @@ import { styleOf } from './style.js';
 export function flowPdf(raw: RawPdf): FlowBlock[] {
   const pages = raw.pages.map((page) => {
     const { text, apart } = withoutOverlays(page);
-    const { fragments, rest } = ruledTables(liftMarks(text), page.rulings, page.height);
-    const [upright, sideways] = [rest.filter(({ turn }) => !turn), rest.filter(({ turn }) => turn)];
-    return { page, fragments, rows: rowsOf(upright), apart: [...apart, ...sideways] };
+    const ruled = ruledTables(liftMarks(text), page.rulings, page.height);
+    const sideways = ruled.rest.filter(({ turn }) => turn);
+    const rows = rowsOf(ruled.rest.filter(({ turn }) => !turn));
+    return { page, ruled, rows, apart: [...apart, ...sideways] };
   });
   const furniture = furnitureOf(pages);
   const running = pages.map(({ rows }) => rows.filter((row) => !furniture.has(row)));
   const notes = notesOf(running, bodySize(running.flat()));
   const elements: (readonly Element[])[] = [];
-  pages.forEach(({ fragments }, index) => {
+  pages.forEach(({ ruled }, index) => {
     const rows = (running[index] ?? []).filter((row) => !notes.rows.has(row));
-    elements.push(elementsOf(rows, fragments, elements.at(-1) ?? []));
+    elements.push(elementsOf(rows, ruled, elements.at(-1) ?? []));
   });
   const items = itemsOf(
     pages.map(({ page, rows, apart }, index) => ({

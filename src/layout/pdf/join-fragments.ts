@@ -1,4 +1,4 @@
-import { clusters, median } from './geometry.js';
+import { clusters, median, union } from './geometry.js';
 import type { Fragment, FragmentCell } from './fragment.js';
 import { cellText } from './fragment.js';
 import { withoutHeader } from './repeated-header.js';
@@ -41,6 +41,18 @@ export function joinFragments(first: Fragment, second: Fragment): Fragment {
     page: second.page,
     rows: top.rows + bottom.rows - seam,
     cells: seam ? sewn(top, added) : [...top.cells, ...added],
+  };
+}
+
+/** One table out of rows with lines and the rows without below them, which stand in the same columns. */
+export function appended(first: Fragment, second: Fragment): Fragment {
+  const added = second.cells.map((cell) => ({ ...cell, row: cell.row + first.rows }));
+  return {
+    ...first,
+    box: union([first.box, second.box]),
+    ruled: false,
+    rows: first.rows + second.rows,
+    cells: [...first.cells, ...added],
   };
 }
 

@@ -116,13 +116,17 @@ export function partsOfLines(lines: readonly Line[]): readonly Part[] {
   return parts;
 }
 
+/** '(3)=(4)+(5)': how a form's columns make up another. */
+const FORMULA = /^\(?\d{1,2}\)?\s?=[\d\s()+\-*/:%]+$/u;
+
 /**
- * 'TT-' and 'VPCP' over a line end are 'TT-VPCP'; 'Tài chính -' and 'Kế hoạch' are two words.
+ * 'TT-' and 'VPCP' over a line end are 'TT-VPCP', a formula goes on; 'Tài chính -' and 'Kế hoạch' are two words.
  * 'Tron' and 'g hạn' are 'Trong hạn': a word cut because its column is narrower than it, which
  * shows where only the final consonant of a syllable is left over.
  */
 function joinsNext(text: string, next: string): boolean {
-  if (/[\p{L}\p{N}][-/]$/u.test(text) || isNumberCut(text, next)) return true;
+  if (/[\p{L}\p{N}][-/]$/u.test(text) || FORMULA.test(`${text}${next}`)) return true;
+  if (isNumberCut(text, next)) return true;
   return /^\p{L}+$/u.test(text) && /^(?:ng|nh|ch|[cmnptgh])(?!\p{L})/u.test(next);
 }
 

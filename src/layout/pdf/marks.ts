@@ -1,5 +1,5 @@
 import { groupBy } from '../../collections.js';
-import { toSuperscript } from '../../read/docx-runs.js';
+import { toSuperscript } from '../../read/superscript.js';
 import type { Run } from './line.js';
 
 const MARK = /^[([]?\d{1,3}[)\]]?$/;

@@ -1,4 +1,4 @@
-import { toSuperscript } from '../../read/docx-runs.js';
+import { toSuperscript } from '../../read/superscript.js';
 import { isRecipientsStart } from '../letterhead.js';
 import { mode } from './geometry.js';
 import type { Line } from './line.js';

@@ -21,8 +21,8 @@ export type Item =
   | { readonly kind: 'table'; readonly fragment: Fragment };
 
 /**
- * Rejoins lines to paragraphs. What stands aside (notes, page numbers, running headers) comes last,
- * page by page, so that it parts neither a sentence nor a table from its caption.
+ * Rejoins lines to paragraphs. What stands aside comes last, so that it parts neither a sentence
+ * nor a table from its caption: page numbers and running headers, then notes.
  */
 export function rejoinLines(items: readonly Item[], style: Style): FlowBlock[] {
   const blocks: FlowBlock[] = [];
@@ -44,7 +44,9 @@ export function rejoinLines(items: readonly Item[], style: Style): FlowBlock[] {
     }
   }
   close();
-  return [...blocks, ...asides];
+  const isNote = (aside: FlowBlock): boolean =>
+    aside.kind === 'paragraph' && aside.zone === 'footnote';
+  return [...blocks, ...asides.filter((aside) => !isNote(aside)), ...asides.filter(isNote)];
 }
 
 function paragraphOf(lines: readonly SetLine[], style: Style): FlowParagraph {

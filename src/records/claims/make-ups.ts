@@ -11,7 +11,7 @@ import {
   parentOf,
   sameScope,
 } from './material.js';
-import { toPlain } from '../../number/decimal.js';
+import { add, equal, sum, toPlain } from '../../number/decimal.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */
 export function makeUpClaims(material: Material): Draft[] {
@@ -25,7 +25,7 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
   return totals.flatMap((total) => {
     const parts = partsOf(total, rule, material);
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
-    if (!addsUp(total, parts) && addsUpWithMore(total, parts, material)) return [];
+    if (!addsUp(total, parts) && isExplained(total, parts, rule, material)) return [];
     return [
       draft(rule.kind === 'balance' ? 'balance' : 'sum', [total, ...parts], material, {
         label: labelOf(total),
@@ -34,6 +34,32 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
     ];
   });
 }
+
+/** Whether numbers that do not add up are told to be of something else. */
+const isExplained = (
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  rule: CheckRule,
+  material: Material,
+): boolean =>
+  addsUpWithMore(total, parts, material) ||
+  (rule.kind === 'balance' &&
+    (areOfAnother(parts, material) || areOfNewAndCarried(total, parts, rule, material)));
+
+/** 'Tiếp nhận 500 hồ sơ; kỳ trước chuyển qua 20 hồ sơ; đã giải quyết 505; đang giải quyết 15.' */
+const areOfNewAndCarried = (
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  { besides = [] }: CheckRule,
+  material: Material,
+): boolean =>
+  besides
+    .flatMap((id) => near(total, id, material))
+    .some(
+      (o) =>
+        o.parent !== total.id &&
+        equal(add(total.value, o.value), sum(parts.map((part) => part.value))),
+    );
 
 /** Whether a list names more parts of the total than the rule knows, and with them it adds up. */
 function addsUpWithMore(
@@ -46,6 +72,19 @@ function addsUpWithMore(
     .partsOf(total.id)
     .filter((o) => o.group === group && o.bond !== 'list' && isCount(o));
   return listed.length > parts.length && addsUp(total, listed);
+}
+
+/**
+ * Whether the parts make exactly a number without a name in their sentence: '402 phản ánh thuộc
+ * thẩm quyền; đã xử lý 285; đang xử lý 117' of 1.284 received.
+ */
+function areOfAnother(parts: readonly Occurrence[], { index }: Material): boolean {
+  const [first] = parts;
+  const beside = first ? index.inBlock(first.block) : [];
+  return beside.some(
+    (o) =>
+      o.indicator === 'other' && isCount(o) && o.sentence === first?.sentence && addsUp(o, parts),
+  );
 }
 
 /** A parenthesis or 'gồm' right behind a total lists what it is made of. */
@@ -66,7 +105,12 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
       nearestTo(
         total,
         of.filter((o) => o.parent === total.id),
-      ) ?? nearestTo(total, of);
+      ) ??
+      nearestTo(
+        total,
+        of.filter((o) => !o.approximate),
+      ) ??
+      nearestTo(total, of);
     return best ?? (rule.kind === 'balance' ? onlyOne(id, total, material) : undefined);
   };
   const complete = [...(rule.in_tables ?? []), ...rule.parts, ...(rule.if_adds_up ?? [])]
@@ -84,8 +128,22 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
   });
   const chosen = sure.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? sure[0];
   if (!chosen) return null;
-  const more = (rule.also ?? []).filter((id) => !chosen.set.includes(id)).map(pick);
-  return [...chosen.parts, ...more.filter((part) => part !== undefined)];
+  const more = (rule.also ?? [])
+    .filter((id) => !chosen.set.includes(id))
+    .map(pick)
+    .filter((part) => part !== undefined);
+  return withOptional(total, chosen.parts, more);
+}
+
+/** With those optional parts that make it add up ('trả lại' may be counted or not), else with all. */
+function withOptional(
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  more: readonly Occurrence[],
+): Occurrence[] {
+  const whole = [...parts, ...more];
+  const ways = [[...parts], ...more.map((part) => [...parts, part]), whole];
+  return ways.find((way) => addsUp(total, way)) ?? whole;
 }
 
 /** A quantity that the report states with one value only belongs to every balance of its place. */

@@ -10,8 +10,17 @@ import {
   sameScope,
   termOf,
 } from './material.js';
-import { abs, compare, decimal, multiply, roundHalfUp, subtract } from '../../number/decimal.js';
+import {
+  abs,
+  add,
+  compare,
+  decimal,
+  multiply,
+  roundHalfUp,
+  subtract,
+} from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
+import { rateClaims } from './rates.js';
 
 interface Base {
   readonly occurrence: Occurrence;
@@ -25,7 +34,7 @@ export function ratioClaims(material: Material): Draft[] {
   return occurrences.flatMap((percent) => {
     if (percent.measure !== '%' || percent.approximate) return [];
     const count = countOf(percent, material) ?? countOfRate(percent, material);
-    if (!count) return [];
+    if (!count) return rateClaims(percent, material);
     if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
     const base = baseOf(count, percent, material);
     if (!base) return [];
@@ -103,18 +112,58 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   const named = namedBase(count, percent, material);
   if (named) return { occurrence: named, stated: true };
   const stated = statedBases(count, material);
-  const fitting = (candidates: readonly Occurrence[]) =>
-    candidates.find((o) => isShare(count.value, o.value, percent.value));
-  const [first] = stated;
-  if (first) return { occurrence: fitting(stated) ?? first, stated: isItsShare(count, percent) };
-  if (count.indicator === 'other' && count.measure === '') return null;
-  const beside = material.index.inBlock(count.block);
-  const larger = beside.filter(
-    (o) => isCount(o) && o.id !== count.id && compare(o.value, count.value) >= 0,
+  const beside = countsBeside(count, material);
+  const known = count.indicator !== 'other' || count.measure !== '';
+  const fitting = [...stated, ...(known ? beside : [])].filter((o) =>
+    isShare(count.value, o.value, percent.value),
   );
-  const agreeing = fitting(larger);
-  return agreeing ? { occurrence: agreeing, stated: true } : null;
+  const shared = sharedBase(fitting, percent, material);
+  if (shared) return { occurrence: shared, stated: true };
+  const [first] = stated.filter((o) => compare(o.value, count.value) >= 0);
+  if (!first || isOfTwo(count, first, percent, material)) return null;
+  return { occurrence: first, stated: isItsShare(count, percent) };
 }
+
+/** Of several bases that fit, the one that most other shares of the sentence are of; the first of equals. */
+function sharedBase(
+  fitting: readonly Occurrence[],
+  percent: Occurrence,
+  { extraction, index }: Material,
+): Occurrence | undefined {
+  const others = index
+    .inBlock(percent.block)
+    .filter((o) => o.shareOf !== null && o.sentence === percent.sentence);
+  const uses = ({ value }: Occurrence): number =>
+    others.filter((o) => {
+      const count = extraction.occurrences[o.shareOf ?? -1];
+      return count !== undefined && isShare(count.value, value, o.value);
+    }).length;
+  const [first, ...rest] = fitting;
+  return first && rest.reduce((best, o) => (uses(o) > uses(best) ? o : best), first);
+}
+
+/** The counts of its block that are no smaller. */
+const countsBeside = (count: Occurrence, { index }: Material): Occurrence[] =>
+  index
+    .inBlock(count.block)
+    .filter((o) => isCount(o) && o.id !== count.id && compare(o.value, count.value) >= 0);
+
+/** Whether it is the share of a base and what is listed beside it: 'tiếp nhận 500; kỳ trước chuyển qua 20. Đã giải quyết 505, đạt 97,1%'. */
+const isOfTwo = (
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  { index }: Material,
+): boolean =>
+  index
+    .inBlock(base.block)
+    .some(
+      (o) =>
+        o.group === base.group &&
+        o.id !== base.id &&
+        isCount(o) &&
+        isShare(count.value, add(base.value, o.value), percent.value),
+    );
 
 /**
  * Whether a percentage behind a count can only be its share. '15 thủ tục đạt 100%' may say what each
