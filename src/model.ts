@@ -39,8 +39,10 @@ export interface GlyphRun {
   readonly font: string;
   /** Font size in points. */
   readonly size: number;
-  /** Which way it reads where it is set on its side; absent where it is upright. */
-  readonly turn?: 'up' | 'down';
+  /** Which way it reads where it is set on its side, `askew` at any other angle; absent where it is upright. */
+  readonly turn?: 'up' | 'down' | 'askew';
+  /** The file itself sets it apart as no part of the text: a running header, a page number. */
+  readonly artifact?: boolean;
 }
 
 /** A drawn line or thin rectangle, horizontal or vertical, in points like `Box`. */
@@ -54,6 +56,8 @@ export interface RawPage {
   readonly runs: readonly GlyphRun[];
   /** Empty where the page has no need of them (nothing on it looks tabular). */
   readonly rulings: readonly Ruling[];
+  /** What was laid over the finished page: stamps of signatures, comments, filled form fields. */
+  readonly stamps?: readonly GlyphRun[];
 }
 
 export interface RawPdf {

@@ -96,6 +96,14 @@ export const ISSUE_MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Trang {0} không có chữ (ảnh quét?): hãy dùng bản điện tử, hoặc nhận dạng chữ trước.',
     en: 'Page {0} has no text (a scan?): use the digital original, or recognise its text first.',
   },
+  'page-recognised': {
+    vi: 'Chữ của trang {0} là kết quả nhận dạng từ ảnh quét, có thể sai: hãy đối chiếu số liệu với ảnh.',
+    en: 'The text of page {0} was recognised from a scan and may be wrong: compare its figures with the picture.',
+  },
+  'text-hidden': {
+    vi: 'Trang {0} có {1} ký tự không hiện ra (chữ trắng, trong suốt, ngoài khung trang): không được đọc.',
+    en: 'Page {0} has {1} characters that do not show (white, transparent, or off the page): they were not read.',
+  },
   'no-text': {
     vi: 'Tệp không có chữ (bản quét?): hãy dùng bản điện tử, hoặc nhận dạng chữ trước.',
     en: 'The file has no text (a scan?): use the digital original, or recognise its text first.',

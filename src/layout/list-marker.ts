@@ -1,7 +1,7 @@
 import type { ListItem, Marker } from '../model.js';
 import type { FlowParagraph } from './flow.js';
 import { markerOf } from './marker.js';
-import { repairCharacters } from './repair.js';
+import { repairCharacters } from './characters.js';
 
 /** The marker that opens a paragraph, whether typed or drawn by Word. */
 export interface SeenMarker {

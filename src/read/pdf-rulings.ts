@@ -1,10 +1,12 @@
 import type { PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box, Ruling } from '../model.js';
 import { dottedLines, isDot } from './pdf-dots.js';
-import type { Matrix, OperatorList } from './pdf-operators.js';
-import { isArrayLike, OPS, walk } from './pdf-operators.js';
-
-type Point = readonly [x: number, y: number];
+import type { Matrix, Point } from './pdf-matrix.js';
+import { apply, boxAround, isArrayLike } from './pdf-matrix.js';
+import type { OperatorList } from './pdf-operators.js';
+import { walk } from './pdf-operators.js';
+import { FILLS, OPS } from './pdf-ops.js';
+import { WHITE } from './pdf-state.js';
 
 /** A filled shape thinner than this is a line; thicker, a background whose edges are lines. Points. */
 const THICKEST_LINE = 3;
@@ -16,14 +18,6 @@ const MOST_CORNERS = 500;
 const LEAN = 0.7;
 
 const STROKES: ReadonlySet<unknown> = new Set([OPS.stroke, OPS.closeStroke]);
-const FILLS: ReadonlySet<unknown> = new Set([
-  OPS.fill,
-  OPS.eoFill,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
 
 /**
  * Horizontal and vertical lines of a page, as drawn: strokes, thin filled rectangles, edges of
@@ -33,29 +27,20 @@ export function rulingsOf(operators: OperatorList, viewport: PageViewport): read
   const rulings: Ruling[] = [];
   const dots: Box[] = [];
   const pageArea = viewport.width * viewport.height;
-  const colours: boolean[] = [];
-  let white = false;
-  walk(operators, viewport, (fn, args, matrix) => {
-    if (fn === OPS.save) colours.push(white);
-    if (fn === OPS.restore) white = colours.pop() ?? white;
-    if (fn === OPS.setFillRGBColor) white = isWhite(args);
-    if (fn !== OPS.constructPath) return;
+  walk(operators, viewport, (fn, args, { matrix, fill, annotation }) => {
+    if (fn !== OPS.constructPath || annotation) return;
     const [painted, data] = args;
     for (const path of subpaths(data, matrix)) {
       if (path.length > MOST_CORNERS) continue;
       if (STROKES.has(painted)) rulings.push(...strokes(path));
-      else if (FILLS.has(painted) && !white) {
-        const box = extentOf(path);
+      else if (FILLS.has(painted) && fill !== WHITE) {
+        const box = boxAround(path);
         if (isThin(box) && isDot(box)) dots.push(box);
         else rulings.push(...edgesOfFill(path, box, pageArea));
       }
     }
   });
   return [...rulings, ...dottedLines(dots)];
-}
-
-function isWhite(args: readonly unknown[]): boolean {
-  return args[0] === '#ffffff' || (args.length === 3 && args.every((value) => value === 255));
 }
 
 /** Unpacks the path data of pdf.js: `0 x y` move, `1 x y` line, `2` cubic, `3` quadratic, `4` close. */
@@ -80,10 +65,6 @@ function subpaths(data: unknown, matrix: Matrix): readonly (readonly Point[])[] 
 /** Numbers each path operator takes, itself included. */
 const LENGTHS: readonly number[] = [3, 3, 7, 5, 1];
 
-function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
-  return [a * x + c * y + e, b * x + d * y + f];
-}
-
 function strokes(path: readonly Point[]): readonly Ruling[] {
   return path.slice(1).flatMap((point, index) => segment(path[index] ?? point, point));
 }
@@ -93,12 +74,6 @@ function segment([x0, y0]: Point, [x1, y1]: Point): readonly Ruling[] {
   const height = Math.abs(y1 - y0);
   if (Math.max(width, height) < SHORTEST || Math.min(width, height) > LEAN) return [];
   return [[Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]];
-}
-
-function extentOf(path: readonly Point[]): Box {
-  const xs = path.map((point) => point[0]);
-  const ys = path.map((point) => point[1]);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 function isThin([x0, y0, x1, y1]: Box): boolean {

@@ -19,8 +19,9 @@ export interface ReadResult {
  * Reads a file by what it is, never by its name. Never throws: whatever cannot be read becomes a
  * state and an issue. Issue codes: `empty-file`, `office-damaged`, `pdf-damaged`, `pdf-encrypted`,
  * `docx-encrypted`, `docx-damaged`, `doc-encrypted`, `doc-damaged`, `doc-too-old`, `no-text`,
- * `page-without-text` (page), `page-damaged` (page), those of the readers of Word files, and one for each
- * kind of format that is not read, such as `format-picture` (format).
+ * `page-without-text` (page), `page-damaged` (page), `page-recognised` (page), `text-hidden` (page, number
+ * of characters), those of the readers of Word files, and one for each kind of format that is not read,
+ * such as `format-picture` (format).
  */
 export async function read(bytes: Uint8Array): Promise<ReadResult> {
   const format = sniff(bytes);

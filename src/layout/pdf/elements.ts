@@ -6,6 +6,7 @@ import type { RuledPage } from './ruled.js';
 import type { Edge } from './rulings.js';
 import type { Strip } from './strips.js';
 import { stripsOf } from './strips.js';
+import { partColumns } from './text-columns.js';
 
 /** What a page is made of, in reading order. */
 export type Element =
@@ -40,11 +41,25 @@ function textElements(
   bars: readonly Edge[],
   carried: Fragment | null,
 ): readonly Element[] {
-  return alignedTables(rows, bars, carried).flatMap((stretch): readonly Element[] =>
-    'cells' in stretch
-      ? [{ kind: 'table', fragment: stretch }]
-      : stripsOf(stretch).map((strip) => ({ kind: 'strip', strip })),
+  return partColumns(rows).flatMap((stretch, index): readonly Element[] =>
+    'columns' in stretch
+      ? stretch.columns.map(elementOf)
+      : blockElements(stretch, bars, index === 0 ? carried : null),
   );
+}
+
+function blockElements(
+  rows: readonly Row[],
+  bars: readonly Edge[],
+  carried: Fragment | null,
+): readonly Element[] {
+  return alignedTables(rows, bars, carried).flatMap((stretch): readonly Element[] =>
+    'cells' in stretch ? [{ kind: 'table', fragment: stretch }] : stripsOf(stretch).map(elementOf),
+  );
+}
+
+function elementOf(strip: Strip): Element {
+  return { kind: 'strip', strip };
 }
 
 /** Joins rows without lines to the ruled rows above them whose columns they stand in. */

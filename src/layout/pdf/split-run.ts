@@ -1,8 +1,6 @@
+import { offsetsIn } from './letter-widths.js';
 import type { Run } from './line.js';
 
-/** Widths of letters in tenths of the font size, roughly: enough to find the blank nearest to a border. */
-const NARROW = /[iljtfrI.,:;'()/\-\s|]/;
-const WIDE = /[mwMWGOQCDHNU%@ƠƯĐ]/;
 const NUMBER_AND_WORDS = /^(-|[\d.,]+%?)\s+\p{L}/u;
 /** The blank may be this many font sizes away from where the estimate puts it. */
 const NEAR = 1.5;
@@ -38,17 +36,5 @@ function cut(run: Run, at: number, x: number): readonly Run[] {
 
 /** Estimated x of each character of the run. */
 function offsets({ text, box: [x0, , x1] }: Run): readonly number[] {
-  const widths = Array.from({ length: text.length }, (_, index) => widthOf(text.charAt(index)));
-  const total = widths.reduce((sum, width) => sum + width, 0) || 1;
-  let at = x0;
-  return widths.map((width) => {
-    const start = at;
-    at += (width / total) * (x1 - x0);
-    return start;
-  });
-}
-
-function widthOf(letter: string): number {
-  if (NARROW.test(letter)) return 3;
-  return WIDE.test(letter) ? 8 : 5;
+  return offsetsIn(text).map((share) => x0 + share * (x1 - x0));
 }
