@@ -14,9 +14,9 @@ const corpus = join(root, 'corpus');
 /** Percent that must be reached, just below what is measured: raise them with the measure. */
 const FLOORS = [
   ['header', { recall: 100, precision: 100 }],
-  ['figures', { recall: 99.5, precision: 99.5 }],
+  ['figures', { recall: 99.8, precision: 99.8 }],
   ['ratios', { recall: 100, precision: 100 }],
-  ['checks', { recall: 97.5, precision: 99 }],
+  ['checks', { recall: 99.5, precision: 99.5 }],
   ['findings', { recall: 100, precision: 100 }],
 ] as const;
 

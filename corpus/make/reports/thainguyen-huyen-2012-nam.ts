@@ -36,7 +36,7 @@ export const report: Description = {
     bullet('Trước hạn: {resolved_early: 6.204} hồ sơ;'),
     bullet('Đúng hạn: {resolved_on_time: 34.013} hồ sơ;'),
     bullet(
-      'Trễ hẹn: {resolved_late: 701} hồ sơ, chiếm {late_rate: 1,71}%.',
+      'Trễ hẹn: {resolved_late: 701}/{resolved_total: 40.918} hồ sơ, chiếm {late_rate: 1,71}%.',
       sum('resolved_total', 'resolved_early', 'resolved_on_time', 'resolved_late'),
       ratio('resolved_late', 'resolved_total', 'late_rate'),
     ),

@@ -1,5 +1,6 @@
 import { groupBy } from '../../collections.js';
 import type { RawPage } from '../../model.js';
+import { isMotto } from '../letterhead.js';
 import { joinLines, textOf } from './line.js';
 import { pageNumbersAmong } from './page-numbers.js';
 import type { Row } from './rows.js';
@@ -102,8 +103,9 @@ function isRepeated(one: Edge, other: Edge): boolean {
   );
 }
 
-/** The title of an annex that its pages repeat is a title on the first of them. */
+/** A letterhead opens each of several reports; the title of an annex that its pages repeat is a title on the first of them. */
 function opensNothing({ text, page }: Edge, _: number, group: readonly Edge[]): boolean {
+  if (isMotto(text)) return false;
   if (!OPENS_PART.test(text)) return true;
   return group.some((other) => other.page < page && other.text === text);
 }
