@@ -113,6 +113,7 @@ export const wordRoles = [
   'zero',
   'former',
   'period',
+  'year_to_date',
   'share',
   'field',
   'extreme',
