@@ -38,8 +38,7 @@ export function contextOf(
   const above = ancestors(block, traces).filter((trace) => !isHeadline(trace));
   const [nearest] = above;
   const previous = continues ? traces.get(block.index - 1) : undefined;
-  const governing = previous ?? nearest;
-  const parent = governing ? governingQuantity(governing) : null;
+  const parent = previous ? lastSubject(previous) : nearest ? governingQuantity(nearest) : null;
   const subject = firstOf(above, subjectOf);
   const lead = nearest && nearest.occurrences.length === 0 ? nearest : null;
   return {
@@ -113,6 +112,22 @@ function subjectOf({ reading, paragraph }: Trace): Dims | null {
 /** Terms of a lead-in such as 'Số hồ sơ đang giải quyết:'; weak ones say too little. */
 const leadInDims = ({ reading }: Trace): Dims => inherited(dimsOfLeadIn(strong(reading.marks)));
 
+/** What the last sentence of a paragraph is about, for one that goes on with 'Trong đó'. */
+function lastSubject({ occurrences }: Trace): Occurrence | null {
+  const outer = outerCounts(occurrences);
+  const sentence = outer.at(-1)?.sentence;
+  return outer.find((o) => o.sentence === sentence) ?? null;
+}
+
+/** The counts that are no parts; numbers that say nothing of what they count yield to those that do. */
+function outerCounts(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const outer = occurrences.filter(
+    (o) => o.measure !== '%' && (o.bond === null || o.bond === 'list'),
+  );
+  const telling = outer.filter((o) => o.indicator !== 'other' || o.measure !== '');
+  return telling.length > 0 ? telling : outer;
+}
+
 /**
  * The quantity whose parts the paragraphs below list: the last one before a final 'trong đó', else
  * the first. 'Cụ thể:' in a sentence of its own speaks of no part alone.
@@ -124,7 +139,7 @@ function governingQuantity({ reading, occurrences }: Trace): Occurrence | null {
     (mark) =>
       isWord(mark, 'part', 'whole') && mark.end >= Math.min(lastWord, reading.tokens.length - 1),
   );
-  const outer = counts.filter((o) => o.bond === null || o.bond === 'list');
+  const outer = outerCounts(occurrences);
   if (!opener) return outer[0] ?? null;
   const apart = endsSentence(reading.tokens, opener.start - 1);
   return (apart ? outer.at(-1) : counts.at(-1)) ?? null;

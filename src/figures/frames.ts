@@ -101,12 +101,7 @@ function parenthesis(frames: Frames, block: number): Frames {
 /** A closing parenthesis ends all that was opened within it. */
 function closed(frames: Frames): Frames {
   const at = frames.stack.findLastIndex((frame) => frame.parenthesis);
-  if (at <= 0) return frames;
-  const outer = { ...frames, stack: frames.stack.slice(0, at) };
-  const inner = frames.stack[at] as Frame;
-  // The value of a name ('Chứng thực (40 hồ sơ), chiếm 50%') is what the sentence goes on about.
-  const isValue = inner.group === top(outer).group && inner.last !== null;
-  return isValue ? withTop(outer, { ...top(outer), last: inner.last, closed: false }) : outer;
+  return at > 0 ? { ...frames, stack: frames.stack.slice(0, at) } : frames;
 }
 
 /** 'trong đó', 'gồm': what follows is part of the latest quantity, or of the sentence before. */

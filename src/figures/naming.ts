@@ -10,7 +10,7 @@ import { byId, type Occurrence } from './occurrence.js';
 import { fieldLead, sentenceLead } from './leads.js';
 import { fieldIn, levelIn } from './place-words.js';
 import type { Setting } from './setting.js';
-import { shareOf } from './share.js';
+import { shareOf, valueBefore } from './share.js';
 
 /** What an item is, with the count it is a share of and the lĩnh vực that its name turned out to be. */
 export interface Named extends Naming {
@@ -79,7 +79,8 @@ const isBare = (own: Dims, count: Dims): boolean =>
 /** The count that a percentage is the share of; one with a place of its own ('cấp xã 64%') follows a percentage instead. */
 function countBefore({ setting, frames, words, item, found }: Asked): Occurrence | null {
   if (words.onlyPlace) return null;
-  const count = shareOf(frames, found, setting.knowledge.lexicon);
+  const count =
+    valueBefore(setting.reading, item, found) ?? shareOf(frames, found, setting.knowledge.lexicon);
   const inParenthesis = top(frames).parenthesis && top(frames).last === null;
   return count && inParenthesis && !isRightBehind(setting, item, count) ? null : count;
 }

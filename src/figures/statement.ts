@@ -89,7 +89,10 @@ const fieldOf = (
   frame: Frame,
   context: Context,
 ): string =>
-  fieldIn(reading, clauses) || fieldIn(reading, [behind]) || frame.field || context.field;
+  fieldIn(reading, clauses) ||
+  (frame.parent === null ? fieldIn(reading, [behind]) : '') ||
+  frame.field ||
+  context.field;
 
 /** The level of the frame; words behind the number may name another for it alone. */
 const levelOf = (
