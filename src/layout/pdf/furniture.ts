@@ -1,6 +1,7 @@
 import { groupBy } from '../../collections.js';
 import type { RawPage } from '../../model.js';
-import { isMotto } from '../letterhead.js';
+import { isMotto, isSignatureText } from '../letterhead.js';
+import { isPageNumber } from '../page-number.js';
 import { joinLines, textOf } from './line.js';
 import { pageNumbersAmong } from './page-numbers.js';
 import type { Row } from './rows.js';
@@ -24,6 +25,8 @@ interface Edge {
   readonly side: 'top' | 'bottom';
   /** From that side of the page, in points. */
   readonly distance: number;
+  /** At the foot of a page on which a report is signed. */
+  readonly signed: boolean;
 }
 
 /** Share of the page's height, at the top and at the bottom, where headers and page numbers stand. */
@@ -35,6 +38,10 @@ const SAME_HEIGHT = 4;
 /** On how many pages a running header must stand; on fewer in a short file. */
 const ENOUGH = 3;
 const ENOUGH_SHARE = 0.4;
+/** How far down a page the motto stands that opens a report; bound together, each has its own. */
+const LETTERHEAD_REACH = 6;
+/** How far up the page 'Nơi nhận' and the office that signs may stand. */
+const SIGNATURE_REACH = 12;
 /** What opens a part of the text may stand at the top of many pages. */
 const OPENS_PART = /^(?:phụ lục|biểu|mẫu|bảng)(?!\p{L})/iu;
 
@@ -61,16 +68,27 @@ export function furnitureOf(pages: readonly RowPage[]): ReadonlyMap<Row, Furnitu
   return found;
 }
 
-/** The rows within the band at one side of the page, from the outside in. */
+/** The rows within the band at one side of the page, from the outside in; none over a letterhead. */
 function edgesAt({ page, rows }: RowPage, side: Edge['side']): readonly Edge[] {
   const inwards = side === 'top' ? rows : rows.toReversed();
+  const signed = side === 'bottom' && inwards.slice(0, SIGNATURE_REACH).some(isClosing);
+  const opensLetterhead = side === 'top' && rows.slice(0, LETTERHEAD_REACH).some(hasMotto);
   return inwards.slice(0, DEEPEST).flatMap((row): readonly Edge[] => {
     const distance = side === 'top' ? row.baseline : page.height - row.baseline;
     if (distance >= MARGIN_BAND * page.height) return [];
     const text = textOf(joinLines(row.pieces)).trim();
+    if (opensLetterhead && !isPageNumber(text)) return [];
     const numbers = (text.match(/\d+/g) ?? []).map(Number);
-    return [{ row, page: page.number, text, numbers, side, distance }];
+    return [{ row, page: page.number, text, numbers, side, distance, signed }];
   });
+}
+
+function hasMotto({ pieces }: Row): boolean {
+  return pieces.some((piece) => isMotto(textOf(piece).trim()));
+}
+
+function isClosing({ pieces }: Row): boolean {
+  return pieces.some((piece) => isSignatureText(textOf(piece).trim()));
 }
 
 /** Whether the file itself says that the row is no part of the text. */
@@ -85,7 +103,8 @@ function repeatedAmong(edges: readonly Edge[], pages: number): ReadonlySet<Row> 
   return new Set(
     [...alike.values()].flatMap((group) => {
       const kin = group.filter((edge) => group.some((other) => isRepeated(edge, other)));
-      const rows = kin.length >= enough ? kin : [];
+      // What only stands under signatures is the name of who signs short reports bound together.
+      const rows = kin.length >= enough && kin.some(({ signed }) => !signed) ? kin : [];
       return rows.filter(opensNothing).map(({ row }) => row);
     }),
   );
@@ -103,9 +122,8 @@ function isRepeated(one: Edge, other: Edge): boolean {
   );
 }
 
-/** A letterhead opens each of several reports; the title of an annex that its pages repeat is a title on the first of them. */
+/** The title of an annex that its pages repeat is a title on the first of them. */
 function opensNothing({ text, page }: Edge, _: number, group: readonly Edge[]): boolean {
-  if (isMotto(text)) return false;
   if (!OPENS_PART.test(text)) return true;
   return group.some((other) => other.page < page && other.text === text);
 }

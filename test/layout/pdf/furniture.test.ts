@@ -103,6 +103,26 @@ describe('flowPdf: running headers', () => {
     ]);
   });
 
+  it('leaves the letterheads of reports that are bound together', () => {
+    const letterhead = [
+      runAt('UBND XÃ X', 160, HEAD),
+      runAt('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 410, HEAD),
+      runAt('Số: 12/BC-UBND', 160, HEAD + 18),
+      runAt('Độc lập - Tự do - Hạnh phúc', 410, HEAD + 18),
+    ];
+    expect(zonesOf(pagesWith(letterhead, letterhead, letterhead))).toEqual([]);
+  });
+
+  it('leaves the names of those who sign reports that are bound together', () => {
+    const closing = [
+      run('Nơi nhận:', LEFT, FOOT - 40),
+      runAt('CHỦ TỊCH', 430, FOOT - 40),
+      run('- Lưu: VT.', LEFT, FOOT - 26),
+      runAt('Trần Thị Hà', 430, FOOT),
+    ];
+    expect(zonesOf(pagesWith(closing, closing, closing))).toEqual([]);
+  });
+
   it('believes the file that says a line is no part of the text', () => {
     const artifact: GlyphRun = { ...run('Văn bản mật', LEFT, HEAD), artifact: true };
     expect(zonesOf(pagesWith([artifact]))).toEqual([['page_header', 'Văn bản mật']]);
