@@ -1,6 +1,7 @@
 import type { Level } from '../model.js';
 import { endsSentence } from './clauses.js';
 import { isWord, type Reading, wordAt } from './items.js';
+import type { Naming } from './label.js';
 import { contradicts, type Dims, type Lexicon } from './meaning.js';
 import type { Bond } from './occurrence.js';
 
@@ -139,12 +140,14 @@ const withTop = (frames: Frames, frame: Frame): Frames => ({
 });
 
 /** Leaves the frames whose quantity the item cannot be a part of; a parenthesis is never left. */
-export function leave(frames: Frames, dims: Dims, lexicon: Lexicon): Frames {
+export function leave(frames: Frames, { dims, rule }: Naming, lexicon: Lexicon): Frames {
   let now = frames;
   for (;;) {
     const { parent, parenthesis } = top(now);
-    const stays = parent === null || parenthesis || now.stack.length === 1;
-    if (stays || !contradicts(dims, parent.dims, lexicon)) return now;
+    if (parent === null || parenthesis || now.stack.length === 1) return now;
+    // 'Xếp thứ sáu trong 34 tỉnh. Cụ thể, tỉnh đạt 76,91 điểm.'
+    const isOther = rule !== null && saysNothing(parent);
+    if (!isOther && !contradicts(dims, parent.dims, lexicon)) return now;
     now = carried(now);
   }
 }

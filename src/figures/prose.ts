@@ -110,7 +110,7 @@ function readItem(
 ): { frames: Frames; occurrences: Occurrence[] } {
   const placedFrames = placeBy(setting, frames, words);
   const named = nameInProse({ setting, frames: placedFrames, item, words, found, baseOf });
-  const now = leave(placedFrames, named.dims, setting.knowledge.lexicon);
+  const now = leave(placedFrames, named, setting.knowledge.lexicon);
   const placedHere = top(placedFrames).places > top(frames).places;
   const own = statementOf({ setting, item, words, named, frames: now, placedHere }, id);
   if (item.kind === 'zero' && !isSureZero(item, own, setting)) return { frames, occurrences: [] };
