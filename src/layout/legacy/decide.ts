@@ -1,4 +1,4 @@
-import { groupBy } from '../../collections.js';
+import { groupBy, remembering } from '../../collections.js';
 import type { Encoding } from '../../ruleset/encodings.js';
 import { codedCost, plainCost } from './cost.js';
 import { asTheyAre, decode } from './decode.js';
@@ -47,25 +47,20 @@ export function readingsOf(words: readonly Word[], encodings: readonly Encoding[
   return path.map((reading) => readings[reading] ?? null);
 }
 
-/** Costs of a word, one for each reading; equal words are looked at once. */
+/** Costs of a word, one for each reading. */
 function costing(
   readings: readonly Reading[],
   encodings: readonly Encoding[],
 ): (word: string) => readonly number[] {
-  const held = new Map<string, readonly number[]>();
   const signs = new Set(encodings.flatMap(({ also }) => [...also.keys()]));
-  const costsOf = (word: string): number[] =>
+  return remembering((word) =>
     readings.map((reading) =>
       partsOf(word, reading, signs).reduce(
         (sum, part) => sum + (reading ? codedCost(part, reading) : plainCost(part)),
         0,
       ),
-    );
-  return (word) => {
-    const costs = held.get(word) ?? costsOf(word);
-    held.set(word, costs);
-    return costs;
-  };
+    ),
+  );
 }
 
 /** A word apart at the hyphens that stay hyphens. */

@@ -1,5 +1,5 @@
 import type { Encoding } from '../../ruleset/encodings.js';
-import { groupBy } from '../../collections.js';
+import { groupBy, remembering } from '../../collections.js';
 import { type Letter, type ReadWord, textOf } from './decode.js';
 import { isSyllable } from './syllable.js';
 import { isBeside, type Word } from './words.js';
@@ -16,30 +16,28 @@ const ONSET = /^[bcdđghklmnpqrstvx]{1,2}$/i;
  * than have it.
  */
 export function restoreLost(words: readonly ReadWord[]): readonly ReadWord[] {
+  const mendedIn = remembering((encoding: Encoding) =>
+    remembering((letters: readonly Letter[]) => mended(letters, encoding)),
+  );
+  const isMended = ({ letters, encoding }: ReadWord) => mendedIn(encoding)(letters) !== null;
   const byFont = groupBy(words, ({ word, encoding }) => `${encoding.id} ${word.font ?? ''}`);
-  const lossy = new Set([...byFont.values()].filter(hasLost).flat());
-  return words.map((read, index) =>
-    lossy.has(read) ? restored(read, words[index - 1], words[index + 1]) : read,
+  const lossy = new Set(
+    [...byFont.values()].filter((some) => count(some, isMended) > count(some, hasLetter)).flat(),
   );
+  return words.map((read, index) => {
+    if (!lossy.has(read)) return read;
+    const found =
+      mendedIn(read.encoding)(read.letters) ?? knownWord(read, words[index - 1], words[index + 1]);
+    return found ? { ...read, letters: found, restored: true } : read;
+  });
 }
 
-function hasLost(words: readonly ReadWord[]): boolean {
-  const count = (such: (read: ReadWord) => boolean): number => words.filter(such).length;
-  const having = count(({ letters, encoding }) =>
-    letters.some(({ text }) => text === encoding.lost?.letter),
-  );
-  return count(({ letters, encoding }) => mended(letters, encoding) !== null) > having;
+function count(words: readonly ReadWord[], such: (read: ReadWord) => boolean): number {
+  return words.filter(such).length;
 }
 
-function restored(
-  read: ReadWord,
-  before: ReadWord | undefined,
-  after: ReadWord | undefined,
-): ReadWord {
-  const { word, letters, encoding } = read;
-  const known = word.text.length > 1 || isAmidWords(word, before, after);
-  const found = mended(letters, encoding) ?? (known ? knownWord(letters, encoding) : null);
-  return found ? { ...read, letters: found, restored: true } : read;
+function hasLetter({ letters, encoding }: ReadWord): boolean {
+  return letters.some(({ text }) => text === encoding.lost?.letter);
 }
 
 /** One letter beside a word is no list mark and no unit; of spaced letters all are alone. */
@@ -62,7 +60,12 @@ export function mended(letters: readonly Letter[], encoding: Encoding): readonly
 }
 
 /** The letters with the lost one put back where that makes one of the words that the rules name. */
-function knownWord(letters: readonly Letter[], encoding: Encoding): readonly Letter[] | null {
+function knownWord(
+  { word, letters, encoding }: ReadWord,
+  before: ReadWord | undefined,
+  after: ReadWord | undefined,
+): readonly Letter[] | null {
+  if (word.text.length === 1 && !isAmidWords(word, before, after)) return null;
   if (!HAS_SMALL.test(textOf(letters))) return null;
   const ways = waysBack(letters, encoding);
   return ways.find((way) => encoding.lost?.words.has(textOf(way).toLowerCase())) ?? null;

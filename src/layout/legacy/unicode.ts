@@ -1,9 +1,9 @@
-import { groupBy } from '../../collections.js';
+import { groupBy, remembering } from '../../collections.js';
 import type { Encoding } from '../../ruleset/encodings.js';
 import { capitalsIn } from './capitals.js';
 import { isUnicode } from './cost.js';
 import { readingsOf } from './decide.js';
-import { asTheyAre, decode, type Letter, type ReadWord, textOf } from './decode.js';
+import { asTheyAre, decode, type Letter, type ReadWord, type Setting, textOf } from './decode.js';
 import { isCapitalFont, isNamed } from './fonts.js';
 import { restoreLost } from './restore.js';
 import {
@@ -43,19 +43,30 @@ export function toUnicode(stretches: readonly Stretch[], encodings: readonly Enc
 }
 
 function readWords(words: readonly Word[], encodings: readonly Encoding[]): ReadWord[] {
+  const lettersIn = remembering((encoding: Encoding) =>
+    remembering((setting: Setting) =>
+      remembering((word: string) =>
+        isUnicode(word) ? asTheyAre(word) : decode(word, encoding, setting),
+      ),
+    ),
+  );
   return readingsOf(words, encodings).flatMap((encoding, index) => {
     const word = words[index] as Word;
     if (!encoding) return [];
-    const before = words[index - 1];
-    const setting = {
-      signs: isNamed(word.font, encoding) || isSpaced(words, index),
-      follows: before !== undefined && isBeside(before, word),
-    };
-    const letters = isUnicode(word.text)
-      ? asTheyAre(word.text)
-      : decode(word.text, encoding, setting);
+    const letters = lettersIn(encoding)(settingOf(words, index, encoding))(word.text);
     return [{ word, encoding, letters, restored: false }];
   });
+}
+
+const SETTINGS: readonly Setting[] = [true, false].flatMap((signs) =>
+  [true, false].map((follows) => ({ signs, follows })),
+);
+
+function settingOf(words: readonly Word[], index: number, encoding: Encoding): Setting {
+  const [before, word] = [words[index - 1], words[index] as Word];
+  const signs = isNamed(word.font, encoding) || isSpaced(words, index);
+  const follows = before !== undefined && isBeside(before, word);
+  return SETTINGS.find((each) => each.signs === signs && each.follows === follows) as Setting;
 }
 
 /** Whether it stands among single letters, as in 'x · h é i'. */

@@ -24,6 +24,8 @@ export interface Word {
   readonly afterBlank: boolean;
 }
 
+/** What is longer, as a line drawn with signs, comes in pieces. */
+const LONGEST = 200;
 const FOOTNOTE_MARK = /^\s*[⁰¹²³⁴-⁹]+\s*$/u;
 /** Characters as a symbol font has them: code 63 is U+F063. */
 const SYMBOLS = /^[\s\uF020-\uF0FF]+$/;
@@ -83,5 +85,5 @@ function wordExpression(encodings: readonly Encoding[]): RegExp {
   const escaped = [...new Set(characters)].map(
     (each) => `\\u{${each.codePointAt(0)?.toString(16)}}`,
   );
-  return new RegExp(`[\\p{L}\\p{M}${escaped.join('')}]+`, 'gu');
+  return new RegExp(`[\\p{L}\\p{M}${escaped.join('')}]{1,${LONGEST}}`, 'gu');
 }

@@ -41,6 +41,13 @@ describe('the reading of a text', () => {
     expect(readText(`${SENTENCE} ${text} ${SENTENCE}`)).toBe(`${SENTENCE} ${text} ${SENTENCE}`);
   });
 
+  it('takes words of any length and lines drawn with signs', () => {
+    const endless = `${'æ'.repeat(300_000)}-${'-'.repeat(300_000)}`;
+    const got = readRuns([encode(SENTENCE, tcvn3), '.VnTime'], [` ${endless}`, '.VnTime']);
+    expect(got.slice(0, SENTENCE.length)).toBe(SENTENCE);
+    expect(got).toHaveLength(SENTENCE.length + 1 + endless.length);
+  });
+
   it('tells a passage in TCVN3 from the Unicode before and behind it in one line', () => {
     const passage = 'Tổng số hồ sơ tiếp nhận';
     const line = `Kết quả giải quyết: ${encode(passage, tcvn3)}: 12, đã giải quyết hồ sơ`;
