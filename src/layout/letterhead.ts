@@ -32,7 +32,12 @@ export function isPlaceDateLine(text: string): boolean {
   const date = text.length < 120 ? DATE_AT_END.exec(fold(text)) : null;
   if (!date) return false;
   const place = text.slice(0, date.index).trim();
-  return place === '' ? text.startsWith('Ngày') : isPlace(place);
+  return place !== '' && isPlace(place);
+}
+
+/** A date that stands alone: 'Ngày 13 tháng 9 năm 2024'. */
+export function isDateLine(text: string): boolean {
+  return text.length < 60 && DATE_AT_END.exec(fold(text))?.index === 0;
 }
 
 /** What opens a period rather than a place. */

@@ -8,7 +8,7 @@ const COMMITTEE = String.raw`(?:UBND|[UỦ][ỷyỳ] ban nhân dân|Ủy ban nh�
 const CENTRE = String.raw`Trung tâm (?:[Pp]hục vụ )?[Hh]ành chính công(?: và xúc tiến đầu tư)?`;
 const BODIES: readonly string[] = [
   String.raw`Văn phòng (?:HĐND và |Hội đồng nhân dân và )?${COMMITTEE} ${PLACE}`,
-  String.raw`Văn phòng Đăng ký đất đai(?: ${PLACE})?`,
+  String.raw`Văn phòng [Đđ]ăng ký đất đai(?: ${PLACE})?`,
   String.raw`${CENTRE}(?: ${PLACE})?`,
   String.raw`${COMMITTEE} ${PLACE}`,
   String.raw`(?:[Bb]ộ phận [Mm]ột cửa|[Bb]ộ phận [Tt]iếp nhận và [Tt]rả kết quả) ${RANK} ${PROPER}`,
@@ -37,10 +37,14 @@ export function reporterInText(text: readonly string[]): string {
   return '';
 }
 
-/** The first body that the text says reports, else the first that acts in it; empty where none does. */
+/**
+ * The first body that the text says reports, else the first that acts in it, by the fullest name the
+ * text has for it ('Trung tâm Hành chính công tỉnh'); empty where none does.
+ */
 export function agencyInText(text: readonly string[]): string {
-  const [first] = bodiesNamed(text);
-  return reporterInText(text) || (first?.name ?? '');
+  const names = [...bodiesNamed(text)].map(({ name }) => name);
+  const first = reporterInText(text) || (names[0] ?? '');
+  return (first !== '' && names.find((name) => name.startsWith(`${first} `))) || first;
 }
 
 const OWN_PLACE = new RegExp(String.raw`(?:địa bàn|toàn) (${RANK} ${PROPER})`, 'u');

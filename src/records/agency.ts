@@ -6,7 +6,7 @@ import { bodyKindAt, plain } from './body-kinds.js';
 import type { Gazetteer } from './gazetteer.js';
 import { bodiesOf } from './letterhead-bodies.js';
 import { provinceIn } from './province.js';
-import { unitIn } from './units.js';
+import { unitAt, unitIn, type Unit } from './units.js';
 
 /** The body that reports. */
 export interface Agency {
@@ -42,7 +42,8 @@ export function agencyOf(
     last === undefined
       ? annex || agencyInSignature(signature, places) || spokenOf(letterhead, signature, text)
       : withPlace(last, superiors.at(-1) ?? '');
-  const level = levelOf([name, ...superiors.toReversed()], places) || levelOfText(text, name);
+  const level =
+    levelOf([name, ...superiors.toReversed()], places) || levelOfText(text, name, places);
   return { name, superiors, level };
 }
 
@@ -73,10 +74,21 @@ const isNational = (body: string): boolean => NATIONAL.test(plain(body));
 function levelOf(bodies: readonly string[], places: Gazetteer): Level {
   for (const body of bodies) {
     const unit = unitIn(body);
-    if (unit) return places.provinceAt(body.slice(unit.at)) ? 'province' : unit.level;
+    if (unit) return levelOfUnit(body.slice(unit.at), unit, body, places);
     if (provinceIn(body, places)) return 'province';
   }
   return bodies.some(isNational) ? '' : (bodyKindAt(bodies[0] ?? '')?.level ?? '');
+}
+
+/** Bodies that only a province has: 'Văn phòng đăng ký đất đai thành phố'. */
+const OF_PROVINCE = /^(sở|cục|ban quản lý|văn phòng đăng ký đất đai) /;
+
+/** A city is a province's or a district's by its name; one without a name by the day and the body. */
+function levelOfUnit(text: string, unit: Unit, body: string, places: Gazetteer): Level {
+  if (places.provinceAt(text)) return 'province';
+  const isNameless = !/[\p{L}\p{N}]/u.test(text.slice(unit.printed.length));
+  const isProvincial = places.isMerged || OF_PROVINCE.test(plain(body));
+  return unit.rank === 'thành phố' && isNameless && isProvincial ? 'province' : unit.level;
 }
 
 const WHOLE: readonly (readonly [RegExp, Level])[] = [
@@ -85,8 +97,22 @@ const WHOLE: readonly (readonly [RegExp, Level])[] = [
   [/(toàn|địa bàn) (xã|phường|thị trấn|đặc khu)(?!\p{L})/iu, 'commune'],
 ];
 
-/** What the text calls the whole it reports on, where no body is named. */
-function levelOfText(text: readonly string[], name: string): Level {
+/** What the text calls the whole it reports on, where no body is named; else the first unit named in it. */
+function levelOfText(text: readonly string[], name: string, places: Gazetteer): Level {
   if (name !== '') return '';
-  return WHOLE.find(([pattern]) => text.some((each) => pattern.test(each)))?.[1] ?? '';
+  const whole = WHOLE.find(([pattern]) => text.some((each) => pattern.test(each)));
+  return whole?.[1] ?? levelOfFirst(text, places);
+}
+
+const NAMED =
+  /(?<!\p{L})(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s?(?=\p{Lu})/u;
+
+function levelOfFirst(text: readonly string[], places: Gazetteer): Level {
+  for (const each of text) {
+    const at = NAMED.exec(each)?.index;
+    const named = at === undefined ? '' : each.slice(at);
+    const unit = unitAt(named);
+    if (unit) return levelOfUnit(named, unit, '', places);
+  }
+  return '';
 }

@@ -1,4 +1,4 @@
-import { isPlaceDateLine } from '../layout/letterhead.js';
+import { isDateLine, isPlaceDateLine } from '../layout/letterhead.js';
 import { fold } from '../number/normalize.js';
 
 const GAP = String.raw`[\s.…_]{0,30}`;
@@ -15,7 +15,7 @@ const LONGEST_STAMP = 70;
 
 /** The date in the letterhead, ISO as far as it is filled in: '2024-09-13', '2023-09', '2022', ''. */
 export function letterheadDate(lines: readonly string[]): string {
-  return writtenDate(lines.find(isPlaceDateLine) ?? '');
+  return writtenDate(lines.find(isPlaceDateLine) ?? lines.find(isDateLine) ?? '');
 }
 
 /** The first date of a text that is written with 'ngày' or 'tháng', as far as it is filled in. */
@@ -31,7 +31,10 @@ export function placeOfIssue(lines: readonly string[]): string {
   return /^(?!ngày)[^,;]{2,60}?(?=\s*[,;]?\s*(?:ngày|tháng))/iu.exec(line)?.[0] ?? '';
 }
 
-const SPOKEN = /^(?:\([^)]{1,20}\)\s*)?(?:[-–]\s*)?ngày (\d{1,2})[/.-](\d{1,2})(?![/.\d-])/iu;
+const SPOKEN =
+  /^(?:\([^)]{1,20}\)\s*)?(?:[-–]\s*)?ngày (\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![/.\d-])/iu;
+/** How many lines may stand above the first paragraph: a headline, a picture's name. */
+const TOP = 3;
 
 /**
  * The date of a text without letterhead: stamped in a short line of its own, else the day that its
@@ -39,10 +42,10 @@ const SPOKEN = /^(?:\([^)]{1,20}\)\s*)?(?:[-–]\s*)?ngày (\d{1,2})[/.-](\d{1,2
  */
 export function textDate(lines: readonly string[]): string {
   const stamped = stampedDate(lines);
-  const [, day, month] = SPOKEN.exec(lines[0] ?? '') ?? [];
+  const spoken = lines.slice(0, TOP).map((line) => SPOKEN.exec(line));
+  const [, day, month, year] = spoken.find(Boolean) ?? [];
   if (stamped || day === undefined) return stamped;
-  const year = /năm (\d{4})(?!\d)/u.exec(lines.join('\n'))?.[1];
-  return isoDate(year, month, day);
+  return isoDate(year ?? /năm (\d{4})(?!\d)/u.exec(lines.join('\n'))?.[1], month, day);
 }
 
 function stampedDate(lines: readonly string[]): string {
@@ -50,6 +53,7 @@ function stampedDate(lines: readonly string[]): string {
     if (line.length > LONGEST_STAMP || /^từ |đến/iu.test(line)) continue;
     const [, day, month, year] = STAMP.exec(line) ?? [];
     if (year !== undefined) return isoDate(year, month, day);
+    if (isDateLine(line)) return writtenDate(line);
   }
   return '';
 }

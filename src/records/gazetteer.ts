@@ -24,6 +24,8 @@ interface Index {
 
 /** What the names of places mean on a day. */
 export interface Gazetteer {
+  /** Whether districts are no more: a city is one of a province's rank. */
+  readonly isMerged: boolean;
   /** The province or city of its rank that the text begins with, its rank before it; null where there is none. */
   provinceAt(text: string): Province | null;
   /** Whether a text is a province's name, without its rank. */
@@ -40,6 +42,7 @@ export interface Gazetteer {
 export function gazetteerOn(date: string, places: Places): Gazetteer {
   const index = indexOf(places);
   const reached = (since: string) => date !== '' && `${date}-01-01`.slice(0, 10) >= since;
+  const isMerged = reached(MERGERS);
   const current = (province: Province): Province => {
     const { id, since, until, merged_into: successor } = province;
     if (until !== undefined && reached(until))
@@ -55,7 +58,7 @@ export function gazetteerOn(date: string, places: Places): Gazetteer {
   };
   const ownersOf = (entries: readonly Entry[], unit: Unit | null): Province[] => {
     const ranked = unit ? nearest(entries, unit) : entries;
-    const valid = ranked.filter(({ merged }) => merged === reached(MERGERS));
+    const valid = ranked.filter(({ merged }) => merged === isMerged);
     const owners = (valid.length > 0 ? valid : ranked).map(({ province }) => current(province));
     return [...new Set(owners)];
   };
@@ -76,7 +79,7 @@ export function gazetteerOn(date: string, places: Places): Gazetteer {
     return ownersOf(districts.length > 0 ? districts : entries, null);
   };
   const isProvince = (name: string) => index.provinces.has(keyOf(wordsOf(name)));
-  return { provinceAt, isProvince, ownersAt, provincesOf, current };
+  return { isMerged, provinceAt, isProvince, ownersAt, provincesOf, current };
 }
 
 const URBAN: ReadonlySet<string> = new Set(['thành phố', 'quận', 'thị xã', 'phường', 'thị trấn']);

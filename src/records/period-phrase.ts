@@ -4,8 +4,8 @@ import type { StatedPeriod } from './period-range.js';
 export type YearAt = (at: number, month: number) => string;
 
 const YEAR = String.raw`(?:(?:,?\s+năm\s+|\s?[/.-]\s?|\s+)((?:19|20)\d{2})(?![\d.]))`;
-/** A day before 'tháng 9 năm 2024' makes it a date, not a period. */
-const NOT_A_DAY = String.raw`(?<!\p{L})(?<!ngày\s{1,3}\d{1,2}\s{1,3})(?<!ngày[\s.…_]{1,12})`;
+/** A day before 'tháng 9 năm 2024' makes it a date, 'đến' an end; it is no period of its own. */
+const NOT_A_DAY = String.raw`(?<!\p{L})(?<!ngày\s{1,3}\d{1,2}\s{1,3})(?<!ngày[\s.…_]{1,12})(?<!đến\s{1,3}(?:(?:hết|cuối)\s{1,3})?)`;
 const MONTH = new RegExp(
   String.raw`${NOT_A_DAY}tháng\s+(\d{1,2})(?!\d|\s?[/.-]\s?\d{1,2}(?!\d))${YEAR}?`,
   'giu',

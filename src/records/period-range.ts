@@ -22,19 +22,19 @@ const MONTH = String.raw`tháng\s+(\d{1,2})(?:(?:,?\s+năm\s+|\s?[/.-]\s?)(\d{4}
 /** One end of a range; its seven groups are read by `endOf`. */
 const END = String.raw`(?:${DAY}|${MONTH})`;
 const GROUPS = 7;
-const TO = String.raw`\s*,?\s*(?:đến|tới|-|–)\s*(?:hết\s+)?`;
+const TO = String.raw`\s*,?\s*(?:đến|tới|-|–)\s*(?:(?:hết|cuối)\s+)?`;
 /** 'từ', or where it is left out: 'Kỳ báo cáo: ngày', '(15/5/2023 - 14/6/2023)'. */
 const FROM = String.raw`(?:(?<!\p{L})từ\s+|(?<=[(:]\s{0,2})|(?<!\p{L})(?=ngày\s+\d))`;
 const RANGE = new RegExp(String.raw`${FROM}${END}${TO}${END}(?![\d%])`, 'giu');
 const YEARS =
   /(?<!\p{L})(?:(?:từ\s+)?(?:các\s+)?năm\s*\(?|giai\s+đoạn|nhiệm\s+kỳ|từ)\s*(\d{4})\s*(?:-|–|đến(?:\s+hết)?(?:\s+năm)?)\s*(\d{4})(?!\d)/giu;
-const UNTIL = String.raw`(?:hết\s+)?(?:ngày\s+)?${END}(?!\d)`;
+const UNTIL = String.raw`(?:(?:hết|cuối)\s+)?(?:ngày\s+)?${END}(?!\d)`;
 /** 'Từ đầu năm đến hết tháng 9/2024', 'lũy kế đến ngày 15/9/2024'. */
 const SINCE_NEW_YEAR = new RegExp(
   String.raw`(?<!\p{L})(?:từ\s+đầu\s+năm|lũy\s+kế|luỹ\s+kế)(?:\s+từ\s+đầu\s+năm)?(?:\s+\d{4})?(?:\s+tính)?\s+đến\s+${UNTIL}`,
   'giu',
 );
-const END_ONLY = new RegExp(String.raw`(?<!\p{L})đến\s+(?=hết|ngày|tháng)${UNTIL}`, 'giu');
+const END_ONLY = new RegExp(String.raw`(?<!\p{L})đến\s+(?=hết|cuối|ngày|tháng)${UNTIL}`, 'giu');
 
 /**
  * The ranges a text states: 'từ ngày 15/02/2024 đến ngày 12/3/2024', 'từ 21/7 đến 20/8/2021', 'từ tháng 1

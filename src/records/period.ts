@@ -83,15 +83,20 @@ function openingPeriod(text: readonly string[], date: string): StatedPeriod | nu
   return null;
 }
 
+/** What is spoken of in these words is not what was counted. */
+const PLANNED = /(?<!\p{L})(kế hoạch|phương hướng|nhiệm vụ)(?!\p{L})[^.;:]{0,60}$/iu;
+
+/** The first period that a text states, but for those of its plans if it states any other. */
 function firstStated(text: readonly string[], year: string): StatedPeriod | null {
-  for (const each of text) {
-    const stated = [...rangesIn(each, year), ...periodsNamed(each, () => year)];
-    const [first] = stated
+  const stated = text.map((each) =>
+    [...rangesIn(each, year), ...periodsNamed(each, () => year), ...endsIn(each, year)]
       .filter(({ sure }) => sure)
-      .sort((a, b) => a.at - b.at || Number(b.range) - Number(a.range));
-    if (first) return first;
-  }
-  return null;
+      .sort((a, b) => a.at - b.at || Number(b.range) - Number(a.range)),
+  );
+  const done = stated.map((periods, index) =>
+    periods.filter(({ at }) => !PLANNED.test(text[index]?.slice(0, at) ?? '')),
+  );
+  return done.flat()[0] ?? stated.flat()[0] ?? null;
 }
 
 /** The range stated most often, of several the first. */

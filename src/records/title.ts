@@ -31,7 +31,7 @@ function subjectOf(lines: readonly string[]): string[] {
   if (first < 0) return [];
   const [subject = '', ...rest] = lines.slice(first);
   const end = rest.findIndex((line) => isLetterheadText(line) || isCapitals(line));
-  return [subject, ...(end < 0 ? [] : rest.slice(0, end))];
+  return [subject, ...rest.slice(0, end < 0 ? rest.length : end)];
 }
 
 function linesFrom(paragraphs: readonly Paragraph[]): string[] {

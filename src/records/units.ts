@@ -32,7 +32,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 ]);
 const FULL = String.raw`thành\s+phố|thị\s+xã|thị\s+trấn|đặc\s+khu|tỉnh|huyện|quận|phường|xã`;
 /** Set against the name without a blank ('TP.HCM', 'TPHCM', 'Q.1'), or apart ('TP Sa Đéc'). */
-const ABBREVIATED = String.raw`t[pxt](?=\s)|(?:tp|tx|tt|[qhpx])\.|tp(?=\p{Lu})|[qp](?=\s\d)`;
+const ABBREVIATED = String.raw`t[pxt](?=\s|$)|(?:tp|tx|tt|[qhpx])\.|tp(?=\p{Lu})|[qp](?=\s\d)`;
 const RANK = new RegExp(`^(?:(${FULL})(?![\\p{L}\\p{N}])|(${ABBREVIATED}))`, 'iu');
 /** 'xã hội' is no commune, but 'xã Hội An' is; in capitals only the known ones can be told. */
 const SOCIETY = /^xã\s+hội(?!\p{L})/iu;

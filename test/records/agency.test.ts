@@ -92,6 +92,21 @@ describe('agencyOf a letterhead', () => {
   });
 });
 
+describe('the level of a city without its name', () => {
+  const since = gazetteerOn('2025-08', loadPlaces('rules/places'));
+  const levelOf = (text: string, day: typeof places) =>
+    agencyOf({ ...nothing, text: [text] }, day).level;
+
+  it.each([
+    ['Trung tâm Phục vụ hành chính công thành phố tiếp nhận 9 hồ sơ.', 'district', 'province'],
+    ['UBND TP báo cáo kết quả.', 'district', 'province'],
+    ['Văn phòng đăng ký đất đai thành phố báo cáo.', 'province', 'province'],
+    ['Trung tâm Hành chính công huyện báo cáo.', 'district', 'district'],
+  ])('%s is of the level %s before July 2025 and %s since', (text, before, after) => {
+    expect([levelOf(text, places), levelOf(text, since)]).toEqual([before, after]);
+  });
+});
+
 describe('agencyOf a signature', () => {
   it.each([
     [['TM. ỦY BAN NHÂN DÂN XÃ ĐẠI HIỆP', 'CHỦ TỊCH'], 'UBND xã Đại Hiệp'],
@@ -100,6 +115,12 @@ describe('agencyOf a signature', () => {
     [['TRƯỞNG CÔNG AN PHƯỜNG 4'], 'Công an phường 4'],
   ])('%j is signed by %s', (lines, name) => {
     expect(signed(...lines)).toBe(name);
+  });
+
+  it('takes the place that the text is about where a committee signs without its name', () => {
+    const text = ['Kết quả trên địa bàn huyện Kon Plông tháng 6 năm 2023'];
+    const signature = ['TM. UBND HUYỆN', 'CHỦ TỊCH'];
+    expect(agencyOf({ ...nothing, signature, text }, places).name).toBe('UBND huyện Kon Plông');
   });
 
   it('says nothing where no place is named', () => {
@@ -112,6 +133,19 @@ describe('agencyOf a text', () => {
     expect(inText('Năm 2022, UBND huyện Mang Thít tiếp nhận 172.977 hồ sơ.')).toBe(
       'UBND huyện Mang Thít',
     );
+  });
+
+  it('has the fullest name that the text gives it', () => {
+    const text = ['Trung tâm Hành chính công giải quyết 5 hồ sơ', 'Trung tâm Hành chính công tỉnh'];
+    expect(inText(...text)).toBe('Trung tâm Hành chính công tỉnh');
+  });
+
+  it('is only one that reports where a letterhead names none', () => {
+    const letterhead = ['Số: 5/BC'];
+    const acts = ['UBND xã tiếp nhận 5 hồ sơ.'];
+    const reports = ['Phòng chuyên môn, UBND xã Tân Mỹ báo cáo như sau:'];
+    expect(agencyOf({ ...nothing, letterhead, text: acts }, places).name).toBe('');
+    expect(agencyOf({ ...nothing, letterhead, text: reports }, places).name).toBe('UBND xã Tân Mỹ');
   });
 
   it('is rather the body that reports than one named before it', () => {
@@ -127,6 +161,16 @@ describe('agencyOf a text', () => {
 
   it('names the committee of an office that took the files', () => {
     expect(inText('Bộ phận một cửa xã Đường An tiếp nhận 8.930 hồ sơ.')).toBe('UBND xã Đường An');
+  });
+
+  it.each([
+    ['Tỉnh Sơn La đạt 76,91 điểm.', 'province'],
+    ['Năm 2020, huyện Tiền Hải đã tiếp nhận 9 hồ sơ.', 'district'],
+    ['Phường Sa Đéc còn 9 hồ sơ.', 'commune'],
+    ['TP Cần Thơ còn 9 hồ sơ.', 'province'],
+    ['Còn 9 hồ sơ.', ''],
+  ])('has the level of the first unit that %s names', (text, level) => {
+    expect(agencyOf({ ...nothing, text: [text] }, places)).toMatchObject({ name: '', level });
   });
 
   it('is left empty where none is named, its level told by the whole', () => {

@@ -50,6 +50,7 @@ describe('textDate', () => {
     ['Cập nhật: 27-01-2022 | 09:08:07', '2022-01-27'],
     ['08/11/2020 - 21:07', '2020-11-08'],
     ['Thu Hà 16:34, 31/03/2023', '2023-03-31'],
+    ['Ngày 14 tháng 06 năm 2018', '2018-06-14'],
   ])('finds the stamp %s', (line, date) => {
     expect(textDate(['Một dòng đầu.', line])).toBe(date);
   });
@@ -58,6 +59,11 @@ describe('textDate', () => {
     expect(textDate(['Ngày 25/9, Văn phòng cho biết trong 9 tháng năm 2025 đã xong.'])).toBe(
       '2025-09-25',
     );
+  });
+
+  it('takes the day that the text opens with below a headline', () => {
+    const lines = ['Phường đẩy mạnh số hóa', 'Ngày 6/11/2025, lãnh đạo phường cho biết.'];
+    expect(textDate(lines)).toBe('2025-11-06');
   });
 
   it('is empty without a year', () => {

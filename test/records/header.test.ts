@@ -153,6 +153,11 @@ describe('headerOf', () => {
     });
   });
 
+  it('takes no headline for a letterhead', () => {
+    const news = header('Trung tâm Hành chính công trả 5 hồ sơ', 'Ngày 14 tháng 06 năm 2018');
+    expect(news).toMatchObject({ agency: 'Trung tâm Hành chính công', date: '2018-06-14' });
+  });
+
   it('makes nothing of a law', () => {
     const law = header(
       centered('LUẬT'),

@@ -152,6 +152,10 @@ describe('periodOf a text', () => {
     ['Từ năm 2015-2020, đã ban hành.', '2015/2020'],
     ['Như trong tháng 8 vừa qua.', '2024-08/2024-08'],
     ['Kế hoạch ngày 12 tháng 5 đã xong.', '/'],
+    ['Tính từ ngày 1/7 đến cuối tháng 10/2025 đã tiếp nhận.', '2025-07-01/2025-10'],
+    ['Theo báo cáo, tính đến tháng 9/2016 đã tiếp nhận.', '/2016-09'],
+    ['Triển khai kế hoạch 6 tháng cuối năm. Trong quý I đã xong.', '2024-01-01/2024-03-31'],
+    ['Triển khai kế hoạch 6 tháng cuối năm.', '2024-07-01/2024-12-31'],
   ])('%s is %s', (text, period) => {
     expect(untitled(text)).toBe(period);
   });
