@@ -1,8 +1,9 @@
 import type { Decimal, Paragraph, Place } from '../model.js';
 import { readNumber } from '../number/value.js';
-import { endsSentence } from './clauses.js';
+import { endsSentence, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { markAt, type Reading } from './items.js';
+import { dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import type { Occurrence } from './occurrence.js';
 
 /** A number of things as a text states it. */
@@ -26,6 +27,8 @@ export interface Change extends Amount {
   readonly former: readonly Amount[];
   /** Ids of the other counts of the sentence. */
   readonly current: readonly number[];
+  /** The indicator that the words before it name ('số hồ sơ tiếp nhận mới tăng 57 hồ sơ'); empty where they name none. */
+  readonly indicator: string;
 }
 
 const GROWS = /^(tăng|giảm)$/;
@@ -35,6 +38,7 @@ export function changesIn(
   reading: Reading,
   { index, content, section }: Paragraph,
   found: readonly Occurrence[],
+  lexicon: Lexicon,
 ): Change[] {
   return sentencesOf(reading).flatMap(({ from, until }) => {
     const at = (token: number): number => reading.tokens[token]?.start ?? Infinity;
@@ -58,9 +62,18 @@ export function changesIn(
           snippet: snippetOf(content.text, start, end),
           former,
           current,
+          indicator: indicatorBefore(reading, token, lexicon),
         };
       });
   });
+}
+
+/** What the clause before a rise or fall speaks of. */
+function indicatorBefore(reading: Reading, token: number, lexicon: Lexicon): string {
+  let start = token;
+  while (start > reading.from && !/^[,;:.()]$/.test(reading.tokens[start - 1]?.norm ?? '')) start--;
+  const dims = dimsOf(within(reading.marks, { start, end: token }), 'last');
+  return indicatorOf(dims, 'count', lexicon)?.id ?? '';
 }
 
 function sentencesOf({ tokens, from }: Reading): { from: number; until: number }[] {

@@ -1,5 +1,6 @@
 import { lowerBound } from '../collections.js';
 import type { Token } from '../number/tokens.js';
+import type { Dimension } from '../ruleset/schema.js';
 import type { Item, Reading } from './items.js';
 import { wordAt } from './items.js';
 
@@ -140,26 +141,26 @@ const isStateAt = ({ starting }: Reading, at: number): boolean =>
   ) ?? false;
 
 /**
- * Where the words of a number end that are set apart from it and say no more than when:
- * '58 hồ sơ đang giải quyết, chưa đến hạn.', '227 hồ sơ (còn trong thời hạn giải quyết)'.
+ * Where the words of a number end that are bracketed and say no more than when:
+ * '227 hồ sơ (còn trong thời hạn giải quyết)'. Behind a comma ('58 hồ sơ đang giải quyết, chưa đến hạn')
+ * they say something more of a number that has its name.
  */
 function afterword({ tokens, starting }: Reading, cuts: readonly boolean[], at: number): number {
-  if (!/^[,(]$/.test(tokens[at]?.norm ?? '')) return at;
+  if (tokens[at]?.norm !== '(') return at;
   let end = at + 1;
   let says = false;
-  for (; end < tokens.length && !cuts[end];) {
-    const terms = (starting[end] ?? []).filter(({ meaning }) => meaning.type === 'term');
-    const timing = terms.find(
-      ({ meaning }) => meaning.type === 'term' && meaning.dimension === 'timing',
-    );
-    const [term] = terms;
-    const next = timing?.end ?? term?.end ?? (filler.test(tokens[end]?.norm ?? '') ? end + 1 : -1);
-    if (next < 0) return at;
+  while (end < tokens.length && !cuts[end]) {
+    const timing = termOf(starting[end], 'timing');
+    const next = timing?.end ?? termOf(starting[end], 'stage')?.end;
+    if (next === undefined && !filler.test(tokens[end]?.norm ?? '')) return at;
     says ||= timing !== undefined;
-    end = next;
+    end = next ?? end + 1;
   }
-  return says && tokens[end]?.norm !== ',' && tokens[end]?.norm !== ':' ? end : at;
+  return says && !/^[,:]$/.test(tokens[end]?.norm ?? '') ? end : at;
 }
+
+const termOf = (marks: Reading['marks'] | undefined, dimension: Dimension) =>
+  marks?.find(({ meaning }) => meaning.type === 'term' && meaning.dimension === dimension);
 
 const filler = /^(đang|đã|còn|vẫn|hiện|đều|theo|quy|định|giải|quyết|xử|lý)$/;
 
@@ -171,7 +172,10 @@ function clausesOf(
 ): Stretch[] {
   const clauses: Stretch[] = [];
   let right = end;
-  while (right > start && (cuts[right - 1] || tokens[right - 1]?.norm === ':')) right--;
+  while (right > start && (cuts[right - 1] || tokens[right - 1]?.norm === ':')) {
+    if (tokens[right - 1]?.norm === ';' || endsSentence(tokens, right - 1)) return [];
+    right--;
+  }
   const stop = right;
   for (let at = right - 1; at >= start; at--) {
     if (!cuts[at]) continue;

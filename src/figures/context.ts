@@ -3,6 +3,7 @@ import { endsSentence, type Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
 import { type Occurrence, wholeOf } from './occurrence.js';
+import { leadLevel } from './leads.js';
 import { levelIn } from './place-words.js';
 import type { Context } from './setting.js';
 
@@ -37,12 +38,11 @@ export function contextOf(
   const above = ancestors(block, traces).filter((trace) => !isHeadline(trace));
   const [nearest] = above;
   const previous = continues ? traces.get(block.index - 1) : undefined;
-  const governing = previous ?? nearest;
-  const parent = governing ? governingQuantity(governing) : null;
+  const parent = previous ? lastSubject(previous) : nearest ? governingQuantity(nearest) : null;
   const subject = firstOf(above, subjectOf);
   const lead = nearest && nearest.occurrences.length === 0 ? nearest : null;
   return {
-    level: firstOf(above, levelOf) ?? defaultLevel(header),
+    level: firstOf(above, levelOf) ?? announcedLevel(block, traces) ?? defaultLevel(header),
     unitName: '',
     field: '',
     parent: parent && wholeOf(parent),
@@ -87,6 +87,21 @@ function levelOf({ reading, occurrences }: Trace): Level | null {
   return levelIn(reading, [start < 0 ? all(reading) : { start: 0, end: start }]);
 }
 
+/**
+ * The level that an earlier paragraph under no heading set for those that follow ('Kết quả giải
+ * quyết TTHC cấp xã: …'), as long as none of them names another.
+ */
+function announcedLevel(block: Block, traces: Traces): Level | null {
+  for (let at = block.index - 1; block.parent === null && at >= 0; at--) {
+    const trace = traces.get(at);
+    if (!trace || trace.paragraph.parent !== null || trace.paragraph.role !== 'body') return null;
+    const announced = leadLevel(trace.reading);
+    if (announced !== null) return announced;
+    if (levelIn(trace.reading, [all(trace.reading)]) !== null) return null;
+  }
+  return null;
+}
+
 /** The topic of a heading or list item, with the object it is about; null where it names none or several. */
 function subjectOf({ reading, paragraph }: Trace): Dims | null {
   if (paragraph.marker === null && paragraph.role !== 'heading') return null;
@@ -96,6 +111,22 @@ function subjectOf({ reading, paragraph }: Trace): Dims | null {
 
 /** Terms of a lead-in such as 'Số hồ sơ đang giải quyết:'; weak ones say too little. */
 const leadInDims = ({ reading }: Trace): Dims => inherited(dimsOfLeadIn(strong(reading.marks)));
+
+/** What the last sentence of a paragraph is about, for one that goes on with 'Trong đó'. */
+function lastSubject({ occurrences }: Trace): Occurrence | null {
+  const outer = outerCounts(occurrences);
+  const sentence = outer.at(-1)?.sentence;
+  return outer.find((o) => o.sentence === sentence) ?? null;
+}
+
+/** The counts that are no parts; numbers that say nothing of what they count yield to those that do. */
+function outerCounts(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const outer = occurrences.filter(
+    (o) => o.measure !== '%' && (o.bond === null || o.bond === 'list'),
+  );
+  const telling = outer.filter((o) => o.indicator !== 'other' || o.measure !== '');
+  return telling.length > 0 ? telling : outer;
+}
 
 /**
  * The quantity whose parts the paragraphs below list: the last one before a final 'trong đó', else
@@ -108,7 +139,7 @@ function governingQuantity({ reading, occurrences }: Trace): Occurrence | null {
     (mark) =>
       isWord(mark, 'part', 'whole') && mark.end >= Math.min(lastWord, reading.tokens.length - 1),
   );
-  const outer = counts.filter((o) => o.bond === null || o.bond === 'list');
+  const outer = outerCounts(occurrences);
   if (!opener) return outer[0] ?? null;
   const apart = endsSentence(reading.tokens, opener.start - 1);
   return (apart ? outer.at(-1) : counts.at(-1)) ?? null;

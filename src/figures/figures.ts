@@ -94,7 +94,7 @@ export function extractFigures(
     occurrences.push(...found);
     traces.set(block.index, { paragraph: block, reading, occurrences: found });
     numbers.push(...numbersSeen(reading, block, found));
-    changes.push(...changesIn(reading, block, found));
+    changes.push(...changesIn(reading, block, found, lexicon));
   }
   const settled = refineLists(occurrences, lexicon);
   return { occurrences: settled, ...figuresFrom(settled), tables, changes, numbers };

@@ -76,7 +76,8 @@ function numberItem(reading: Reading, at: number): Item | null {
   const factor = multiplier && multiplierOf(multiplier.norm) !== null ? multiplier : null;
   const end = last + 1 + (factor ? 1 : 0);
   const unit = markAt(reading, end, 'unit');
-  const measure = unit?.meaning.type === 'unit' ? unit.meaning.measure : '';
+  const measure =
+    unit?.meaning.type === 'unit' ? unit.meaning.measure : servicesBefore(reading, at);
   const kind = kindOf(reading, at, end, measure);
   const first = valueOf(reading.tokens[at]?.text ?? '', kind, factor?.norm);
   const base = slash ? valueOf(reading.tokens[last]?.text ?? '', kind, factor?.norm) : null;
@@ -93,6 +94,19 @@ function numberItem(reading: Reading, at: number): Item | null {
     approximate: factor !== null || isApproximate(reading, at),
     ambiguous: first.ambiguous,
   };
+}
+
+/** 'Tổng số DVCTT hiện có là 1.466' counts services, not hồ sơ that came through them. */
+function servicesBefore(reading: Reading, at: number): string {
+  for (let k = at - 1; k >= reading.from; k--) {
+    if (reading.tokens[k]?.kind === 'number' || endsClause(reading.tokens[k])) return '';
+    const unit = markAt(reading, k, 'unit');
+    if (unit?.meaning.type !== 'unit') continue;
+    const online = markAt(reading, k, 'term');
+    const counted = unit.meaning.measure === 'TTHC' && reading.tokens[k - 1]?.norm === 'số';
+    return counted && online ? 'TTHC' : '';
+  }
+  return '';
 }
 
 function kindOf(reading: Reading, at: number, end: number, measure: string): Item['kind'] {
@@ -129,10 +143,15 @@ function isShareOfThings({ tokens, starting, classes }: Reading, at: number, end
   const bound = tokens[at - 1]?.norm;
   if (bound === 'dưới') return true;
   if (bound !== 'trên') return false;
-  for (let k = at - 1; k >= 0 && !/^[,;:.(]$/.test(tokens[k]?.norm ?? ''); k--)
+  for (let k = at - 1; k >= 0 && !endsList(tokens, k); k--)
     if (classes[k]?.class === 'quantity') return true;
   return false;
 }
+
+/** A sign that parts clauses, not the members of '09 huyện, thị xã, thành phố'. */
+const endsList = (tokens: readonly Token[], at: number): boolean =>
+  /^[,;:.(]$/.test(tokens[at]?.norm ?? '') &&
+  !/^(huyện|quận|thị|thành|xã|phường)$/.test(tokens[at + 1]?.norm ?? '');
 
 /** A number right before a noun that is no unit of the rules counts that ('02 nhóm', '32 inch'). */
 function countsSomething({ tokens, starting }: Reading, at: number): boolean {

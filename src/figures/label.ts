@@ -43,7 +43,8 @@ export function nameItem(
     const named = resolve(dims, item, from, lexicon);
     if (named) return named;
   }
-  const bare = dimsIn(reading, around.clauses[0], 'last');
+  const { topic } = dimsIn(reading, around.behind, 'first');
+  const bare = { ...(topic && { topic }), ...dimsIn(reading, around.clauses[0], 'last') };
   return { rule: null, dims: bare, own: Object.keys(bare).length > 0 };
 }
 

@@ -44,7 +44,7 @@ export function statementOf(
     dims: named.dims,
     level: named.level ?? levelOf(reading, words, frame, placedHere),
     unitName: named.unitName ?? frame.unitName,
-    field: named.field ?? (fieldIn(reading, words.clauses) || frame.field || context.field),
+    field: named.field ?? fieldOf(reading, words, frame, context),
     value: item.value,
     measure: named.rule?.measure ?? item.measure,
     raw: item.raw,
@@ -81,6 +81,18 @@ function extentOf({ tokens }: Reading, first: number, end: number): readonly [nu
   const start = tokens[first]?.start ?? 0;
   return [start, tokens[end - 1]?.end ?? start];
 }
+
+/** The lĩnh vực that the words before a number name or those behind it ('120 hồ sơ thuộc lĩnh vực đất đai'), else the one spoken of. */
+const fieldOf = (
+  reading: Reading,
+  { clauses, behind }: Surroundings,
+  frame: Frame,
+  context: Context,
+): string =>
+  fieldIn(reading, clauses) ||
+  (frame.parent === null ? fieldIn(reading, [behind]) : '') ||
+  frame.field ||
+  context.field;
 
 /** The level of the frame; words behind the number may name another for it alone. */
 const levelOf = (

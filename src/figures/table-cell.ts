@@ -110,7 +110,10 @@ function nameCell(
   hasMaximum: boolean,
 ): { rule: IndicatorRule | null; dims: Dims } {
   const own: Dims = { ...column.dims, ...row.dims };
-  if (scored && measure === '%' && Object.keys(column.dims).length === 0)
+  const isBare = measure === '%' && Object.keys(column.dims).length === 0;
+  const isOfUnit = row.ofUnits || column.unit !== null;
+  // A bare 'Tỷ lệ (%)' beside answers to a question is no rate of what the section is about.
+  if (isBare && (scored || (Object.keys(row.dims).length === 0 && !isOfUnit)))
     return { rule: null, dims: own };
   for (const dims of readings(own, row, column, measure, hasMaximum, lexicon)) {
     const rule = indicatorOf(dims, measure, lexicon);

@@ -37,12 +37,16 @@ export function columnMeanings(shape: Shape, tools: TableTools): ColumnMeaning[]
   return withStages(withTopics(withLevels(found), tools), tools.lexicon);
 }
 
-/** Whether the columns say what is counted: then the rows say where. */
-export const areCounted = (columns: readonly ColumnMeaning[], lexicon: Lexicon): boolean =>
-  columns.some(
-    ({ column, dims, measure }) =>
-      isData(column) && indicatorOf(inherited(dims), measure ?? 'count', lexicon) !== null,
-  );
+/** Whether the columns, or the text before the table, say what is counted: then the rows say for what. */
+export const areCounted = (
+  columns: readonly ColumnMeaning[],
+  leadIn: Dims,
+  lexicon: Lexicon,
+): boolean =>
+  columns.some(({ column, dims, measure, introduced }) => {
+    const named = introduced ? { ...leadIn, ...inherited(dims) } : inherited(dims);
+    return isData(column) && indicatorOf(named, measure ?? 'count', lexicon) !== null;
+  });
 
 function meaningOf(
   column: Column,

@@ -11,6 +11,7 @@ import {
   strong,
 } from './meaning.js';
 import { textOf } from './table-heading.js';
+import { areCounted, type ColumnMeaning } from './table-columns.js';
 import { levelsOf } from './table-levels.js';
 import { otherPeriod } from './table-periods.js';
 import { placesOf } from './table-places.js';
@@ -23,6 +24,8 @@ export interface RowMeaning extends Surroundings {
   readonly row: Row;
   readonly unitName: string;
   readonly field: string;
+  /** Whether the rows of the table are units, so that its total is of them all. */
+  readonly ofUnits: boolean;
   /** The terms of a row that names a quantity; empty where it names a place. */
   readonly dims: Dims;
   readonly measure: Measure | null;
@@ -32,23 +35,23 @@ export interface RowMeaning extends Surroundings {
   readonly period: string;
 }
 
-/**
- * The meaning of every row below the header; section rows set the level of those below them.
- *
- * @param counted whether the columns say what is counted
- */
+/** The meaning of every row below the header; section rows set the level of those below them. */
 export function rowMeanings(
   table: Table,
   shape: Shape,
-  counted: boolean,
+  columns: readonly ColumnMeaning[],
   tools: TableTools,
 ): RowMeaning[] {
   const around = surroundingsOf(table, tools);
+  const counted = areCounted(columns, around.leadIn, tools.lexicon);
   const readings = shape.rows.map(({ name }) => tools.read(name));
   const levels = levelsOf(shape, readings, around.level, tools);
   const dims = dimsOfRows(shape, readings, tools);
   const isQuantity = dims.map((own) => Object.keys(own).length > 0);
   const places = placesOf(table, shape, counted, isQuantity, tools);
+  const ofUnits =
+    shape.columns.some(({ isLabel, roles }) => isLabel && roles.has('unit')) ||
+    places.some(({ unitName }) => unitName !== '');
   return shape.rows.map((row, at): RowMeaning => {
     const reading = readings[at] as Reading;
     const unit = unitOfMeasure(table, row, shape, tools);
@@ -58,6 +61,7 @@ export function rowMeanings(
       level: levels[at] ?? around.level,
       unitName: places[at]?.unitName ?? '',
       field: places[at]?.field ?? '',
+      ofUnits,
       dims: dims[at] ?? {},
       unit,
       measure: measureOf(row, unit, isQuantity[at] ?? false),

@@ -2,7 +2,7 @@ import type { Cell, Decimal, SeenNumber, Table } from '../model.js';
 import { isWord, itemsOf, type Reading } from './items.js';
 import { byId, type Occurrence } from './occurrence.js';
 import { quantityIn } from './table-cell.js';
-import { areCounted, type ColumnMeaning, columnMeanings } from './table-columns.js';
+import { type ColumnMeaning, columnMeanings } from './table-columns.js';
 import { textOf } from './table-heading.js';
 import { cellNumbers, headerNumbers } from './table-numbers.js';
 import { refineTable } from './table-refine.js';
@@ -50,7 +50,7 @@ interface CellReading {
 export function readTable(table: Table, tools: TableTools, firstId: number): ReadTable {
   const shape = shapeOf(table, tools);
   const columns = columnMeanings(shape, tools);
-  const rows = rowMeanings(table, shape, areCounted(columns, tools.lexicon), tools);
+  const rows = rowMeanings(table, shape, columns, tools);
   const scored = columns.some(({ measure }) => measure === 'điểm');
   const occurrences: Occurrence[] = [];
   const cells = rows.flatMap((row) => {

@@ -3,7 +3,7 @@ import { fold } from '../number/normalize.js';
 import { printed, type Token, tokenize } from '../number/tokens.js';
 import { type Automaton, compile, longest } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
-import type { Stretch } from './clauses.js';
+import { type Stretch, within } from './clauses.js';
 import type { Reading } from './items.js';
 
 /** A unit that a figure belongs to, as printed, without the province behind its name. */
@@ -67,23 +67,35 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     const below = header.agencyLevel === 'district' || (highest === 3 && isSince2025(header));
     return below && name.includes(' ') ? 'commune' : null;
   };
-  const opening = (words: readonly Token[]): NamedUnit | null =>
-    unitAt(words, types)?.unit ??
-    bareType(words, types, header.agencyLevel) ??
-    nameAlone(words, known);
-  const ending = (words: readonly Token[]): NamedUnit | null => {
-    const at = words.findLastIndex(({ norm }) => leadsUpTo.test(norm));
-    const rest = words.slice(at + 1);
-    const found = at < 0 ? null : unitAt(rest, types);
-    return found?.end === rest.length ? found.unit : at < 0 ? null : nameAlone(rest, known);
+  const alone = (reading: Reading, { start, end }: Stretch): NamedUnit | null => {
+    const name = nameAlone(reading, { start, end });
+    const level = name === null ? null : known(name);
+    return name === null || level === null ? null : { name, level };
+  };
+  const openingUnit = (reading: Reading, { start, end }: Stretch): NamedUnit | null => {
+    const name = trimmed(reading, { start, end });
+    const words = reading.tokens.slice(name.start, name.end);
+    if (words.length === 0) return null;
+    return (
+      unitAt(words, types)?.unit ??
+      bareType(words, types, header.agencyLevel) ??
+      alone(reading, name)
+    );
+  };
+  // 'Xếp ngay trên là UBND tỉnh Hà Tĩnh (84,85 điểm)'
+  const endingUnit = (reading: Reading, clause: Stretch): NamedUnit | null => {
+    const { start, end } = trimmed(reading, clause);
+    const words = reading.tokens.slice(start, end);
+    const at = words.findLastIndex(({ norm }) => leadsUpTo.test(norm)) + 1;
+    if (at === 0) return null;
+    const found = unitAt(words.slice(at), types);
+    const ends = found?.end === words.length - at;
+    return ends ? found.unit : alone(reading, { start: start + at, end });
   };
   return {
-    inClause({ tokens }, clause, isNearest = false) {
-      const words = tokens.slice(clause.start, clause.end);
-      while (words.length > 0 && trails.test(words.at(-1)?.norm ?? '')) words.pop();
-      const first = words.findIndex((word) => !lead.test(word.norm));
+    inClause(reading, clause, isNearest = false) {
       const found =
-        first < 0 ? null : (opening(words.slice(first)) ?? (isNearest ? ending(words) : null));
+        openingUnit(reading, clause) ?? (isNearest ? endingUnit(reading, clause) : null);
       if (!found || (rank[found.level] ?? 0) > highest) return null;
       return found.name !== '' && bareName(found.name) === own ? null : found;
     },
@@ -115,8 +127,27 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
   };
 }
 
+/** A stretch without the words before a name and the signs behind it. */
+function trimmed({ tokens }: Reading, { start, end }: Stretch): Stretch {
+  let [first, last] = [start, end];
+  while (last > first && trails.test(tokens[last - 1]?.norm ?? '')) last--;
+  while (first < last && lead.test(tokens[first]?.norm ?? '')) first++;
+  return { start: first, end: last };
+}
+
 /** What may stand between a name and its number. */
 const trails = /^(:|với|\()$/;
+
+/** The words of a stretch that is nothing but a name ('Phù Cát' in '(Phù Cát 19 hồ sơ, Tuy Phước 11 hồ sơ)'); 'Cấp Huyện' only looks like one. */
+function nameAlone({ tokens, marks }: Reading, stretch: Stretch): string | null {
+  const words = tokens.slice(stretch.start, stretch.end);
+  const isName =
+    words.length > 0 &&
+    words.length <= 4 &&
+    words.every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text));
+  const means = within(marks, stretch).some(({ meaning }) => meaning.type !== 'word');
+  return isName && !means ? printed(words) : null;
+}
 
 /** Whether a province reports without districts (Luật 72/2025/QH15: none since July 2025). */
 const isSince2025 = ({ periodFrom, date }: Header): boolean => (periodFrom || date) >= '2025-07';
@@ -132,19 +163,6 @@ function bareType(
   const level = longest(types.scan(words.map(({ norm }) => norm)))[0]?.payload;
   if (level === undefined) return null;
   return { name: '', level: agency === 'province' && name === 'thanh pho' ? 'province' : level };
-}
-
-/** Words that are nothing but a name of known level: 'Phù Cát' in '(Phù Cát 19 hồ sơ, Tuy Phước 11 hồ sơ)'. */
-function nameAlone(
-  words: readonly Token[],
-  levelOf: (name: string) => Level | null,
-): NamedUnit | null {
-  const isName = words.length > 0 && words.length <= 4;
-  if (!isName || !words.every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text)))
-    return null;
-  const name = printed(words);
-  const level = levelOf(name);
-  return level === null ? null : { name, level };
 }
 
 /** The name without the words for what it is, for comparing 'UBND thành phố Sa Đéc' with 'thành phố Sa Đéc'. */

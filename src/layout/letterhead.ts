@@ -15,21 +15,21 @@ export function isOneCase(text: string): boolean {
 
 /** The motto opens a line, or stands behind what is in capitals or far to the left of it. */
 const MOTTO =
-  /^(?:[^\p{Ll}]*|.*\s{3})(?:(?:cộng|Cộng|CỘNG)\s+(?:hòa|hoà|HÒA|HOÀ)\s+(?:xã\s+hội|XÃ\s+HỘI)\s|(?:độc\s+lập|Độc\s+[lL]ập|ĐỘC\s+LẬP)\s?[-–—.]\s?(?:tự\s+do|Tự\s+[dD]o|TỰ\s+DO)(?!\p{L}))/u;
+  /^(?:[^\p{Ll}]*|.*\s{3})(?:(?:cộng|Cộng|CỘNG)\s+(?:hòa|hoà|HÒA|HOÀ)\s+(?:xã\s+hội|XÃ\s+HỘI)(?!\p{L})|(?:độc\s+lập|Độc\s+[lL]ập|ĐỘC\s+LẬP)\s?[-–—.]\s?(?:tự\s+do|Tự\s+[dD]o|TỰ\s+DO)(?!\p{L}))/u;
 
 /** The state's name and motto, which open the right column of every letterhead; columns may share a line. */
 export function isMotto(text: string): boolean {
   return text.length < 140 && MOTTO.test(text);
 }
 
-const BLANK = String.raw`[^\p{L}]{0,30}`;
-const DATE_WORDS = String.raw`(?:[Nn]gày(?!\p{L})${BLANK})?[Tt]háng(?!\p{L})${BLANK}[Nn]ăm(?!\p{L})[^\p{L}]{0,15}`;
-const DATE_NUMBERS = String.raw`[Nn]gày[\s.…_]{0,20}\d{0,2}[\s.…_]{0,20}[/.-][\s.…_]{0,20}\d{0,2}[\s.…_]{0,20}[/.-]\s?\d{4}[\s.]{0,3}`;
-const DATE_AT_END = new RegExp(String.raw`(?<!\p{L})(?:${DATE_WORDS}|${DATE_NUMBERS})$`, 'u');
+const BLANK = '[^a-z]{0,30}';
+const DATE_WORDS = `(?:ngay(?![a-z])${BLANK})?thang(?![a-z])${BLANK}nam(?![a-z])[^a-z]{0,15}`;
+const DATE_NUMBERS = String.raw`ngay[\s.…_]{0,20}\d{0,2}[\s.…_]{0,20}[/.-][\s.…_]{0,20}\d{0,2}[\s.…_]{0,20}[/.-]\s?\d{4}[\s.]{0,3}`;
+const DATE_AT_END = new RegExp(`(?<![a-z])(?:${DATE_WORDS}|${DATE_NUMBERS})$`);
 
 /** 'Sa Đéc, ngày 13 tháng 9 năm 2024', 'Sa Đéc, ngày 13/9/2024', its day, month or year possibly blank. */
 export function isPlaceDateLine(text: string): boolean {
-  const date = text.length < 120 ? DATE_AT_END.exec(text) : null;
+  const date = text.length < 120 ? DATE_AT_END.exec(fold(text)) : null;
   if (!date) return false;
   const place = text.slice(0, date.index).trim();
   return place === '' ? text.startsWith('Ngày') : isPlace(place);
@@ -51,7 +51,7 @@ function isPlace(text: string): boolean {
 
 const isNameWord = (word: string): boolean => /^\p{Lu}/u.test(word) || RANK_WORD.test(word);
 
-const SEGMENT = String.raw`[\p{L}\d][\p{L}\d&.,]*`;
+const SEGMENT = String.raw`[\p{L}\d][\p{L}\d&.,_]*`;
 const NUMBER_LINE = new RegExp(
   String.raw`^((?:Số|SỐ|số)\s?[:.;]?[\s.…_]{0,30}\d{0,6}[a-zđ]?[\s.…_]{0,30}(?:[-–]\s?BC\s?\/|\/)\s?${SEGMENT}(?:\s?[/–-]\s?${SEGMENT})*)\s*(.*)$`,
   'u',
@@ -59,11 +59,11 @@ const NUMBER_LINE = new RegExp(
 
 /**
  * 'Số: 19/BC-UBND', '412-BC/HU', also with its number left blank, and what else stands in the line:
- * place and date where the letterhead has no columns. Null where the line is none.
+ * the subject, or place and date where the letterhead has no columns. Null where the line is none.
  */
 export function numberLine(text: string): { number: string; rest: string } | null {
   const [, number, rest = ''] = (text.length < 160 && NUMBER_LINE.exec(text)) || [];
-  const ends = /^[^\p{L}\p{N}]*$|^\(.*\)$/u.test(rest) || isPlaceDateLine(rest);
+  const ends = /^[^\p{L}\p{N}]*$|^\(.*\)$|^V\/v/iu.test(rest) || isPlaceDateLine(rest);
   return number !== undefined && ends ? { number, rest } : null;
 }
 
@@ -72,9 +72,17 @@ export function isLetterheadText(text: string): boolean {
   return isMotto(text) || numberLine(text) !== null || isPlaceDateLine(text);
 }
 
+const BODY =
+  /^(ubnd|uy ban nhan dan|so|phong|van phong|trung tam|bo phan|ban|cong an|huyen|quan|thi xa|thanh pho|tp\.?|xa|phuong|thi tran|dac khu|tinh) /;
+
 /** A line of the issuing body: in one case, such as 'ỦY BAN NHÂN DÂN', or a rule drawn with characters. */
 export function isAgencyLine(text: string): boolean {
   return (isOneCase(text) && text.length < 80) || !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** A short line that begins as a body's name does: 'Ủy ban nhân dân', 'huyện Lấp Vò'. */
+export function namesBody(text: string): boolean {
+  return text.length < 60 && BODY.test(`${fold(text).trim()} `) && !/[.;:]$/.test(text.trim());
 }
 
 /** 'Nơi nhận:' */

@@ -5,13 +5,16 @@ import {
   isLetterheadText,
   isRecipientsStart,
   isSignatureStart,
+  namesBody,
 } from './letterhead.js';
 import { seenMarker } from './list-marker.js';
-import { isTitleStart, titleLength } from './title.js';
+import { isOtherKind, isTitleStart, titleLength } from './title.js';
 
 /** Lines further than this from a letterhead's sure lines belong to the text. */
 const LETTERHEAD_REACH = 6;
 const ANNEX = /^(phụ lục|biểu|mẫu|danh sách|danh mục|bảng|thống kê)(?=$|[\s:.])/iu;
+/** 'V/v báo cáo ...' under the number, and the lines it goes on with. */
+const SUBJECT = /^(V\s?\/\s?v|\p{Ll})/u;
 const ADDRESSEE = /^kính gửi\s?:/iu;
 
 /** One role for each block; tables, whose role is to be tables, count as `body`. */
@@ -28,9 +31,16 @@ export function rolesOf(blocks: readonly FlowBlock[]): Role[] {
 function markTitles(blocks: readonly FlowBlock[], roles: Role[]): void {
   blocks.forEach((block, index) => {
     if (roles[index] !== 'body' || block.kind === 'table') return;
-    if (!isTitleStart(block.content.text) || !opensReport(blocks, index)) return;
+    if (!opensTitle(block.content.text, blocks, index)) return;
     roles.fill('title', index, index + titleLength(blocks, index));
   });
+}
+
+/** Another kind of document than a report has its title right below the letterhead. */
+function opensTitle(text: string, blocks: readonly FlowBlock[], index: number): boolean {
+  if (isTitleStart(text)) return opensReport(blocks, index);
+  const above = blocks[index - 1];
+  return isOtherKind(text) && isBody(above) && isLetterheadText(above.content.text);
 }
 
 function opensReport(blocks: readonly FlowBlock[], index: number): boolean {
@@ -67,12 +77,17 @@ function isBody(block: FlowBlock | undefined): block is FlowParagraph {
   return block?.kind === 'paragraph' && block.zone === 'body';
 }
 
-/** Above the sure lines stand lines in capitals; between them and the title stands anything short. */
+/** Above the sure lines stand lines in capitals, around them a subject; between them and the title anything short. */
 function belongsToLetterhead(line: FlowParagraph, step: number, next: Role | undefined): boolean {
   const { text } = line.content;
-  if (seenMarker(line).marker || isTitleStart(text) || isSignatureStart(text)) return false;
+  if (isTitleStart(text) || isSignatureStart(text)) return false;
+  // '- KẾ HOẠCH' below 'PHÒNG TÀI CHÍNH' is no list item.
+  const { marker } = seenMarker(line);
+  if (marker && !(marker.kind === 'dash' && line.centered)) return false;
   if (isAgencyLine(text)) return true;
-  return step < 0 ? text.length < 60 && next === 'letterhead' && line.centered : next === 'title';
+  if (line.centered && text.length < 120 && SUBJECT.test(text)) return true;
+  if (step > 0) return next === 'title';
+  return next === 'letterhead' && ((line.centered && text.length < 60) || namesBody(text));
 }
 
 /** 'Nơi nhận' and the signature, which end where an annex, a table or a new text begins. */

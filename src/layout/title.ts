@@ -11,10 +11,14 @@ const OPENS_BODY =
 const REPORT = /^B\s?Á\s?O\s{1,4}C\s?Á\s?O(?=$|[\s:])/u;
 const OTHER_KIND = /^(THÔNG BÁO|TỜ TRÌNH|KẾ HOẠCH|BIÊN BẢN|CÔNG BỐ)$/u;
 
-/** 'BÁO CÁO' on a line of its own, or as the first words of a title, in capitals or all small; 'THÔNG BÁO' ... */
+/** 'THÔNG BÁO' and the like, on a line of their own. */
+export function isOtherKind(text: string): boolean {
+  return OTHER_KIND.test(text.trim());
+}
+
+/** 'BÁO CÁO' on a line of its own, or as the first words of a title, in capitals or all small. */
 export function isTitleStart(text: string): boolean {
   if (/^báo cáo(?=$|\s)/u.test(text)) return isOneCase(text) && /[\p{L}\p{N}]$/u.test(text);
-  if (OTHER_KIND.test(text.trim())) return true;
   return REPORT.test(text) && (isCapitals(text) || text.length < 150);
 }
 
@@ -49,5 +53,5 @@ function continuesTitle(line: FlowParagraph, first: FlowBlock | undefined, at: n
 }
 
 function isKindAlone(text: string): boolean {
-  return OTHER_KIND.test(text.trim()) || withoutKind(text.trim()) === '';
+  return isOtherKind(text) || withoutKind(text.trim()) === '';
 }

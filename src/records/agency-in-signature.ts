@@ -1,5 +1,5 @@
 import { agencyName } from './agency-name.js';
-import { bodyKindAt } from './body-kinds.js';
+import { bodyKindAt, plain } from './body-kinds.js';
 import type { Gazetteer } from './gazetteer.js';
 import { unitIn } from './units.js';
 
@@ -16,4 +16,9 @@ export function agencyInSignature(lines: readonly string[], places: Gazetteer): 
     if (named && bodyKindAt(body)) return agencyName(body, places);
   }
   return '';
+}
+
+/** 'TM. UBND HUYỆN', without the place's name. */
+export function isCommittee(line: string): boolean {
+  return /^(ubnd|ủy ban nhân dân)(?!\p{L})/u.test(plain(line.replace(SIGNS, '')));
 }

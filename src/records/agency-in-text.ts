@@ -43,6 +43,14 @@ export function agencyInText(text: readonly string[]): string {
   return reporterInText(text) || (first?.name ?? '');
 }
 
+const OWN_PLACE = new RegExp(String.raw`(?:địa bàn|toàn) (${RANK} ${PROPER})`, 'u');
+
+/** The committee of the place that a text is about: 'trên địa bàn huyện Kon Plông'; empty where it names none. */
+export function committeeInText(text: readonly string[]): string {
+  const place = text.map((each) => OWN_PLACE.exec(each)?.[1]).find(Boolean);
+  return place === undefined ? '' : `UBND ${place}`;
+}
+
 function nameOf(match: string): string {
   const office = /^bộ phận (?:một cửa|tiếp nhận và trả kết quả) /iu.exec(match)?.[0];
   return shortName(office ? `UBND ${match.slice(office.length)}` : match.trim());

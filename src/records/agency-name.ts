@@ -7,6 +7,9 @@ const COMMITTEE = /^[uủ][ỷyỳ]\s+ban\s+nhân\s+dân(?=$|\s)/iu;
 /** No word is without vowels: 'HĐND', 'PCCC', 'GD&ĐT'. */
 const ACRONYM = /^(UBND|HĐND&UBND|[^AEIOUY]*[BCDĐGHKLMNPQRSTVX]{2}[^AEIOUY]*)$/u;
 
+/** Words that a place's name follows as it does a rank: 'HUYỆN ỦY HẢI LĂNG', 'KHU VỰC TÂN AN - THỦ THỪA'. */
+const BEFORE_NAME = /^(?:khu\s+vực|(?:huyện|tỉnh|thị|thành|quận|đảng)\s+(?:ủy|uỷ))(?=\s)/iu;
+
 /** The name as it is printed, but for 'Ủy ban nhân dân', which is shortened. */
 export function shortName(printed: string): string {
   return printed.replace(/\s+/g, ' ').replace(COMMITTEE, 'UBND').trim();
@@ -19,15 +22,18 @@ export function shortName(printed: string): string {
 export function agencyName(printed: string, places: Gazetteer): string {
   const name = shortName(printed);
   if (!isOneCase(printed)) return name;
-  const unit = placeStart(name, places);
-  return [bodyCase(name.slice(0, unit)), placeCase(name.slice(unit))].filter(Boolean).join(' ');
+  const start = placeStart(name, places);
+  const cased = [bodyCase(name.slice(0, start)), placeCase(name.slice(start))];
+  const [first = '', ...rest] = cased.filter(Boolean).join(' ');
+  return first.toLocaleUpperCase('vi') + rest.join('');
 }
 
 /** Where the name of a place begins, with its rank or a province's without; the whole length where there is none. */
 function placeStart(name: string, places: Gazetteer): number {
   for (const { index } of name.matchAll(/(?<=^|\s)\p{L}/gu)) {
     const rest = name.slice(index);
-    if (index > 0 && (unitAt(rest) || places.isProvince(rest))) return index;
+    const isPlace = index > 0 && (unitAt(rest) || places.isProvince(rest));
+    if (isPlace || BEFORE_NAME.test(rest)) return index;
   }
   return name.length;
 }
@@ -51,9 +57,10 @@ function bodyCase(body: string): string {
 }
 
 function placeCase(place: string): string {
-  const unit = unitAt(place);
-  const printed = unit?.printed ?? '';
-  const isShort = plain(printed) !== unit?.rank;
+  const lead = BEFORE_NAME.exec(place)?.[0];
+  const unit = lead === undefined ? unitAt(place) : null;
+  const printed = lead ?? unit?.printed ?? '';
+  const isShort = unit !== null && plain(printed) !== unit.rank;
   const names = place.slice(printed.length).trim().split(' ').filter(Boolean);
   const rank = isShort ? printed : printed.toLocaleLowerCase('vi');
   return [rank, ...names.map(capitalised)].join(' ').trim();

@@ -1,6 +1,6 @@
 import type { Level } from '../model.js';
-import { agencyInSignature } from './agency-in-signature.js';
-import { agencyInText, reporterInText } from './agency-in-text.js';
+import { agencyInSignature, isCommittee } from './agency-in-signature.js';
+import { agencyInText, committeeInText, reporterInText } from './agency-in-text.js';
 import { agencyName } from './agency-name.js';
 import { bodyKindAt, plain } from './body-kinds.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -40,12 +40,20 @@ export function agencyOf(
   const superiors = bodies.slice(0, -1);
   const name =
     last === undefined
-      ? annex ||
-        agencyInSignature(signature, places) ||
-        (letterhead.length > 0 ? reporterInText(text) : agencyInText(text))
+      ? annex || agencyInSignature(signature, places) || spokenOf(letterhead, signature, text)
       : withPlace(last, superiors.at(-1) ?? '');
   const level = levelOf([name, ...superiors.toReversed()], places) || levelOfText(text, name);
   return { name, superiors, level };
+}
+
+/** A letterhead without a body leaves only the one that says it reports; a committee's signature its place. */
+function spokenOf(
+  letterhead: readonly string[],
+  signature: readonly string[],
+  text: readonly string[],
+): string {
+  const named = letterhead.length > 0 ? reporterInText(text) : agencyInText(text);
+  return named || (signature.some(isCommittee) ? committeeInText(text) : '');
 }
 
 /** An office that serves a committee carries that committee's name: 'Văn phòng UBND tỉnh Đồng Tháp'. */

@@ -1,13 +1,13 @@
 import { isPlaceDateLine } from '../layout/letterhead.js';
+import { fold } from '../number/normalize.js';
 
 const GAP = String.raw`[\s.…_]{0,30}`;
+// Read without accents, for they are easily misprinted: 'tháng', 'thang', 'thàng'.
 const WORDS = new RegExp(
-  String.raw`(?:ngày${GAP}(\d{1,2})?${GAP})?tháng${GAP}(\d{1,2})?${GAP}năm${GAP}(\d{4})?(?!\d)`,
-  'iu',
+  String.raw`(?:ngay${GAP}(\d{1,2})?${GAP})?thang${GAP}(\d{1,2})?${GAP}nam${GAP}(\d{4})?(?!\d)`,
 );
 const NUMBERS = new RegExp(
-  String.raw`ngày${GAP}(\d{1,2})?${GAP}[/.-]${GAP}(\d{1,2})?${GAP}[/.-]\s?(\d{4})(?!\d)`,
-  'iu',
+  String.raw`ngay${GAP}(\d{1,2})?${GAP}[/.-]${GAP}(\d{1,2})?${GAP}[/.-]\s?(\d{4})(?!\d)`,
 );
 const STAMP = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/u;
 /** A line longer than this is a sentence that mentions a date, not the date of the text. */
@@ -20,14 +20,15 @@ export function letterheadDate(lines: readonly string[]): string {
 
 /** The first date of a text that is written with 'ngày' or 'tháng', as far as it is filled in. */
 export function writtenDate(text: string): string {
-  const [, day, month, year] = WORDS.exec(text) ?? NUMBERS.exec(text) ?? [];
+  const plain = fold(text);
+  const [, day, month, year] = WORDS.exec(plain) ?? NUMBERS.exec(plain) ?? [];
   return isoDate(year, month, day);
 }
 
 /** The place beside the date in the letterhead: 'Sa Đéc'; '' where there is none. */
 export function placeOfIssue(lines: readonly string[]): string {
   const line = lines.find(isPlaceDateLine) ?? '';
-  return /^[^,;]{2,60}?(?=\s*[,;]?\s*(?:ngày|tháng))/iu.exec(line)?.[0] ?? '';
+  return /^(?!ngày)[^,;]{2,60}?(?=\s*[,;]?\s*(?:ngày|tháng))/iu.exec(line)?.[0] ?? '';
 }
 
 const SPOKEN = /^(?:\([^)]{1,20}\)\s*)?(?:[-–]\s*)?ngày (\d{1,2})[/.-](\d{1,2})(?![/.\d-])/iu;

@@ -11,7 +11,7 @@ import { provinceOf } from './province.js';
 import { titleOf } from './title.js';
 
 const CITED_NUMBER = /^.{0,40}báo cáo số (\d{1,5}\/BC[-–\p{Lu}Đ.&]*)/iu;
-const NUMBER = /^\d+[a-zđ]?(?:[/–-][\p{L}\d&.,]+)+/iu;
+const NUMBER = /^\d+[a-zđ]?(?:[/–-][\p{L}\d&.,_]+)+/iu;
 /** A letterhead begins within so many paragraphs, and so many others may stand between its lines. */
 const FAR_DOWN = 30;
 const GAP = 3;
@@ -27,7 +27,7 @@ export function headerOf(document: TextDocument, places: Places): Header {
   const letterhead = letterheadLines(printed);
   const text = texts('heading', 'body', 'caption', 'footnote');
   const annex = printed.length > 0 ? null : annexOf(texts('title', 'heading', 'body', 'caption'));
-  const title = titleOf(paragraphs);
+  const title = titleOf(paragraphs, letterhead);
   const bare = printed.length === 0 && !annex;
   const date =
     letterheadDate(letterhead) ||

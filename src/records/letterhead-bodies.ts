@@ -2,7 +2,10 @@ import { isCapitals, isPlaceDateLine, numberLine } from '../layout/letterhead.js
 import { bodyKindAt, plain } from './body-kinds.js';
 import { isBelow, unitAt, unitIn } from './units.js';
 
-const UNFINISHED = /( và|,|-|–|^văn phòng)$/;
+/** A line that the next goes on with, though it begins like a body of its own. */
+const UNFINISHED = /( và|,|-|–|^chi nhánh)$/;
+const OFFICE = /^văn phòng$/;
+const SERVED = /^(ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)/;
 /** What stands in a letterhead beside its bodies, number and date. */
 const NO_BODY =
   /^(đảng cộng sản việt nam|dự thảo|khẩn|thượng khẩn|hỏa tốc|mật|tối mật|bản sao|sao y|v\/v|về việc|mẫu|phụ lục|biểu)(?!\p{L})|^\(/u;
@@ -18,7 +21,7 @@ export function bodiesOf(lines: readonly string[]): string[] {
   for (const line of aboveNumber(lines).map(bare).filter(namesBody)) {
     const last = bodies.at(-1);
     if (last === undefined) bodies.push(line);
-    else if (bodyKindAt(line) && !UNFINISHED.test(plain(last))) bodies.push(line);
+    else if (bodyKindAt(line) && !goesOn(plain(last), plain(line))) bodies.push(line);
     else addLine(bodies, last, line);
   }
   return bodies.filter(isBody);
@@ -30,6 +33,10 @@ function aboveNumber(lines: readonly string[]): readonly string[] {
   const above = lines.slice(0, number < 0 ? undefined : number);
   return above.some((line) => namesBody(bare(line))) ? above : lines;
 }
+
+/** 'VĂN PHÒNG HĐND VÀ' and 'UBND HUYỆN LẤP VÒ'. */
+const goesOn = (before: string, line: string): boolean =>
+  UNFINISHED.test(before) || (OFFICE.test(before) && SERVED.test(line));
 
 function addLine(bodies: string[], last: string, line: string): void {
   const unit = unitAt(line);

@@ -13,9 +13,10 @@ const OPEN_DATE = /^\p{Lu}[\p{L}\s.'-]{1,40},\s{0,3}(?:ngày|tháng)(?!\p{L})/u;
 export function letterheadLines(printed: readonly string[]): string[] {
   const apart = printed
     .flatMap((line) => (isMotto(line) ? line.split(MOTTO) : line))
-    .map((line) => line.trim());
+    .map((line) => line.trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
   const lines: string[] = [];
-  for (const line of withoutMotto(apart.filter(Boolean)).flatMap(numberApartFromDate)) {
+  for (const line of withoutMotto(apart).flatMap(numberApart)) {
     const last = lines.at(-1);
     if (last !== undefined && goesOn(last, line)) lines[lines.length - 1] = `${last} ${line}`;
     else lines.push(line);
@@ -49,8 +50,8 @@ const plainWords = (text: string): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
-/** Number and date of a letterhead without columns: 'Số: 63/BC-UBND Hòa Bình, ngày 02 tháng 6 năm 2022'. */
-function numberApartFromDate(line: string): string[] {
+/** A number and what stands behind it: 'Số: 63/BC-UBND Hòa Bình, ngày 02 tháng 6 năm 2022', 'Số: 7/UBND-VP V/v báo cáo'. */
+function numberApart(line: string): string[] {
   const found = numberLine(line);
   return found && /\p{L}/u.test(found.rest) ? [found.number, found.rest] : [line];
 }

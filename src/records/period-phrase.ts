@@ -3,7 +3,7 @@ import type { StatedPeriod } from './period-range.js';
 /** The year of a phrase that says none itself, by its place in the text and its first month; '' where none is known. */
 export type YearAt = (at: number, month: number) => string;
 
-const YEAR = String.raw`(?:(?:,?\s+năm\s+|\s?[/.-]\s?|\s+\(?)(\d{4})(?![\d.]))`;
+const YEAR = String.raw`(?:(?:,?\s+năm\s+|\s?[/.-]\s?|\s+)((?:19|20)\d{2})(?![\d.]))`;
 /** A day before 'tháng 9 năm 2024' makes it a date, not a period. */
 const NOT_A_DAY = String.raw`(?<!\p{L})(?<!ngày\s{1,3}\d{1,2}\s{1,3})(?<!ngày[\s.…_]{1,12})`;
 const MONTH = new RegExp(
@@ -15,7 +15,7 @@ const QUARTER = new RegExp(
   'giu',
 );
 const MONTHS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}./])(\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+(đầu năm|cuối năm|đầu|cuối))?(?:,?\s+năm)?(?:(?:\s+|\s?[/-]\s?)(\d{4})(?!\d))?`,
+  String.raw`(?<![\p{L}\p{N}./])(\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+(đầu năm|cuối năm|đầu|cuối))?(?:,?\s+năm)?(?:(?:\s+|\s?[/-]\s?)((?:19|20)\d{2})(?!\d))?`,
   'giu',
 );
 const WHOLE_YEAR = /(?<!\p{L})năm\s+(\d{4})(?!\d)/giu;
@@ -36,7 +36,7 @@ export function periodsNamed(text: string, yearAt: YearAt): StatedPeriod[] {
     const of = stated ?? yearAt(index, number);
     if (of === '' || number < 1 || number > 12) return [];
     const iso = `${of}-${String(number).padStart(2, '0')}`;
-    return [{ from: iso, to: iso, at: index, range: false }];
+    return [{ from: iso, to: iso, at: index, range: false, sure: true }];
   });
   const quarters = [...text.matchAll(QUARTER)].flatMap(({ 1: name = '', 2: stated, index }) => {
     const quarter = QUARTERS.indexOf(name.toUpperCase()) + 1 || Number(name);
@@ -62,11 +62,12 @@ export function periodsNamed(text: string, yearAt: YearAt): StatedPeriod[] {
 function monthsOf(year: string, first: number, last: number): Omit<StatedPeriod, 'at'> {
   const two = (value: number) => String(value).padStart(2, '0');
   const end = new Date(Date.UTC(Number(year), last, 0)).getUTCDate();
-  return { from: `${year}-${two(first)}-01`, to: `${year}-${two(last)}-${end}`, range: false };
+  const [from, to] = [`${year}-${two(first)}-01`, `${year}-${two(last)}-${end}`];
+  return { from, to, range: false, sure: true };
 }
 
 const BEFORE_YEAR =
-  /(tháng[\s.…_]+(\d{1,2})?|(quý|qúy|quí|qúi)\s+[IV\d]+|tuần(\s+thứ)?\s+\d{1,2}|\d\s+tháng(\s+(đầu|cuối))?|đầu|cuối|cùng kỳ|so với|kế hoạch|trước|học),?\s+$/iu;
+  /(tháng[\s.…_]+(\d{1,2})?|(quý|qúy|quí|qúi)\s+[IV\d]+|tuần(\s+thứ)?\s+\d{1,2}|\d\s+tháng(\s+(đầu|cuối))?|đầu|cuối|cùng kỳ|so với|kế hoạch|trước),?\s+$/iu;
 
 /** 'tháng 9 năm 2024', 'quý I năm 2023', '6 tháng đầu năm 2024': the year ends a longer phrase. */
 function isPartOfDate(text: string, at: number): boolean {

@@ -12,28 +12,29 @@ export interface StatedPeriod extends Period {
   readonly at: number;
   /** A range with its two ends, as against 'tháng 9 năm 2024'. */
   readonly range: boolean;
+  /** Says 'ngày', 'tháng' or a year, so that 'từ 5/10 đến 8/10' cannot be marks or shares. */
+  readonly sure: boolean;
 }
 
 const HOUR = String.raw`(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{2})?(?:\s?phút)?,?\s+)?`;
 const DAY = String.raw`${HOUR}(?:ngày\s+)?(\d{1,2})(?:\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?|\s+tháng\s+(\d{1,2})(?:(?:,?\s+năm\s+|\s?[/.-]\s?)(\d{4}))?)?`;
+const MONTH = String.raw`tháng\s+(\d{1,2})(?:(?:,?\s+năm\s+|\s?[/.-]\s?)(\d{4}))?`;
+/** One end of a range; its seven groups are read by `endOf`. */
+const END = String.raw`(?:${DAY}|${MONTH})`;
+const GROUPS = 7;
 const TO = String.raw`\s*,?\s*(?:đến|tới|-|–)\s*(?:hết\s+)?`;
 /** 'từ', or where it is left out: 'Kỳ báo cáo: ngày', '(15/5/2023 - 14/6/2023)'. */
 const FROM = String.raw`(?:(?<!\p{L})từ\s+|(?<=[(:]\s{0,2})|(?<!\p{L})(?=ngày\s+\d))`;
-const DAYS = new RegExp(String.raw`${FROM}${DAY}${TO}${DAY}(?![\d%])`, 'giu');
-const MONTH = String.raw`tháng\s+(\d{1,2})(?:(?:,?\s+năm\s+|\s?[/.-]\s?)(\d{4}))?`;
-const MONTHS = new RegExp(
-  String.raw`(?<!\p{L})từ\s+${MONTH}${TO}${MONTH}(?!\s?[/.-]\s?\d|\d)`,
-  'giu',
-);
+const RANGE = new RegExp(String.raw`${FROM}${END}${TO}${END}(?![\d%])`, 'giu');
 const YEARS =
-  /(?<!\p{L})(?:(?:từ\s+)?(?:các\s+)?năm|giai\s+đoạn|nhiệm\s+kỳ|từ)\s+(\d{4})\s*(?:-|–|đến(?:\s+hết)?(?:\s+năm)?)\s*(\d{4})(?!\d)/giu;
-const END = String.raw`(?:hết\s+)?(?:ngày\s+)?(?:${DAY}|${MONTH})(?!\d)`;
+  /(?<!\p{L})(?:(?:từ\s+)?(?:các\s+)?năm\s*\(?|giai\s+đoạn|nhiệm\s+kỳ|từ)\s*(\d{4})\s*(?:-|–|đến(?:\s+hết)?(?:\s+năm)?)\s*(\d{4})(?!\d)/giu;
+const UNTIL = String.raw`(?:hết\s+)?(?:ngày\s+)?${END}(?!\d)`;
 /** 'Từ đầu năm đến hết tháng 9/2024', 'lũy kế đến ngày 15/9/2024'. */
 const SINCE_NEW_YEAR = new RegExp(
-  String.raw`(?<!\p{L})(?:từ\s+đầu\s+năm|lũy\s+kế|luỹ\s+kế)(?:\s+từ\s+đầu\s+năm)?(?:\s+\d{4})?(?:\s+tính)?\s+đến\s+${END}`,
+  String.raw`(?<!\p{L})(?:từ\s+đầu\s+năm|lũy\s+kế|luỹ\s+kế)(?:\s+từ\s+đầu\s+năm)?(?:\s+\d{4})?(?:\s+tính)?\s+đến\s+${UNTIL}`,
   'giu',
 );
-const UNTIL = new RegExp(String.raw`(?<!\p{L})đến\s+(?=hết|ngày|tháng)${END}`, 'giu');
+const END_ONLY = new RegExp(String.raw`(?<!\p{L})đến\s+(?=hết|ngày|tháng)${UNTIL}`, 'giu');
 
 /**
  * The ranges a text states: 'từ ngày 15/02/2024 đến ngày 12/3/2024', 'từ 21/7 đến 20/8/2021', 'từ tháng 1
@@ -42,70 +43,52 @@ const UNTIL = new RegExp(String.raw`(?<!\p{L})đến\s+(?=hết|ngày|tháng)${E
  */
 export function rangesIn(text: string, year: string): StatedPeriod[] {
   const years = [...text.matchAll(YEARS)].flatMap(({ 1: from, 2: to, index }) =>
-    from && to && from <= to ? [{ from, to, at: index, range: true }] : [],
+    from && to && from <= to ? [{ from, to, at: index, range: true, sure: true }] : [],
   );
-  return [
-    ...dayRanges(text, year),
-    ...monthRanges(text, year),
-    ...years,
-    ...sinceNewYear(text, year),
-  ].sort((a, b) => a.at - b.at);
-}
-
-/** The ends that a text states without a beginning: 'tính đến ngày 30/9/2024'. */
-export function endsIn(text: string, year: string): StatedPeriod[] {
-  return endsOf(text, UNTIL, year);
-}
-
-function dayRanges(text: string, year: string): StatedPeriod[] {
-  return [...text.matchAll(DAYS)].flatMap((match) => {
-    const [, day1, m1, y1, mw1, yw1, day2, m2, y2, mw2, yw2] = match;
-    const month2 = m2 ?? mw2;
-    const month1 = m1 ?? mw1 ?? month2;
-    const [year1, year2] = yearsOf(y1 ?? yw1, y2 ?? yw2, month1, month2, year);
-    if (month2 === undefined || year2 === '') return [];
-    const from = isoDate(year1, month1, day1);
-    const to = isoDate(year2, month2, day2);
-    const whole = from.length === 10 && to.length >= 7 && from <= to;
-    return whole ? [{ from, to, at: match.index, range: true }] : [];
-  });
-}
-
-function monthRanges(text: string, year: string): StatedPeriod[] {
-  return [...text.matchAll(MONTHS)].flatMap((match) => {
-    const [, month1, y1, month2, y2] = match;
-    const [year1, year2] = yearsOf(y1, y2, month1, month2, year);
-    if (year2 === '') return [];
-    const [from, to] = [isoDate(year1, month1), isoDate(year2, month2)];
-    return from.length === 7 && from <= to ? [{ from, to, at: match.index, range: true }] : [];
-  });
-}
-
-/** The years of both ends: 'từ 15/12 đến 14/01/2024' begins in the year before. */
-function yearsOf(
-  first: string | undefined,
-  second: string | undefined,
-  month1: string | undefined,
-  month2: string | undefined,
-  year: string,
-): [string, string] {
-  const last = second ?? (first !== undefined && Number(month1) <= Number(month2) ? first : year);
-  const before = Number(month1) > Number(month2) ? String(Number(last) - 1) : last;
-  return [first ?? before, last];
-}
-
-function sinceNewYear(text: string, year: string): StatedPeriod[] {
-  return endsOf(text, SINCE_NEW_YEAR, year).map((end) => ({
+  const days = [...text.matchAll(RANGE)].flatMap((match) => rangeOf(match, year));
+  const sinceNewYear = endsOf(text, SINCE_NEW_YEAR, year).map((end) => ({
     ...end,
     from: `${end.to.slice(0, 4)}-01-01`,
   }));
+  return [...days, ...years, ...sinceNewYear].sort((a, b) => a.at - b.at);
+}
+
+/** The ends that a text states, with or without a beginning: 'tính đến ngày 30/9/2024'. */
+export function endsIn(text: string, year: string): StatedPeriod[] {
+  return endsOf(text, END_ONLY, year);
+}
+
+interface End {
+  readonly day: string | undefined;
+  readonly month: string | undefined;
+  readonly year: string | undefined;
+}
+
+/** The groups of `END`, the first of which is the match's group `first`. */
+function endOf(match: RegExpExecArray, first: number): End {
+  const [day, month, year, wordMonth, wordYear, bareMonth, bareYear] = match.slice(first);
+  return { day, month: month ?? wordMonth ?? bareMonth, year: year ?? wordYear ?? bareYear };
+}
+
+function rangeOf(match: RegExpExecArray, year: string): StatedPeriod[] {
+  const [first, last] = [endOf(match, 1), endOf(match, 1 + GROUPS)];
+  const month = first.month ?? last.month;
+  // 'từ 15/12 đến 14/01/2024' begins in the year before.
+  const turns = Number(month) > Number(last.month);
+  const lastYear = last.year ?? (turns ? year : (first.year ?? year));
+  if (last.month === undefined || lastYear === '') return [];
+  const firstYear = first.year ?? (turns ? String(Number(lastYear) - 1) : lastYear);
+  const from = isoDate(firstYear, month, first.day);
+  const to = isoDate(lastYear, last.month, last.day);
+  const whole = from.length === (first.day === undefined ? 7 : 10) && to.length >= 7;
+  const sure = /ngày|tháng|\d{4}/iu.test(match[0]);
+  return whole && from <= to ? [{ from, to, at: match.index, range: true, sure }] : [];
 }
 
 function endsOf(text: string, pattern: RegExp, year: string): StatedPeriod[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [, day, m, y, mw, yw, month, ym] = match;
-    const of = y ?? yw ?? ym ?? year;
-    const to = isoDate(of === '' ? undefined : of, m ?? mw ?? month, day);
-    return to.length >= 7 ? [{ from: '', to, at: match.index, range: true }] : [];
+    const { day, month, year: stated = year } = endOf(match, 1);
+    const to = isoDate(stated === '' ? undefined : stated, month, day);
+    return to.length >= 7 ? [{ from: '', to, at: match.index, range: true, sure: true }] : [];
   });
 }

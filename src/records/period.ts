@@ -23,7 +23,7 @@ export function periodOf(title: string, text: readonly string[], date: string): 
   const opening = title === '' ? firstStated(text, year) : openingPeriod(text, date);
   const named = titled ?? opening;
   const ranges = text.flatMap((each) => daysIn(each, named?.to.slice(0, 4) ?? year));
-  if (!named) return bounds(title === '' ? null : mostStated(ranges));
+  if (!named) return bounds(title === '' ? null : mostStated(ranges.filter(({ sure }) => sure)));
   if (named.from === '') return bounds(ranges.find(({ to }) => to === named.to) ?? named);
   if (named.range) return bounds(named);
   const opened = text.slice(0, OPENING).flatMap((each) => daysIn(each, named.to.slice(0, 4)));
@@ -54,8 +54,9 @@ function titledPeriod(title: string, date: string): StatedPeriod | null {
   const named = periodsNamed(title, yearBehind(title, date));
   const done = named.filter(({ at }) => !TO_COME.test(title.slice(0, at)));
   const [first, ...others] = done.length > 0 ? done : named;
-  const part = first && PLAN.test(title.slice(0, first.at)) && others.find((o) => isPart(o, first));
-  return part || (first ?? ranges[0] ?? endsIn(title, date.slice(0, 4))[0] ?? null);
+  if (!first) return ranges[0] ?? endsIn(title, date.slice(0, 4))[0] ?? null;
+  const isOfPlan = PLAN.test(title.slice(0, first.at));
+  return (isOfPlan && others.find((other) => isPart(other, first))) || first;
 }
 
 /** 'tháng 12 và nhiệm vụ tháng 01 năm 2024': the year stands behind a later phrase; a report cannot be of a time to come. */
@@ -85,29 +86,38 @@ function openingPeriod(text: readonly string[], date: string): StatedPeriod | nu
 function firstStated(text: readonly string[], year: string): StatedPeriod | null {
   for (const each of text) {
     const stated = [...rangesIn(each, year), ...periodsNamed(each, () => year)];
-    const first = stated.sort((a, b) => a.at - b.at || Number(b.range) - Number(a.range))[0];
+    const [first] = stated
+      .filter(({ sure }) => sure)
+      .sort((a, b) => a.at - b.at || Number(b.range) - Number(a.range));
     if (first) return first;
   }
   return null;
 }
 
+/** The range stated most often, of several the first. */
 function mostStated(ranges: readonly StatedPeriod[]): StatedPeriod | null {
-  const count = ({ from, to }: StatedPeriod) =>
-    ranges.filter((other) => other.from === from && other.to === to).length;
-  return [...ranges].sort((a, b) => count(b) - count(a))[0] ?? null;
+  const counts = new Map<string, number>();
+  const key = ({ from, to }: Period) => `${from} ${to}`;
+  for (const range of ranges) counts.set(key(range), (counts.get(key(range)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return ranges.find((range) => counts.get(key(range)) === most) ?? null;
 }
 
-/** Ends about when the named period ends and is about as long. */
+/** Begins and ends about when the named period does and is about as long. */
 function fits(range: Period, named: Period): boolean {
   return (
     isNear(lastDay(range.to), lastDay(named.to)) &&
-    isNear(firstDay(range.from), firstDay(named.from))
+    isNear(firstDay(range.from), firstDay(named.from)) &&
+    lengthOf(range) >= lengthOf(named) / 2
   );
 }
 
+const lengthOf = ({ from, to }: Period): number => lastDay(to) - firstDay(from);
+
 /** Begins later than the named period but ends with it: an office that was set up within the year. */
 function isLatePart(range: Period, named: Period): boolean {
-  return isNear(lastDay(range.to), lastDay(named.to)) && isPart(range, named);
+  const isLong = lengthOf(named) > 2 * SLACK * DAY;
+  return isLong && isNear(lastDay(range.to), lastDay(named.to)) && isPart(range, named);
 }
 
 /** Begins later than the other period and lies within it. */

@@ -15,9 +15,9 @@ const SUBJECT = /^(V\s?\/\s?v|Về việc)(?!\p{L})/iu;
  * A report's title: the lines below 'BÁO CÁO', or the subject of a letter ('V/v ...'). Where there is
  * none, the lines in capitals that open an annex or a notice.
  */
-export function titleOf(paragraphs: readonly Paragraph[]): string {
+export function titleOf(paragraphs: readonly Paragraph[], letterhead: readonly string[]): string {
   const first = paragraphs.findIndex(({ role }) => role === 'title');
-  const lines = first < 0 ? subjectOf(paragraphs) : linesFrom(paragraphs.slice(first));
+  const lines = first < 0 ? subjectOf(letterhead) : linesFrom(paragraphs.slice(first));
   const title = (lines.length > 0 ? lines : openingCapitals(paragraphs))
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .join(' ')
@@ -26,8 +26,7 @@ export function titleOf(paragraphs: readonly Paragraph[]): string {
 }
 
 /** The subject in the letterhead, with the lines that go on with it. */
-function subjectOf(paragraphs: readonly Paragraph[]): string[] {
-  const lines = textsOf(paragraphs.filter(({ role }) => role === 'letterhead'));
+function subjectOf(lines: readonly string[]): string[] {
   const first = lines.findIndex((line) => SUBJECT.test(line));
   if (first < 0) return [];
   const [subject = '', ...rest] = lines.slice(first);

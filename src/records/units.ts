@@ -34,13 +34,15 @@ const FULL = String.raw`thành\s+phố|thị\s+xã|thị\s+trấn|đặc\s+khu|t
 /** Set against the name without a blank ('TP.HCM', 'TPHCM', 'Q.1'), or apart ('TP Sa Đéc'). */
 const ABBREVIATED = String.raw`t[pxt](?=\s)|(?:tp|tx|tt|[qhpx])\.|tp(?=\p{Lu})|[qp](?=\s\d)`;
 const RANK = new RegExp(`^(?:(${FULL})(?![\\p{L}\\p{N}])|(${ABBREVIATED}))`, 'iu');
-/** 'xã hội' is no commune. */
-const NO_UNIT = /^xã\s+hội(?!\p{L})/iu;
+/** 'xã hội' is no commune, but 'xã Hội An' is; in capitals only the known ones can be told. */
+const SOCIETY = /^xã\s+hội(?!\p{L})/iu;
+const COMMUNE_HOI =
+  /^[Xx]ã\s+Hội\s+\p{Lu}|^XÃ\s+HỘI\s+(?:AN(?:\s+ĐÔNG)?|SƠN|HOAN|CƯ|XUÂN|THỊNH)(?=$|[,;.)])/u;
 
 /** The unit whose rank the text begins with, or null. */
 export function unitAt(text: string): Unit | null {
   const match = RANK.exec(text);
-  if (!match || NO_UNIT.test(text)) return null;
+  if (!match || (SOCIETY.test(text) && !COMMUNE_HOI.test(text))) return null;
   const [printed, full, short] = match;
   const rank =
     full?.toLowerCase().replace(/\s+/g, ' ') ??

@@ -277,3 +277,24 @@ describe('every number of a table', () => {
     expect(classesIn('Đơn vị | Đã giải quyết', 'Xã Bình Lâm | 2?')).toEqual(['2 unexplained']);
   });
 });
+
+describe('a bare column of percentages', () => {
+  const answers = (label: string, ...rows: readonly string[]) =>
+    documentOf('# 1. Mức độ hài lòng của người dân', '  Kết quả như sau:', {
+      header: 1,
+      rows: [`${label} | Tỷ lệ (%)`, ...rows],
+    });
+
+  it('is what the section is about for units and for all of them', () => {
+    expect(figuresIn(answers('Đơn vị', 'Xã Bình Lâm | 91,5', 'Tổng | 92,4'))).toEqual([
+      'satisfaction_rate commune / Xã Bình Lâm = 91.5',
+      'satisfaction_rate commune = 92.4',
+    ]);
+  });
+
+  it('is none of it for the answers to a question', () => {
+    expect(
+      figuresIn(answers('Lý do chọn', 'Gần nhà | 20,8', 'Người quen giới thiệu | 79,2')),
+    ).toEqual([]);
+  });
+});

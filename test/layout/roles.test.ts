@@ -75,6 +75,67 @@ describe('rolesOf', () => {
     ]);
   });
 
+  it.each([
+    'NƠI NHẬN:',
+    'Nơi nhận :',
+    'Nơi nhận báo cáo:',
+    'Nơi gửi:',
+    'Kính gửi: Ủy ban nhân dân tỉnh',
+  ])('knows the recipients by %s', (text) => {
+    expect(rolesOf([paragraph(text)])).toEqual(['recipients']);
+  });
+
+  it.each([
+    'TM. UBND HUYỆN',
+    'TM ỦY BAN NHÂN DÂN',
+    'T/M BAN THƯỜNG VỤ',
+    'KT.CHỦ TỊCH',
+    'KT CHỦ TỊCH',
+    'TUQ. CHỦ TỊCH',
+    'Q. CHỦ TỊCH',
+    'P. TRƯỞNG BAN',
+    'PHÓ TRƯỞNG PHÒNG PHỤ TRÁCH',
+    'TRƯỞNG BỘ PHẬN',
+    'TRƯỞNG CÔNG AN XÃ',
+    'GIÁM ĐỐC TRUNG TÂM',
+    'THỦ TRƯỞNG ĐƠN VỊ',
+    'NGƯỜI LẬP BÁO CÁO',
+    'NGƯỜI TỔNG HỢP',
+    'XÁC NHẬN CỦA LÃNH ĐẠO',
+  ])('knows a signature by %s', (text) => {
+    expect(rolesOf([paragraph(text), paragraph('Trần Văn An')])).toEqual([
+      'signature',
+      'signature',
+    ]);
+  });
+
+  it.each(['KTXH VÀ NGÂN SÁCH', 'TMĐT', 'KẾT QUẢ CỦA GIÁM ĐỐC', 'Chủ tịch đã chỉ đạo'])(
+    'takes %s for no signature',
+    (text) => {
+      expect(rolesOf([paragraph(text)])).toEqual(['body']);
+    },
+  );
+
+  it('knows the title of a notice after a letterhead, not within a text', () => {
+    const notice = [centered('THÔNG BÁO'), centered('Kết quả tháng 9 năm 2024')];
+    expect(rolesOf([...letterhead, ...notice, opening]).slice(6)).toEqual([
+      'title',
+      'title',
+      'body',
+    ]);
+    expect(rolesOf([opening, ...notice])[1]).toBe('body');
+  });
+
+  it('knows a letterhead in small letters, and a line of it that begins with a hyphen', () => {
+    const lines = ['Ủy ban nhân dân', 'huyện Bình Minh'].map((text) => paragraph(text));
+    const office = [centered('PHÒNG TÀI CHÍNH'), centered('- KẾ HOẠCH')];
+    expect(rolesOf([...lines, ...office, ...letterhead.slice(2), ...title])).toEqual([
+      ...Array(8).fill('letterhead'),
+      'title',
+      'title',
+    ]);
+  });
+
   it('ends the signature where an annex begins', () => {
     const annex = [centered('CHỦ TỊCH'), centered('PHỤ LỤC I'), table('TT|Tổng số', '1|5')];
     expect(rolesOf(annex)).toEqual(['signature', 'caption', 'body']);

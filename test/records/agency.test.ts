@@ -76,6 +76,13 @@ describe('agencyOf a letterhead', () => {
     [['TỔNG CỤC THUẾ', 'CỤC THUẾ HÀ NỘI'], 'Cục Thuế Hà Nội'],
     [['UBND TP. VINH', 'VĂN PHÒNG'], 'Văn phòng UBND TP. Vinh'],
     [['UBND TỈNH BẮC KẠN', 'BAN DÂN TỘC'], 'Ban Dân tộc'],
+    [['TỈNH ỦY QUẢNG TRỊ', 'HUYỆN ỦY HẢI LĂNG', '*'], 'Huyện ủy Hải Lăng'],
+    [['CHI CỤC THUẾ KHU VỰC', 'TÂN AN - THỦ THỪA'], 'Chi cục Thuế khu vực Tân An - Thủ Thừa'],
+    [['BQL CÁC KHU CÔNG NGHIỆP'], 'BQL các khu công nghiệp'],
+    [['BỘ CÔNG AN', 'CỤC CẢNH SÁT PCCC VÀ CNCH'], 'Cục Cảnh sát PCCC và CNCH'],
+    [['UBND HUYỆN LẤP VÒ', 'PHÒNG TÀI CHÍNH', '- KẾ HOẠCH'], 'Phòng Tài chính - Kế hoạch'],
+    [['UBND TỈNH QUẢNG NAM', 'VĂN PHÒNG', 'TRUNG TÂM PHỤC VỤ HCC'], 'Trung tâm Phục vụ HCC'],
+    [['VĂN PHÒNG', 'HĐND VÀ UBND HUYỆN NĂM CĂN'], 'Văn phòng HĐND và UBND huyện Năm Căn'],
   ])('%j is named %s', (lines, name) => {
     expect(of(...lines)[0]).toBe(name);
   });

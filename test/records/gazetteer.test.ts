@@ -63,3 +63,30 @@ describe('ownersAt', () => {
     expect(titles('phường Thủy Biều', '2025-02')).toEqual(['Huế']);
   });
 });
+
+describe('every place of rules/places', () => {
+  const before = gazetteerOn('2024-12-31', places);
+  const since = gazetteerOn('2025-07-01', places);
+  const units = places.provinces.flatMap((province) =>
+    province.districts.flatMap((district) => [
+      { unit: district, province, day: before },
+      ...district.communes.flatMap((commune) => [
+        { unit: commune, province, day: since },
+        ...commune.of.map((unit) => ({ unit, province, day: before })),
+      ]),
+    ]),
+  );
+  const unfound = (written: (rank: string, name: string) => string) =>
+    units.filter(({ unit: { rank, name }, province, day }) => {
+      return !day.ownersAt(written(rank, name)).includes(day.current(province));
+    });
+
+  it('is found by its name', () => {
+    expect(units.length).toBeGreaterThan(14_000);
+    expect(unfound((rank, name) => `${rank} ${name}`)).toEqual([]);
+  });
+
+  it('is found by its name in capitals, in a sentence', () => {
+    expect(unfound((rank, name) => `${rank} ${name}, ngày`.toLocaleUpperCase('vi'))).toEqual([]);
+  });
+});

@@ -98,6 +98,71 @@ describe('headerOf', () => {
     });
   });
 
+  it('takes the subject of a letter for its title', () => {
+    const letter = header(
+      centered('UBND HUYỆN ĐỨC THỌ'),
+      centered('Số: 88/UBND-VP V/v báo cáo số liệu'),
+      centered('giải quyết hồ sơ tháng 8 năm 2023'),
+      ...motto,
+      'Kính gửi: Văn phòng UBND tỉnh Hà Tĩnh',
+      'UBND huyện báo cáo như sau:',
+    );
+    expect(letter).toMatchObject({
+      agency: 'UBND huyện Đức Thọ',
+      number: '88/UBND-VP',
+      title: 'V/v báo cáo số liệu giải quyết hồ sơ tháng 8 năm 2023',
+      periodTo: '2023-08',
+    });
+  });
+
+  it('reads an annex by the report that it belongs to', () => {
+    expect(
+      header(
+        centered('PHỤ LỤC II'),
+        centered('TÌNH HÌNH GIẢI QUYẾT HỒ SƠ QUÝ II NĂM 2024'),
+        centered('(Kèm theo Báo cáo số 217/BC-UBND ngày 17/6/2024 của UBND huyện Krông Năng)'),
+      ),
+    ).toMatchObject({
+      agency: 'UBND huyện Krông Năng',
+      province: 'Đắk Lắk',
+      number: '217/BC-UBND',
+      date: '2024-06-17',
+      title: 'PHỤ LỤC II TÌNH HÌNH GIẢI QUYẾT HỒ SƠ QUÝ II NĂM 2024',
+      periodTo: '2024-06-30',
+    });
+  });
+
+  it('takes its own letterhead and title, not those of an annex or a form further down', () => {
+    const annexed = header(
+      centered('UBND HUYỆN ĐỨC THỌ'),
+      ...motto,
+      'Số: 5/BC-UBND',
+      centered('BÁO CÁO'),
+      centered('Kết quả tháng 9 năm 2024'),
+      ...Array.from({ length: 6 }, (_, k) => `Huyện đã làm việc thứ ${k}.`),
+      centered('SỞ NỘI VỤ'),
+      ...motto,
+      'Số: 8/BC-SNV',
+      centered('BÁO CÁO'),
+      centered('Mẫu khác'),
+    );
+    expect(annexed).toMatchObject({
+      agency: 'UBND huyện Đức Thọ',
+      number: '5/BC-UBND',
+      title: 'Kết quả tháng 9 năm 2024',
+    });
+  });
+
+  it('makes nothing of a law', () => {
+    const law = header(
+      centered('LUẬT'),
+      'Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992;',
+      'Luật này quy định về hợp tác xã. Thanh tra nhà nước có trách nhiệm thi hành.',
+      'Luật này đã được Quốc hội thông qua ngày 26 tháng 11 năm 2003.',
+    );
+    expect(law).toMatchObject({ agency: '', province: '', number: '', date: '', title: '' });
+  });
+
   it('leaves empty what a text does not say', () => {
     expect(header('Không có gì đáng kể.')).toEqual({
       agency: '',

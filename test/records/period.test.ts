@@ -52,6 +52,97 @@ describe('periodOf a title', () => {
   });
 });
 
+describe('periodOf a title, however it is written', () => {
+  it.each([
+    ['Kết quả tháng 09-2024', '2024-09/2024-09'],
+    ['Kết quả tháng 9.2024', '2024-09/2024-09'],
+    ['Kết quả tháng 9, năm 2024', '2024-09/2024-09'],
+    ['Kết quả Tháng 9 (năm 2024)', '2024-09/2024-09'],
+    ['KẾT QUẢ THÁNG 9 NĂM 2024', '2024-09/2024-09'],
+    ['Kết quả Quý III-2023', '2023-07-01/2023-09-30'],
+    ['Kết quả Quí 4 năm 2023', '2023-10-01/2023-12-31'],
+    ['Kết quả Qúy II/2023', '2023-04-01/2023-06-30'],
+    ['KẾT QUẢ QUÝ II, NĂM 2023', '2023-04-01/2023-06-30'],
+    ['Kết quả sáu tháng đầu năm 2024', '2024-01-01/2024-06-30'],
+    ['Kết quả 9 tháng/2024', '2024-01-01/2024-09-30'],
+    ['Kết quả 11 tháng năm 2024', '2024-01-01/2024-11-30'],
+    ['Kết quả (từ 16/5/2022-15/6/2022)', '2022-05-16/2022-06-15'],
+    ['Kết quả từ ngày 01 đến ngày 30 tháng 4 năm 2024', '2024-04-01/2024-04-30'],
+    ['Kết quả từ 0h00 ngày 15/8/2024 đến 24h00 ngày 14/9/2024', '2024-08-15/2024-09-14'],
+    ['Kết quả từ ngày 15.8.2024 đến ngày 14.9.2024', '2024-08-15/2024-09-14'],
+    ['Kết quả từ đầu năm đến ngày 15/9/2024', '2024-01-01/2024-09-15'],
+    ['Kết quả lũy kế đến ngày 30/9/2024', '2024-01-01/2024-09-30'],
+    ['Kết quả từ tháng 01/2024 đến hết tháng 9/2024', '2024-01/2024-09'],
+    ['Kết quả từ ngày 01/7/2025 đến hết tháng 9/2025', '2025-07-01/2025-09'],
+    ['Kết quả số hóa tính đến ngày 30/9/2024', '/2024-09-30'],
+    ['Kết quả số hóa đến hết ngày 30 tháng 9 năm 2024', '/2024-09-30'],
+    ['Kết quả 3 năm (2021-2023)', '2021/2023'],
+    ['Kết quả giám sát giai đoạn 2021 - 2023', '2021/2023'],
+  ])('%s is %s', (title, period) => {
+    const { from, to } = periodOf(title, [], '');
+    expect(`${from}/${to}`).toBe(period);
+  });
+});
+
+describe('periodOf a title that names several', () => {
+  it.each([
+    ['Kết quả tháng 9 và 9 tháng đầu năm 2024', '2024-09/2024-09'],
+    ['Kết quả quý II và 6 tháng đầu năm 2024', '2024-04-01/2024-06-30'],
+    ['Sơ kết 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2024', '2024-01-01/2024-06-30'],
+    ['Tổng kết năm 2023, nhiệm vụ trọng tâm năm 2024', '2023-01-01/2023-12-31'],
+    ['Kết quả quý I, phương hướng nhiệm vụ quý II năm 2024', '2024-01-01/2024-03-31'],
+    ['Kết quả thực hiện nhiệm vụ tháng 8 năm 2024', '2024-08/2024-08'],
+    ['Kế hoạch số 5 ngày 12 tháng 01 năm 2024 trong quý I năm 2024', '2024-01-01/2024-03-31'],
+    ['Kết quả Kế hoạch năm 2024, quý III năm 2024', '2024-07-01/2024-09-30'],
+    ['Kết quả Chương trình giai đoạn 2021-2030 năm 2023', '2023-01-01/2023-12-31'],
+    ['Sơ kết 03 năm thực hiện Nghị quyết 05 giai đoạn 2021-2025', '2021/2025'],
+    ['Kết quả Chỉ thị số 08/CT-TTg ngày 30/8/2023 về giải quyết TTHC', '/'],
+    ['Kết quả tuần 38 năm 2024', '/'],
+  ])('%s is %s', (title, period) => {
+    expect(titled(title)).toBe(period);
+  });
+
+  it('takes the year of a month that comes without one from what follows, but never a time to come', () => {
+    const dated = (title: string, date: string) => periodOf(title, [], date).to;
+    expect(dated('Kết quả tháng 9, nhiệm vụ tháng 10 năm 2024', '2024-09-20')).toBe('2024-09');
+    expect(dated('Kết quả tháng 12, nhiệm vụ tháng 01 năm 2024', '2023-12-20')).toBe('2023-12');
+    expect(dated('Kết quả tháng 12', '2024-01-05')).toBe('2023-12');
+  });
+});
+
+describe('periodOf a title beside its text', () => {
+  it.each([
+    ['(số liệu tính từ ngày 15/12/2023 đến 14/01/2024)', '2023-12-15/2024-01-14'],
+    ['Kỳ báo cáo: 15/12/2023 - 14/01/2024', '2023-12-15/2024-01-14'],
+    ['từ ngày 15/12 đến ngày 14/01/2024', '2023-12-15/2024-01-14'],
+    ['từ 15/12 đến 14/01', '2023-12-15/2024-01-14'],
+    ['Triệu tập từ ngày 10/01/2024 đến ngày 12/01/2024 dự họp.', '2024-01/2024-01'],
+  ])('a report of January 2024 that says %s counts %s', (text, period) => {
+    expect(titled('Kết quả tháng 01 năm 2024', text)).toBe(period);
+  });
+
+  it('takes the days of an office that was set up within the year', () => {
+    const text = 'Từ ngày 01/7/2025 đến hết ngày 31/12/2025, Trung tâm tiếp nhận 9 hồ sơ.';
+    expect(titled('Kết quả năm 2025', text)).toBe('2025-07-01/2025-12-31');
+  });
+
+  it('takes the beginning that the text states of a day that the title ends with', () => {
+    const text = 'Từ đầu năm đến ngày 30/9/2024 đã tiếp nhận 9 hồ sơ.';
+    expect(titled('Kết quả tính đến ngày 30/9/2024', text)).toBe('2024-01-01/2024-09-30');
+  });
+
+  it('takes what the opening sentence reports on where the title names no period', () => {
+    const law = 'Thực hiện Nghị định số 107/2021/NĐ-CP ngày 06 tháng 12 năm 2021, ';
+    const said = `${law}UBND huyện báo cáo kết quả quý I năm 2024 như sau:`;
+    expect(titled('Kết quả số hóa', said)).toBe('2024-01-01/2024-03-31');
+    expect(titled('Kết quả số hóa', 'Chương trình giai đoạn 2021-2025.')).toBe('/');
+  });
+
+  it('does not take marks for days', () => {
+    expect(titled('Kết quả xếp loại', 'Đạt từ 5/10 đến 8/10 điểm.')).toBe('/');
+  });
+});
+
 describe('periodOf a text', () => {
   it.each([
     ['Trong tháng 10-2020, đã tiếp nhận.', '2020-10/2020-10'],

@@ -35,7 +35,7 @@ export const report: Description = {
       sum('intake_total', 'intake_carried', 'intake_new'),
     ),
     body(
-      '- Theo lĩnh vực: đất đai {intake_total|đất đai: 1.288} hồ sơ; đăng ký kinh doanh {intake_total|đăng ký kinh doanh: 402} hồ sơ; hộ tịch {intake_total|hộ tịch: 963} hồ sơ; xây dựng {intake_total|xây dựng: 414} hồ sơ.',
+      '- Tiếp nhận theo từng lĩnh vực: lĩnh vực đất đai {intake_total|đất đai: 1.288} hồ sơ; đăng ký kinh doanh {intake_total|đăng ký kinh doanh: 402} hồ sơ; hộ tịch {intake_total|hộ tịch: 963} hồ sơ; xây dựng {intake_total|xây dựng: 414} hồ sơ.',
     ),
     heading('2. Giải quyết'),
     body(

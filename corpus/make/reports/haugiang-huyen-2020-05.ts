@@ -30,7 +30,7 @@ export const report: Description = {
     heading('I. TÌNH HÌNH, KẾT QUẢ'),
     heading('1. Tại huyện'),
     body(
-      'Bộ phận Một cửa huyện nhận {intake_total@district: 742} hồ sơ ({intake_new@district: 690} mới nhận, {intake_carried@district: 52} kỳ trước chuyển qua); đã trả {resolved_total@district: 701} hồ sơ, trong đó {resolved_early_or_on_time@district: 699} hồ sơ trước và đúng hạn, {resolved_late@district: 2} hồ sơ trễ hạn; còn {pending_total@district: 41} hồ sơ đang giải quyết, chưa đến hạn.',
+      'Bộ phận Một cửa huyện nhận {intake_total@district: 742} hồ sơ ({intake_new@district: 690} mới nhận, {intake_carried@district: 52} kỳ trước chuyển qua); đã trả {resolved_total@district: 701} hồ sơ, trong đó {resolved_early_or_on_time@district: 699} hồ sơ trước và đúng hạn, {resolved_late@district: 2} hồ sơ trễ hạn; còn {pending_total@district: 41} hồ sơ đang giải quyết, tất cả chưa đến hạn.',
       sum('intake_total@district', 'intake_new@district', 'intake_carried@district'),
       sum(
         'resolved_total@district',

@@ -1,4 +1,4 @@
-import { balance, ratio, scoreRatio, sum } from '../claims.js';
+import { balance, ratio, sum } from '../claims.js';
 import type { Description } from '../description.js';
 import { body, heading } from '../description.js';
 
@@ -59,8 +59,7 @@ export const report: Description = {
       ratio('online_payment', '~fees', 'online_payment_rate'),
     ),
     body(
-      '- Điểm tiến độ giải quyết: tỷ lệ {on_time_rate#2: 99,68}%, đạt {score_progress: 19,94}/20 điểm.',
-      scoreRatio('on_time_rate#2', '=20', 'score_progress'),
+      '- Điểm tiến độ giải quyết trên Cổng Dịch vụ công quốc gia đạt {score_progress: 19,94}/20 điểm.',
     ),
     heading('III. Phương hướng quý III'),
     body('Phấn đấu 100% hồ sơ đúng hạn; rà soát 15 thủ tục, giảm ít nhất 20% thời gian./.'),

@@ -10,7 +10,7 @@ export const report: Description = {
     placeAndDate: 'Phú Bình An, ngày 10 tháng 12 năm 2012',
   },
   report: {
-    agency: 'Phòng Nội vụ huyện Phú Bình An',
+    agency: 'Phòng Nội vụ',
     agency_level: 'district',
     province: 'Thái Nguyên',
     number: '97/BC-NV',
@@ -32,11 +32,11 @@ export const report: Description = {
       '1. Toàn huyện tiếp nhận {intake_total: 41.327} hồ sơ[^Gồm cả hồ sơ tiếp nhận tại 21 xã, thị trấn.], đã giải quyết {resolved_total: 40.918} hồ sơ, đang giải quyết {pending_total: 409} hồ sơ.',
       balance('intake_total', 'resolved_total', 'pending_total'),
     ),
-    body('2. Trong số hồ sơ đã giải quyết:'),
+    body('2. Trong số {resolved_total: 40.918} hồ sơ đã giải quyết:'),
     bullet('Trước hạn: {resolved_early: 6.204} hồ sơ;'),
     bullet('Đúng hạn: {resolved_on_time: 34.013} hồ sơ;'),
     bullet(
-      'Trễ hẹn: {resolved_late: 701} hồ sơ, chiếm {late_rate: 1,71}%.',
+      'Trễ hẹn: {resolved_late: 701}/{resolved_total: 40.918} hồ sơ, chiếm {late_rate: 1,71}%.',
       sum('resolved_total', 'resolved_early', 'resolved_on_time', 'resolved_late'),
       ratio('resolved_late', 'resolved_total', 'late_rate'),
     ),

@@ -5,7 +5,7 @@ import type { Line, Run } from './line.js';
 import { lineOf } from './line.js';
 import type { PlacedLine } from './row-groups.js';
 import type { Row } from './rows.js';
-import { splitAt } from './split-run.js';
+import { splitNumber } from './split-run.js';
 
 /** So many numbers under each other make a column of numbers. */
 const FEWEST_NUMBERS = 2;
@@ -80,13 +80,17 @@ function splitAtBorders(piece: Line, xs: readonly number[]): readonly Line[] {
     : groups.map(lineOf);
 }
 
-/** A run that holds a number and what stands in the next column: PDF readers run near texts together. */
+/** A run that holds a number and the words of the next column: PDF readers run near texts together. */
 function partsAtBorders(run: Run, xs: readonly number[]): readonly Run[] {
-  const border = xs.find((x) => x > run.box[0] && x < run.box[2]);
-  const [left, right, ...others] = border === undefined ? [run] : splitAt(run, border);
-  if (!left || !right || others.length > 0) return [run];
-  const hasNumber = [left, right].some((part) => isNumber(lineOf([part])));
-  return hasNumber ? [left, ...partsAtBorders(right, xs)] : [run];
+  if (!xs.some((x) => x > run.box[0] && x < run.box[2])) return [run];
+  const parts = splitNumber(run);
+  const [left, right] = parts ?? [];
+  const isOver = left && right && columnOf(left, xs) !== columnOf(right, xs);
+  return parts && isOver ? parts : [run];
+}
+
+function columnOf({ box }: Run, xs: readonly number[]): number {
+  return columnAt((box[0] + box[2]) / 2, xs);
 }
 
 function isBorderBetween(left: readonly Run[], run: Run, xs: readonly number[]): boolean {

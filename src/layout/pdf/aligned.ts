@@ -42,7 +42,7 @@ export function alignedTables(
   carried: Fragment | null,
 ): readonly Stretch[] {
   const repeated = carried ? repeatedTitles(carried, rows) : 0;
-  const more = carried ? rowsIn(carried, rows.slice(repeated)) : [];
+  const more = carried ? rowsIn(carried, rows.slice(repeated), bars) : [];
   const stretches: Stretch[] =
     carried && more.length > 0 ? [tableIn(more, columnsIn(carried.xs), bars, false)] : [];
   let start = more.length > 0 ? repeated + more.length : 0;
@@ -50,7 +50,7 @@ export function alignedTables(
     if (from < start) continue;
     const columns = columnsOf(rows.slice(from, last));
     const head = headOf(rows, start, from, columns);
-    const end = last + tailOf(rows.slice(last - 1), columns);
+    const end = last + tailOf(rows.slice(last - 1), columns, bars);
     const fragment =
       columns.length > 1 ? tableIn(rows.slice(head, end), columns, bars, true) : null;
     if (!fragment || fragment.rows < FEWEST_ROWS || !isTable(fragment)) continue;
@@ -79,19 +79,24 @@ function wordsOf(line: Line): readonly string[] {
 }
 
 /** The rows at the top that stand in the columns of a table above them or on the page before. */
-function rowsIn({ page, box, xs }: Fragment, rows: readonly Row[]): readonly Row[] {
+function rowsIn(
+  { page, box, xs }: Fragment,
+  rows: readonly Row[],
+  bars: readonly Edge[],
+): readonly Row[] {
   const [first] = rows;
   if (!first || (first.page === page && first.top - box[3] > TITLE_GAP * first.size)) return [];
   const end = rows.findIndex((row, index) => {
-    const [before, next] = [rows[index - 1], rows[index + 1]];
+    const before = rows[index - 1];
     if (before && row.baseline - before.baseline > WIDEST_PITCH * row.size) return true;
-    const isHeading = row.pieces.length === 1 && next && hasNumber(next) && fitsColumns(next, xs);
+    const next = rows.slice(index + 1, index + 4).find(hasNumber);
+    const isHeading = row.pieces.length === 1 && next && fitsColumns(next, xs);
     return !fitsColumns(row, xs) && !isHeading;
   });
   const fitting = end < 0 ? rows : rows.slice(0, end);
   const last = fitting.findLastIndex(hasNumber);
   if (last < 0) return [];
-  return rows.slice(0, last + 1 + tailOf(rows.slice(last), columnsIn(xs)));
+  return rows.slice(0, last + 1 + tailOf(rows.slice(last), columnsIn(xs), bars));
 }
 
 function columnsIn(xs: readonly number[]): readonly Column[] {
@@ -111,9 +116,10 @@ function headOf(
     while (top > start && isBeside(rows[top - 1] as Row, rows[top] as Row)) top--;
     const [block, below] = [rows.slice(top, at + 1), rows[at + 1] as Row];
     const line = rows[at] as Row;
+    const titled = withTitles(columns, rows.slice(at + 1, from));
     const isTitle = isBeside(line, below) || areTitles(block, below, columns);
-    if (isTitle || isCellLine(line, below, columns)) head = top;
-    else if (block.length > 1 || !isHeading(line, below, columns)) break;
+    if (isTitle || isCellLine(line, below, titled)) head = top;
+    else if (block.length > 1 || !isBetween(line, below, columns)) break;
   }
   return head;
 }
@@ -155,31 +161,43 @@ function isCellLine({ pieces, ...row }: Row, below: Row, columns: readonly Colum
   );
 }
 
-/** Whether a lone line at the left edge may be the heading of the rows below it. */
-function isHeading({ pieces, ...row }: Row, below: Row, [first]: readonly Column[]): boolean {
-  const left = pieces[0]?.box[0] ?? 0;
-  return (
-    pieces.length === 1 &&
-    below.baseline - row.baseline < WIDEST_PITCH * row.size &&
-    left < (first?.to ?? 0) &&
-    left > (first?.from ?? 0) - row.size * 2
-  );
+/** Whether a lone line may be a heading of the rows below, at the left edge, or go on with the titles above. */
+function isBetween({ pieces, ...row }: Row, below: Row, [first]: readonly Column[]): boolean {
+  const [piece, ...others] = pieces;
+  const isNear = below.baseline - row.baseline < WIDEST_PITCH * row.size;
+  if (!piece || !first || others.length > 0 || !isNear) return false;
+  const isLeft = piece.box[0] < first.to && piece.box[0] > first.from - row.size * 2;
+  return isLeft || /^\p{Ll}/u.test(textOf(piece));
 }
 
 function widthOf({ box }: Line): number {
   return box[2] - box[0];
 }
 
-/** How many lines after the first of these rows go on with the words of its cells. */
-function tailOf([first, ...rows]: readonly Row[], columns: readonly Column[]): number {
-  const end = rows.findIndex((row, index) => {
-    const above = rows[index - 1] ?? first;
-    const isNear = above && row.baseline - above.baseline < LINE_PITCH * row.size;
-    return (
-      !isNear || !row.pieces.every((piece) => !isNumber(piece) && goesOn(above, piece, columns))
-    );
-  });
-  return end < 0 ? rows.length : end;
+/**
+ * How many lines after the first of these rows go on with the words of its cells, or stand in the
+ * columns over another line drawn along the table.
+ */
+function tailOf(rows: readonly Row[], columns: readonly Column[], bars: readonly Edge[]): number {
+  const borders = bordersOf(columns);
+  let end = 1;
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    if (!above) continue;
+    const isNear = row.baseline - above.baseline < LINE_PITCH * row.size;
+    const isRuled = isBarNear(row, bars, borders) && fitsColumns(row, borders);
+    const isNext = row.pieces.every((piece) => !isNumber(piece) && goesOn(above, piece, columns));
+    if (isRuled) end = index + 1;
+    else if (!isNear || !isNext) break;
+    else if (end === index) end = index + 1;
+  }
+  return end - 1;
+}
+
+/** Whether a line along most of the table is drawn right below a row. */
+function isBarNear(row: Row, bars: readonly Edge[], borders: readonly number[]): boolean {
+  const below = { ...row, baseline: row.baseline + LINE_PITCH * row.size };
+  return isBarBetween(row, below, bars, borders);
 }
 
 /** Whether a piece stands in one column and goes on with what stands over it. */

@@ -33,12 +33,10 @@ interface Piece {
 const BESIDE = 0.95;
 /** Lines of one title are no further apart than this, in font sizes. */
 const WIDEST_PITCH = 1.4;
-/** Titles that are set at the middle of their columns stray no further from it, in font sizes. */
-const CENTRED = 1;
 /** Texts are set at one height where they differ by less than this many font sizes. */
-const SAME_HEIGHT = 0.35;
-/** A column belongs to a title beside where its middle is nearer by this factor. */
-const NEARER = 0.7;
+const SAME_HEIGHT = 0.2;
+/** What it weighs that a column with a title of its own is left without one over it, in font sizes. */
+const LEFT_OVER = 1.5;
 /** A title stands over a column where it covers this many font sizes of it. */
 const REACH = 0.15;
 
@@ -63,7 +61,8 @@ export function titlesOf(rows: readonly Row[], known: readonly Column[]): Titles
     const { from, to } = group;
     return { row, column: from, rowSpan: 1, colSpan: to - from + 1, lines: group.lines };
   });
-  return { rows: lines.length > 0 ? depth : 0, cells: [...spanning, ...leaves], columns };
+  if (lines.length === 0) return { rows: 0, cells: [], columns };
+  return { rows: depth, cells: [...spanning, ...leaves], columns };
 }
 
 function isAbove(upper: GroupTitle, lower: GroupTitle): boolean {
@@ -190,9 +189,9 @@ function isOver({ from, to }: Range, column: number): boolean {
 }
 
 /**
- * The columns that a title is over: as many as it reaches into, or more where it stands at their
- * middle, has nothing beside it over them, and each has titles of one height below. Null for the
- * title of one column.
+ * The columns that a title is over: those it reaches into and those beside them that no other
+ * title of its row has a better claim to. Only columns with titles of one height below are shared
+ * out so. Null for the title of one column.
  */
 function rangeOf(
   piece: Piece,
@@ -201,47 +200,111 @@ function rangeOf(
   columns: readonly Column[],
 ): Range | null {
   const { line, from, to } = piece;
-  const under = (column: number): readonly Line[] =>
+  const under = columns.map((_, column) =>
     below
       .filter((other) => isOver(other, column) && !isBeside(other.line, line))
-      .map((other) => other.line);
-  const middle = (column: number): number => {
-    const own = below.findLast((other) => other.from === column && other.to === column);
-    const { from: left, to: right } = columns[column] as Column;
-    return own ? middleOf(own.line) : (left + right) / 2;
-  };
-  const beside = [...above, ...below].filter((other) => isBeside(other.line, line));
-  const groups = beside.filter((other) => under(other.from).length > 0);
-  const isOpen = (column: number): boolean =>
-    areLevel(under(column), under(from)) &&
-    !beside.some((other) => isOver(other, column)) &&
-    !groups.some((other) => isNearer(other.line, line, middle(column)));
-  if (from === to && under(from).length === 0) return null;
-  let [low, high] = [from, to];
-  while (low > 0 && isOpen(low - 1)) low--;
-  while (high < columns.length - 1 && isOpen(high + 1)) high++;
-  const off = (range: Range): number =>
-    Math.abs(middleOf(line) - (middle(range.from) + middle(range.to)) / 2);
-  const [best] = span(low, from)
-    .flatMap((first) => span(to, high).map((last): Range => ({ from: first, to: last })))
-    .filter((range) => range.to > range.from)
-    .toSorted(
-      (a, b) => Math.round((off(a) - off(b)) / line.size) || b.to - b.from - (a.to - a.from),
-    );
-  if (from < to) return best ?? null;
-  return best && off(best) < CENTRED * line.size ? best : null;
+      .map((other) => other.line),
+  );
+  const own = under[from] ?? [];
+  if (from === to && own.length === 0) return null;
+  const beside = clearOf(
+    [...above, ...below].filter((other) => isBeside(other.line, line)),
+    piece,
+  );
+  const middles = columns.map((column, index) => {
+    const title = below.findLast((other) => other.from === index && other.to === index);
+    return title ? middleOf(title.line) : (column.from + column.to) / 2;
+  });
+  const shares = sharesOf(
+    [piece, ...beside].toSorted((a, b) => a.from - b.from),
+    middles,
+    under.map((lines) => areLevel(lines, own)),
+  );
+  const range = shares.get(piece);
+  return range && range.to > range.from ? range : null;
 }
 
-/** Whether a place is clearly nearer to the middle of one title than to that of another. */
-function isNearer(one: Line, other: Line, x: number): boolean {
-  return Math.abs(middleOf(one) - x) < NEARER * Math.abs(middleOf(other) - x);
+/** The titles that stand over other columns than a title and each other, those nearest in height first. */
+function clearOf(others: readonly Piece[], piece: Piece): readonly Piece[] {
+  const distance = ({ line }: Piece): number => Math.abs(line.baseline - piece.line.baseline);
+  const clear: Piece[] = [];
+  for (const other of others.toSorted((a, b) => distance(a) - distance(b)))
+    if ([piece, ...clear].every(({ from, to }) => other.to < from || other.from > to))
+      clear.push(other);
+  return clear;
 }
 
-/** Whether the titles of two columns below another are of one height: they share the upper ones, or the middle. */
+/** A way to give columns to titles, and what speaks against it in font sizes. */
+interface Sharing {
+  readonly cost: number;
+  readonly shares: readonly Range[];
+}
+
+/**
+ * Shares out columns among the titles of one row, from left to right, so that each title stands as
+ * near as can be to the middle of its columns and few of the open columns are left over.
+ */
+function sharesOf(
+  row: readonly Piece[],
+  middles: readonly number[],
+  isOpen: readonly boolean[],
+): ReadonlyMap<Piece, Range> {
+  let best: readonly Sharing[] = withLeftOver([{ cost: 0, shares: [] }], isOpen);
+  for (const { line, from, to } of row) {
+    const next: Sharing[] = [];
+    for (let first = from; first >= 0 && (first === from || isOpen[first]); first--)
+      for (let last = to; last < middles.length && (last === to || isOpen[last]); last++) {
+        const { cost, shares } = best[first] ?? IMPOSSIBLE;
+        const middle = ((middles[first] ?? 0) + (middles[last] ?? 0)) / 2;
+        const total = cost + Math.abs(middle - middleOf(line)) / line.size;
+        if (total < (next[last + 1] ?? IMPOSSIBLE).cost)
+          next[last + 1] = { cost: total, shares: [...shares, { from: first, to: last }] };
+      }
+    best = withLeftOver(next, isOpen);
+  }
+  const { shares } = best[middles.length] ?? IMPOSSIBLE;
+  return new Map(
+    row.flatMap((piece, at) => {
+      const share = shares[at];
+      return share ? [[piece, share] as const] : [];
+    }),
+  );
+}
+
+const IMPOSSIBLE: Sharing = { cost: Infinity, shares: [] };
+
+/** The best sharing of the columns before each, where some at the end may be left over. */
+function withLeftOver(known: readonly Sharing[], isOpen: readonly boolean[]): readonly Sharing[] {
+  const best: Sharing[] = [];
+  for (let column = 0; column <= isOpen.length; column++) {
+    const { cost, shares } = best[column - 1] ?? IMPOSSIBLE;
+    const left = { cost: cost + (isOpen[column - 1] ? LEFT_OVER : 0), shares };
+    const own = known[column] ?? IMPOSSIBLE;
+    best.push(own.cost <= left.cost ? own : left);
+  }
+  return best;
+}
+
+/** Whether the titles of two columns below another are of one height: they share the upper ones, or a middle. */
 function areLevel(a: readonly Line[], b: readonly Line[]): boolean {
   const [first] = a;
+  const near = (x: number, y: number): boolean =>
+    Math.abs(x - y) < SAME_HEIGHT * (first?.size ?? 0);
   if (!first || b.length === 0) return false;
-  return first === b[0] || Math.abs(heightOf(a) - heightOf(b)) < SAME_HEIGHT * first.size;
+  return (
+    first === b[0] ||
+    near(heightOf(a), heightOf(b)) ||
+    near(heightOf(lowest(a)), heightOf(lowest(b)))
+  );
+}
+
+/** The lines of the lowest title. */
+function lowest(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findLastIndex((line, index) => {
+    const above = lines[index - 1];
+    return !above || !/^\p{Ll}/u.test(textOf(line).trim());
+  });
+  return lines.slice(first);
 }
 
 function heightOf(lines: readonly Line[]): number {
@@ -255,8 +318,4 @@ function middleOf({ box }: Line): number {
 
 function isBeside(a: Line, b: Line): boolean {
   return Math.abs(a.baseline - b.baseline) < BESIDE * Math.min(a.size, b.size);
-}
-
-function span(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

@@ -1,7 +1,8 @@
+import { defaultLevel } from '../../figures/context.js';
 import type { Amount, Change } from '../../figures/changes.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import type { Term } from '../../model.js';
-import { abs, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
+import { abs, compare, decimal, equal, multiply, subtract, toPlain } from '../../number/decimal.js';
 import { type Draft, labelOf, type Material, termOf } from './material.js';
 
 /** A count that a change may lead to stands no more blocks away. */
@@ -56,8 +57,24 @@ function pairOf(change: Change, material: Material): Pair | null {
     equal(apart(pair), change.value),
   );
   if (fit) return fit;
-  const [only, other] = pairs(change, here);
+  const [only, other] = pairs(change, here.length > 0 ? here : named(change, material));
   return only && other === undefined && isPlausible(only, change) ? only : null;
+}
+
+/** The one count that the report states of what the change speaks of. */
+function named({ indicator }: Change, { index, header }: Material): Occurrence[] {
+  const stated = index
+    .of(indicator)
+    .filter(
+      (o) =>
+        o.period !== 'former' &&
+        !o.approximate &&
+        o.unitName === '' &&
+        o.field === '' &&
+        o.level === defaultLevel(header),
+    );
+  const isOne = new Set(stated.map(({ value }) => toPlain(value))).size === 1;
+  return isOne ? stated.slice(0, 1) : [];
 }
 
 function pairs({ former: formers, measure }: Change, counts: readonly Occurrence[]): Pair[] {

@@ -1,4 +1,5 @@
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
+import { defaultLevel } from '../../figures/context.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import {
   addsUp,
@@ -21,9 +22,8 @@ export function makeUpClaims(material: Material): Draft[] {
 }
 
 function claimsOf(rule: CheckRule, material: Material): Draft[] {
-  const totals = rule.total.flatMap((id) => material.index.of(id)).filter((o) => o.cell === null);
-  return totals.flatMap((total) => {
-    const parts = partsOf(total, rule, material);
+  return totalsOf(rule, material).flatMap((total) => {
+    const parts = partsOf(total, rule, material) ?? partsOfBody(total, rule, material);
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
     if (!addsUp(total, parts) && isExplained(total, parts, rule, material)) return [];
     return [
@@ -33,6 +33,23 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
       }),
     ];
   });
+}
+
+/** The numbers of the text that may be a rule's total. */
+function totalsOf({ total, total_terms = [] }: CheckRule, { index }: Material): Occurrence[] {
+  const unnamed = total_terms.length === 0 ? [] : index.withTerms(total_terms);
+  return [
+    ...total.flatMap((id) => index.of(id)),
+    ...unnamed.filter((o) => o.indicator === 'other' && isCount(o)),
+  ].filter((o) => o.cell === null);
+}
+
+/** 'Tổng điểm toàn tỉnh' of a body that speaks for all, and parts that name no level: they count where they add up. */
+function partsOfBody(total: Occurrence, rule: CheckRule, material: Material): Occurrence[] | null {
+  const level = defaultLevel(material.header);
+  if (total.level !== 'all' || level === 'all') return null;
+  const parts = partsOf({ ...total, level }, rule, material);
+  return parts && addsUp(total, parts) ? parts : null;
 }
 
 /** Whether numbers that do not add up are told to be of something else. */
@@ -98,9 +115,7 @@ const isVague = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
 /** The first set of parts that is all stated around the total. */
 function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurrence[] | null {
   const pick = (id: string): Occurrence | undefined => {
-    const of = near(total, id, material).filter(
-      (o) => !belongsElsewhere(o, total, rule, material) && !isLoose(o, total, rule, material),
-    );
+    const of = near(total, id, material).filter((o) => !belongsElsewhere(o, total, rule, material));
     const best =
       nearestTo(
         total,
@@ -123,6 +138,8 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
   const listed = (parts: readonly Occurrence[]): boolean =>
     parts.every((p) => p.parent === total.id && p.group === parts[0]?.group);
   const sure = complete.filter(({ set, parts }) => {
+    if (total.indicator === 'other') return parts.every((p) => p.parent === total.id);
+    if (!addsUp(total, parts) && parts.some((p) => isLoose(p, total, rule, material))) return false;
     if (rule.in_tables?.some((s) => s === set)) return listed(parts);
     return !open(set) || addsUp(total, parts) || listsAll(total, parts);
   });
@@ -155,7 +172,7 @@ function onlyOne(id: string, total: Occurrence, { index }: Material): Occurrence
   return unique(of(id)) && unique(of(total.indicator)) ? of(id)[0] : undefined;
 }
 
-/** Paragraphs under no heading are not one list: a sum needs its terms in one of them. */
+/** Paragraphs under no heading are not one list: a sum that fails needs its terms in one of them, or told to be its parts. */
 const isLoose = (
   o: Occurrence,
   total: Occurrence,
@@ -164,6 +181,7 @@ const isLoose = (
 ): boolean =>
   rule.kind === 'sum' &&
   o.block !== total.block &&
+  o.parent !== total.id &&
   parentOf(document, o) === null &&
   parentOf(document, total) === null;
 

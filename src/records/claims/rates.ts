@@ -42,7 +42,7 @@ export function rateClaims(rate: Occurrence, material: Material): Draft[] {
 /** Whether it is a rate of this period, by a name of its own or the stage it is of ('tỷ lệ giải quyết hồ sơ'). */
 const isOwn = ({ indicator, period, bond, approximate, dims }: Occurrence): boolean =>
   !approximate &&
-  period === '' &&
+  period !== 'former' &&
   bond !== 'parenthesis' &&
   (indicator !== 'other' || dims.stage !== undefined);
 

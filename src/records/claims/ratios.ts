@@ -109,19 +109,40 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   // '17/20 xã đạt 100%' may say what each of them reached; of dossiers it is their share.
   if (count.base !== null)
     return { occurrence: occurrences[count.base] as Occurrence, stated: count.measure !== '' };
-  const named = namedBase(count, percent, material);
-  if (named) return { occurrence: named, stated: true };
+  const named = namedBases(count, percent, material);
   const stated = statedBases(count, material);
   const beside = countsBeside(count, material);
   const known = count.indicator !== 'other' || count.measure !== '';
-  const fitting = [...stated, ...(known ? beside : [])].filter((o) =>
-    isShare(count.value, o.value, percent.value),
-  );
-  const shared = sharedBase(fitting, percent, material);
-  if (shared) return { occurrence: shared, stated: true };
+  const fits = (o: Occurrence): boolean => isShare(count.value, o.value, percent.value);
+  const fitting = [...named, ...stated, ...(known ? beside : [])].filter(fits);
+  const shared =
+    sharedBase(fitting, percent, material) ?? distantBases(count, percent, material).find(fits);
+  const sure = shared ?? named[0];
+  if (sure) return { occurrence: sure, stated: true };
   const [first] = stated.filter((o) => compare(o.value, count.value) >= 0);
   if (!first || isOfTwo(count, first, percent, material)) return null;
   return { occurrence: first, stated: isItsShare(count, percent) };
+}
+
+/**
+ * What a share may be of further away, as far as its numbers agree: the counts that the rules name
+ * ('b) Đã giải quyết 771, đạt 91,1%' below 'a) Tổng số 846'), and those that the words behind it
+ * name for all units ('Xã A: 14, chiếm 35% tổng số hồ sơ quá hạn').
+ */
+function distantBases(
+  count: Occurrence,
+  percent: Occurrence,
+  { index, rules }: Material,
+): Occurrence[] {
+  const ruleOf = (id: string) => rules.indicators.find((rule) => rule.id === id);
+  const stated = (ruleOf(count.indicator)?.share_of ?? []).flatMap((id) =>
+    index.of(id).filter((o) => sameScope(o, count)),
+  );
+  const named = ruleOf(percent.shareOfWhat)?.means?.[0]?.terms ?? [];
+  const ofAll = named.length === 0 ? [] : index.withTerms(named).filter((o) => o.unitName === '');
+  return [...stated, ...ofAll].filter(
+    (o) => isCount(o) && o.id !== count.id && compare(o.value, count.value) >= 0,
+  );
 }
 
 /** Of several bases that fit, the one that most other shares of the sentence are of; the first of equals. */
@@ -174,29 +195,30 @@ function isItsShare(count: Occurrence, percent: Occurrence): boolean {
   return count.measure !== '' && compare(percent.value, decimal(100)) !== 0;
 }
 
-/** b of 'chiếm 74,5% hồ sơ mới' and 'chiếm 54,3% số hồ sơ có thu phí (4.361 hồ sơ)'. */
-function namedBase(
-  count: Occurrence,
-  percent: Occurrence,
-  material: Material,
-): Occurrence | undefined {
-  const { occurrences } = material.extraction;
-  const behind = occurrences[percent.id + 1];
-  if (
+/** b of 'chiếm 54,3% số hồ sơ có thu phí (4.361 hồ sơ)', and of 'chiếm 74,5% hồ sơ mới' what was stated before. */
+function namedBases(count: Occurrence, percent: Occurrence, material: Material): Occurrence[] {
+  const behind = material.extraction.occurrences[percent.id + 1];
+  const isBehind =
     behind?.parent === count.id &&
     behind.bond === 'parenthesis' &&
     behind.indicator === 'other' &&
-    isCount(behind)
-  ) {
-    const larger = compare(behind.value, count.value) >= 0;
-    if (larger && behind.start - percent.end > 3 && behind.base === null) return behind;
-  }
-  if (percent.shareOfWhat === '') return undefined;
+    behind.base === null &&
+    isCount(behind) &&
+    compare(behind.value, count.value) >= 0 &&
+    behind.start - percent.end > 3;
+  if (isBehind) return [behind];
   return material.index
     .of(percent.shareOfWhat)
-    .findLast(
-      (o) => o.id < percent.id && sameScope(o, count) && !o.cell && o.block >= count.block - 4,
-    );
+    .filter(
+      (o) =>
+        o.id < percent.id &&
+        o.id !== count.id &&
+        compare(o.value, count.value) > 0 &&
+        sameScope(o, count) &&
+        !o.cell &&
+        o.block >= count.block - 4,
+    )
+    .reverse();
 }
 
 /** The whole that the count is part of, then what the rules say such a share is of, nearest first. */
