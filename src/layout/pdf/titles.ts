@@ -6,6 +6,8 @@ import type { Line } from './line.js';
 import { textOf } from './line.js';
 import { isFull } from './row-groups.js';
 import type { Row } from './rows.js';
+import type { Piece, Range } from './title-shares.js';
+import { middleOf, sharesOf } from './title-shares.js';
 
 /** The titles of columns that no lines part, as cells of the rows above the table's own. */
 export interface Titles {
@@ -22,21 +24,12 @@ interface GroupTitle {
   readonly lines: readonly Line[];
 }
 
-/** A line of a title and the columns it stands over. */
-interface Piece {
-  readonly line: Line;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Lines nearer than this many font sizes stand beside each other. */
 const BESIDE = 0.95;
 /** Lines of one title are no further apart than this, in font sizes. */
 const WIDEST_PITCH = 1.4;
 /** Texts are set at one height where they differ by less than this many font sizes. */
 const SAME_HEIGHT = 0.2;
-/** What it weighs that a column with a title of its own is left without one over it, in font sizes. */
-const LEFT_OVER = 1.5;
 /** A title stands over a column where it covers this many font sizes of it. */
 const REACH = 0.15;
 
@@ -179,11 +172,6 @@ function isGoneOn(piece: Piece, group: GroupTitle, columns: readonly Column[]): 
   );
 }
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 function isOver({ from, to }: Range, column: number): boolean {
   return from <= column && column <= to;
 }
@@ -234,57 +222,6 @@ function clearOf(others: readonly Piece[], piece: Piece): readonly Piece[] {
   return clear;
 }
 
-/** A way to give columns to titles, and what speaks against it in font sizes. */
-interface Sharing {
-  readonly cost: number;
-  readonly shares: readonly Range[];
-}
-
-/**
- * Shares out columns among the titles of one row, from left to right, so that each title stands as
- * near as can be to the middle of its columns and few of the open columns are left over.
- */
-function sharesOf(
-  row: readonly Piece[],
-  middles: readonly number[],
-  isOpen: readonly boolean[],
-): ReadonlyMap<Piece, Range> {
-  let best: readonly Sharing[] = withLeftOver([{ cost: 0, shares: [] }], isOpen);
-  for (const { line, from, to } of row) {
-    const next: Sharing[] = [];
-    for (let first = from; first >= 0 && (first === from || isOpen[first]); first--)
-      for (let last = to; last < middles.length && (last === to || isOpen[last]); last++) {
-        const { cost, shares } = best[first] ?? IMPOSSIBLE;
-        const middle = ((middles[first] ?? 0) + (middles[last] ?? 0)) / 2;
-        const total = cost + Math.abs(middle - middleOf(line)) / line.size;
-        if (total < (next[last + 1] ?? IMPOSSIBLE).cost)
-          next[last + 1] = { cost: total, shares: [...shares, { from: first, to: last }] };
-      }
-    best = withLeftOver(next, isOpen);
-  }
-  const { shares } = best[middles.length] ?? IMPOSSIBLE;
-  return new Map(
-    row.flatMap((piece, at) => {
-      const share = shares[at];
-      return share ? [[piece, share] as const] : [];
-    }),
-  );
-}
-
-const IMPOSSIBLE: Sharing = { cost: Infinity, shares: [] };
-
-/** The best sharing of the columns before each, where some at the end may be left over. */
-function withLeftOver(known: readonly Sharing[], isOpen: readonly boolean[]): readonly Sharing[] {
-  const best: Sharing[] = [];
-  for (let column = 0; column <= isOpen.length; column++) {
-    const { cost, shares } = best[column - 1] ?? IMPOSSIBLE;
-    const left = { cost: cost + (isOpen[column - 1] ? LEFT_OVER : 0), shares };
-    const own = known[column] ?? IMPOSSIBLE;
-    best.push(own.cost <= left.cost ? own : left);
-  }
-  return best;
-}
-
 /** Whether the titles of two columns below another are of one height: they share the upper ones, or a middle. */
 function areLevel(a: readonly Line[], b: readonly Line[]): boolean {
   const [first] = a;
@@ -310,10 +247,6 @@ function lowest(lines: readonly Line[]): readonly Line[] {
 function heightOf(lines: readonly Line[]): number {
   const box = union(lines.map((line) => line.box));
   return (box[1] + box[3]) / 2;
-}
-
-function middleOf({ box }: Line): number {
-  return (box[0] + box[2]) / 2;
 }
 
 function isBeside(a: Line, b: Line): boolean {
