@@ -117,7 +117,8 @@ export const wordRoles = [
   'share',
   'field',
   'extreme',
-  'cause',
+  'aside',
+  'average',
   'apart',
 ] as const;
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
