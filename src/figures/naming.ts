@@ -55,7 +55,7 @@ export function nameInProse(asked: Asked): Named {
     byTotal(asked) ??
     byPlace(asked) ??
     byList(asked) ??
-    byBase(asked) ?? { ...named, shareOf: null }
+    (named.dims.topic === undefined ? byBase(asked) : null) ?? { ...named, shareOf: null }
   );
 }
 

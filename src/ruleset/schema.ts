@@ -17,6 +17,7 @@ export const dimensions = [
   'origin',
   'object',
   'service',
+  'kind',
   'total',
 ] as const;
 export type Dimension = (typeof dimensions)[number];
