@@ -162,7 +162,7 @@ function afterword({ tokens, starting }: Reading, cuts: readonly boolean[], at: 
 const termOf = (marks: Reading['marks'] | undefined, dimension: Dimension) =>
   marks?.find(({ meaning }) => meaning.type === 'term' && meaning.dimension === dimension);
 
-const filler = /^(đang|đã|còn|vẫn|hiện|đều|theo|quy|định|giải|quyết|xử|lý)$/;
+const filler = /^(đang|đã|còn|vẫn|hiện|theo|quy|định|giải|quyết|xử|lý)$/;
 
 /** The clauses of a stretch from its end backwards, up to the beginning of the sentence. */
 function clausesOf(

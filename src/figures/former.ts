@@ -13,7 +13,7 @@ export function yearOf({ periodTo, date, title }: Header): number | null {
 
 /**
  * Whether the words right before a number speak of an earlier period: 'Năm 2022 tiếp nhận: 3.666',
- * 'cùng kỳ: 54', 'tháng 8: 700' in a report on September.
+ * 'cùng kỳ: 54', 'tháng 8: 700' in a report on September, or of an average ('Mỗi ngày tiếp nhận 120').
  * @param main the report's own month or quarter, where it is of one
  */
 export function isFormer(
@@ -29,6 +29,8 @@ export function isFormer(
   if (outer && inParenthesis && within(reading.marks, outer).some((m) => isWord(m, 'former')))
     return true;
   if (within(reading.marks, clause).some((mark) => isWord(mark, 'former'))) return true;
+  if (clauses.some((c) => within(reading.marks, c).some((mark) => isWord(mark, 'average'))))
+    return true;
   // 'Năm 2022: tiếp nhận 3.666': the colon sets the year apart from what it is the year of.
   const announced = outer && reading.tokens[outer.end]?.norm === ':';
   const start = announced ? outer.start : clause.start;

@@ -83,7 +83,7 @@ function* ownReadings(reading: Reading, item: Item, around: Surroundings): Gener
   if (whole) yield dimsIn(reading, whole, 'last');
   if (Object.keys(near).length > 0) {
     yield { ...after, ...near };
-    yield near;
+    yield { ...(after.kind && { kind: after.kind }), ...near };
   } else yield after;
   const last = around.clauses[0];
   if (around.onlyPlace) yield dimsIn(reading, around.before, 'last');

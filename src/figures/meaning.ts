@@ -16,6 +16,7 @@ const inheritable: readonly Dimension[] = [
   'channel',
   'origin',
   'object',
+  'kind',
 ];
 
 /** Those terms of `dims` that a part of the quantity inherits. */

@@ -55,7 +55,7 @@ export function nameInProse(asked: Asked): Named {
     byTotal(asked) ??
     byPlace(asked) ??
     byList(asked) ??
-    byBase(asked) ?? { ...named, shareOf: null }
+    (named.dims.topic === undefined ? byBase(asked) : null) ?? { ...named, shareOf: null }
   );
 }
 
@@ -82,14 +82,12 @@ function countBefore({ setting, frames, words, item, found }: Asked): Occurrence
   const count =
     valueBefore(setting.reading, item, found) ?? shareOf(frames, found, setting.knowledge.lexicon);
   const inParenthesis = top(frames).parenthesis && top(frames).last === null;
-  return count && inParenthesis && !isRightBehind(setting, item, count) ? null : count;
+  return count && inParenthesis && !isRightBehind(setting, words) ? null : count;
 }
 
 /** Whether a parenthesis stands right behind a count, not behind other words ('vượt Đà Nẵng (58,89%)'). */
-function isRightBehind({ reading, paragraph }: Setting, item: Item, count: Occurrence): boolean {
-  const end = reading.tokens[item.start]?.start ?? count.end;
-  return !/[,;:.]\s/.test(paragraph.content.text.slice(count.end, end));
-}
+const isRightBehind = ({ reading }: Setting, { before }: Surroundings): boolean =>
+  reading.tokens[before.start]?.norm === '(';
 
 function byWords(asked: Asked, isShare: boolean): Naming {
   const { setting, frames, item, words } = asked;
@@ -124,6 +122,11 @@ function heldBefore({ setting, frames, item, words, found }: Asked): Dims {
     [near, words.behind].flatMap((s) => (s ? within(reading.marks, s) : [])),
     'last',
   );
+  // 'Đã số hóa 100% thành phần hồ sơ và 98% kết quả giải quyết'
+  const before = found.at(-1);
+  const alike = item.kind === 'percent' && dims.object !== undefined && dims.topic === undefined;
+  if (alike && before?.sentence === frames.sentence && before.dims.topic === 'digitization')
+    return { topic: before.dims.topic };
   const last = found.findLast((o) => o.sentence !== frames.sentence || o.measure !== '%');
   if (last?.sentence !== frames.sentence) return {};
   const { topic, object } = last.dims;

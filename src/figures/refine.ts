@@ -50,15 +50,25 @@ function intakeByParts(o: Occurrence, found: readonly Occurrence[], lexicon: Lex
   return hasOrigin ? asKnown(o, 'intake_total', lexicon) : o;
 }
 
-/** Where trước hạn and đúng hạn are counted apart, the share of đúng hạn alone is no tỷ lệ đúng hạn. */
+/** Where trước hạn and đúng hạn are told apart, the share of đúng hạn alone is no tỷ lệ đúng hạn. */
 function notARateOfOneAlone(o: Occurrence, found: readonly Occurrence[]): Occurrence {
   const count = byId(found, o.shareOf);
-  if (count?.indicator !== 'resolved_on_time') return o;
+  const alone = count ? count.indicator === 'resolved_on_time' : isShareOnTime(o);
+  if (!alone) return o;
+  const { group, level, unitName } = count ?? o;
   const early = found.some(
-    (p) => p.indicator === 'resolved_early' && p.group === count.group && p.level === count.level,
+    (p) =>
+      p.dims.timing === 'early' &&
+      (p.measure === '%') === (count === undefined) &&
+      p.group === group &&
+      p.level === level &&
+      p.unitName === unitName,
   );
   return early ? renamed(o, null) : o;
 }
+
+const isShareOnTime = ({ measure, dims, indicator }: Occurrence): boolean =>
+  measure === '%' && indicator !== 'other' && dims.timing === 'on_time';
 
 /** A part that adds nothing to its whole's name is another thing ('PAKN 5, trong đó PAKN đã đăng tải 3'). */
 function notAnEcho(o: Occurrence, whole: Occurrence | undefined, lexicon: Lexicon): Occurrence {

@@ -8,6 +8,8 @@ import type { Ruleset } from '../ruleset/load.js';
 export interface WordPairs {
   readonly after: ReadonlyMap<string, ReadonlySet<string>>;
   readonly before: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words that carry a sentence ('mỗi', 'trước'), which are no slips for others. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** Words of a text read as the rules write them. */
@@ -52,7 +54,7 @@ const SHORTEST = 2;
 const SHORTEST_GLUED = 5;
 
 /** The pairs of neighbouring words in the wordings of terms, units and indicators. */
-export function wordPairs({ terms, units, indicators }: Ruleset): WordPairs {
+export function wordPairs({ terms, units, indicators, words }: Ruleset): WordPairs {
   const after = new Map<string, Set<string>>();
   const before = new Map<string, Set<string>>();
   const add = (to: Map<string, Set<string>>, key: string, word: string): void => {
@@ -66,7 +68,8 @@ export function wordPairs({ terms, units, indicators }: Ruleset): WordPairs {
       add(after, first, word);
       add(before, word, first);
     });
-  return { after, before };
+  const known = new Set(words.flatMap(({ wordings }) => wordings.flatMap(expandPhrase)).flat());
+  return { after, before, known };
 }
 
 /**
@@ -142,9 +145,9 @@ function nearWord(
   token: Token,
   last: Token | undefined,
   next: Token | undefined,
-  { after, before }: WordPairs,
+  { after, before, known }: WordPairs,
 ): Token[] | null {
-  if (token.norm.length < SHORTEST) return null;
+  if (token.norm.length < SHORTEST || known.has(token.norm)) return null;
   const candidates = new Set([
     ...(after.get(last?.norm ?? '') ?? []),
     ...(before.get(next?.norm ?? '') ?? []),

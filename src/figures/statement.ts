@@ -105,12 +105,13 @@ const levelOf = (
 /** What had a cause is no figure of the report, nor the highest or lowest of a list where no unit is named. */
 const isAside = (
   { marks }: Reading,
-  { clauses: [near] }: Surroundings,
+  { clauses }: Surroundings,
   { unitName }: Occurrence,
 ): boolean =>
-  near !== undefined &&
-  within(marks, near).some(
-    (mark) => isWord(mark, 'cause') || (isWord(mark, 'extreme') && unitName === ''),
+  clauses.some((clause, k) =>
+    within(marks, clause).some(
+      (mark) => isWord(mark, 'aside') || (k === 0 && isWord(mark, 'extreme') && unitName === ''),
+    ),
   );
 
 /** b of 'a/b' as an occurrence of its own, right behind a; null where the item is no ratio. */

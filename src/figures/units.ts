@@ -84,7 +84,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
   };
   // 'Xếp ngay trên là UBND tỉnh Hà Tĩnh (84,85 điểm)'
   const endingUnit = (reading: Reading, clause: Stretch): NamedUnit | null => {
-    const { start, end } = trimmed(reading, clause);
+    const { start, end } = trimmed(reading, clause, /^(:|với|\(|đạt|là|có|chiếm)$/);
     const words = reading.tokens.slice(start, end);
     const at = words.findLastIndex(({ norm }) => leadsUpTo.test(norm)) + 1;
     if (at === 0) return null;
@@ -127,16 +127,13 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
   };
 }
 
-/** A stretch without the words before a name and the signs behind it. */
-function trimmed({ tokens }: Reading, { start, end }: Stretch): Stretch {
+/** A stretch without the words before a name and what may stand between the name and a number. */
+function trimmed({ tokens }: Reading, { start, end }: Stretch, trails = /^(:|với|\()$/): Stretch {
   let [first, last] = [start, end];
   while (last > first && trails.test(tokens[last - 1]?.norm ?? '')) last--;
   while (first < last && lead.test(tokens[first]?.norm ?? '')) first++;
   return { start: first, end: last };
 }
-
-/** What may stand between a name and its number. */
-const trails = /^(:|với|\()$/;
 
 /** The words of a stretch that is nothing but a name ('Phù Cát' in '(Phù Cát 19 hồ sơ, Tuy Phước 11 hồ sơ)'); 'Cấp Huyện' only looks like one. */
 function nameAlone({ tokens, marks }: Reading, stretch: Stretch): string | null {

@@ -17,6 +17,7 @@ export const dimensions = [
   'origin',
   'object',
   'service',
+  'kind',
   'total',
 ] as const;
 export type Dimension = (typeof dimensions)[number];
@@ -117,7 +118,8 @@ export const wordRoles = [
   'share',
   'field',
   'extreme',
-  'cause',
+  'aside',
+  'average',
   'apart',
 ] as const;
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */

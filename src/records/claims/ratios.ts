@@ -163,11 +163,24 @@ function sharedBase(
   return first && rest.reduce((best, o) => (uses(o) > uses(best) ? o : best), first);
 }
 
-/** The counts of its block that are no smaller. */
+/** The counts of its block that are no smaller, and not parts of one whole with it. */
 const countsBeside = (count: Occurrence, { index }: Material): Occurrence[] =>
   index
     .inBlock(count.block)
-    .filter((o) => isCount(o) && o.id !== count.id && compare(o.value, count.value) >= 0);
+    .filter(
+      (o) =>
+        isCount(o) &&
+        o.id !== count.id &&
+        compare(o.value, count.value) >= 0 &&
+        !isSibling(o, count),
+    );
+
+/** 'trước hạn 1.042 hồ sơ (88%), quá hạn 12 hồ sơ (1%)': neither is a share of the other. */
+const isSibling = (a: Occurrence, b: Occurrence): boolean =>
+  a.group === b.group &&
+  (['timing', 'channel', 'origin'] as const).some(
+    (d) => a.dims[d] !== undefined && b.dims[d] !== undefined && a.dims[d] !== b.dims[d],
+  );
 
 /** Whether it is the share of a base and what is listed beside it: 'tiếp nhận 500; kỳ trước chuyển qua 20. Đã giải quyết 505, đạt 97,1%'. */
 const isOfTwo = (
