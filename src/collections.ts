@@ -10,6 +10,15 @@ export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, 
   return groups;
 }
 
+/** The same function, but equal keys are looked at once. */
+export function remembering<K, T>(find: (key: K) => T): (key: K) => T {
+  const found = new Map<K, T>();
+  return (key) => {
+    if (!found.has(key)) found.set(key, find(key));
+    return found.get(key) as T;
+  };
+}
+
 /** Index of the first of some items, ordered by a key, whose key is not below a bound. */
 export function lowerBound<T>(
   items: readonly T[],

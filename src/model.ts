@@ -39,6 +39,10 @@ export interface GlyphRun {
   readonly font: string;
   /** Font size in points. */
   readonly size: number;
+  /** Which way it reads where it is set on its side, `askew` at any other angle; absent where it is upright. */
+  readonly turn?: 'up' | 'down' | 'askew';
+  /** The file itself sets it apart as no part of the text: a running header, a page number. */
+  readonly artifact?: boolean;
 }
 
 /** A drawn line or thin rectangle, horizontal or vertical, in points like `Box`. */
@@ -52,6 +56,8 @@ export interface RawPage {
   readonly runs: readonly GlyphRun[];
   /** Empty where the page has no need of them (nothing on it looks tabular). */
   readonly rulings: readonly Ruling[];
+  /** What was laid over the finished page: stamps of signatures, comments, filled form fields. */
+  readonly stamps?: readonly GlyphRun[];
 }
 
 export interface RawPdf {
@@ -61,18 +67,28 @@ export interface RawPdf {
 
 export interface RawRun {
   readonly text: string;
+  /** By all styles; null where none names one, or it is left to the theme. */
   readonly font: string | null;
   readonly bold: boolean;
   readonly superscript: boolean;
 }
 
+/** An item of one of Word's automatic lists, whose label is drawn and stands in no text. */
+export interface ListItem {
+  /** Items of one list share it. */
+  readonly id: string;
+  /** Counted from 0. */
+  readonly level: number;
+  /** As drawn: `II.`, `2.1.`, `a)`, `-`; never empty. */
+  readonly label: string;
+}
+
 export interface RawParagraph {
   readonly type: 'paragraph';
-  /** `p12`, or `t3.r2.c4` within a table; footnotes `n1`. Counted from 1. */
+  /** `p12`, or `t3.r2.c4` within a table; footnotes `n1`, headers `h1`, footers `f1`. Counted from 1. */
   readonly path: string;
   readonly runs: readonly RawRun[];
-  /** Word's automatic list level, counted from 0. */
-  readonly list: { readonly level: number; readonly ordered: boolean } | null;
+  readonly list: ListItem | null;
   readonly style: string | null;
   readonly alignment: 'left' | 'center' | 'right' | 'justify' | null;
 }
@@ -93,10 +109,15 @@ export interface RawTable {
 
 export type RawBlock = RawParagraph | RawTable;
 
+/** A Word document, whichever of its two formats. */
 export interface RawDocx {
-  readonly format: 'docx';
+  readonly format: 'docx' | 'doc';
   readonly blocks: readonly RawBlock[];
   readonly footnotes: readonly RawParagraph[];
+  /** One for each header that is shown, in order of first page; the first is that of page 1. */
+  readonly headers: readonly (readonly RawBlock[])[];
+  /** As `headers`. */
+  readonly footers: readonly (readonly RawBlock[])[];
 }
 
 export type RawDocument = RawPdf | RawDocx;
@@ -105,11 +126,11 @@ export type RawDocument = RawPdf | RawDocx;
 
 /** Where something stands in its file. */
 export interface Place {
-  /** Page counted from 1; null in a DOCX. */
+  /** Page counted from 1; null in a Word document. */
   readonly page: number | null;
   /** PDF only. */
   readonly box: Box | null;
-  /** DOCX only: `p12`, `t3.r2.c4`. */
+  /** Word documents only: `p12`, `t3.r2.c4`. */
   readonly path: string | null;
 }
 
@@ -145,7 +166,7 @@ export interface Marker {
   readonly kind: 'roman' | 'number' | 'decimal' | 'letter' | 'dash' | 'plus' | 'star' | 'bullet';
   /** As printed without its punctuation: `IV`, `2.1`, `a`, `-`. */
   readonly label: string;
-  /** Length of the marker with its punctuation and blanks at the start of the text. */
+  /** Length of the marker with its punctuation and blanks at the start of the text; 0 where Word draws it. */
   readonly length: number;
 }
 
@@ -185,8 +206,8 @@ export interface Table {
 export type Block = Paragraph | Table;
 
 export interface TextDocument {
-  readonly format: 'pdf' | 'docx';
-  /** Number of pages; null in a DOCX. */
+  readonly format: 'pdf' | 'docx' | 'doc';
+  /** Number of pages; null in a Word document. */
   readonly pages: number | null;
   readonly blocks: readonly Block[];
 }

@@ -29,13 +29,13 @@ export async function processDocument(
   return result;
 }
 
-/** `processDocument` with the text between its stages, for people who want to see why. */
+/** `processDocument` with the texts of its reports, for people who want to see why. */
 export async function inspectDocument(
   bytes: Uint8Array,
   file: string,
   rules: Ruleset,
   language: Language = 'vi',
-): Promise<{ result: DocumentResult; text: TextDocument | null }> {
+): Promise<{ result: DocumentResult; texts: readonly TextDocument[] }> {
   const raw = await read(bytes);
   const about = {
     file,
@@ -44,15 +44,16 @@ export async function inspectDocument(
     state: raw.state,
   };
   if (raw.document === null) {
-    return { result: { ...about, pages: null, reports: [], issues: raw.issues }, text: null };
+    return { result: { ...about, pages: null, reports: [], issues: raw.issues }, texts: [] };
   }
-  const { document, issues } = layout(raw.document);
-  const report = reportOf(document, rules, language);
+  const { documents, issues } = layout(raw.document, rules.encodings);
+  const reports = documents.map((text, at) => ({
+    number: at + 1,
+    ...reportOf(text, rules, language),
+  }));
+  const pages = raw.document.format === 'pdf' ? raw.document.pages.length : null;
   const all: Issue[] = [...raw.issues, ...issues];
-  return {
-    result: { ...about, pages: document.pages, reports: [report], issues: all },
-    text: document,
-  };
+  return { result: { ...about, pages, reports, issues: all }, texts: documents };
 }
 
 /** From a report's text to its records and findings. */
@@ -60,14 +61,13 @@ export function reportOf(
   document: TextDocument,
   rules: Ruleset,
   language: Language = 'vi',
-): Report {
+): Omit<Report, 'number'> {
   const header = headerOf(document, rules.places);
   const extraction = extractFigures(document, header, compiled(rules));
   const claims = claimsOf({ document, header, extraction, rules });
   const verdicts = checkClaims(claims);
   const { figures, numbers } = extraction;
   return {
-    number: 1,
     header,
     figures,
     numbers,

@@ -18,6 +18,7 @@ const ORDER = [
   'checks',
   'findings',
   'export',
+  'phrases',
   'pipeline',
   'batch',
   'score',
@@ -44,7 +45,7 @@ interface Source {
 }
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
   .map((file): Source => {
     const text = readFileSync(join(SRC, file), 'utf8');
     return { file: file.replaceAll('\\', '/'), text, imports: importsOf(text) };

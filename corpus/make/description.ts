@@ -1,4 +1,5 @@
 import type { DeclaredClaim } from './claims.js';
+import type { Letters } from './letters.js';
 
 /**
  * A report of this corpus, described once: its printed text holds the truth in braces,
@@ -19,9 +20,17 @@ export interface Description {
   /** Lines above the name, then the name. */
   readonly signature: readonly string[];
   readonly style?: Style;
+  /** What is made of it; `docx` and `pdf` unless said otherwise. */
+  readonly files?: readonly FileKind[];
   /** How many verdicts are planted to fail; the generator holds the author to it. */
   readonly planted: number;
 }
+
+/**
+ * `docx`: written by this generator; `pdf` and `doc`: that, through LibreOffice; `chrome.pdf`:
+ * through a browser.
+ */
+export type FileKind = 'docx' | 'pdf' | 'doc' | 'chrome.pdf';
 
 export interface Letterhead {
   readonly left: readonly string[];
@@ -49,6 +58,10 @@ export interface Style {
   readonly indent?: number;
   /** Width of the left column of the letterhead in percent. */
   readonly letterheadLeft?: number;
+  /** How the letters are typed; Unicode, composed, unless said otherwise. */
+  readonly letters?: Letters;
+  /** In the PDF the wide pages are stored upright and turned. */
+  readonly turned?: boolean;
 }
 
 export interface Scope {
@@ -117,6 +130,8 @@ export interface TableItem {
   /** Zero as printed: `0` unless said otherwise. */
   readonly zero?: string;
   readonly repeatHeader?: boolean;
+  /** Which lines are drawn; all unless said otherwise. */
+  readonly lines?: 'horizontal' | 'none';
   /** Errors planted: cells printed with another number than the computed one. */
   readonly misprints?: readonly { row: string; code: string; raw: string }[];
   readonly size?: number;

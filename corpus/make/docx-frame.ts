@@ -1,14 +1,6 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Description } from './description.js';
+import { runsIn, type Look } from './docx-run.js';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const BORDERLESS = {
@@ -20,11 +12,8 @@ const BORDERLESS = {
   insideVertical: none,
 };
 
-const line = (
-  text: string,
-  run: { bold?: boolean; italics?: boolean; size?: number } = {},
-): Paragraph =>
-  new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, ...run })] });
+const line = (text: string, look: Look): Paragraph =>
+  new Paragraph({ alignment: AlignmentType.CENTER, children: runsIn(text, look) });
 
 /** The short rule under the agency and under the motto. */
 const rule = (indent: number): Paragraph =>
@@ -50,12 +39,13 @@ const twoColumns = (left: number, rows: readonly (readonly [Paragraph[], Paragra
 
 /** Agency left, national motto right, number and date under them. */
 export function letterheadOf({ letterhead, style }: Description): (Paragraph | Table)[] {
+  const letters = style?.letters;
   const agency = letterhead.left.map((text, i) =>
-    line(text, { bold: i > 0 || letterhead.left.length === 1, size: 26 }),
+    line(text, { bold: i > 0 || letterhead.left.length === 1, size: 26, letters }),
   );
   const motto = [
-    line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 24 }),
-    line('Độc lập - Tự do - Hạnh phúc', { bold: true, size: 26 }),
+    line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 24, letters }),
+    line('Độc lập - Tự do - Hạnh phúc', { bold: true, size: 26, letters }),
   ];
   const left = style?.letterheadLeft ?? 40;
   return [
@@ -65,8 +55,8 @@ export function letterheadOf({ letterhead, style }: Description): (Paragraph | T
         [...motto, rule(1300)],
       ],
       [
-        [line(letterhead.number, { size: 26 })],
-        [line(letterhead.placeAndDate, { italics: true, size: 26 })],
+        [line(letterhead.number, { size: 26, letters })],
+        [line(letterhead.placeAndDate, { italics: true, size: 26, letters })],
       ],
     ]),
     new Paragraph(''),
@@ -74,23 +64,25 @@ export function letterheadOf({ letterhead, style }: Description): (Paragraph | T
 }
 
 /** BÁO CÁO and the lines under it. */
-export const titleOf = (lines: readonly string[]): Paragraph[] => [
-  line('BÁO CÁO', { bold: true }),
-  ...lines.map((text) => line(text, { bold: true })),
+export const titleOf = ({ title, style }: Description): Paragraph[] => [
+  ...['BÁO CÁO', ...title].map((text) => line(text, { bold: true, letters: style?.letters })),
   rule(3600),
   new Paragraph(''),
 ];
 
 /** Recipients left, signature right. */
-export function signatureOf({ recipients, signature }: Description): (Paragraph | Table)[] {
+export function signatureOf({ recipients, signature, style }: Description): (Paragraph | Table)[] {
+  const letters = style?.letters;
   const to = [
     new Paragraph({
-      children: [new TextRun({ text: 'Nơi nhận:', bold: true, italics: true, size: 24 })],
+      children: runsIn('Nơi nhận:', { bold: true, italics: true, size: 24, letters }),
     }),
-    ...recipients.map((text) => new Paragraph({ children: [new TextRun({ text, size: 22 })] })),
+    ...recipients.map((text) => new Paragraph({ children: runsIn(text, { size: 22, letters }) })),
   ];
-  const office = signature.slice(0, -1).map((text) => line(text, { bold: true, size: 26 }));
-  const name = line(signature.at(-1) ?? '', { bold: true });
+  const office = signature
+    .slice(0, -1)
+    .map((text) => line(text, { bold: true, size: 26, letters }));
+  const name = line(signature.at(-1) ?? '', { bold: true, letters });
   const blank = [1, 2, 3].map(() => new Paragraph(''));
   return [new Paragraph(''), twoColumns(50, [[to, [...office, ...blank, name]]])];
 }

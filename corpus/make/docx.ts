@@ -14,10 +14,11 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import type { ISectionOptions } from 'docx';
+import type { ISectionOptions, ParagraphChild } from 'docx';
 import type { Description, Item, Scope, TextItem } from './description.js';
 import { piecesOf } from './markup.js';
 import { gridOf } from './docx-table.js';
+import { deletedIn, insertedIn, runsIn } from './docx-run.js';
 import { letterheadOf, signatureOf, titleOf } from './docx-frame.js';
 import { withFixedDates } from './zip.js';
 
@@ -31,18 +32,21 @@ interface Notes {
   readonly texts: string[];
 }
 
-/** Writes a description as a Word document; the same description gives the same bytes. */
-export async function docxOf(description: Description): Promise<Buffer> {
+/** Writes descriptions one after the other as one Word document; the same descriptions give the same bytes. */
+export async function docxOf(
+  descriptions: readonly [Description, ...Description[]],
+): Promise<Buffer> {
   const notes: Notes = { texts: [] };
-  const sections = sectionsOf(description, notes);
-  const size = description.style?.size ?? 28;
+  const sections = descriptions.flatMap((description) => sectionsOf(description, notes));
+  const [description] = descriptions;
+  const { size = 28, letters } = description.style ?? {};
   const document = new Document({
     styles: { default: { document: { run: { font: FONT, size } } } },
     numbering: { config: [{ reference: 'dash', levels: [dashLevel] }] },
     footnotes: Object.fromEntries(
       notes.texts.map((text, i) => [
         i + 1,
-        { children: [new Paragraph({ children: [new TextRun({ text: ` ${text}`, size: 20 })] })] },
+        { children: [new Paragraph({ children: runsIn(` ${text}`, { size: 20, letters }) })] },
       ]),
     ),
     sections,
@@ -72,7 +76,7 @@ function sectionsOf(description: Description, notes: Notes): ISectionOptions[] {
     footers: { default: new Footer({ children: [new Paragraph('')] }) },
     children: [
       ...letterheadOf(description),
-      ...titleOf(description.title),
+      ...titleOf(description),
       ...main.flatMap((item) => blocksOf(item, description.scope, description, notes)),
       ...signatureOf(description),
     ],
@@ -107,7 +111,7 @@ const pageNumber = (): Header =>
 function blocksOf(item: Item, scope: Scope, d: Description, notes: Notes): Child[] {
   if (item.type === 'text') return [paragraphOf(item, scope, d, notes)];
   if (item.type === 'table')
-    return [gridOf(item, scope), new Paragraph({ spacing: { after: 60 } })];
+    return [gridOf(item, scope, d.style?.letters), new Paragraph({ spacing: { after: 60 } })];
   const inner = item.type === 'scope' ? { ...scope, ...item.scope } : scope;
   return item.items.flatMap((child) => blocksOf(child, inner, d, notes));
 }
@@ -123,19 +127,22 @@ function paragraphOf(item: TextItem, scope: Scope, d: Description, notes: Notes)
       : centred
         ? {}
         : { indent: { firstLine: d.style?.indent ?? 720 } }),
-    children: runsOf(item, scope, notes),
+    children: runsOf(item, scope, d, notes),
   });
 }
 
-function runsOf(item: TextItem, scope: Scope, notes: Notes): (TextRun | FootnoteReferenceRun)[] {
+function runsOf(item: TextItem, scope: Scope, d: Description, notes: Notes): ParagraphChild[] {
   const look = {
     bold: item.look === 'heading' || item.look === 'caption',
     italics: item.look === 'note',
+    letters: d.style?.letters,
   };
-  return piecesOf(item.text, scope).map((piece) => {
-    if (piece.type === 'footnote') return new FootnoteReferenceRun(notes.texts.push(piece.text));
+  return piecesOf(item.text, scope).flatMap((piece): ParagraphChild[] => {
+    if (piece.type === 'footnote') return [new FootnoteReferenceRun(notes.texts.push(piece.text))];
+    if (piece.type === 'deleted') return deletedIn(piece.text, look);
     const text = piece.type === 'plain' ? piece.text : piece.marked.raw;
-    return new TextRun({ ...look, text, bold: look.bold || piece.bold });
+    const write = piece.inserted ? insertedIn : runsIn;
+    return write(text, { ...look, bold: look.bold || piece.bold });
   });
 }
 

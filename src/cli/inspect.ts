@@ -19,12 +19,12 @@ import { printGrid } from './grid.js';
 /** What the stages made of one file. */
 export interface Inspection {
   readonly result: DocumentResult;
-  /** Null where the file could not be read. */
-  readonly text: TextDocument | null;
+  /** One for each report; none where the file could not be read. */
+  readonly texts: readonly TextDocument[];
 }
 
 /** One file, stage by stage, as text for a terminal. */
-export function printInspection({ result, text }: Inspection, lang: Lang): string {
+export function printInspection({ result, texts }: Inspection, lang: Lang): string {
   return [
     `file    ${oneLine(result.file)}`,
     `sha256  ${result.sha256}`,
@@ -32,8 +32,7 @@ export function printInspection({ result, text }: Inspection, lang: Lang): strin
     ...part('issues', result.issues, (issue) => [
       `${issue.stage} ${issue.severity} ${issue.code}: ${issueMessage(issue, lang)}`,
     ]),
-    ...part('blocks', text?.blocks ?? [], blockLines),
-    ...result.reports.flatMap(reportLines),
+    ...result.reports.flatMap((report, at) => reportLines(report, texts[at])),
   ]
     .map((line) => line.trimEnd())
     .join('\n');
@@ -56,7 +55,7 @@ function blockLines(block: Block): string[] {
   return [title, ...printGrid(block).map((line) => `  ${line}`)];
 }
 
-function reportLines(report: Report): string[] {
+function reportLines(report: Report, text: TextDocument | undefined): string[] {
   const verdicts = new Map(report.verdicts.map((verdict) => [verdict.claim, verdict]));
   const claimLines = (claim: Claim): string[] => {
     const verdict = verdicts.get(claim.id);
@@ -73,11 +72,20 @@ function reportLines(report: Report): string[] {
     '',
     `==== report ${report.number}`,
     ...Object.entries(report.header).map(([key, value]) => `  ${key}: ${oneLine(String(value))}`),
+    ...part('blocks', text?.blocks ?? [], blockLines),
+    ...part('unexplained', report.numbers.filter(isUnexplained), lineOfNumber),
     ...part('numbers', report.numbers, numberLine),
     ...part('figures', report.figures, figureLines),
     ...part('claims and verdicts', report.claims, claimLines),
     ...part('findings', report.findings, findingLine),
   ];
+}
+
+const isUnexplained = (number: SeenNumber): boolean => number.class === 'unexplained';
+
+/** A number in its line, for whoever looks for a missing rule. */
+function lineOfNumber({ raw, place, snippet }: SeenNumber): string[] {
+  return [`${raw.padEnd(12)} ${where(place)} ${oneLine(snippet)}`];
 }
 
 function numberLine({ raw, class: kind, rule, place, snippet }: SeenNumber): string[] {

@@ -13,7 +13,8 @@ Examples:
   doisoat reports/2024 -o output          read a folder, write the CSVs to output/
   doisoat a.docx b.pdf --lang en          read two files, messages in English
   doisoat inspect a.pdf                   show what each stage makes of one file
-  doisoat rules                           check the rules against their own examples`;
+  doisoat rules                           check the rules against their own examples
+  doisoat phrases output                  draft rules for the numbers that nothing names`;
 
 /**
  * Runs the command with its arguments (without node and script) and gives the exit code.
@@ -41,7 +42,7 @@ function createProgram(finish: (code: number) => void): Command {
     .enablePositionalOptions()
     .exitOverride()
     .showHelpAfterError('(see doisoat --help)')
-    .argument('<path...>', 'files and folders to read (DOCX, PDF)')
+    .argument('<path...>', 'files and folders to read (DOCX, DOC, PDF)')
     .option('-o, --output <dir>', 'folder of the results', notEmpty, 'output')
     .addOption(rulesOption())
     .option('--jobs <n>', 'files read at a time (default: processors, at most 8)', positiveInteger)
@@ -55,7 +56,8 @@ function createProgram(finish: (code: number) => void): Command {
   program
     .command('inspect')
     .description('show what each stage makes of one file')
-    .argument('<file>', 'a DOCX or PDF file')
+    .argument('<file>', 'a DOCX, DOC or PDF file')
+    .option('--text', 'print the text of the file as it was read, and nothing else')
     .addOption(rulesOption())
     .addOption(langOption())
     .action(async (file: string, options) => {
@@ -69,6 +71,16 @@ function createProgram(finish: (code: number) => void): Command {
     .action(async (options) => {
       const { rulesCommand } = await import('./rules-command.js');
       finish(await rulesCommand(options));
+    });
+  program
+    .command('phrases')
+    .description('draft rules for the phrases beside numbers that no rule names')
+    .argument('<output>', 'the output folder of a run')
+    .addOption(rulesOption())
+    .option('--top <n>', 'how many drafts at most', positiveInteger, 20)
+    .action(async (output: string, options) => {
+      const { phrasesCommand } = await import('./phrases-command.js');
+      finish(await phrasesCommand(output, options));
     });
   return program;
 }

@@ -1,6 +1,7 @@
 import { runExamples, type ExampleResult } from '../figures/examples.js';
 import { runCheckExamples } from '../records/claims/examples.js';
 import { loadRules } from '../ruleset/load.js';
+import { runEncodingExamples } from './encoding-examples.js';
 import { exitCodes } from './exit-codes.js';
 
 interface Options {
@@ -11,7 +12,11 @@ interface Options {
 export async function rulesCommand({ rules }: Options): Promise<number> {
   const loaded = loadRules(rules);
   for (const { id, title } of loaded.indicators) console.log(`${id.padEnd(30)} ${title}`);
-  const examples = [...runExamples(loaded), ...runCheckExamples(loaded)];
+  const examples = [
+    ...runEncodingExamples(loaded),
+    ...runExamples(loaded),
+    ...runCheckExamples(loaded),
+  ];
   const failures = examples.filter(({ ok }) => !ok);
   for (const failure of failures) console.error(printFailure(failure));
   console.log(`${loaded.indicators.length} indicators, ${examples.length} examples`);

@@ -37,8 +37,8 @@ export const ISSUE_MESSAGES: Readonly<Record<string, Message>> = {
     en: 'Page {0} cannot be read; the other pages were: look at this one by eye.',
   },
   'docx-encrypted': {
-    vi: 'Tệp Word có mật khẩu: hãy lưu một bản không có mật khẩu.',
-    en: 'The Word file is protected by a password: save a copy without one.',
+    vi: 'Tệp Word (hoặc Excel) có mật khẩu: hãy lưu một bản không có mật khẩu.',
+    en: 'The Word (or Excel) file is protected by a password: save a copy without one.',
   },
   'docx-damaged': {
     vi: 'Tệp DOCX hỏng: hãy mở bằng Word rồi lưu lại, hoặc lấy lại tệp từ nguồn.',
@@ -48,21 +48,73 @@ export const ISSUE_MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Không đọc được phần “{0}” của tệp Word: hãy xem phần này trong bản gốc.',
     en: 'The element “{0}” of the Word file cannot be read: look at it in the original.',
   },
-  'docx-merged-cells': {
-    vi: 'Một bảng có ô gộp chồng lên nhau, có thể bị đọc lệch cột: hãy đối chiếu với bản gốc.',
-    en: 'A table has merged cells that overlap; columns may be shifted: compare the original.',
+  'doc-encrypted': {
+    vi: 'Tệp Word (.doc) có mật khẩu: hãy lưu một bản không có mật khẩu.',
+    en: 'The Word file (.doc) is protected by a password: save a copy without one.',
   },
-  'format-unsupported': {
-    vi: 'Chưa đọc được định dạng {0}: hãy lưu thành DOCX hoặc PDF có chữ.',
-    en: 'The format {0} is not supported: save it as DOCX or as a PDF with text.',
+  'doc-damaged': {
+    vi: 'Tệp Word (.doc) hỏng hoặc bị cắt cụt: hãy mở bằng Word hay LibreOffice rồi lưu thành .docx, hoặc lấy lại tệp từ nguồn.',
+    en: 'The Word file (.doc) is damaged or cut off: open it in Word or LibreOffice and save it as .docx, or fetch it again from its source.',
+  },
+  'doc-too-old': {
+    vi: 'Tệp .doc của Word 95 hoặc cũ hơn, chưa đọc được: hãy mở bằng Word hay LibreOffice rồi lưu thành .docx.',
+    en: 'A .doc file of Word 95 or older, which is not supported: open it in Word or LibreOffice and save it as .docx.',
+  },
+  'office-damaged': {
+    vi: 'Tệp Office đời cũ (.doc, .xls ...) hỏng hoặc bị cắt cụt: hãy lấy lại tệp từ nguồn.',
+    en: 'An old Office file (.doc, .xls ...) that is damaged or cut off: fetch it again from its source.',
+  },
+  'format-word-processor': {
+    vi: 'Tệp văn bản định dạng {0}, chưa đọc được: hãy mở bằng Word hay LibreOffice rồi lưu thành .docx.',
+    en: 'A text in the format {0}, which is not supported: open it in Word or LibreOffice and save it as .docx.',
+  },
+  'format-spreadsheet': {
+    vi: 'Tệp bảng tính {0}, chưa đọc được: hãy mở bằng Excel hay LibreOffice rồi xuất ra PDF, hoặc chép bảng vào một tệp .docx.',
+    en: 'A spreadsheet ({0}), which is not supported: open it in Excel or LibreOffice and export it as PDF, or copy its tables into a .docx.',
+  },
+  'format-presentation': {
+    vi: 'Tệp trình chiếu {0}, chưa đọc được: hãy mở bằng PowerPoint hay LibreOffice rồi xuất ra PDF.',
+    en: 'A presentation ({0}), which is not supported: open it in PowerPoint or LibreOffice and export it as PDF.',
+  },
+  'format-picture': {
+    vi: 'Tệp ảnh {0} (ảnh chụp, ảnh quét) không có chữ để đọc: hãy dùng bản điện tử, hoặc nhận dạng chữ trước rồi lưu thành .docx hay PDF có chữ.',
+    en: 'A picture ({0}; a photo or a scan) has no text to read: use the digital original, or recognise its text first and save it as .docx or as a PDF with text.',
+  },
+  'format-web-page': {
+    vi: 'Tệp là trang web (HTML), thường do tải về bị lỗi: hãy tải lại; nếu đúng là báo cáo, hãy mở bằng Word rồi lưu thành .docx.',
+    en: 'The file is a web page (HTML), often what a failed download leaves: fetch it again; if it is the report, open it in Word and save it as .docx.',
+  },
+  'format-archive': {
+    vi: 'Tệp nén {0}: hãy giải nén rồi đưa vào các tệp bên trong.',
+    en: 'A packed file ({0}): unpack it and give the files in it.',
+  },
+  'format-unknown': {
+    vi: 'Không nhận ra đây là loại tệp gì ({0}): hãy mở bằng phần mềm đã tạo ra nó rồi lưu thành .docx hoặc PDF có chữ.',
+    en: 'The kind of this file is not known ({0}): open it in the program that made it and save it as .docx or as a PDF with text.',
   },
   'page-without-text': {
     vi: 'Trang {0} không có chữ (ảnh quét?): hãy dùng bản điện tử, hoặc nhận dạng chữ trước.',
     en: 'Page {0} has no text (a scan?): use the digital original, or recognise its text first.',
   },
+  'page-recognised': {
+    vi: 'Chữ của trang {0} là kết quả nhận dạng từ ảnh quét, có thể sai: hãy đối chiếu số liệu với ảnh.',
+    en: 'The text of page {0} was recognised from a scan and may be wrong: compare its figures with the picture.',
+  },
+  'text-hidden': {
+    vi: 'Trang {0} có {1} ký tự không hiện ra (chữ trắng, trong suốt, ngoài khung trang): không được đọc.',
+    en: 'Page {0} has {1} characters that do not show (white, transparent, or off the page): they were not read.',
+  },
   'no-text': {
     vi: 'Tệp không có chữ (bản quét?): hãy dùng bản điện tử, hoặc nhận dạng chữ trước.',
     en: 'The file has no text (a scan?): use the digital original, or recognise its text first.',
+  },
+  'legacy-letters': {
+    vi: 'Văn bản dùng bảng mã {0}, đã chuyển sang Unicode: có thể đối chiếu chữ với bản gốc.',
+    en: 'The text is in the encoding {0} and was read as Unicode: you may compare its letters.',
+  },
+  'legacy-letters-lost': {
+    vi: 'Tệp bị mất chữ “ư” (mã TCVN3) ở {0} từ, đã điền lại theo chính tả: hãy đối chiếu với bản gốc.',
+    en: 'The file has lost the letter “ư” (of TCVN3) in {0} words; it was put back by spelling: compare the original.',
   },
   'table-unreadable': {
     vi: 'Không dựng lại được một bảng ({0}): số liệu của bảng này không được đọc.',

@@ -1,5 +1,6 @@
 import { lowerBound } from '../collections.js';
 import type { Token } from '../number/tokens.js';
+import type { Dimension } from '../ruleset/schema.js';
 import type { Item, Reading } from './items.js';
 import { wordAt } from './items.js';
 
@@ -42,9 +43,17 @@ export function separators(reading: Reading): boolean[] {
   return tokens.map(
     (token, at) =>
       !inside[at] &&
+      !isAbbreviation(tokens, at) &&
       (/^[,;()[\]:]$/.test(token.norm) || endsSentence(tokens, at) || isDash(tokens, at)),
   );
 }
+
+/** Whether a bracket belongs to an abbreviation: 'thủ tục hành chính (TTHC) trong kỳ là 5' is one label. */
+const isAbbreviation = (tokens: readonly Token[], at: number): boolean => {
+  const open = tokens[at]?.norm === '(' ? at : tokens[at]?.norm === ')' ? at - 2 : null;
+  if (open === null || tokens[open]?.norm !== '(' || tokens[open + 2]?.norm !== ')') return false;
+  return /^\p{Lu}{2,}$/u.test(tokens[open + 1]?.text ?? '');
+};
 
 /** Whether a longer wording of the terms runs across a token and what stands before it. */
 const isWordInside = (marks: Reading['marks'], at: number): boolean =>
@@ -74,7 +83,7 @@ export function surroundings(
     const before = { start: from, end: item.start };
     const clauses = clausesOf(reading.tokens, cuts, before);
     const labelled = hasTerm(reading, clauses[0]);
-    const handed = handOver(reading, cuts, item.unitEnd, until, labelled);
+    const handed = afterword(reading, cuts, handOver(reading, cuts, item.unitEnd, until, labelled));
     // 'Hồ sơ trực tuyến tại 15 cơ quan là 1.598': a number of other things takes no words away.
     if (item.kind !== 'quantity') from = handed;
     // From the unit on: 'hồ sơ đã giải quyết' is one wording.
@@ -121,9 +130,39 @@ function handOver(
 
 /** Words that begin what is said of the next number. */
 const passesOn = (reading: Reading, at: number): boolean =>
-  /^(và|còn)$/.test(reading.tokens[at]?.norm ?? '') ||
+  (/^(và|còn)$/.test(reading.tokens[at]?.norm ?? '') && !isStateAt(reading, at)) ||
   wordAt(reading, at, 'part', 'whole', 'share', 'base') !== undefined ||
   (wordAt(reading, at, 'zero')?.end ?? 0) > at + 1;
+
+/** 'còn hạn', 'còn hiệu lực' are said of the number before them, unless a next one follows in the clause. */
+const isStateAt = ({ starting }: Reading, at: number): boolean =>
+  starting[at]?.some(
+    ({ meaning }) => meaning.type === 'term' && /^(timing|object)$/.test(meaning.dimension),
+  ) ?? false;
+
+/**
+ * Where the words of a number end that are bracketed and say no more than when:
+ * '227 hồ sơ (còn trong thời hạn giải quyết)'. Behind a comma ('58 hồ sơ đang giải quyết, chưa đến hạn')
+ * they say something more of a number that has its name.
+ */
+function afterword({ tokens, starting }: Reading, cuts: readonly boolean[], at: number): number {
+  if (tokens[at]?.norm !== '(') return at;
+  let end = at + 1;
+  let says = false;
+  while (end < tokens.length && !cuts[end]) {
+    const timing = termOf(starting[end], 'timing');
+    const next = timing?.end ?? termOf(starting[end], 'stage')?.end;
+    if (next === undefined && !filler.test(tokens[end]?.norm ?? '')) return at;
+    says ||= timing !== undefined;
+    end = next ?? end + 1;
+  }
+  return says && !/^[,:]$/.test(tokens[end]?.norm ?? '') ? end : at;
+}
+
+const termOf = (marks: Reading['marks'] | undefined, dimension: Dimension) =>
+  marks?.find(({ meaning }) => meaning.type === 'term' && meaning.dimension === dimension);
+
+const filler = /^(đang|đã|còn|vẫn|hiện|đều|theo|quy|định|giải|quyết|xử|lý)$/;
 
 /** The clauses of a stretch from its end backwards, up to the beginning of the sentence. */
 function clausesOf(
@@ -133,7 +172,10 @@ function clausesOf(
 ): Stretch[] {
   const clauses: Stretch[] = [];
   let right = end;
-  while (right > start && (cuts[right - 1] || tokens[right - 1]?.norm === ':')) right--;
+  while (right > start && (cuts[right - 1] || tokens[right - 1]?.norm === ':')) {
+    if (tokens[right - 1]?.norm === ';' || endsSentence(tokens, right - 1)) return [];
+    right--;
+  }
   const stop = right;
   for (let at = right - 1; at >= start; at--) {
     if (!cuts[at]) continue;

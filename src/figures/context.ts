@@ -1,8 +1,9 @@
 import type { Block, Header, Level, Paragraph } from '../model.js';
-import type { Stretch } from './clauses.js';
+import { endsSentence, type Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
 import { type Occurrence, wholeOf } from './occurrence.js';
+import { leadLevel } from './leads.js';
 import { levelIn } from './place-words.js';
 import type { Context } from './setting.js';
 
@@ -19,7 +20,8 @@ export type Traces = ReadonlyMap<number, Trace>;
 /** Figures that name no level are the reporting agency's: the whole locality, a sở's or a commune's own. */
 export function defaultLevel({ agency, agencyLevel }: Header): Level {
   if (agencyLevel === 'commune') return 'commune';
-  const committee = agency === '' || /^(ubnd|ủy ban nhân dân|tỉnh|thành phố)/iu.test(agency);
+  const committee =
+    agency === '' || /^((văn phòng )?(ubnd|ủy ban nhân dân)|tỉnh|thành phố)/iu.test(agency);
   return agencyLevel === 'province' && !committee ? 'province' : 'all';
 }
 
@@ -33,15 +35,14 @@ export function contextOf(
   header: Header,
   continues = false,
 ): Context {
-  const above = ancestors(block, traces);
+  const above = ancestors(block, traces).filter((trace) => !isHeadline(trace));
   const [nearest] = above;
   const previous = continues ? traces.get(block.index - 1) : undefined;
-  const governing = previous ?? nearest;
-  const parent = governing ? governingQuantity(governing) : null;
+  const parent = previous ? lastSubject(previous) : nearest ? governingQuantity(nearest) : null;
   const subject = firstOf(above, subjectOf);
   const lead = nearest && nearest.occurrences.length === 0 ? nearest : null;
   return {
-    level: firstOf(above, levelOf) ?? defaultLevel(header),
+    level: firstOf(above, levelOf) ?? announcedLevel(block, traces) ?? defaultLevel(header),
     unitName: '',
     field: '',
     parent: parent && wholeOf(parent),
@@ -52,6 +53,10 @@ export function contextOf(
     period: '',
   };
 }
+
+/** What stands over a text without a letterhead, as over a news item, sums it up and governs nothing. */
+const isHeadline = ({ paragraph }: Trace): boolean =>
+  paragraph.index === 0 && paragraph.role === 'heading' && paragraph.marker === null;
 
 /** The governing paragraphs, nearest first. */
 export function ancestors(block: Block, traces: Traces): Trace[] {
@@ -82,6 +87,21 @@ function levelOf({ reading, occurrences }: Trace): Level | null {
   return levelIn(reading, [start < 0 ? all(reading) : { start: 0, end: start }]);
 }
 
+/**
+ * The level that an earlier paragraph under no heading set for those that follow ('Kết quả giải
+ * quyết TTHC cấp xã: …'), as long as none of them names another.
+ */
+function announcedLevel(block: Block, traces: Traces): Level | null {
+  for (let at = block.index - 1; block.parent === null && at >= 0; at--) {
+    const trace = traces.get(at);
+    if (!trace || trace.paragraph.parent !== null || trace.paragraph.role !== 'body') return null;
+    const announced = leadLevel(trace.reading);
+    if (announced !== null) return announced;
+    if (levelIn(trace.reading, [all(trace.reading)]) !== null) return null;
+  }
+  return null;
+}
+
 /** The topic of a heading or list item, with the object it is about; null where it names none or several. */
 function subjectOf({ reading, paragraph }: Trace): Dims | null {
   if (paragraph.marker === null && paragraph.role !== 'heading') return null;
@@ -92,14 +112,35 @@ function subjectOf({ reading, paragraph }: Trace): Dims | null {
 /** Terms of a lead-in such as 'Số hồ sơ đang giải quyết:'; weak ones say too little. */
 const leadInDims = ({ reading }: Trace): Dims => inherited(dimsOfLeadIn(strong(reading.marks)));
 
-/** The quantity whose parts the paragraphs below list: the last one before a final colon or 'trong đó', else the first. */
+/** What the last sentence of a paragraph is about, for one that goes on with 'Trong đó'. */
+function lastSubject({ occurrences }: Trace): Occurrence | null {
+  const outer = outerCounts(occurrences);
+  const sentence = outer.at(-1)?.sentence;
+  return outer.find((o) => o.sentence === sentence) ?? null;
+}
+
+/** The counts that are no parts; numbers that say nothing of what they count yield to those that do. */
+function outerCounts(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const outer = occurrences.filter(
+    (o) => o.measure !== '%' && (o.bond === null || o.bond === 'list'),
+  );
+  const telling = outer.filter((o) => o.indicator !== 'other' || o.measure !== '');
+  return telling.length > 0 ? telling : outer;
+}
+
+/**
+ * The quantity whose parts the paragraphs below list: the last one before a final 'trong đó', else
+ * the first. 'Cụ thể:' in a sentence of its own speaks of no part alone.
+ */
 function governingQuantity({ reading, occurrences }: Trace): Occurrence | null {
   const counts = occurrences.filter((o) => o.measure !== '%');
   const lastWord = reading.tokens.filter((token) => token.kind === 'word').length;
-  const opensAtEnd = reading.marks.some(
+  const opener = reading.marks.find(
     (mark) =>
       isWord(mark, 'part', 'whole') && mark.end >= Math.min(lastWord, reading.tokens.length - 1),
   );
-  const outer = counts.filter((o) => o.bond === null || o.bond === 'list');
-  return (opensAtEnd ? counts.at(-1) : outer[0]) ?? null;
+  const outer = outerCounts(occurrences);
+  if (!opener) return outer[0] ?? null;
+  const apart = endsSentence(reading.tokens, opener.start - 1);
+  return (apart ? outer.at(-1) : counts.at(-1)) ?? null;
 }

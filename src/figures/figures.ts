@@ -1,5 +1,7 @@
 import type { Figure, Header, SeenNumber, TextDocument } from '../model.js';
+import type { Token } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
+import { type Change, changesIn } from './changes.js';
 import { contextOf, type Trace } from './context.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
@@ -10,8 +12,9 @@ import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
 import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
-import { readingOf } from './reading.js';
+import { readingFrom, readingOf } from './reading.js';
 import { refineLists } from './refine.js';
+import { withSlips, wordPairs } from './slips.js';
 import { readTable, type TableReading } from './table.js';
 import { tableWords } from './table-roles.js';
 import { unitReader, unitTypes } from './units.js';
@@ -24,6 +27,7 @@ export interface Extraction {
   /** Figure id of each occurrence, by occurrence id. */
   readonly figureOf: readonly string[];
   readonly tables: readonly TableReading[];
+  readonly changes: readonly Change[];
   readonly numbers: readonly SeenNumber[];
 }
 
@@ -41,6 +45,7 @@ export function compileRules(rules: Ruleset) {
     lexicon: lexiconOf(rules),
     words: tableWords(rules),
     types: unitTypes(rules),
+    pairs: wordPairs(rules),
   };
 }
 /** Rules ready for use. */
@@ -50,13 +55,14 @@ export type CompiledRules = ReturnType<typeof compileRules>;
 export function extractFigures(
   document: TextDocument,
   header: Header,
-  { rules, vocabulary, lexicon, words, types }: CompiledRules,
+  { rules, vocabulary, lexicon, words, types, pairs }: CompiledRules,
 ): Extraction {
   const units = unitReader(types, header);
   const traces = new Map<number, Trace>();
   const occurrences: Occurrence[] = [];
   const tables: TableReading[] = [];
   const numbers: SeenNumber[] = [];
+  const changes: Change[] = [];
   const year = yearOf(header);
   const mainPeriod = mainPeriodOf(header);
   const knowledge = { lexicon, unitOf: units.inClause.bind(units), year, mainPeriod };
@@ -64,14 +70,14 @@ export function extractFigures(
     readingOf(text, vocabulary, rules.numbers, markerLength);
   for (const block of document.blocks) {
     if (block.kind === 'table') {
-      const table = readTable(
+      const found = readTable(
         block,
         { traces, header, units, lexicon, read, words, year, mainPeriod },
         occurrences.length,
       );
-      occurrences.push(...table.occurrences);
-      tables.push(table);
-      numbers.push(...table.numbers);
+      occurrences.push(...found.occurrences);
+      tables.push(found.table);
+      numbers.push(...found.numbers);
       continue;
     }
     const reading = read(block.content.text, block.marker?.length);
@@ -79,11 +85,17 @@ export function extractFigures(
     const context = { ...above, field: leadField(reading) || above.field };
     const lead = ownLeadIn(reading);
     const setting = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };
-    const found = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
+    const reread = (tokens: readonly Token[]): Occurrence[] => {
+      const again = readingFrom(tokens, vocabulary, rules.numbers, block.marker?.length);
+      return readProse({ ...setting, reading: again }, occurrences.length);
+    };
+    const plain = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
+    const found = withSlips(plain, reading.tokens, pairs, reread);
     occurrences.push(...found);
     traces.set(block.index, { paragraph: block, reading, occurrences: found });
     numbers.push(...numbersSeen(reading, block, found));
+    changes.push(...changesIn(reading, block, found, lexicon));
   }
   const settled = refineLists(occurrences, lexicon);
-  return { occurrences: settled, ...figuresFrom(settled), tables, numbers };
+  return { occurrences: settled, ...figuresFrom(settled), tables, changes, numbers };
 }

@@ -1,6 +1,8 @@
 import type { Header } from '../model.js';
+import type { Token } from '../number/tokens.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
+import type { MainPeriod } from './periods.js';
 
 /** The year a report is about, by its period, date or title; null where it names none. */
 export function yearOf({ periodTo, date, title }: Header): number | null {
@@ -9,11 +11,16 @@ export function yearOf({ periodTo, date, title }: Header): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** Whether the words right before a number speak of an earlier period ('Năm 2022 tiếp nhận: 3.666', 'cùng kỳ: 54'). */
+/**
+ * Whether the words right before a number speak of an earlier period: 'Năm 2022 tiếp nhận: 3.666',
+ * 'cùng kỳ: 54', 'tháng 8: 700' in a report on September.
+ * @param main the report's own month or quarter, where it is of one
+ */
 export function isFormer(
   reading: Reading,
   clauses: readonly Stretch[],
   year: number | null,
+  main?: MainPeriod,
 ): boolean {
   const [clause, outer] = clauses;
   if (!clause) return false;
@@ -25,11 +32,48 @@ export function isFormer(
   // 'Năm 2022: tiếp nhận 3.666': the colon sets the year apart from what it is the year of.
   const announced = outer && reading.tokens[outer.end]?.norm === ':';
   const start = announced ? outer.start : clause.start;
-  return reading.tokens.slice(start, clause.end).some((token, k, words) => {
-    if (year === null || !/^(19|20)\d\d$/.test(token.text) || words[k - 1]?.norm !== 'năm')
-      return false;
-    return (
-      Number(token.text) < year && !/^(từ|đến|trước|sau|hết|đoạn|-)$/.test(words[k - 2]?.norm ?? '')
-    );
-  });
+  const words = reading.tokens.slice(start, clause.end);
+  // 'Hồ sơ năm 2022 chuyển sang: 30' is of this period.
+  const terms = within(reading.marks, { start, end: clause.end }).filter(
+    ({ meaning }) => meaning.type === 'term',
+  );
+  const isFree = (k: number): boolean =>
+    !terms.some((term) => term.start <= start + k && start + k < term.end);
+  return words.some(
+    (_, k) => isFree(k) && (isFormerYear(words, k, year) || isFormerPart(words, k, year, main)),
+  );
+}
+
+const LIMITS = /^(từ|đến|trước|sau|hết|đoạn|-|#)$/;
+
+function isFormerYear(words: readonly Token[], at: number, year: number | null): boolean {
+  const { text } = words[at] as Token;
+  if (year === null || !/^(19|20)\d\d$/.test(text) || words[at - 1]?.norm !== 'năm') return false;
+  return Number(text) < year && !LIMITS.test(words[at - 2]?.norm ?? '');
+}
+
+/** 'tháng 8', 'quý II' before the report's own month or quarter; with a year of its own only that tells. */
+function isFormerPart(
+  words: readonly Token[],
+  at: number,
+  year: number | null,
+  main: MainPeriod | undefined,
+): boolean {
+  const { norm } = words[at] as Token;
+  const own = norm === 'tháng' ? main?.month : norm === 'quý' ? main?.quarter : null;
+  const named = numberOf(words[at + 1]);
+  if (own == null || named === null || LIMITS.test(words[at - 1]?.norm ?? '')) return false;
+  const of = /^(\/|-|\.|năm)$/.test(words[at + 2]?.norm ?? '') ? words[at + 3]?.text : undefined;
+  if (of !== undefined && /^(19|20)\d\d$/.test(of) && Number(of) !== year)
+    return Number(of) < (year ?? 0);
+  const last = norm === 'tháng' ? 12 : 4;
+  return named < own || (own === 1 && named === last);
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+
+function numberOf(word: Token | undefined): number | null {
+  if (word === undefined) return null;
+  const roman = ROMAN.indexOf(word.norm) + 1;
+  return /^\d{1,2}$/.test(word.text) ? Number(word.text) : roman > 0 ? roman : null;
 }

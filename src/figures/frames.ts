@@ -1,6 +1,7 @@
 import type { Level } from '../model.js';
 import { endsSentence } from './clauses.js';
 import { isWord, type Reading, wordAt } from './items.js';
+import type { Naming } from './label.js';
 import { contradicts, type Dims, type Lexicon } from './meaning.js';
 import type { Bond } from './occurrence.js';
 
@@ -12,6 +13,7 @@ export interface Whole {
   readonly measure: string;
   readonly level: Level;
   readonly unitName: string;
+  readonly field: string;
 }
 
 /** A level of the sentence: what opened it, whose parts stand in it, and what was said of the place. */
@@ -23,6 +25,8 @@ export interface Frame {
   readonly group: string;
   readonly level: Level;
   readonly unitName: string;
+  /** The lĩnh vực that a clause is about; empty where none is named. */
+  readonly field: string;
   /** Another period than the report's own that is spoken of; empty for its own. */
   readonly period: string;
   /** How often a place was named in it. */
@@ -42,6 +46,8 @@ export interface Frames {
   readonly fresh: boolean;
   /** Whether the sentence began by opening the parts of an earlier one. */
   readonly continued: boolean;
+  /** Whether the sentence speaks of something apart from the rest ('Riêng hồ sơ đất đai …'). */
+  readonly apart: boolean;
   readonly groups: number;
 }
 
@@ -66,18 +72,23 @@ function step(frames: Frames, reading: Reading, at: number, block: number): Fram
   if (norm === '(') return parenthesis(frames, block);
   if (norm === ')') return closed(frames);
   if (endsSentence(reading.tokens, at)) return nextSentence(frames);
-  if (norm === ';') return withTop(frames, { ...top(frames), closed: true });
+  if (norm === ';') return withTop(frames, { ...top(frames), closed: true, field: '' });
+  if (opensApart(reading, at)) return { ...frames, apart: true };
   const word = wordAt(reading, at, 'part', 'whole');
   return word ? partsOf(frames, isWord(word, 'whole') ? 'whole' : 'part', block) : frames;
 }
 
+const opensApart = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at, 'apart') !== undefined &&
+  (at === reading.from || endsSentence(reading.tokens, at - 1));
+
 function opened(frames: Frames, parent: Whole | null, bond: Bond, block: number): Frames {
-  const { level, unitName } = parent ?? top(frames);
+  const { level, unitName, field } = parent ?? top(frames);
   const group = `${String(block)}.${String(frames.groups + 1)}`;
   const parenthesis = bond === 'parenthesis';
   const { period } = top(frames);
   const fresh = { period, places: 0, closed: false, last: null };
-  const frame: Frame = { parent, bond, parenthesis, group, level, unitName, ...fresh };
+  const frame: Frame = { parent, bond, parenthesis, group, level, unitName, field, ...fresh };
   return { ...frames, stack: [...frames.stack, frame], groups: frames.groups + 1 };
 }
 
@@ -112,12 +123,14 @@ export function openParts(frames: Frames, block: number): Frames {
 
 function nextSentence(frames: Frames): Frames {
   if (frames.stack.some((frame) => frame.parenthesis)) return frames;
+  const [outer] = frames.stack;
   return {
     ...frames,
-    stack: frames.stack.slice(0, 1),
+    stack: outer ? [{ ...outer, field: '' }] : [],
     sentence: frames.sentence + 1,
     fresh: true,
     continued: false,
+    apart: false,
   };
 }
 
@@ -127,12 +140,14 @@ const withTop = (frames: Frames, frame: Frame): Frames => ({
 });
 
 /** Leaves the frames whose quantity the item cannot be a part of; a parenthesis is never left. */
-export function leave(frames: Frames, dims: Dims, lexicon: Lexicon): Frames {
+export function leave(frames: Frames, { dims, rule }: Naming, lexicon: Lexicon): Frames {
   let now = frames;
   for (;;) {
     const { parent, parenthesis } = top(now);
-    const stays = parent === null || parenthesis || now.stack.length === 1;
-    if (stays || !contradicts(dims, parent.dims, lexicon)) return now;
+    if (parent === null || parenthesis || now.stack.length === 1) return now;
+    // 'Xếp thứ sáu trong 34 tỉnh. Cụ thể, tỉnh đạt 76,91 điểm.'
+    const isOther = rule !== null && saysNothing(parent);
+    if (!isOther && !contradicts(dims, parent.dims, lexicon)) return now;
     now = carried(now);
   }
 }
@@ -142,22 +157,32 @@ export function leave(frames: Frames, dims: Dims, lexicon: Lexicon): Frames {
  * 'trong đó cấp huyện tiếp nhận 16 nghìn hồ sơ, giải quyết 15 nghìn hồ sơ'.
  */
 function carried(frames: Frames): Frames {
-  const { level, unitName, places, closed } = top(frames);
+  const { level, unitName, field, places, closed } = top(frames);
   const outer = { ...frames, stack: frames.stack.slice(0, -1) };
-  return places === 1 && !closed ? placed(outer, level, unitName) : outer;
+  return places === 1 && !closed ? about(placed(outer, level, unitName), field) : outer;
 }
 
 /** Sets the place that the words before an item name; it holds until another is named. */
 export const placed = (frames: Frames, level: Level, unitName: string): Frames =>
   withTop(frames, { ...top(frames), level, unitName, places: top(frames).places + 1 });
 
+/** Sets the lĩnh vực that the words before an item make their subject. */
+export const about = (frames: Frames, field: string): Frames =>
+  withTop(frames, { ...top(frames), field });
+
 /** Sets the period that the words before an item name. */
 export const timed = (frames: Frames, period: string): Frames =>
   withTop(frames, { ...top(frames), period });
 
+/** '11' of '11 xã, thị trấn đã tiếp nhận 500 hồ sơ' is not what the sentence is about. */
+const saysNothing = ({ dims, measure }: Whole): boolean =>
+  measure === '' && Object.keys(dims).length === 0;
+
 /** Takes a quantity in as the latest of its frame. */
 export function taken(frames: Frames, whole: Whole): Frames {
-  const heads = frames.fresh && !frames.continued ? whole : frames.head;
+  const isFirst =
+    frames.fresh || (frames.head !== null && saysNothing(frames.head) && !saysNothing(whole));
+  const heads = isFirst && !frames.continued ? whole : frames.head;
   return {
     ...withTop(frames, { ...top(frames), last: whole, closed: false }),
     head: heads,

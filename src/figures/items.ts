@@ -40,8 +40,22 @@ export interface Reading {
 const open = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at];
   const found = reading.classes[at];
-  return token?.kind === 'number' && (!found || found.class === 'quantity');
+  if (token?.kind !== 'number' || isInName(reading, at)) return false;
+  return !found || found.class === 'quantity';
 };
+
+/** 'phường Hà Giang 1 (88,12 điểm)': communes of one name are told apart by numbers since 2025. */
+export function isInName({ tokens }: Reading, at: number): boolean {
+  if (!/^[1-9]\d?$/.test(tokens[at]?.text ?? '')) return false;
+  if (!/^(\(|:|đạt|có|tiếp|đã|là|với|được|còn)$/.test(tokens[at + 1]?.norm ?? '')) return false;
+  let first = at;
+  while (/^\p{Lu}\p{Ll}*$/u.test(tokens[first - 1]?.text ?? '') && !isCommune(tokens[first - 1]))
+    first--;
+  return first < at && at - first <= 4 && isCommune(tokens[first - 1]);
+}
+
+const isCommune = (token: Token | undefined): boolean =>
+  /^(xã|phường|trấn|khu)$/.test(token?.norm ?? '');
 
 /** The items of a text in order; numbers that a rule has classed away are left out. */
 export function itemsOf(reading: Reading): Item[] {
@@ -62,7 +76,8 @@ function numberItem(reading: Reading, at: number): Item | null {
   const factor = multiplier && multiplierOf(multiplier.norm) !== null ? multiplier : null;
   const end = last + 1 + (factor ? 1 : 0);
   const unit = markAt(reading, end, 'unit');
-  const measure = unit?.meaning.type === 'unit' ? unit.meaning.measure : '';
+  const measure =
+    unit?.meaning.type === 'unit' ? unit.meaning.measure : servicesBefore(reading, at);
   const kind = kindOf(reading, at, end, measure);
   const first = valueOf(reading.tokens[at]?.text ?? '', kind, factor?.norm);
   const base = slash ? valueOf(reading.tokens[last]?.text ?? '', kind, factor?.norm) : null;
@@ -81,24 +96,62 @@ function numberItem(reading: Reading, at: number): Item | null {
   };
 }
 
+/** 'Tổng số DVCTT hiện có là 1.466' counts services, not hồ sơ that came through them. */
+function servicesBefore(reading: Reading, at: number): string {
+  for (let k = at - 1; k >= reading.from; k--) {
+    if (reading.tokens[k]?.kind === 'number' || endsClause(reading.tokens[k])) return '';
+    const unit = markAt(reading, k, 'unit');
+    if (unit?.meaning.type !== 'unit') continue;
+    const online = markAt(reading, k, 'term');
+    const counted = unit.meaning.measure === 'TTHC' && reading.tokens[k - 1]?.norm === 'số';
+    return counted && online ? 'TTHC' : '';
+  }
+  return '';
+}
+
 function kindOf(reading: Reading, at: number, end: number, measure: string): Item['kind'] {
   if (measure === '%') return isShareOfThings(reading, at, end) ? 'quantity' : 'percent';
-  if (measure === 'điểm') return 'score';
+  if (measure === 'điểm' || isScoreOfBest(reading, at)) return 'score';
+  if (measure === '' && isCalledScore(reading, at)) return 'score';
   if (reading.classes[at]?.class === 'quantity') return 'quantity';
   return measure === '' && countsSomething(reading, end) ? 'quantity' : 'count';
+}
+
+/** '17,01/18': only a score has decimals over the best there is to reach. */
+const isScoreOfBest = ({ tokens }: Reading, at: number): boolean =>
+  /^\d{1,2}[.,]\d{1,2}$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.norm === '/' &&
+  /^\d{1,3}$/.test(tokens[at + 2]?.text ?? '');
+
+/** 'Tổng điểm của tỉnh là 84,12': the unit stands in the label, where it is no other number's. */
+function isCalledScore(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!/^\d{1,3}([.,]\d{1,3})?$/.test(tokens[at]?.text ?? '')) return false;
+  for (let k = at - 1; k >= reading.from; k--) {
+    if (tokens[k]?.kind === 'number' || /^[;.()]$/.test(tokens[k]?.norm ?? '')) return false;
+    const unit = markAt(reading, k, 'unit');
+    if (unit?.meaning.type === 'unit' && unit.meaning.measure === 'điểm')
+      return tokens[k - 1]?.kind !== 'number';
+  }
+  return false;
 }
 
 /** '100% xã, phường', 'dưới 1%', '02/09 huyện có tỷ lệ quá hạn trên 5%': a share of other things, or a bound. */
 function isShareOfThings({ tokens, starting, classes }: Reading, at: number, end: number): boolean {
   const isPlace = starting[end + 1]?.[0]?.meaning.type === 'level';
-  if (isPlace || /^(đơn|cơ|cán|công|người)$/.test(tokens[end + 1]?.norm ?? '')) return true;
+  if (isPlace || /^(đơn|cơ|cán|công)$/.test(tokens[end + 1]?.norm ?? '')) return true;
   const bound = tokens[at - 1]?.norm;
   if (bound === 'dưới') return true;
   if (bound !== 'trên') return false;
-  for (let k = at - 1; k >= 0 && !/^[,;:.(]$/.test(tokens[k]?.norm ?? ''); k--)
+  for (let k = at - 1; k >= 0 && !endsList(tokens, k); k--)
     if (classes[k]?.class === 'quantity') return true;
   return false;
 }
+
+/** A sign that parts clauses, not the members of '09 huyện, thị xã, thành phố'. */
+const endsList = (tokens: readonly Token[], at: number): boolean =>
+  /^[,;:.(]$/.test(tokens[at]?.norm ?? '') &&
+  !/^(huyện|quận|thị|thành|xã|phường)$/.test(tokens[at + 1]?.norm ?? '');
 
 /** A number right before a noun that is no unit of the rules counts that ('02 nhóm', '32 inch'). */
 function countsSomething({ tokens, starting }: Reading, at: number): boolean {
@@ -118,27 +171,69 @@ function valueOf(raw: string, kind: Item['kind'], factor: string | undefined) {
   return read && factor ? { ...read, value: multiplyBy(read.value, factor) } : read;
 }
 
-/** 'không có' in the place of a number: behind a label, a colon or 'là', and the last of its clause. */
+/** 'không có' in the place of a number: behind a label and the last of its clause, or before things of a kind. */
 function zeroItem(reading: Reading, at: number): Item | null {
   const mark = wordAt(reading, at, 'zero');
-  const before = reading.tokens[at - 1]?.norm;
-  const after = reading.tokens[mark?.end ?? 0]?.norm;
-  const labelled = reading.ending[at]?.some((m) => m.meaning.type === 'term');
-  if (!mark || !(before === ':' || before === 'là' || labelled)) return null;
-  if (after !== undefined && !/^[.;,)]$/.test(after)) return null;
+  if (!mark) return null;
+  const unit = markAt(reading, mark.end, 'unit');
+  const measure = unit?.meaning.type === 'unit' ? unit.meaning.measure : '';
+  const none = unit && isOpening(reading, at) && saysWhich(reading, unit.end, measure);
+  if (!none && !endsLabel(reading, at, mark.end)) return null;
   return {
     kind: 'zero',
     start: at,
     end: mark.end,
-    unitEnd: mark.end,
+    unitEnd: none ? unit.end : mark.end,
     value: decimal(0),
     raw: printed(reading.tokens.slice(at, mark.end)),
     base: null,
-    measure: '',
+    measure: none ? measure : '',
     approximate: false,
     ambiguous: false,
   };
 }
+
+/** 'Hồ sơ quá hạn: không có.' */
+function endsLabel({ tokens, ending }: Reading, at: number, end: number): boolean {
+  const labelled = ending[at]?.some(({ meaning }) => meaning.type === 'term') ?? false;
+  const opened = labelled || /^(:|là)$/.test(tokens[at - 1]?.norm ?? '');
+  return opened && endsClause(tokens[end]);
+}
+
+/** Whether nothing in the clause before limits it: '02 xã không có hồ sơ quá hạn', 'bảo đảm không có hồ sơ trễ hạn'. */
+function isOpening({ tokens, from }: Reading, at: number): boolean {
+  for (
+    let k = at - 1;
+    k >= from && !endsClause(tokens[k]) && !/^(:|và)$/.test(tokens[k]?.norm ?? '');
+    k--
+  ) {
+    if (tokens[k]?.kind === 'number') return false;
+    if (
+      /^(đơn|các|những|nhiều|đảm|bảo|cam|kết|để|nhằm|đấu|cầu|nếu|khi|tiêu|nên)$/.test(
+        tokens[k]?.norm ?? '',
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+/** 'không có hồ sơ trễ hạn': whether all behind it in its clause tells which, and that by when or what became of it. */
+function saysWhich({ tokens, starting }: Reading, start: number, measure: string): boolean {
+  let says = measure === 'PAKN';
+  let at = start;
+  while (!endsClause(tokens[at])) {
+    const term = starting[at]?.find(({ meaning }) => meaning.type === 'term');
+    if (!term && !/^(nào|bị|được|phải|giải|quyết|trả)$/.test(tokens[at]?.norm ?? '')) return false;
+    says ||=
+      term?.meaning.type === 'term' && /^(timing|origin|stage)$/.test(term.meaning.dimension);
+    at = term?.end ?? at + 1;
+  }
+  return says;
+}
+
+const endsClause = (token: Token | undefined): boolean =>
+  token === undefined || /^[.;,)]$/.test(token.norm);
 
 /** The mark of a type that starts at a token. */
 export const markAt = (

@@ -39,11 +39,12 @@ export function nameItem(
 ): Naming {
   const own = ownWording(reading, around, lexicon, measureOf(item));
   if (own) return { rule: own, dims: {}, own: true };
-  for (const dims of ownReadings(reading, around, saysOfBoth(reading, item, around))) {
+  for (const dims of ownReadings(reading, item, around)) {
     const named = resolve(dims, item, from, lexicon);
     if (named) return named;
   }
-  const bare = dimsIn(reading, around.clauses[0], 'last');
+  const { topic } = dimsIn(reading, around.behind, 'first');
+  const bare = { ...(topic && { topic }), ...dimsIn(reading, around.clauses[0], 'last') };
   return { rule: null, dims: bare, own: Object.keys(bare).length > 0 };
 }
 
@@ -59,26 +60,27 @@ function ownWording(reading: Reading, around: Surroundings, lexicon: Lexicon, me
 }
 
 /**
- * The words behind an item that name it. Behind 'a/b' they name b ('582 hồ sơ tiếp nhận'), unless
- * they say when or how ('345/350 hồ sơ đúng hạn'): then a is what they say, and b the whole.
+ * What the words behind an item say of it. Behind 'a/b' they name b ('582 hồ sơ tiếp nhận'), unless
+ * they say when or how ('345/350 hồ sơ đúng hạn'): then a is what they say, and b the whole. What
+ * is counted is the same for both ('đã số hóa 40/44 kết quả còn hiệu lực').
  */
-function saysOfBoth(reading: Reading, item: Item, { behind }: Surroundings): Stretch | null {
-  if (!isRatio(item)) return behind;
-  const { timing, channel } = dimsIn(reading, behind, 'first');
-  return timing !== undefined || channel !== undefined ? behind : null;
+function saidBehind(reading: Reading, item: Item, around: Surroundings): Dims {
+  if (namesBase(reading, around)) return {};
+  const dims = dimsIn(reading, around.behind, 'first');
+  const { timing, channel, object } = dims;
+  if (!isRatio(item) || timing !== undefined || channel !== undefined) return dims;
+  return object === undefined ? {} : { object };
 }
 
 /** Whether it is 'a/b' of things that are counted. */
 export const isRatio = (item: Item): boolean => item.base !== null && item.kind !== 'score';
 
-/** The readings of an item's own words, best first; `behind` is null where they may name b of 'a/b'. */
-function* ownReadings(
-  reading: Reading,
-  around: Surroundings,
-  behind: Stretch | null,
-): Generator<Dims> {
+/** The readings of an item's own words, best first. */
+function* ownReadings(reading: Reading, item: Item, around: Surroundings): Generator<Dims> {
   const near = dimsIn(reading, around.clauses[0], 'last');
-  const after = behind && !namesBase(reading, around) ? dimsIn(reading, behind, 'first') : {};
+  const after = saidBehind(reading, item, around);
+  const whole = aroundParenthesis(reading, around);
+  if (whole) yield dimsIn(reading, whole, 'last');
   if (Object.keys(near).length > 0) {
     yield { ...after, ...near };
     yield near;
@@ -89,6 +91,18 @@ function* ownReadings(
     const first = around.clauses[count - 1];
     if (first) yield dimsIn(reading, { start: first.start, end: last.end }, 'last');
   }
+  // 'số hóa đối với 75% tổng số hồ sơ tiếp nhận': the base tells which of several it is.
+  if (near.topic !== undefined) yield { ...dimsIn(reading, around.behind, 'first'), ...near };
+}
+
+/** 'hồ sơ đang giải quyết (quá hạn): 9': the words before a parenthesis that is closed before the number, and its own. */
+function aroundParenthesis(
+  { tokens }: Reading,
+  { clauses: [last, outer] }: Surroundings,
+): Stretch | null {
+  if (!last || !outer || tokens[last.start - 1]?.norm !== '(') return null;
+  const closed = tokens.slice(last.start, last.end).some(({ norm }) => norm === ')');
+  return closed ? { start: outer.start, end: last.end } : null;
 }
 
 /** 'chiếm 85% tổng số hồ sơ quá hạn': what follows is what it is a share of. */
@@ -145,20 +159,19 @@ function baseUnlessNamed(rule: IndicatorRule | null, own: Dims, lexicon: Lexicon
 function* contexts(own: Dims, item: Item, from: Inheritance, lexicon: Lexicon): Generator<Dims> {
   const object = from.object === null ? {} : { object: from.object };
   const topic: Dims = from.topic === null ? {} : { topic: from.topic, ...object };
-  const governed = from.topic !== null && lexicon.governing.has(from.topic);
-  const subject = governed || item.measure === 'PAKN' ? topicOf(item, topic) : {};
+  const subject = subjectOf(item, from, lexicon);
   const yielding = yieldsTo(own, from, lexicon);
   if (yielding) yield { ...topic, ...from.leadIn, ...from.whole, ...yielding };
   yield { ...from.leadIn, ...subject, ...from.whole, ...own };
   yield { ...subject, ...from.whole, ...own };
   // A heading far above does not make a mere 'kết quả' or 'hồ sơ' its own.
   if (Object.values(own).every((term) => lexicon.loose.has(term))) return;
-  yield { ...topic, ...from.whole, ...own };
+  yield { ...topic, ...subject, ...from.whole, ...own };
   yield { ...topic, ...from.leadIn, ...from.whole, ...own };
   const standsAlone = own.stage ?? own.timing ?? own.topic;
   if (standsAlone === undefined && Object.keys(from.whole).length > 0) return;
   yield { ...subject, ...own };
-  yield { ...topic, ...own };
+  yield { ...topic, ...subject, ...own };
 }
 
 /** 'kết quả' in a passage on 'kết quả còn hiệu lực' means those: the own word yields to the wider one. */
@@ -169,8 +182,18 @@ function yieldsTo(own: Dims, from: Inheritance, lexicon: Lexicon): Dims | null {
   return wider !== undefined && about.includes(wider) ? { ...rest, object: wider } : null;
 }
 
-const topicOf = (item: Item, topic: Dims): Dims =>
-  item.measure === 'PAKN' ? { topic: 'feedback' } : topic;
+/** The topic that no item can do without: phản ánh, kiến nghị by its unit, else one that governs its whole or its section. */
+function subjectOf(
+  { measure }: Item,
+  { whole, topic, object }: Inheritance,
+  lexicon: Lexicon,
+): Dims {
+  if (measure === 'PAKN') return { topic: 'feedback' };
+  if (whole.topic !== undefined && lexicon.governing.has(whole.topic))
+    return { topic: whole.topic };
+  if (topic === null || !lexicon.governing.has(topic)) return {};
+  return { topic, ...(object !== null && { object }) };
+}
 
 /** A unit word behind the number must not be that of another kind of thing. */
 function unitFits(item: Item, rule: IndicatorRule): boolean {

@@ -1,7 +1,8 @@
+import type { Level } from '../model.js';
 import { endsSentence, type Stretch, within } from './clauses.js';
 import type { Item, Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
-import { fieldIn } from './place-words.js';
+import { fieldIn, levelIn } from './place-words.js';
 
 /** The words of a paragraph before its first colon, if no quantity stands there; null otherwise. */
 function leadOf({ tokens, classes, from }: Reading): Stretch | null {
@@ -29,6 +30,15 @@ export function leadField(reading: Reading): string {
   return lead ? fieldIn(reading, [lead]) : '';
 }
 
+/** The level of what a paragraph's first words announce the results of ('kết quả giải quyết TTHC cấp xã (từ 1/7):'); null where they announce none. */
+export function leadLevel(reading: Reading): Level | null {
+  const lead = leadOf(reading);
+  if (!lead) return null;
+  const words = reading.tokens.slice(lead.start, lead.end);
+  const at = words.findIndex(({ norm }, k) => norm === 'kết' && words[k + 1]?.norm === 'quả');
+  return at < 0 ? null : levelIn(reading, [{ start: lead.start + at, end: lead.end }]);
+}
+
 /** What a sentence says it is about: 'Đối với hồ sơ trực tuyến, huyện tiếp nhận 2.100, xã 5.267'. */
 export function sentenceLead({ tokens, marks, from }: Reading, item: Item): Dims {
   let start = item.start;
@@ -39,3 +49,32 @@ export function sentenceLead({ tokens, marks, from }: Reading, item: Item): Dims
   if (tokens[end]?.norm !== ',') return {};
   return inherited(dimsOfLeadIn(within(marks, { start, end })));
 }
+
+/** The clause that announces a list of lĩnh vực before a stretch of its sentence: 'Các lĩnh vực tiếp nhận nhiều:'. */
+export function fieldLead(reading: Reading, before: Stretch): Stretch | null {
+  const { tokens, from } = reading;
+  let end = -1;
+  for (let at = before.start - 1; at >= from; at--) {
+    const norm = tokens[at]?.norm ?? '';
+    if (norm === ':') end = at;
+    else if (end >= 0 && norm === 'vực' && tokens[at - 1]?.norm === 'lĩnh') {
+      const clause = { start: clauseStart(reading, at), end };
+      return fieldIn(reading, [clause]) === '' && !hasNumber(reading, clause) ? clause : null;
+    } else if (endsSentence(tokens, at)) return null;
+  }
+  return null;
+}
+
+function clauseStart({ tokens, from }: Reading, at: number): number {
+  let start = at;
+  while (
+    start > from &&
+    !/^[,;:(]$/.test(tokens[start - 1]?.norm ?? '') &&
+    !endsSentence(tokens, start - 1)
+  )
+    start--;
+  return start;
+}
+
+const hasNumber = ({ tokens }: Reading, { start, end }: Stretch): boolean =>
+  tokens.slice(start, end).some(({ kind }) => kind === 'number');

@@ -1,21 +1,23 @@
 import type { Level } from '../model.js';
+import { printed, type Token } from '../number/tokens.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
-import { type Surroundings, within } from './clauses.js';
+import { type Stretch, type Surroundings, within } from './clauses.js';
 import { type Frame, type Frames, top } from './frames.js';
-import type { Item, Reading } from './items.js';
+import { isWord, type Item, type Reading } from './items.js';
 import { isRatio, nameBase, nameItem, type Naming } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
-import { sentenceLead } from './leads.js';
-import { fieldIn } from './place-words.js';
+import { fieldLead, sentenceLead } from './leads.js';
+import { fieldIn, levelIn } from './place-words.js';
 import type { Setting } from './setting.js';
-import { shareOf } from './share.js';
+import { shareOf, valueBefore } from './share.js';
 
 /** What an item is, with the count it is a share of and the lĩnh vực that its name turned out to be. */
 export interface Named extends Naming {
   readonly shareOf: number | null;
   readonly field?: string;
   readonly level?: Level;
+  readonly unitName?: string;
 }
 
 interface Asked {
@@ -34,7 +36,9 @@ const nothing: Named = { rule: null, dims: {}, own: false, shareOf: null };
 export function nameInProse(asked: Asked): Named {
   const { item, baseOf, setting } = asked;
   const { lexicon } = setting.knowledge;
-  if (item.kind === 'quantity') return nothing;
+  if (item.kind === 'quantity') return { ...nothing, dims: topicBehind(asked) };
+  const inList = byFieldList(asked);
+  if (inList) return inList;
   if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };
   const share = item.kind === 'percent' ? countBefore(asked) : null;
   const named = byWords(asked, share !== null);
@@ -42,18 +46,30 @@ export function nameInProse(asked: Asked): Named {
     const isRate = share !== null && lexicon.byId.get(share.indicator)?.rate === named.rule.id;
     return { ...counted(named, item, lexicon), shareOf: isRate ? share.id : null };
   }
-  if (share !== null && isBare(named.dims, share.dims)) {
-    const rate = lexicon.byId.get(share.indicator)?.rate;
-    return { ...nothing, rule: lexicon.byId.get(rate ?? '') ?? null, shareOf: share.id };
-  }
+  if (share !== null && isBare(named.dims, share.dims))
+    return { ...nothing, rule: rateOf(share, lexicon), shareOf: share.id };
   return (
     byRate(asked) ??
     byScore(asked) ??
+    byNone(asked) ??
     byTotal(asked) ??
     byPlace(asked) ??
     byList(asked) ??
     byBase(asked) ?? { ...named, shareOf: null }
   );
+}
+
+/** What '317/320 phiếu đánh giá hài lòng' says of the things counted. */
+function topicBehind({ setting, words }: Asked): Dims {
+  const { topic } = dimsOf(within(setting.reading.marks, words.behind), 'first');
+  return topic === undefined ? {} : { topic };
+}
+
+/** The rate of a count: the one its rule names; of '317/320 phiếu hài lòng' the one their topic has. */
+function rateOf({ indicator, dims }: Occurrence, lexicon: Lexicon): IndicatorRule | null {
+  if (indicator !== 'other')
+    return lexicon.byId.get(lexicon.byId.get(indicator)?.rate ?? '') ?? null;
+  return dims.topic === undefined ? null : indicatorOf(dims, '%', lexicon);
 }
 
 /** Whether a percentage's own words say no more than those of the count before it. */
@@ -63,7 +79,8 @@ const isBare = (own: Dims, count: Dims): boolean =>
 /** The count that a percentage is the share of; one with a place of its own ('cấp xã 64%') follows a percentage instead. */
 function countBefore({ setting, frames, words, item, found }: Asked): Occurrence | null {
   if (words.onlyPlace) return null;
-  const count = shareOf(frames, found, setting.knowledge.lexicon);
+  const count =
+    valueBefore(setting.reading, item, found) ?? shareOf(frames, found, setting.knowledge.lexicon);
   const inParenthesis = top(frames).parenthesis && top(frames).last === null;
   return count && inParenthesis && !isRightBehind(setting, item, count) ? null : count;
 }
@@ -97,9 +114,10 @@ const fits = (measure: string, whole: string): boolean =>
 
 /**
  * What the quantity before an item in its sentence says for it as well. A bare 'quá hạn' in a
- * sentence on hồ sơ đang giải quyết is of those; 'đã số hóa' and 'còn lại' are of the same kết quả.
+ * sentence on hồ sơ đang giải quyết is of those; 'đã số hóa' and 'còn lại' are of the same kết quả;
+ * '117 đang xử lý' behind '285 phản ánh đã xử lý' counts phản ánh.
  */
-function heldBefore({ setting, frames, words, found }: Asked): Dims {
+function heldBefore({ setting, frames, item, words, found }: Asked): Dims {
   const { reading, knowledge } = setting;
   const [near] = words.clauses;
   const dims = dimsOf(
@@ -113,7 +131,10 @@ function heldBefore({ setting, frames, words, found }: Asked): Dims {
   if (topic === 'digitization' && goesOn && dims.timing === undefined) {
     return { topic, ...(object && { object }) };
   }
-  if (dims.timing === undefined || dims.stage !== undefined || dims.topic !== undefined) return {};
+  if (dims.topic !== undefined) return {};
+  const governed = topic !== undefined && knowledge.lexicon.governing.has(topic);
+  if (governed && item.measure === '') return { topic };
+  if (dims.timing === undefined || dims.stage !== undefined) return {};
   const stage = last.dims.stage ?? knowledge.lexicon.stageOf.get(last.indicator);
   return stage === 'resolved' || stage === 'pending' ? { stage } : {};
 }
@@ -158,7 +179,8 @@ function byScore({ setting, frames, item, found }: Asked): Named | null {
 }
 
 /** An item that only a place tells apart ('cấp xã: 1.803 hồ sơ') is its whole's quantity there, or its neighbour's. */
-function byPlace({ setting, frames, item, words, found }: Asked): Named | null {
+function byPlace(asked: Asked): Named | null {
+  const { setting, frames, item, words, found } = asked;
   const { lexicon } = setting.knowledge;
   const frame = top(frames);
   const whole = byId(found, frame.parent?.id) ?? byId(setting.earlier, frame.parent?.id);
@@ -168,14 +190,20 @@ function byPlace({ setting, frames, item, words, found }: Asked): Named | null {
     if (!rule || !like || !fits(item.measure, like.measure)) continue;
     if ((item.kind === 'percent') !== (like.measure === '%') || hasTerms(setting.reading, words))
       continue;
-    if (!words.onlyPlace && frame.level === like.level && frame.unitName === like.unitName)
-      continue;
+    if (!words.onlyPlace && !isElsewhere(asked, like)) continue;
     return { ...nothing, rule, dims: like.dims };
   }
   return null;
 }
 
-/** 'cấp huyện 143, cấp xã 47; tổng cộng 190': a bare total is its list's, for all places together. */
+/** Whether the words around an item set it in another place: '5.862 hồ sơ thuộc thẩm quyền của UBND cấp huyện'. */
+function isElsewhere({ setting, frames, words }: Asked, like: Occurrence): boolean {
+  const { level, unitName } = top(frames);
+  const behind = levelIn(setting.reading, [words.behind]);
+  return (behind ?? level) !== like.level || unitName !== like.unitName;
+}
+
+/** 'cấp huyện 143, cấp xã 47; tổng cộng 190', 'xã A 3, xã B 1. Tổng cộng: 4': a bare total is its list's, for all places together. */
 function byTotal({ setting, frames, item, words, found }: Asked): Named | null {
   const { reading, context, knowledge } = setting;
   const neighbour = lastLike(item, top(frames), found);
@@ -185,8 +213,39 @@ function byTotal({ setting, frames, item, words, found }: Asked): Named | null {
     : [];
   const isTotal = terms.length > 0 && terms.every(({ meaning }) => meaning.id === 'total');
   const rule = knowledge.lexicon.byId.get(neighbour?.indicator ?? '');
-  if (!isTotal || !rule || neighbour?.level === context.level) return null;
-  return { ...nothing, rule, dims: neighbour?.dims ?? {}, level: context.level };
+  if (!isTotal || !rule || !neighbour) return null;
+  const { dims, unitName } = neighbour;
+  if (unitName !== '') return { ...nothing, rule, dims, level: neighbour.level, unitName: '' };
+  return neighbour.level === context.level
+    ? null
+    : { ...nothing, rule, dims, level: context.level };
+}
+
+/** 'Trong kỳ không phát sinh phản ánh, kiến nghị': none came in. */
+function byNone({ setting, item }: Asked): Named | null {
+  if (item.kind !== 'zero' || item.measure !== 'PAKN') return null;
+  const dims: Dims = { topic: 'feedback', stage: 'intake' };
+  const rule = indicatorOf(dims, 'count', setting.knowledge.lexicon);
+  return rule && { ...nothing, rule, dims };
+}
+
+/**
+ * 'Các lĩnh vực tiếp nhận nhiều: hộ tịch 948 hồ sơ; tài nguyên và môi trường: 391 hồ sơ': the words
+ * before the colon say what is counted, those before each number of which lĩnh vực.
+ */
+function byFieldList({ setting, frames, item, words, found }: Asked): Named | null {
+  const { reading, knowledge } = setting;
+  // Of 'hộ tịch: trên 948 hồ sơ' the nearest clause says nothing.
+  const near = words.clauses.slice(0, 2).find((clause) => nameOf(reading, clause) !== '');
+  const lead = near && item.kind === 'count' ? fieldLead(reading, near) : null;
+  if (!lead || words.onlyPlace || hasTerms(reading, words)) return null;
+  const name = nameOf(reading, near as Stretch);
+  const dims = dimsOf(within(reading.marks, lead), 'last');
+  const whole = byId(found, top(frames).parent?.id);
+  const rule =
+    indicatorOf(dims, 'count', knowledge.lexicon) ??
+    knowledge.lexicon.byId.get(whole?.indicator ?? '');
+  return rule ? { ...nothing, rule, dims: whole?.dims ?? dims, field: name } : null;
 }
 
 /** In a list of lĩnh vực the later ones go without the word: 'lĩnh vực hộ tịch 948 hồ sơ, đất đai 391 hồ sơ'. */
@@ -195,10 +254,22 @@ function byList({ setting, frames, item, words, found }: Asked): Named | null {
   const neighbour = lastLike(item, top(frames), found);
   const [near] = words.clauses;
   if (!neighbour || neighbour.field === '' || !near || hasTerms(reading, words)) return null;
-  const name = reading.tokens.slice(near.start, near.end).filter(({ kind }) => kind === 'word');
-  if (name.length === 0 || name.length > 7 || fieldIn(reading, [near]) !== '') return null;
+  const name = nameOf(reading, near);
+  if (name === '' || fieldIn(reading, [near]) !== '') return null;
   const rule = knowledge.lexicon.byId.get(neighbour.indicator) ?? null;
-  return { ...nothing, rule, dims: neighbour.dims, field: name.map(({ text }) => text).join(' ') };
+  return { ...nothing, rule, dims: neighbour.dims, field: name };
+}
+
+/** The words of a clause that may be the name of a lĩnh vực: few, and none of the rules but 'trên', 'khoảng' before the number. */
+function nameOf({ tokens, ending }: Reading, { start, end }: Stretch): string {
+  const about = ending[end]?.find((mark) => isWord(mark, 'approximate'));
+  const words = tokens.slice(start, about?.start ?? end);
+  const isPart = ({ kind, norm }: Token): boolean =>
+    kind === 'word' && !/^(và|còn|như|là|có|với|đó|trong|gồm)$/.test(norm);
+  const name = words.slice(words.findIndex(isPart), words.findLastIndex(isPart) + 1);
+  return name.length <= 7 && name.every(({ kind, norm }) => kind === 'word' || norm === '-')
+    ? printed(name)
+    : '';
 }
 
 /** The latest item of the same kind in the frame. */

@@ -1,6 +1,6 @@
 import type { NumberClass, Paragraph, SeenNumber } from '../model.js';
 import { placeOf, snippetOf } from './evidence.js';
-import type { Reading } from './items.js';
+import { isInName, type Reading } from './items.js';
 import type { Occurrence } from './occurrence.js';
 
 /** Every number of a paragraph with the one class it ends in. */
@@ -25,6 +25,7 @@ export function numbersSeen(
       if (paragraph.role === 'page_number') return ['page_number', null];
       if (occurrence && occurrence.indicator !== 'other') return ['figure', occurrence.rule];
       if (decided) return [decided.class, decided.rule];
+      if (isInName(reading, at)) return ['name', null];
       if (occurrence && isClaim(occurrence)) return ['claim', null];
       if (occurrence && occurrence.measure !== '') return ['quantity', null];
       return ['unexplained', null];

@@ -52,7 +52,7 @@ export interface Occurrence {
   readonly base: number | null;
   /** For a score 'a/b điểm': b. */
   readonly max: Decimal | null;
-  /** What the text says of another period than the report's own; empty where it says nothing. */
+  /** What the text says of another period than the report's own, `apart` of what it speaks of apart; empty where it says nothing. */
   readonly period: string;
   readonly source: 'text' | 'table';
 }
@@ -69,12 +69,13 @@ export function byId(
 }
 
 /** What the parts of an occurrence inherit. */
-export const wholeOf = ({ id, dims, measure, level, unitName }: Occurrence): Whole => ({
+export const wholeOf = ({ id, dims, measure, level, unitName, field }: Occurrence): Whole => ({
   id,
   dims: inherited(dims),
   measure,
   level,
   unitName,
+  field,
 });
 
 /** The occurrence as one of another indicator; null makes it a number of no known meaning. */

@@ -8,6 +8,11 @@ export interface MainPeriod {
   readonly numbers: ReadonlySet<string>;
   /** `tháng` or `quý` where its title is of one; else empty. */
   readonly kind: string;
+  /** The month or quarter it is of; null where it is of neither. */
+  readonly month: number | null;
+  readonly quarter: number | null;
+  /** Whether it runs from the beginning of a year, over more than a month. */
+  readonly yearToDate: boolean;
 }
 
 /** What a report's header says of its period. */
@@ -15,8 +20,25 @@ export function mainPeriodOf({ periodFrom, periodTo, date, title }: Header): Mai
   const numbers = `${periodFrom} ${periodTo} ${date} ${title}`.match(/\d+/g) ?? [];
   const month = periodFrom.length === 7 && periodFrom === periodTo;
   const quarter = /(?<!\p{L})(?:quý|qúy)(?!\p{L})/iu.test(title) || isQuarter(periodFrom, periodTo);
-  return { numbers: new Set(numbers.map(plain)), kind: month ? 'tháng' : quarter ? 'quý' : '' };
+  return {
+    numbers: new Set(numbers.map(plain)),
+    kind: month ? 'tháng' : quarter ? 'quý' : '',
+    month: isMonth(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) : null,
+    yearToDate: isYearToDate(periodFrom, periodTo),
+    quarter: isQuarter(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) / 3 : null,
+  };
 }
+
+/** '2023-09', or from a day of one month to a day of the next, as reports close their month in its middle. */
+function isMonth(from: string, to: string): boolean {
+  if (from.length === 7) return from === to;
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return days >= 26 && days <= 31;
+}
+
+/** From 1 January, or from the middle of December where the year before was closed. */
+const isYearToDate = (from: string, to: string): boolean =>
+  /^\d{4}$|-01-01$|-12-1[4-9]$/.test(from) && !isMonth(from, to);
 
 const isQuarter = (from: string, to: string): boolean =>
   /-(01|04|07|10)-01$/.test(from) &&
@@ -44,7 +66,10 @@ export function periodIn(
   main: MainPeriod,
 ): string | null {
   for (const stretch of stretches) {
-    const word = within(reading.marks, stretch).find((mark) => isWord(mark, 'period'));
+    const word = within(reading.marks, stretch).find((mark) =>
+      isWord(mark, 'period', 'year_to_date'),
+    );
+    if (word && main.yearToDate && isWord(word, 'year_to_date')) return '';
     if (word)
       return reading.tokens
         .slice(word.start, word.end)
@@ -53,7 +78,7 @@ export function periodIn(
     const numbers = reading.tokens
       .slice(stretch.start, stretch.end)
       .filter((_, k) => /^(period|date)$/.test(reading.classes[stretch.start + k]?.class ?? ''))
-      .map(({ text }) => plain(text));
+      .flatMap(({ text }) => text.split(/[.,]/).map(plain));
     const own =
       main.numbers.size === 0 ||
       (numbers.every((number) => main.numbers.has(number)) && !differs(reading, stretch, main));

@@ -31,6 +31,18 @@ const startsTerm = ({ starting }: Reading, at: number): boolean =>
   starting[at]?.some(({ meaning }) => meaning.type === 'term' && meaning.dimension !== 'object') ??
   false;
 
+/** The lĩnh vực that opens a clause, so that it is about it ('Riêng lĩnh vực đất đai tiếp nhận 500, giải quyết 480'); else empty. */
+export function subjectField(reading: Reading, stretches: readonly Stretch[]): string {
+  const opening = stretches.filter(({ start, end }) => {
+    let at = start;
+    while (at < end && opener.test(reading.tokens[at]?.norm ?? '')) at++;
+    return reading.starting[at]?.some((mark) => isWord(mark, 'field')) ?? false;
+  });
+  return fieldIn(reading, opening);
+}
+
+const opener = /^(riêng|đối|với|về|trong|đó|gồm|có|và|còn|tại|thuộc|ở|-|\+)$/;
+
 /** The lĩnh vực that a stretch names ('lĩnh vực đất đai'); empty where it names none. */
 export function fieldIn(reading: Reading, stretches: readonly Stretch[]): string {
   for (const stretch of stretches) {

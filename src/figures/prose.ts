@@ -1,10 +1,20 @@
 import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
-import { advance, type Frames, leave, openParts, placed, taken, timed, top } from './frames.js';
+import {
+  about,
+  advance,
+  type Frames,
+  leave,
+  openParts,
+  placed,
+  taken,
+  timed,
+  top,
+} from './frames.js';
 import { type Item, itemsOf, isWord, type Reading } from './items.js';
 import { nameInProse } from './naming.js';
 import { type Occurrence, wholeOf } from './occurrence.js';
 import { periodIn } from './periods.js';
-import { fieldIn, levelIn } from './place-words.js';
+import { fieldIn, levelIn, subjectField } from './place-words.js';
 import { refine } from './refine.js';
 import type { Context, Setting } from './setting.js';
 import { baseStatementOf, statementOf } from './statement.js';
@@ -29,10 +39,10 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     found.push(...step.occurrences);
     from = item.unitEnd;
   });
-  return refine(found, setting.knowledge.lexicon);
+  return refine(found, setting.earlier, setting.knowledge.lexicon);
 }
 
-const framesOf = ({ parent, group, level, unitName, period }: Context): Frames => ({
+const framesOf = ({ parent, group, level, unitName, field, period }: Context): Frames => ({
   stack: [
     {
       parent,
@@ -41,6 +51,7 @@ const framesOf = ({ parent, group, level, unitName, period }: Context): Frames =
       group,
       level,
       unitName,
+      field,
       period,
       places: 0,
       closed: false,
@@ -51,6 +62,7 @@ const framesOf = ({ parent, group, level, unitName, period }: Context): Frames =
   sentence: 1,
   fresh: true,
   continued: false,
+  apart: false,
   groups: 0,
 });
 
@@ -98,10 +110,10 @@ function readItem(
 ): { frames: Frames; occurrences: Occurrence[] } {
   const placedFrames = placeBy(setting, frames, words);
   const named = nameInProse({ setting, frames: placedFrames, item, words, found, baseOf });
-  const now = leave(placedFrames, named.dims, setting.knowledge.lexicon);
+  const now = leave(placedFrames, named, setting.knowledge.lexicon);
   const placedHere = top(placedFrames).places > top(frames).places;
   const own = statementOf({ setting, item, words, named, frames: now, placedHere }, id);
-  if (item.kind === 'zero' && own.indicator === 'other') return { frames, occurrences: [] };
+  if (item.kind === 'zero' && !isSureZero(item, own, setting)) return { frames, occurrences: [] };
   const base = baseStatementOf(setting, item, words, own);
   return {
     frames: baseOf !== undefined || named.shareOf !== null ? now : taken(now, wholeOf(own)),
@@ -109,14 +121,27 @@ function readItem(
   };
 }
 
+/** Whether words for zero have a name; those before things of a kind ('không có hồ sơ quá hạn') must not leave open which. */
+function isSureZero(
+  { measure }: Item,
+  { indicator, dims }: Occurrence,
+  { knowledge }: Setting,
+): boolean {
+  if (indicator === 'other') return false;
+  const stage = dims.stage ?? knowledge.lexicon.stageOf.get(indicator);
+  return measure === '' || dims.timing === undefined || stage === 'resolved' || stage === 'pending';
+}
+
 /** Lets the level or unit that the words before an item name hold from here on. */
 function placeBy({ reading, knowledge }: Setting, frames: Frames, words: Surroundings): Frames {
   const level = levelIn(reading, words.clauses);
   const unit = words.clauses
-    .map((clause) => knowledge.unitOf(reading, clause))
+    .map((clause, k) => knowledge.unitOf(reading, clause, k === 0))
     .find((u) => u !== null);
   const period = periodIn(reading, words.clauses, knowledge.mainPeriod);
-  const now = period === null ? frames : timed(frames, period);
+  const subject = subjectField(reading, words.clauses);
+  const named = subject === '' ? frames : about(frames, subject);
+  const now = period === null ? named : timed(named, period);
   if (level === null && !unit) return now;
   return placed(now, unit?.level ?? level ?? top(now).level, unit?.name ?? '');
 }

@@ -1,4 +1,4 @@
-import { tokenize } from '../number/tokens.js';
+import { type Token, tokenize } from '../number/tokens.js';
 import type { NumberClassifier } from '../ruleset/number-class.js';
 import { classifyNumbers } from './classify.js';
 import type { Reading } from './items.js';
@@ -14,7 +14,16 @@ export function readingOf(
   numbers: NumberClassifier,
   markerLength = 0,
 ): Reading {
-  const tokens = tokenize(text);
+  return readingFrom(tokenize(text), vocabulary, numbers, markerLength);
+}
+
+/** `readingOf` for tokens. */
+export function readingFrom(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  numbers: NumberClassifier,
+  markerLength = 0,
+): Reading {
   const first = tokens.findIndex((token) => token.start >= markerLength);
   const marks = marksOf(tokens, vocabulary);
   return {

@@ -3,12 +3,42 @@ import type { Lexicon } from './meaning.js';
 import { byId, type Occurrence, renamed } from './occurrence.js';
 
 /** What only the whole paragraph shows of its quantities. */
-export function refine(found: readonly Occurrence[], lexicon: Lexicon): Occurrence[] {
+export function refine(
+  found: readonly Occurrence[],
+  earlier: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence[] {
   const reread = found
     .map((o) => intakeByParts(o, found, lexicon))
     .map((o) => notARateOfOneAlone(o, found));
-  return reread.map((o) => notAnEcho(o, reread, lexicon));
+  return partsOfTotals(
+    reread.map((o) => notAnEcho(o, byId(reread, o.parent) ?? byId(earlier, o.parent), lexicon)),
+  );
 }
+
+/** 'Xã A: 3; xã B: 1; thị trấn C: 2. Tổng cộng: 6': the units are parts of the total behind them. */
+function partsOfTotals(found: readonly Occurrence[]): Occurrence[] {
+  const totals = found.filter(
+    (o) => o.unitName === '' && lastBefore(o, found)?.indicator === o.indicator,
+  );
+  return found.map((o) => {
+    const total = totals.find((t) => t.id > o.id && isListedFor(o, t));
+    return total ? { ...o, parent: total.id, bond: 'whole' } : o;
+  });
+}
+
+const lastBefore = (o: Occurrence, found: readonly Occurrence[]): Occurrence | undefined => {
+  const before = byId(found, o.id - 1);
+  return before && isListedFor(before, o) ? before : undefined;
+};
+
+const isListedFor = (o: Occurrence, total: Occurrence): boolean =>
+  o.unitName !== '' &&
+  total.unitName === '' &&
+  o.indicator !== 'other' &&
+  o.indicator === total.indicator &&
+  o.level === total.level &&
+  o.group === total.group;
 
 /** 'Tổng số hồ sơ giải quyết 540, trong đó mới 500, kỳ trước 40' is what there was to be handled. */
 function intakeByParts(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {
@@ -31,8 +61,7 @@ function notARateOfOneAlone(o: Occurrence, found: readonly Occurrence[]): Occurr
 }
 
 /** A part that adds nothing to its whole's name is another thing ('PAKN 5, trong đó PAKN đã đăng tải 3'). */
-function notAnEcho(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {
-  const whole = byId(found, o.parent);
+function notAnEcho(o: Occurrence, whole: Occurrence | undefined, lexicon: Lexicon): Occurrence {
   const same =
     o.indicator !== 'other' &&
     whole?.indicator === o.indicator &&

@@ -27,7 +27,7 @@ export interface Context {
 export interface Knowledge {
   readonly lexicon: Lexicon;
   /** Recognises units other than the report's own agency. */
-  readonly unitOf: (reading: Reading, stretch: Stretch) => NamedUnit | null;
+  readonly unitOf: (reading: Reading, stretch: Stretch, isNearest?: boolean) => NamedUnit | null;
   /** The year the report is about; null where it does not say. */
   readonly year: number | null;
   readonly mainPeriod: MainPeriod;

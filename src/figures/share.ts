@@ -1,4 +1,5 @@
 import { type Frames, top } from './frames.js';
+import { type Item, isWord, type Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
 
@@ -30,4 +31,24 @@ function ratable(last: Occurrence, found: readonly Occurrence[], lexicon: Lexico
       return other;
   }
   return last;
+}
+
+/** The count of 'Xã A (14 hồ sơ), chiếm tỷ lệ 35%': alone in its parenthesis, and nothing between but words for a share. */
+export function valueBefore(
+  { tokens, starting, ending }: Reading,
+  item: Item,
+  found: readonly Occurrence[],
+): Occurrence | null {
+  let at = item.start - 1;
+  while (at > 0 && tokens[at]?.norm !== ')') {
+    const share = ending[at + 1]?.find((mark) => isWord(mark, 'share', 'approximate'));
+    if (!share && tokens[at]?.norm !== ',') return null;
+    at = (share?.start ?? at) - 1;
+  }
+  const open = tokens.slice(0, Math.max(at, 0)).findLastIndex(({ norm }) => norm === '(');
+  const unit = starting[open + 2]?.find(({ meaning }) => meaning.type === 'unit');
+  const last = found.at(-1);
+  const isAlone = (unit?.end ?? open + 2) === at && tokens[open + 1]?.kind === 'number';
+  const isIt = last?.start === tokens[open + 1]?.start && last?.measure !== '%';
+  return isAlone && isIt ? (last ?? null) : null;
 }

@@ -10,7 +10,7 @@ import type { Lexicon } from './meaning.js';
 import type { Named } from './naming.js';
 import { type Occurrence, renamed } from './occurrence.js';
 import { fieldIn, levelIn } from './place-words.js';
-import type { Setting } from './setting.js';
+import type { Context, Setting } from './setting.js';
 
 /** An item with its name and the place in its sentence. */
 interface NamedItem {
@@ -33,7 +33,7 @@ export function statementOf(
   const frame = top(frames);
   const [start, end] = extentOf(reading, item.start, item.end);
   const base = named.shareOf === null ? null : nameBase(reading, words.behind, knowledge.lexicon);
-  const former = isFormer(reading, words.clauses, knowledge.year);
+  const former = isFormer(reading, words.clauses, knowledge.year, knowledge.mainPeriod);
   const statement: Occurrence = {
     id,
     block: paragraph.index,
@@ -43,8 +43,8 @@ export function statementOf(
     indicator: named.rule?.id ?? 'other',
     dims: named.dims,
     level: named.level ?? levelOf(reading, words, frame, placedHere),
-    unitName: frame.unitName,
-    field: named.field ?? (fieldIn(reading, words.clauses) || context.field),
+    unitName: named.unitName ?? frame.unitName,
+    field: named.field ?? fieldOf(reading, words, frame, context),
     value: item.value,
     measure: named.rule?.measure ?? item.measure,
     raw: item.raw,
@@ -67,14 +67,32 @@ export function statementOf(
     period: former ? 'former' : frame.period,
     source: 'text',
   };
-  return former || isExtreme(reading, words) ? renamed(statement, null) : statement;
+  if (former || isAside(reading, words, statement)) return renamed(statement, null);
+  return frames.apart && isSamePlace(statement, context)
+    ? { ...statement, period: statement.period || 'apart' }
+    : statement;
 }
+
+const isSamePlace = (a: Occurrence, { level, unitName, field }: Context): boolean =>
+  a.level === level && a.unitName === unitName && a.field === field;
 
 /** UTF-16 offsets of some tokens. */
 function extentOf({ tokens }: Reading, first: number, end: number): readonly [number, number] {
   const start = tokens[first]?.start ?? 0;
   return [start, tokens[end - 1]?.end ?? start];
 }
+
+/** The lĩnh vực that the words before a number name or those behind it ('120 hồ sơ thuộc lĩnh vực đất đai'), else the one spoken of. */
+const fieldOf = (
+  reading: Reading,
+  { clauses, behind }: Surroundings,
+  frame: Frame,
+  context: Context,
+): string =>
+  fieldIn(reading, clauses) ||
+  (frame.parent === null ? fieldIn(reading, [behind]) : '') ||
+  frame.field ||
+  context.field;
 
 /** The level of the frame; words behind the number may name another for it alone. */
 const levelOf = (
@@ -84,9 +102,16 @@ const levelOf = (
   placed: boolean,
 ): Level => (placed ? frame.level : (levelIn(reading, [behind]) ?? frame.level));
 
-/** The highest or lowest of a list is no figure of the report. */
-const isExtreme = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
-  near !== undefined && within(marks, near).some((mark) => isWord(mark, 'extreme'));
+/** What had a cause is no figure of the report, nor the highest or lowest of a list where no unit is named. */
+const isAside = (
+  { marks }: Reading,
+  { clauses: [near] }: Surroundings,
+  { unitName }: Occurrence,
+): boolean =>
+  near !== undefined &&
+  within(marks, near).some(
+    (mark) => isWord(mark, 'cause') || (isWord(mark, 'extreme') && unitName === ''),
+  );
 
 /** b of 'a/b' as an occurrence of its own, right behind a; null where the item is no ratio. */
 export function baseStatementOf(

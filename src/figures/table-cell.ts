@@ -25,18 +25,32 @@ export interface CellSetting {
 /** The quantity of a cell: its first number, if no words stand before it; null where it holds none. */
 export function quantityIn(setting: CellSetting, id: number): Occurrence | null {
   const { reading, row, column } = setting;
-  if (!isData(column.column) || row.row.kind === 'section') return null;
+  if (!isData(column.column) || row.row.kind === 'section' || isNoQuantity(row.row)) return null;
   const [item] = itemsOf(reading);
   if (!item || reading.tokens.slice(0, item.start).some(({ kind }) => kind === 'word')) return null;
-  return occurrenceOf(setting, item, id);
+  return isSmudged(item, reading) ? null : occurrenceOf(setting, item, id);
 }
+
+/** '2?', '1O5': a number that runs into something else may be another one. */
+function isSmudged({ end, unitEnd }: Item, { tokens }: Reading): boolean {
+  const next = tokens[end];
+  if (next === undefined || next.spaceBefore || unitEnd > end) return false;
+  return next.kind === 'word' || next.norm === '?';
+}
+
+/** Ranks and changes are no quantities of the report. */
+const isNoQuantity = ({ kind, roles }: RowMeaning['row']): boolean =>
+  kind === 'aside' && (roles.has('rank') || roles.has('change'));
 
 function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence {
   const { table, cell, reading, row, column } = setting;
   const measure = measureOf(item, row, column);
   const named = nameCell(setting, measure, item.base !== null);
   const { dims } = named;
-  const rule = column.period === '' ? named.rule : null;
+  const period = column.period || row.period;
+  const isAverage = row.row.roles.has('average') || column.column.roles.has('average');
+  const isKnown = period === '' && !isAverage && fits(row.unit, named.rule);
+  const rule = isKnown && isCountable(item, measure) ? named.rule : null;
   const start = reading.tokens[item.start]?.start ?? 0;
   const end = reading.tokens[item.end - 1]?.end ?? start;
   const titles = [row.row.label, ...column.column.path].filter((part) => part !== '');
@@ -52,7 +66,7 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
     unitName: row.unitName || (column.unit?.name ?? ''),
     field: row.field,
     value: item.value,
-    measure: rule?.measure ?? (measure === 'count' ? item.measure : measure),
+    measure: rule?.measure ?? (measure === 'count' ? item.measure || (row.unit ?? '') : measure),
     raw: item.raw,
     approximate: item.approximate,
     inferred: false,
@@ -70,10 +84,18 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
     shareOfWhat: '',
     base: null,
     max: measure === 'điểm' ? (item.base?.value ?? setting.maximum) : null,
-    period: column.period,
+    period,
     source: 'table',
   };
 }
+
+/** Things are counted in whole numbers: '0,2' below 'Tiếp nhận' is something else. */
+const isCountable = ({ value }: Item, measure: Measure): boolean =>
+  measure !== 'count' || value.scale === 0;
+
+/** Whether what a row is measured in is what the indicator counts; a row that does not say may be any. */
+const fits = (unit: string | null, rule: IndicatorRule | null): boolean =>
+  unit === null || rule === null || [rule.measure, ...(rule.units ?? [])].includes(unit as never);
 
 function measureOf(item: Item, row: RowMeaning, column: ColumnMeaning): Measure {
   if (item.kind === 'percent') return '%';
@@ -88,7 +110,10 @@ function nameCell(
   hasMaximum: boolean,
 ): { rule: IndicatorRule | null; dims: Dims } {
   const own: Dims = { ...column.dims, ...row.dims };
-  if (scored && measure === '%' && Object.keys(column.dims).length === 0)
+  const isBare = measure === '%' && Object.keys(column.dims).length === 0;
+  const isOfUnit = row.ofUnits || column.unit !== null;
+  // A bare 'Tỷ lệ (%)' beside answers to a question is no rate of what the section is about.
+  if (isBare && (scored || (Object.keys(row.dims).length === 0 && !isOfUnit)))
     return { rule: null, dims: own };
   for (const dims of readings(own, row, column, measure, hasMaximum, lexicon)) {
     const rule = indicatorOf(dims, measure, lexicon);
@@ -99,7 +124,7 @@ function nameCell(
 
 function* readings(
   own: Dims,
-  { topic, leadIn }: RowMeaning,
+  { topic, leadIn, field }: RowMeaning,
   { introduced }: ColumnMeaning,
   measure: Measure,
   hasMaximum: boolean,
@@ -108,9 +133,9 @@ function* readings(
   const section: Dims = topic === null ? {} : { topic };
   const governed = topic !== null && lexicon.governing.has(topic) ? section : {};
   yield { ...governed, ...own };
-  if (measure === 'điểm' && !hasMaximum) yield { topic: 'ranking', ...own };
+  if (measure === 'điểm' && !hasMaximum && field === '') yield { topic: 'ranking', ...own };
   if (introduced) yield { ...leadIn, ...governed, ...own };
   yield { ...section, ...own };
   if (introduced) yield { ...section, ...leadIn, ...own };
-  if (measure === 'điểm') yield { ...own, topic: 'ranking' };
+  if (measure === 'điểm' && field === '') yield { ...own, topic: 'ranking' };
 }

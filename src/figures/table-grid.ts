@@ -10,3 +10,9 @@ export function gridOf(occurrences: readonly Occurrence[]): Grid {
   );
   return (row, column) => cells.get(`${String(row)}.${String(column)}`);
 }
+
+/** The same cells with rows and columns exchanged. */
+export const turned =
+  (grid: Grid): Grid =>
+  (row, column) =>
+    grid(column, row);

@@ -2,12 +2,14 @@ import type { Cell, NumberClass, SeenNumber } from '../model.js';
 import { placeOf, snippetOf } from './evidence.js';
 import type { Reading } from './items.js';
 import type { Occurrence } from './occurrence.js';
-import type { Column } from './table-shape.js';
+import type { TableRole } from './table-roles.js';
+import type { Column, Row } from './table-shape.js';
 
 /** Every number of a cell with the one class it ends in. */
 export function cellNumbers(
   reading: Reading,
   cell: Cell,
+  row: Row,
   column: Column,
   quantity: Occurrence | null,
 ): SeenNumber[] {
@@ -17,8 +19,9 @@ export function cellNumbers(
     if (isValue && quantity.indicator !== 'other') return ['figure', quantity.rule];
     const decided = reading.classes[at];
     if (decided) return [decided.class, decided.rule];
+    if (isValue && quantity.period === 'former') return ['former_period', 'tables/former'];
     if (isValue) return ['quantity', null];
-    return byColumn(column) ?? byNeighbour(reading, at, quantity);
+    return byLine(row, column) ?? byNeighbour(reading, at, quantity);
   });
 }
 
@@ -31,18 +34,28 @@ export const headerNumbers = (reading: Reading, cell: Cell): SeenNumber[] =>
 
 type Decision = readonly [NumberClass, string | null];
 
-function byColumn({ roles, isLabel }: Column): Decision | null {
-  if (roles.has('index')) return ['list_number', 'tables/index'];
-  if (roles.has('change')) return ['comparison', 'tables/change'];
-  if (roles.has('maximum')) return ['claim', 'tables/maximum'];
-  if (roles.has('ignored')) return ['code', 'tables/ignored'];
-  return isLabel ? ['name', null] : null;
+/** What the numbers of a row or column are that holds no quantities. */
+const CLASSES: readonly (readonly [TableRole, NumberClass])[] = [
+  ['index', 'list_number'],
+  ['rank', 'rank'],
+  ['change', 'comparison'],
+  ['maximum', 'claim'],
+  ['target', 'threshold'],
+  ['ignored', 'code'],
+];
+
+function byLine(row: Row, column: Column): Decision | null {
+  const roles = new Set([...column.roles, ...(row.kind === 'aside' ? row.roles : [])]);
+  const found = CLASSES.find(([role]) => roles.has(role));
+  if (found) return [found[1], `tables/${found[0]}`];
+  return column.isLabel || row.kind === 'section' ? ['name', null] : null;
 }
 
-/** 'x/20': the best there is to reach; '47,34 ▼13,96': a change. */
+/** 'x/20': the best there is to reach; '12 (98,5%)': a share of it; '47,34 ▼13,96': a change. */
 function byNeighbour({ tokens }: Reading, at: number, quantity: Occurrence | null): Decision {
   const before = tokens[at - 1]?.norm ?? '';
   if (before === '/' && quantity?.max) return ['claim', null];
+  if (quantity && tokens[at + 1]?.norm === '%') return ['claim', null];
   return /^[▲▼↑↓]$/.test(before) ? ['comparison', null] : ['unexplained', null];
 }
 

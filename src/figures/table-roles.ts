@@ -1,46 +1,81 @@
-import { tokenize } from '../number/tokens.js';
-import { type Automaton, compile } from '../ruleset/automaton.js';
+import { type Token, tokenize } from '../number/tokens.js';
+import { type Automaton, compile, type Hit } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
 import type { TableRule } from '../ruleset/schema.js';
 
 /** What a row or column is. */
 export type TableRole = TableRule['role'];
 
-type Entry = { readonly role: TableRole; readonly negated: boolean };
+type Entry = { readonly role: TableRole; readonly negated: boolean; readonly begins: boolean };
 /** The wordings of rules/tables in one automaton. */
 export type TableWords = Automaton<Entry>;
 
 /** Compiles the wordings of rules/tables. */
 export function tableWords({ tables }: Ruleset): TableWords {
   return compile(
-    tables.flatMap(({ role, wordings, not }) => [
-      ...wordings.map((phrase) => ({ phrase, payload: { role, negated: false } })),
-      ...(not ?? []).map((phrase) => ({ phrase, payload: { role, negated: true } })),
+    tables.flatMap(({ role, wordings, not, begins = false }) => [
+      ...wordings.map((phrase) => ({ phrase, payload: { role, negated: false, begins } })),
+      ...(not ?? []).map((phrase) => ({ phrase, payload: { role, negated: true, begins } })),
     ]),
   );
 }
 
-/** The roles that the words of a header or a row's label give it. */
+/** The roles that the words of a title give it. */
 export function rolesIn(text: string, words: TableWords): Set<TableRole> {
-  const hits = words.scan(tokenize(text).map((token) => token.norm));
+  const hits = hitsIn(tokenize(text), words);
+  return new Set(
+    hits.flatMap(({ payload: { role, begins }, start }) => (begins && start > 0 ? [] : [role])),
+  );
+}
+
+/** Roles that a column has of its own title only: 'Tổng số' over 'Trực tuyến' makes no total of it. */
+const ofTitle: ReadonlySet<TableRole> = new Set<TableRole>(['total', 'whole', 'plain', 'average']);
+
+/** The roles that a column's titles give it, from the top down. */
+export function rolesOf(path: readonly string[], words: TableWords): Set<TableRole> {
+  const last = path.length - 1;
+  return new Set(
+    path.flatMap((title, at) =>
+      [...rolesIn(title, words)].filter((role) => at === last || !ofTitle.has(role)),
+    ),
+  );
+}
+
+/** Whether a label begins with a role's word: 'Bình quân các xã' is an average. */
+export const leads = (text: string, role: TableRole, words: TableWords): boolean =>
+  lengthAtStart(wordsOf(text), role, words) > 0;
+
+/** Whether the label is the role's word and little else: 'TỔNG CỘNG:' but not 'Tổng hợp hồ sơ đất đai'. */
+export function isOnly(text: string, role: TableRole, words: TableWords): boolean {
+  const tokens = wordsOf(text);
+  const longest = lengthAtStart(tokens, role, words);
+  const rest = tokens
+    .slice(longest)
+    .filter(({ kind, text: word }) => kind === 'word' && !isMark(word));
+  return longest > 0 && rest.length <= 3;
+}
+
+/** Numbers stay: 'Tháng 9' is a period. */
+const wordsOf = (text: string): Token[] => tokenize(text).filter(({ kind }) => kind !== 'mark');
+
+/** 'I', 'B' of 'Tổng cộng (I+II)'. */
+const isMark = (word: string): boolean => /^([IVX]+|[A-ZĐ])$/.test(word);
+
+function lengthAtStart(tokens: readonly Token[], role: TableRole, words: TableWords): number {
+  const ends = hitsIn(tokens, words).flatMap(({ payload, start, end }) =>
+    payload.role === role && start === 0 ? [end] : [],
+  );
+  return Math.max(0, ...ends);
+}
+
+function hitsIn(tokens: readonly Token[], words: TableWords): Hit<Entry>[] {
+  const hits = words.scan(tokens.map(({ norm }) => norm));
   const negated = hits.filter(({ payload }) => payload.negated);
-  const kept = hits.filter(
+  return hits.filter(
     (hit) =>
       !hit.payload.negated &&
       !negated.some(
         (no) => no.payload.role === hit.payload.role && no.start <= hit.start && hit.end <= no.end,
       ),
   );
-  return new Set(kept.map(({ payload }) => payload.role));
-}
-
-/** Whether the label is the role's word and little else: 'TỔNG CỘNG:' but not 'Tổng hợp hồ sơ đất đai'. */
-export function isOnly(text: string, role: TableRole, words: TableWords): boolean {
-  const tokens = tokenize(text).filter((token) => token.kind === 'word');
-  const hits = words.scan(tokens.map((token) => token.norm));
-  const longest = Math.max(
-    0,
-    ...hits.filter((h) => h.payload.role === role).map((h) => (h.start === 0 ? h.end : 0)),
-  );
-  return longest > 0 && tokens.length - longest <= 3;
 }

@@ -1,7 +1,7 @@
-import type { Level, Table } from '../model.js';
-import { ancestors, contextOf } from './context.js';
+import type { Table } from '../model.js';
 import type { Reading } from './items.js';
 import {
+  contradicts,
   type Dims,
   dimsOf,
   dimsOfLeadIn,
@@ -10,132 +10,138 @@ import {
   type Measure,
   strong,
 } from './meaning.js';
-import { levelIn } from './place-words.js';
+import { textOf } from './table-heading.js';
+import { areCounted, type ColumnMeaning } from './table-columns.js';
+import { levelsOf } from './table-levels.js';
+import { otherPeriod } from './table-periods.js';
+import { placesOf } from './table-places.js';
 import type { Row, Shape } from './table-shape.js';
+import { type Surroundings, surroundingsOf } from './table-surroundings.js';
 import type { TableTools } from './table-tools.js';
-import type { NamedUnit } from './units.js';
-
-/** What a table's surroundings say for all its cells. */
-interface Surroundings {
-  readonly level: Level;
-  readonly topic: string | null;
-  /** The terms of the text that introduces the table. */
-  readonly leadIn: Dims;
-}
 
 /** What a row is, and what it hands down to its cells. */
 export interface RowMeaning extends Surroundings {
   readonly row: Row;
   readonly unitName: string;
   readonly field: string;
+  /** Whether the rows of the table are units, so that its total is of them all. */
+  readonly ofUnits: boolean;
   /** The terms of a row that names a quantity; empty where it names a place. */
   readonly dims: Dims;
   readonly measure: Measure | null;
+  /** What a column of units of measurement says that it counts; null where it says nothing. */
+  readonly unit: string | null;
+  /** Another period than the report's own that the label names ('Cùng kỳ năm trước'); else empty. */
+  readonly period: string;
 }
 
 /** The meaning of every row below the header; section rows set the level of those below them. */
-export function rowMeanings(table: Table, shape: Shape, tools: TableTools): RowMeaning[] {
+export function rowMeanings(
+  table: Table,
+  shape: Shape,
+  columns: readonly ColumnMeaning[],
+  tools: TableTools,
+): RowMeaning[] {
   const around = surroundingsOf(table, tools);
-  const units = shape.rows.map(({ label }) => tools.units.inLabel(label));
-  const totalLevel = commonLevel(shape, units);
-  const type = tools.units.typeIn(
-    shape.columns.find((column) => column.isLabel)?.path.join(' ') ?? '',
-  );
-  const seen = new Set<Level>();
-  let section: Level | null = null;
-  let stage: Dims = {};
-  return shape.rows.map((row, at) => {
-    const reading = tools.read(row.label);
-    const level = wholeLevel(reading);
-    if (row.kind === 'section' || row.kind === 'group') section = level ?? section;
-    if (section !== null) seen.add(section);
-    const ofTotal = seen.size > 1 ? 'all' : (section ?? totalLevel ?? around.level);
-    const inherits = row.kind === 'total' ? ofTotal : (section ?? type ?? around.level);
-    const meaning = rowMeaning(
+  const counted = areCounted(columns, around.leadIn, tools.lexicon);
+  const readings = shape.rows.map(({ name }) => tools.read(name));
+  const levels = levelsOf(shape, readings, around.level, tools);
+  const dims = dimsOfRows(shape, readings, tools);
+  const isQuantity = dims.map((own) => Object.keys(own).length > 0);
+  const places = placesOf(table, shape, counted, isQuantity, tools);
+  const ofUnits =
+    shape.columns.some(({ isLabel, roles }) => isLabel && roles.has('unit')) ||
+    places.some(({ unitName }) => unitName !== '');
+  return shape.rows.map((row, at): RowMeaning => {
+    const reading = readings[at] as Reading;
+    const unit = unitOfMeasure(table, row, shape, tools);
+    return {
+      ...around,
       row,
-      reading,
-      units[at] ?? null,
-      inherits,
-      around,
-      shape,
-      tools,
-      stage,
-    );
-    if (meaning.dims.stage !== undefined) stage = { stage: meaning.dims.stage };
-    return meaning;
+      level: levels[at] ?? around.level,
+      unitName: places[at]?.unitName ?? '',
+      field: places[at]?.field ?? '',
+      ofUnits,
+      dims: dims[at] ?? {},
+      unit,
+      measure: measureOf(row, unit, isQuantity[at] ?? false),
+      period: periodOf(row, reading, tools),
+    };
   });
 }
 
-const wholeLevel = (reading: Reading): Level | null =>
-  levelIn(reading, [{ start: 0, end: reading.tokens.length }]);
+/** The terms of the rows that name quantities, with those of the rows that they are parts of. */
+function dimsOfRows(shape: Shape, readings: readonly Reading[], tools: TableTools): Dims[] {
+  const found: Dims[] = [];
+  const handed: Dims[] = [];
+  let stage: Dims = {};
+  shape.rows.forEach((row, at) => {
+    const reading = readings[at] as Reading;
+    const own = row.kind === 'section' ? {} : dimsOf(reading.marks, 'last');
+    const above = row.parent === null ? {} : (handed[row.parent] ?? {});
+    const before = row.roles.has('percent') ? {} : stage;
+    const whole = partOf(own, above, before, tools);
+    const isQuantity = namesQuantity(row, own, whole, shape, tools);
+    found.push(isQuantity ? whole : {});
+    const named = row.kind === 'section' ? dimsOfLeadIn(strong(reading.marks)) : whole;
+    handed.push({ ...above, ...inherited(isQuantity || row.kind === 'section' ? named : {}) });
+    if (isQuantity && own.stage !== undefined) stage = { stage: own.stage };
+  });
+  return found;
+}
 
-function rowMeaning(
+/** 'Đúng hạn', 'Quá hạn' below 'Số hồ sơ đã giải quyết' are of those, listed as its parts or not. */
+function partOf(own: Dims, above: Dims, stage: Dims, { lexicon }: TableTools): Dims {
+  if (Object.keys(own).length === 0) return own;
+  if (Object.keys(above).length > 0 && !contradicts(own, above, lexicon))
+    return { ...above, ...own };
+  return own.timing !== undefined && own.stage === undefined ? { ...stage, ...own } : own;
+}
+
+function namesQuantity(
   row: Row,
-  reading: Reading,
-  unit: NamedUnit | null,
-  inherits: Level,
-  around: Surroundings,
-  shape: Shape,
-  { lexicon }: TableTools,
-  stage: Dims,
-): RowMeaning {
-  const labels = shape.columns.find((column) => column.isLabel)?.roles;
-  const level = wholeLevel(reading);
-  const own = dimsOf(reading.marks, 'last');
-  // 'Đúng hạn', 'Quá hạn' below 'Số hồ sơ đã giải quyết' are of those.
-  const dims = own.timing !== undefined && own.stage === undefined ? { ...stage, ...own } : own;
-  const isField = labels?.has('field') ?? false;
-  const scored = shape.columns.some(({ roles }) => roles.has('score'));
-  const named =
-    indicatorOf(inherited(dims), 'count', lexicon) !== null ||
-    (scored && indicatorOf(inherited(dims), 'điểm', lexicon) !== null);
-  const isQuantity = named && !isField && !unit;
-  const isEntry = row.kind === 'entry' || row.kind === 'group';
-  const isPlace = !isQuantity && isEntry && level === null && !unit;
-  const name = row.label.replace(/^\s*\d+\s*[.)]\s*/, '').trim();
-  return {
-    ...around,
-    row,
-    level: unit?.level ?? level ?? inherits,
-    unitName: unit && isEntry ? unit.name : isPlace && labels?.has('unit') && !isField ? name : '',
-    field: isPlace && isField ? name : '',
-    dims: isQuantity ? dims : {},
-    measure: isQuantity && /%|tỷ lệ/iu.test(row.label) ? '%' : null,
-  };
-}
-
-/** The level that all units of a table share: its total row is theirs together. */
-function commonLevel(shape: Shape, units: readonly (NamedUnit | null)[]): Level | null {
-  const levels = new Set(
-    shape.rows.flatMap((row, at) => (row.kind === 'entry' ? [units[at]?.level] : [])),
+  own: Dims,
+  whole: Dims,
+  { columns }: Shape,
+  { lexicon, units }: TableTools,
+): boolean {
+  const label = columns.find(({ isLabel }) => isLabel);
+  if (Object.keys(own).length === 0 || row.kind === 'section') return false;
+  if (label?.roles.has('field') || units.inLabel(row.label) !== null) return false;
+  const scored = columns.some(({ roles }) => roles.has('score'));
+  const measures: readonly Measure[] = scored ? ['count', 'điểm'] : ['count', '%'];
+  return measures.some(
+    (measure) =>
+      indicatorOf(inherited(own), measure, lexicon) !== null ||
+      indicatorOf(inherited(whole), measure, lexicon) !== null,
   );
-  const [only] = levels;
-  return levels.size === 1 ? (only ?? null) : null;
 }
 
-/** Level, topic and introducing words of a table: from the paragraphs right before it and its headings. */
-function surroundingsOf(table: Table, tools: TableTools): Surroundings {
-  const context = contextOf(table, tools.traces, tools.header);
-  const caption = tools.traces.get(table.index - 1);
-  const plain = caption?.occurrences.every((o) => o.indicator === 'other');
-  return {
-    level: (caption && plain ? wholeLevel(caption.reading) : null) ?? context.level,
-    topic: context.topic,
-    leadIn: introduction(table, tools),
-  };
+/** A period that the label names: the total of all months is the report's own. */
+function periodOf({ kind, roles, label, name }: Row, reading: Reading, tools: TableTools): string {
+  if (tools.units.inLabel(label)) return '';
+  if (roles.has('former')) return 'former';
+  const period = otherPeriod(name, reading, tools);
+  return kind === 'total' && period !== 'former' ? '' : period;
 }
 
-/** How many paragraphs before a table may introduce it. */
-const reach = 5;
+/** What the column of units of measurement says of a row; null where there is none. */
+function unitOfMeasure(
+  table: Table,
+  { index }: Row,
+  { columns }: Shape,
+  { read }: TableTools,
+): string | null {
+  const column = columns.find(({ roles }) => roles.has('measure'));
+  const text = column ? textOf(table.grid[index]?.[column.index]) : '';
+  if (text === '') return null;
+  const unit = read(text).marks.find(({ meaning }) => meaning.type === 'unit');
+  return unit?.meaning.type === 'unit' ? unit.meaning.measure : text;
+}
 
-function introduction(table: Table, { traces, lexicon }: TableTools): Dims {
-  const before = Array.from({ length: reach }, (_, k) => traces.get(table.index - 1 - k));
-  let about: Dims = {};
-  for (const trace of [...before, ...ancestors(table, traces)]) {
-    if (!trace || !/^(body|heading|caption)$/.test(trace.paragraph.role)) continue;
-    const dims = inherited(dimsOfLeadIn(strong(trace.reading.marks)));
-    if (indicatorOf(dims, 'count', lexicon) !== null) return dims;
-    if (dims.topic !== undefined && about.topic === undefined) about = dims;
-  }
-  return about;
+function measureOf({ name, roles }: Row, unit: string | null, isQuantity: boolean): Measure | null {
+  if (unit === '%' || unit === 'điểm') return unit;
+  if (unit !== null) return 'count';
+  const isShare = roles.has('percent') || (isQuantity && /%|tỷ lệ|tỉ lệ/iu.test(name));
+  return isShare ? '%' : null;
 }

@@ -1,78 +1,168 @@
-import { compare } from '../number/decimal.js';
+import { compare, sum } from '../number/decimal.js';
 import { isShare } from '../number/share.js';
-import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence, renamed } from './occurrence.js';
+import { isCount, type Occurrence } from './occurrence.js';
 import { type Grid, gridOf } from './table-grid.js';
-import { additive, type Shape } from './table-shape.js';
+import { additive, type Row, type Shape } from './table-shape.js';
 
-/** A percentage of a table's row with the two cells that it is the share of. */
+/** A percentage of a table with the cells that it is the share of; ids of occurrences. */
 export interface TableShare {
-  readonly count: Occurrence;
-  readonly base: Occurrence;
+  /** Added up; nearly always one. */
+  readonly counts: readonly number[];
+  readonly bases: readonly number[];
+  readonly percent: number;
+  /** Set where the form states the quotient, but hardly a row gives it. */
+  readonly doubtful: boolean;
+}
+
+interface Share {
+  readonly counts: readonly Occurrence[];
+  readonly bases: readonly Occurrence[];
   readonly percent: Occurrence;
 }
 
-/** Share columns: of all pairs of columns a, b the one of which most rows give the percentages. */
+/** One way to read a column or row of percentages: of which cells each of them is the share. */
+type Way = readonly Share[];
+
+/** Shares in columns and in rows, by the formula that the form states or else by the numbers that agree. */
 export function tableShares(shape: Shape, occurrences: readonly Occurrence[]): TableShare[] {
   const grid = gridOf(occurrences);
-  return shape.columns.flatMap((column) => bestPair(shape, column.index, grid));
+  const columns = shape.columns.map(({ index }) => sharesOfColumn(shape, index, grid));
+  const used = new Set(columns.flatMap(({ shares }) => shares.map(({ percent }) => percent.id)));
+  const rows = shape.rows.map((row) => sharesOfRow(shape, row, grid, used));
+  return [...columns, ...rows].flatMap(({ shares, doubtful }) =>
+    shares.map((share) => idsOf(share, doubtful)),
+  );
 }
 
-function bestPair(shape: Shape, percentColumn: number, cell: Grid): readonly TableShare[] {
-  const rows = shape.rows.filter((row) => {
-    const percent = cell(row.index, percentColumn);
-    return percent?.measure === '%' && !percent.approximate;
+const idsOf = ({ counts, bases, percent }: Share, doubtful: boolean): TableShare => ({
+  counts: counts.map(({ id }) => id),
+  bases: bases.map(({ id }) => id),
+  percent: percent.id,
+  doubtful,
+});
+
+interface Shares {
+  readonly shares: Way;
+  readonly doubtful: boolean;
+}
+
+const none: Shares = { shares: [], doubtful: false };
+
+/** Reads the percentages of some lines in one way. */
+type Reader = (lines: readonly number[]) => Way;
+
+function sharesOfColumn({ rows, columns, formulas }: Shape, column: number, cell: Grid): Shares {
+  const percents = rows.map(({ index }) => index).filter((row) => isPercent(cell(row, column)));
+  if (percents.length === 0) return none;
+  const way = (over: readonly number[], under: readonly number[], base?: number): Reader => {
+    const cells = (row: number, at: readonly number[]) => at.map((each) => cell(row, each));
+    return (lines) =>
+      lines.flatMap((row) =>
+        shareOf(cell(row, column), cells(row, over), cells(base ?? row, under)),
+      );
+  };
+  const [stated] = formulas.flatMap((formula) =>
+    formula.kind === 'ratio' && formula.result === column
+      ? [way(formula.over, formula.under)(percents)]
+      : [],
+  );
+  if (stated && isTrusted(stated)) return { shares: stated, doubtful: false };
+  const counting = columns.filter(additive).map(({ index }) => index);
+  const totals = rows.flatMap(({ kind, index }) => (kind === 'total' ? [index] : []));
+  const wholes = new Set([...totals.slice(0, 1), ...totals.slice(-1)]);
+  const readers = [
+    ...pairsOf(counting).map(([a, b]) => way([a], [b])),
+    ...counting.flatMap((at) => [...wholes].map((total) => way([at], [at], total))),
+  ];
+  const guessed = best(readers, percents);
+  if (guessed.length > 0 || !stated) return { shares: guessed, doubtful: false };
+  return { shares: stated.filter((share) => !agrees(share)).slice(0, 1), doubtful: true };
+}
+
+/** How far from a row of shares the rows may stand that it is of. */
+const reach = 40;
+
+/** A row 'Tỷ lệ (%)': each share is of two other rows of its column, or of two columns of one row. */
+function sharesOfRow(
+  { rows, columns }: Shape,
+  { index: row }: Row,
+  cell: Grid,
+  used: ReadonlySet<number>,
+): Shares {
+  const percents = columns.flatMap(({ index, roles }) => {
+    const percent = cell(row, index);
+    const isOpen = isPercent(percent) && !used.has(percent.id) && !roles.has('percent');
+    return isOpen ? [index] : [];
   });
-  if (rows.length === 0) return [];
-  const columns = shape.columns.filter((column) => additive(column) && !column.isLabel);
-  const pairs = columns.flatMap((a) =>
-    columns.filter((b) => b !== a).map((b) => [a.index, b.index] as const),
-  );
-  const ways = pairs.map(([a, b]) =>
-    rows.flatMap((row): TableShare[] => {
-      const [count, base, percent] = [a, b, percentColumn].map((column) => cell(row.index, column));
-      if (!count || !base || !percent || !isCount(count) || !isCount(base)) return [];
-      return compare(base.value, count.value) < 0 ? [] : [{ count, base, percent }];
-    }),
-  );
-  const best = ways.reduce<readonly TableShare[]>(
-    (held, way) => (hits(way) > hits(held) ? way : held),
-    [],
-  );
-  const agree = best.filter(agrees).length;
-  return hits(best) >= Math.min(2, rows.length) && agree * 2 >= best.length ? best : [];
+  if (percents.length < 2) return none;
+  const lines = rows
+    .filter(({ kind, index }) => kind !== 'aside' && Math.abs(index - row) <= reach)
+    .map(({ index }) => index);
+  const additives = columns.filter(additive).map(({ index }) => index);
+  const way =
+    (over: number, under: number, base?: number): Reader =>
+    (found) =>
+      found.flatMap((at) => shareOf(cell(row, at), [cell(over, at)], [cell(under, base ?? at)]));
+  const readers = [
+    ...pairsOf(lines).map(([a, b]) => way(a, b)),
+    ...lines.flatMap((line) => additives.map((base) => way(line, line, base))),
+  ];
+  return { shares: best(readers, percents), doubtful: false };
 }
 
-/** How many rows of a way agree, those of 0 % and 100 % left out: they say nothing of which columns are meant. */
-const hits = (way: readonly TableShare[]): number =>
+const isPercent = (o: Occurrence | undefined): o is Occurrence =>
+  o?.measure === '%' && !o.approximate;
+
+/** Nothing where a cell is missing or the share would be above the whole. */
+function shareOf(
+  percent: Occurrence | undefined,
+  counts: readonly (Occurrence | undefined)[],
+  bases: readonly (Occurrence | undefined)[],
+): Share[] {
+  const [over, under] = [counts.filter(isThere), bases.filter(isThere)];
+  if (!percent || over.length < counts.length || under.length < bases.length) return [];
+  // The total itself is 100 % of the total.
+  if (over[0] === under[0]) return [];
+  const share = { counts: over, bases: under, percent };
+  return compare(valueOf(under), valueOf(over)) < 0 ? [] : [share];
+}
+
+const isThere = (o: Occurrence | undefined): o is Occurrence => o !== undefined && isCount(o);
+const valueOf = (found: readonly Occurrence[]) => sum(found.map(({ value }) => value));
+
+const pairsOf = (lines: readonly number[]): (readonly [number, number])[] =>
+  lines.flatMap((a) => lines.filter((b) => b !== a).map((b) => [a, b] as const));
+
+/** So many lines tell which way is meant. */
+const enough = 24;
+
+/** The way in which most percentages agree, if it is more than chance. */
+function best(readers: readonly Reader[], lines: readonly number[]): Way {
+  const step = Math.ceil(lines.length / enough);
+  const sample = lines.filter((_, at) => at % step === 0);
+  let chosen: Reader | null = null;
+  let held = 0;
+  for (const read of readers) {
+    const hits = telling(read(sample)).filter(agrees).length;
+    if (hits > held) [chosen, held] = [read, hits];
+  }
+  const way = chosen?.(lines) ?? [];
+  const isChance = held < Math.min(2, sample.length) || way.filter(agrees).length * 2 < way.length;
+  return isChance ? [] : way;
+}
+
+/** A stated quotient is what it says where at least a third of what can tell agrees. */
+function isTrusted(way: Way): boolean {
+  const can = telling(way);
+  return can.length < 2 ? way.length > 0 : can.filter(agrees).length * 3 >= can.length;
+}
+
+/** Those of a way that are not 0 % or 100 %: these say nothing of which cells are meant. */
+const telling = (way: Way): Way =>
   way.filter(
-    (share) =>
-      share.count.value.digits !== 0n &&
-      compare(share.count.value, share.base.value) !== 0 &&
-      agrees(share),
-  ).length;
-
-const agrees = ({ count, base, percent }: TableShare): boolean =>
-  isShare(count.value, base.value, percent.value);
-
-/** A column of mere 'Tỷ lệ (%)' is the rate of what it turns out to be the share of. */
-export function nameShares(
-  occurrences: readonly Occurrence[],
-  shares: readonly TableShare[],
-  lexicon: Lexicon,
-): { occurrences: Occurrence[]; shares: TableShare[] } {
-  const rates = new Map(
-    shares.map(
-      ({ count, percent }) => [percent.id, lexicon.byId.get(count.indicator)?.rate] as const,
-    ),
+    ({ counts, bases }) =>
+      valueOf(counts).digits !== 0n && compare(valueOf(counts), valueOf(bases)) !== 0,
   );
-  const named = (o: Occurrence): Occurrence => {
-    const rule = lexicon.byId.get(rates.get(o.id) ?? '');
-    if (!rule || o.indicator !== 'other') return o;
-    return { ...renamed(o, rule), label: o.label };
-  };
-  return {
-    occurrences: occurrences.map(named),
-    shares: shares.map((share) => ({ ...share, percent: named(share.percent) })),
-  };
-}
+
+const agrees = ({ counts, bases, percent }: Share): boolean =>
+  isShare(valueOf(counts), valueOf(bases), percent.value);

@@ -1,57 +1,111 @@
 import type { Cell, Decimal, SeenNumber, Table } from '../model.js';
-import { itemsOf } from './items.js';
-import { type CellSetting, quantityIn } from './table-cell.js';
-import { columnMeanings } from './table-columns.js';
+import { isWord, itemsOf, type Reading } from './items.js';
+import { byId, type Occurrence } from './occurrence.js';
+import { quantityIn } from './table-cell.js';
+import { type ColumnMeaning, columnMeanings } from './table-columns.js';
+import { textOf } from './table-heading.js';
 import { cellNumbers, headerNumbers } from './table-numbers.js';
-import { rowMeanings } from './table-rows.js';
-import { type Shape, shapeOf } from './table-shape.js';
-import { nameShares, type TableShare, tableShares } from './table-shares.js';
+import { refineTable } from './table-refine.js';
+import { type RowMeaning, rowMeanings } from './table-rows.js';
+import { isData, type Shape, shapeOf } from './table-shape.js';
+import { type TableShare, tableShares } from './table-shares.js';
 import type { TableTools } from './table-tools.js';
-import type { Occurrence } from './occurrence.js';
 
-/** A table as quantities, with what its rows and columns are. */
+/** What the rows and columns of a table are; its quantities are the occurrences of its block. */
 export interface TableReading {
   /** Index of the table in `TextDocument.blocks`. */
   readonly block: number;
   readonly shape: Shape;
-  readonly occurrences: readonly Occurrence[];
   /** Its percentages with what they are the shares of. */
   readonly shares: readonly TableShare[];
+  /** Cells of its columns of numbers that hold something, but no number that could be read. */
+  readonly unread: readonly UnreadCell[];
+}
+
+/** A cell that may hide a number. */
+export interface UnreadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A table with all that was found in it. */
+export interface ReadTable {
+  readonly table: TableReading;
+  readonly occurrences: readonly Occurrence[];
   readonly numbers: readonly SeenNumber[];
 }
 
+/** A cell with what was read from it. */
+interface CellReading {
+  readonly cell: Cell;
+  readonly reading: Reading;
+  readonly row: RowMeaning;
+  readonly column: ColumnMeaning;
+  /** Id of its quantity; null where it holds none. */
+  readonly quantity: number | null;
+}
+
 /** Reads the quantities of a table cell by cell. Ids count on from `firstId`. */
-export function readTable(table: Table, tools: TableTools, firstId: number): TableReading {
-  const shape = shapeOf(table, tools.words);
+export function readTable(table: Table, tools: TableTools, firstId: number): ReadTable {
+  const shape = shapeOf(table, tools);
   const columns = columnMeanings(shape, tools);
+  const rows = rowMeanings(table, shape, columns, tools);
   const scored = columns.some(({ measure }) => measure === 'điểm');
   const occurrences: Occurrence[] = [];
-  const numbers: SeenNumber[] = headerCells(table).flatMap((cell) =>
-    headerNumbers(tools.read(cell.content.text), cell),
-  );
-  for (const row of rowMeanings(table, shape, tools)) {
+  const cells = rows.flatMap((row) => {
     const maximum = maximumOf(table, shape, row.row.index, tools);
-    for (const column of columns) {
+    return columns.flatMap((column): CellReading[] => {
       const cell = ownCell(table, row.row.index, column.column.index);
-      if (!cell) continue;
+      if (!cell) return [];
       const reading = tools.read(cell.content.text);
-      const setting: CellSetting = {
-        table,
-        cell,
-        reading,
-        row,
-        column,
-        lexicon: tools.lexicon,
-        maximum,
-        scored,
-      };
-      const quantity = quantityIn(setting, firstId + occurrences.length);
+      const given = { table, cell, reading, row, column, lexicon: tools.lexicon, maximum, scored };
+      const quantity = quantityIn(given, firstId + occurrences.length);
       if (quantity) occurrences.push(quantity);
-      numbers.push(...cellNumbers(reading, cell, column.column, quantity));
-    }
-  }
+      return [{ cell, reading, row, column, quantity: quantity?.id ?? null }];
+    });
+  });
   const shares = tableShares(shape, occurrences);
-  return { block: table.index, shape, ...nameShares(occurrences, shares, tools.lexicon), numbers };
+  const named = refineTable(occurrences, shares, tools.lexicon);
+  const above = cellsAbove(table, shape.rows[0]?.index ?? table.grid.length);
+  return {
+    table: { block: table.index, shape, shares, unread: unreadOf(table, shape, cells) },
+    occurrences: named,
+    numbers: [
+      ...above.flatMap((cell) => headerNumbers(tools.read(cell.content.text), cell)),
+      ...cells.flatMap(({ cell, reading, row, column, quantity }) =>
+        cellNumbers(reading, cell, row.row, column.column, byId(named, quantity) ?? null),
+      ),
+    ],
+  };
+}
+
+/** Cells with something in them but no number, and those that a merged number above may be of too. */
+function unreadOf(table: Table, shape: Shape, cells: readonly CellReading[]): UnreadCell[] {
+  const data = new Set(shape.columns.filter(isData).map(({ index }) => index));
+  const unread = cells.filter(
+    ({ cell, reading, row, quantity }) => quantity === null && isUnread(row, cell, reading),
+  );
+  const hidden = shape.rows.flatMap(({ index: row }) =>
+    [...data].filter((column) => isHidden(table, row, column)).map((column) => ({ row, column })),
+  );
+  return [
+    ...unread.map(({ cell }) => ({ row: cell.row, column: cell.column, text: textOf(cell) })),
+    ...hidden.map((at) => ({ ...at, text: textOf(table.grid[at.row]?.[at.column]) })),
+  ].filter(({ column }) => data.has(column));
+}
+
+/** Whether a cell holds more than a dash, dots or 'không', which all say that there is none. */
+const isUnread = ({ row }: RowMeaning, cell: Cell, { tokens, marks }: Reading): boolean =>
+  row.kind !== 'section' &&
+  textOf(cell) !== row.label &&
+  tokens.some(({ kind, text }) => kind !== 'mark' && !/^x$/i.test(text)) &&
+  !marks.some((mark) => isWord(mark, 'zero') && mark.start === 0);
+
+/** Whether a position is covered by a cell that begins in a row above: its number may be of all these rows. */
+function isHidden(table: Table, row: number, column: number): boolean {
+  const cell = table.grid[row]?.[column];
+  return cell !== undefined && cell.row < row && cell.column === column && textOf(cell) !== '';
 }
 
 /** The best score of a row, from the column that gives it. */
@@ -67,6 +121,6 @@ function ownCell(table: Table, row: number, column: number): Cell | null {
   return cell?.row === row && cell.column === column ? cell : null;
 }
 
-const headerCells = (table: Table): Cell[] => [
-  ...new Set(table.grid.slice(0, table.headerRows).flat()),
+const cellsAbove = (table: Table, row: number): Cell[] => [
+  ...new Set(table.grid.slice(0, row).flat()),
 ];

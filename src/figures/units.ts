@@ -3,7 +3,7 @@ import { fold } from '../number/normalize.js';
 import { printed, type Token, tokenize } from '../number/tokens.js';
 import { type Automaton, compile, longest } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
-import type { Stretch } from './clauses.js';
+import { type Stretch, within } from './clauses.js';
 import type { Reading } from './items.js';
 
 /** A unit that a figure belongs to, as printed, without the province behind its name. */
@@ -14,42 +14,90 @@ export interface NamedUnit {
 
 /** How units are recognised in one report. */
 export interface UnitReader {
-  /** A unit that opens a clause of running text, other than the reporting agency; null where none does. */
-  inClause(reading: Reading, clause: Stretch): NamedUnit | null;
+  /**
+   * A unit that opens a clause of running text, other than the reporting agency, or that ends the
+   * clause right before a number; null where none does. Its name is empty where a bare 'thị xã'
+   * stands for the level.
+   */
+  inClause(reading: Reading, clause: Stretch, isNearest?: boolean): NamedUnit | null;
   /** The level of the kind of unit that a title speaks of ('Tên xã, phường'); null where it names none or several. */
   typeIn(title: string): Level | null;
   /** A unit that a table's row or column names; null where it names none. */
   inLabel(text: string): NamedUnit | null;
+  /** Whether a label has more than the words for kinds of units: 'Xã Bình Lâm', not 'Xã, phường, thị trấn'. */
+  isNamed(text: string): boolean;
 }
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
-const lead = /^(tại|riêng|có|và|trong|đó|đối|với|là|gồm|:|,|-|\+|như|cụ|thể|còn)$/;
+const lead =
+  /^(tại|riêng|có|và|trong|đó|đối|với|là|bao|gồm|:|,|-|\+|như|cụ|thể|còn|điển|hình|ở|nhất)$/;
 const stop =
   /^(có|đạt|là|với|tiếp|đã|đang|được|xếp|giảm|tăng|cũng|cùng|tỷ|số|lần|tiếp tục|dẫn|còn|chiếm)$/;
+/** Words before a unit at the end of its clause. */
+const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với)$/;
+const places =
+  /^(ubnd |uy ban nhan dan )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)$/;
 
-/** The wordings of rules/unit_types in one automaton. */
-export type UnitTypes = Automaton<Level>;
+/** What units are recognised by: the wordings of rules/unit_types in one automaton, and the names of districts (rules/places). */
+export interface UnitTypes {
+  readonly types: Automaton<Level>;
+  readonly districts: ReadonlySet<string>;
+}
 
-/** Compiles the wordings of rules/unit_types. */
-export const unitTypes = (rules: Ruleset): UnitTypes =>
-  compile(
+/** Compiles the wordings of rules/unit_types and the names in rules/places. */
+export const unitTypes = (rules: Ruleset): UnitTypes => ({
+  types: compile(
     rules.unitTypes.flatMap(({ wordings, level }) =>
       wordings.map((phrase) => ({ phrase, payload: level as Level })),
     ),
-  );
+  ),
+  districts: new Set(
+    rules.places.provinces.flatMap((province) =>
+      province.districts.flatMap(({ name }) => (/\p{L}/u.test(name) ? [fold(name)] : [])),
+    ),
+  ),
+});
 
-/** Units recognised by the words that open their names. */
-export function unitReader(types: UnitTypes, header: Header): UnitReader {
+/** Units recognised by the words that open their names, or by names that are known. */
+export function unitReader({ types, districts }: UnitTypes, header: Header): UnitReader {
   const own = bareName(header.agency);
   const highest = rank[header.agencyLevel] ?? 4;
+  const known = (name: string): Level | null => {
+    if (highest > 2 && districts.has(fold(name))) return 'district';
+    const below = header.agencyLevel === 'district' || (highest === 3 && isSince2025(header));
+    return below && name.includes(' ') ? 'commune' : null;
+  };
+  const alone = (reading: Reading, { start, end }: Stretch): NamedUnit | null => {
+    const name = nameAlone(reading, { start, end });
+    const level = name === null ? null : known(name);
+    return name === null || level === null ? null : { name, level };
+  };
+  const openingUnit = (reading: Reading, { start, end }: Stretch): NamedUnit | null => {
+    const name = trimmed(reading, { start, end });
+    const words = reading.tokens.slice(name.start, name.end);
+    if (words.length === 0) return null;
+    return (
+      unitAt(words, types)?.unit ??
+      bareType(words, types, header.agencyLevel) ??
+      alone(reading, name)
+    );
+  };
+  // 'Xếp ngay trên là UBND tỉnh Hà Tĩnh (84,85 điểm)'
+  const endingUnit = (reading: Reading, clause: Stretch): NamedUnit | null => {
+    const { start, end } = trimmed(reading, clause);
+    const words = reading.tokens.slice(start, end);
+    const at = words.findLastIndex(({ norm }) => leadsUpTo.test(norm)) + 1;
+    if (at === 0) return null;
+    const found = unitAt(words.slice(at), types);
+    const ends = found?.end === words.length - at;
+    return ends ? found.unit : alone(reading, { start: start + at, end });
+  };
   return {
-    inClause({ tokens }, clause) {
-      const words = tokens.slice(clause.start, clause.end);
-      const first = words.findIndex((word) => !lead.test(word.norm));
-      const found = first < 0 ? null : unitAt(words.slice(first), types);
-      if (!found || bareName(found.name) === own || (rank[found.level] ?? 0) > highest) return null;
-      const place = /^(huyện|thị xã|thành phố|quận|xã|phường|thị trấn)$/i.test(found.name);
-      return place ? null : found;
+    inClause(reading, clause, isNearest = false) {
+      const found =
+        openingUnit(reading, clause) ?? (isNearest ? endingUnit(reading, clause) : null);
+      if (!found || (rank[found.level] ?? 0) > highest) return null;
+      return found.name !== '' && bareName(found.name) === own ? null : found;
     },
     typeIn(title) {
       const hits = types.scan(tokenize(title).map((word) => word.norm));
@@ -67,7 +115,54 @@ export function unitReader(types: UnitTypes, header: Header): UnitReader {
         ? { name: (label ?? '').replace(/\s+/g, ' ').trim(), level: hit.payload }
         : null;
     },
+    isNamed(text) {
+      const words = tokenize(text);
+      const kinds = longest(types.scan(words.map((word) => word.norm)));
+      return words.some(
+        (word, at) =>
+          (word.kind === 'number' || /^\p{Lu}/u.test(word.text)) &&
+          !kinds.some(({ start, end }) => start <= at && at < end),
+      );
+    },
   };
+}
+
+/** A stretch without the words before a name and the signs behind it. */
+function trimmed({ tokens }: Reading, { start, end }: Stretch): Stretch {
+  let [first, last] = [start, end];
+  while (last > first && trails.test(tokens[last - 1]?.norm ?? '')) last--;
+  while (first < last && lead.test(tokens[first]?.norm ?? '')) first++;
+  return { start: first, end: last };
+}
+
+/** What may stand between a name and its number. */
+const trails = /^(:|với|\()$/;
+
+/** The words of a stretch that is nothing but a name ('Phù Cát' in '(Phù Cát 19 hồ sơ, Tuy Phước 11 hồ sơ)'); 'Cấp Huyện' only looks like one. */
+function nameAlone({ tokens, marks }: Reading, stretch: Stretch): string | null {
+  const words = tokens.slice(stretch.start, stretch.end);
+  const isName =
+    words.length > 0 &&
+    words.length <= 4 &&
+    words.every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text));
+  const means = within(marks, stretch).some(({ meaning }) => meaning.type !== 'word');
+  return isName && !means ? printed(words) : null;
+}
+
+/** Whether a province reports without districts (Luật 72/2025/QH15: none since July 2025). */
+const isSince2025 = ({ periodFrom, date }: Header): boolean => (periodFrom || date) >= '2025-07';
+
+/** 'thị xã: 305; xã, phường: 32' sets the levels of a thị xã's report apart. */
+function bareType(
+  words: readonly Token[],
+  types: Automaton<Level>,
+  agency: Level,
+): NamedUnit | null {
+  const name = fold(printed(words));
+  if (!places.test(name)) return null;
+  const level = longest(types.scan(words.map(({ norm }) => norm)))[0]?.payload;
+  if (level === undefined) return null;
+  return { name: '', level: agency === 'province' && name === 'thanh pho' ? 'province' : level };
 }
 
 /** The name without the words for what it is, for comparing 'UBND thành phố Sa Đéc' with 'thành phố Sa Đéc'. */
@@ -77,8 +172,11 @@ const bareName = (name: string): string =>
     .replace(/^(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|tinh|dac khu|tp|tx)[\s.]+/, '')
     .trim();
 
-/** A unit at the very beginning of some words: its type and its capitalised name. */
-function unitAt(words: readonly Token[], types: UnitTypes): NamedUnit | null {
+/** A unit at the very beginning of some words, its type and its capitalised name, and where it ends. */
+function unitAt(
+  words: readonly Token[],
+  types: Automaton<Level>,
+): { readonly unit: NamedUnit; readonly end: number } | null {
   const hit = longest(types.scan(words.map((word) => word.norm)))[0];
   if (hit?.start !== 0) return null;
   let end = hit.end;
@@ -87,7 +185,8 @@ function unitAt(words: readonly Token[], types: UnitTypes): NamedUnit | null {
   const needsName =
     words[0]?.norm !== 'phòng' && !/(tỉnh|thành phố)$/.test(words[hit.end - 1]?.norm ?? '');
   if (end === hit.end && needsName) return null;
-  return { name: printed(words.slice(0, end)), level: hit.payload };
+  const name = printed(words.slice(0, end));
+  return places.test(fold(name)) ? null : { unit: { name, level: hit.payload }, end };
 }
 
 const isName = (word: Token): boolean =>
@@ -96,7 +195,8 @@ const isName = (word: Token): boolean =>
 /** A name goes on over capitalised words and over the small words within it ('Tài nguyên và Môi trường'). */
 function namesOn(words: readonly Token[], at: number, from: number): boolean {
   const word = words[at] as Token;
-  if (word.kind === 'number') return at === from && word.text.length <= 2;
+  if (word.kind === 'number')
+    return (at === from || at === words.length - 1) && word.text.length <= 2;
   if (/^[-&]$/.test(word.norm)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
   if (word.kind !== 'word' || stop.test(word.norm)) return false;
   if (/^\p{Lu}/u.test(word.text)) return true;

@@ -1,4 +1,4 @@
-import type { Cell, MappedText } from '../model.js';
+import type { Cell, ListItem, MappedText } from '../model.js';
 
 /**
  * What both formats give before the logical layout: paragraphs and tables in reading order,
@@ -13,8 +13,8 @@ export interface FlowParagraph {
   readonly bold: boolean;
   /** Left edge of the first line in points from the text margin (PDF); null where unknown. */
   readonly indent: number | null;
-  /** Word's automatic list level (DOCX). */
-  readonly list: { readonly level: number; readonly ordered: boolean } | null;
+  /** Its place in one of Word's automatic lists. */
+  readonly list: ListItem | null;
 }
 
 /** A table before its header rows are known. */

@@ -5,6 +5,14 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+/**
+ * Whether its letters are all capitals or all small, and there are some. Small ones stand for
+ * capitals where a legacy font showed them as such and its name is not known.
+ */
+export function isOneCase(text: string): boolean {
+  return /\p{L}/u.test(text) && !(/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text));
+}
+
 /** The motto opens a line, or stands behind what is in capitals or far to the left of it. */
 const MOTTO =
   /^(?:[^\p{Ll}]*|.*\s{3})(?:(?:cộng|Cộng|CỘNG)\s+(?:hòa|hoà|HÒA|HOÀ)\s+(?:xã\s+hội|XÃ\s+HỘI)(?!\p{L})|(?:độc\s+lập|Độc\s+[lL]ập|ĐỘC\s+LẬP)\s?[-–—.]\s?(?:tự\s+do|Tự\s+[dD]o|TỰ\s+DO)(?!\p{L}))/u;
@@ -72,9 +80,9 @@ export function isLetterheadText(text: string): boolean {
 const BODY =
   /^(ubnd|uy ban nhan dan|so|phong|van phong|trung tam|bo phan|ban|cong an|huyen|quan|thi xa|thanh pho|tp\.?|xa|phuong|thi tran|dac khu|tinh) /;
 
-/** A line of the issuing body: capitals, such as 'ỦY BAN NHÂN DÂN', or a rule drawn with characters. */
+/** A line of the issuing body: in one case, such as 'ỦY BAN NHÂN DÂN', or a rule drawn with characters. */
 export function isAgencyLine(text: string): boolean {
-  return (isCapitals(text) && text.length < 80) || !/[\p{L}\p{N}]/u.test(text);
+  return (isOneCase(text) && text.length < 80) || !/[\p{L}\p{N}]/u.test(text);
 }
 
 /** A short line that begins as a body's name does: 'Ủy ban nhân dân', 'huyện Lấp Vò'. */
@@ -99,6 +107,6 @@ export function isSignatureText(text: string): boolean {
 
 /** A line in capitals that names on whose behalf or in which office the report is signed. */
 export function isSignatureStart(text: string): boolean {
-  if (text.length > 80 || !isCapitals(text)) return false;
-  return BEHALF.test(text) || OFFICES.test(fold(text));
+  if (text.length > 80 || !isOneCase(text)) return false;
+  return BEHALF.test(text.toUpperCase()) || (isCapitals(text) && OFFICES.test(fold(text)));
 }

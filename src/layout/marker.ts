@@ -26,6 +26,8 @@ const FORMS: readonly Form[] = [
   form('plus', String.raw`(\+)\)?(?!\+)\s*(?=\S)`),
   form('star', String.raw`(\*)(?![*)])\s*(?=\S)`),
   form('bullet', String.raw`([•●○▪■□◦‣·➢➤✓✔❖◆♦→])\s*(?=\S)`),
+  // Pictures of symbol fonts.
+  form('bullet', String.raw`([\uF020-\uF0FF])\s+(?=\S)`),
   // Word's second-level bullet is the letter o of a typewriter font.
   form('bullet', String.raw`(o)\s+(?=\p{Lu})`),
 ];

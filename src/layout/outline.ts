@@ -1,11 +1,12 @@
-import type { Marker } from '../model.js';
+import type { ListItem, Marker } from '../model.js';
 import { rankOf, sectionWithin, styleOf } from './rank.js';
 
 /** What the outline needs to know of a paragraph. */
 export interface Item {
   readonly index: number;
-  readonly text: string;
   readonly marker: Marker | null;
+  /** The marker with its punctuation, such as `1)`. */
+  readonly printed: string;
   /** Counts or names itself (I., 1., a), as against bullets and plain paragraphs. */
   readonly ordered: boolean;
   /** Only names a level, which governs what follows even under the same bullet. */
@@ -18,8 +19,8 @@ export interface Item {
   readonly continues: boolean;
   /** Left edge in points, where it is known. */
   readonly indent: number | null;
-  /** Level of Word's automatic list, counted from 0. */
-  readonly listLevel: number | null;
+  /** Its place in one of Word's automatic lists. */
+  readonly list: ListItem | null;
 }
 
 /** An item that may govern what follows. */
@@ -38,7 +39,9 @@ const BULLET = Number.POSITIVE_INFINITY;
 /** The governors, outermost first, after an item has closed those that do not reach it. */
 export function governorsOf(open: readonly Governor[], item: Item): readonly Governor[] {
   if (item.ordered && item.marker) {
-    const rank = rankOf(item.marker, item.text, orderedOf(open));
+    const upper = open.findLastIndex((each) => isOver(each, item));
+    if (upper >= 0) return open.slice(0, upper + 1);
+    const rank = rankOf(item.marker, item.printed, orderedOf(open));
     return open.filter((each) => each.rank < rank);
   }
   return item.marker ? governorsOfBullet(open, item) : governorsOfPlain(open, item);
@@ -53,9 +56,9 @@ export function asGovernor(
   const section = open.at(-1)?.section ?? '';
   const { marker } = item;
   if (!marker) return { ...item, rank: BULLET, style: 'text', section };
-  const style = listStyle(item) ?? styleOf(marker, item.text);
+  const style = styleOf(marker, item.printed);
   if (!item.ordered) return { ...item, rank: BULLET, style, section };
-  const rank = rankOf(marker, item.text, orderedOf(was));
+  const rank = rankOf(marker, item.printed, orderedOf(was));
   return { ...item, rank, style, section: sectionWithin(section, marker.label) };
 }
 
@@ -63,8 +66,13 @@ function orderedOf(open: readonly Governor[]): readonly Governor[] {
   return open.filter(({ ordered }) => ordered);
 }
 
-function listStyle(item: Item): string | null {
-  return item.listLevel === null || item.ordered ? null : `list${item.listLevel}`;
+function isOfOneList(one: Item, other: Item): boolean {
+  return one.list !== null && one.list.id === other.list?.id;
+}
+
+/** Whether an item stands above another in the same automatic list. */
+function isOver(upper: Item, item: Item): boolean {
+  return isOfOneList(upper, item) && (upper.list?.level ?? 0) < (item.list?.level ?? 0);
 }
 
 /**
@@ -73,12 +81,17 @@ function listStyle(item: Item): string | null {
  */
 function governorsOfBullet(before: readonly Governor[], item: Item): readonly Governor[] {
   const open = item.scope ? withoutScopes(before) : before;
-  const style = listStyle(item) ?? item.marker?.kind;
-  const peerAt = open.findLastIndex((each) => each.style === style);
+  const peerAt = open.findLastIndex((each) => isPeer(each, item));
   const peer = open[peerAt];
   if (!peer || orderedOf(open.slice(peerAt)).length > 0) return governorsOfNewKind(open, item);
   if (peer.scope) return open.slice(0, peerAt + 1);
   return isDeeper(item, peer) ? open : open.slice(0, peerAt);
+}
+
+/** Whether two bullets are of one kind; in one automatic list the level tells. */
+function isPeer(each: Item, item: Item): boolean {
+  if (isOfOneList(each, item)) return each.list?.level === item.list?.level;
+  return each.marker?.kind === item.marker?.kind;
 }
 
 /** Without the bullets and plain lines from the first scope line on. */
@@ -93,9 +106,8 @@ function isDeeper(item: Item, peer: Governor): boolean {
 
 /** A star or bullet that announces something after finished dashes is their heading, not their part. */
 function governorsOfNewKind(open: readonly Governor[], item: Item): readonly Governor[] {
-  const level = item.listLevel;
-  if (level !== null)
-    return open.filter(({ listLevel, ordered }) => ordered || (listLevel ?? -1) < level);
+  const upper = open.findLastIndex((each) => isOver(each, item));
+  if (upper >= 0) return open.slice(0, upper + 1);
   const star = item.marker?.kind === 'star' || item.marker?.kind === 'bullet';
   if (!star || !(item.scope || item.intro)) return open;
   return open.filter((each) => each.ordered || each.scope || each.intro);

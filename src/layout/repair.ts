@@ -1,4 +1,5 @@
 import type { MappedText, Place, TextSpan } from '../model.js';
+import { repairCharacters, withoutInvisible } from './characters.js';
 
 /** A stretch of text as its reader gave it, with the place it came from. */
 export interface Part {
@@ -6,26 +7,6 @@ export interface Part {
   readonly place: Place;
 }
 
-/** Soft hyphens, zero-width characters and byte order marks: never seen by a reader. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060\uFEFF]/g;
-/** No-break, thin and other typographic spaces. */
-const SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
-/** Letters and marks that look like what the typist meant: eth for đ, Symbol bullets, no-break hyphens. */
-const LOOKALIKE: ReadonlyMap<string, string> = new Map([
-  ['\u00D0', 'Đ'],
-  ['\u0189', 'Đ'],
-  ['\u00F0', 'đ'],
-  ['\u2010', '-'],
-  ['\u2011', '-'],
-  ['\u2212', '-'],
-  ['\uF02D', '-'],
-  ['\uF0B7', '•'],
-  ['\uF0A7', '•'],
-  ['\uF076', '•'],
-  ['\uF0D8', '•'],
-  ['\uF0FC', '•'],
-]);
-const LOOKALIKES = new RegExp(`[${[...LOOKALIKE.keys()].join('')}]`, 'g');
 const LEADING_MARKS = /^\p{M}+/u;
 
 /**
@@ -35,9 +16,9 @@ const LEADING_MARKS = /^\p{M}+/u;
 export function repair(parts: readonly Part[]): MappedText {
   const spans: TextSpan[] = [];
   let text = '';
-  for (const part of rejoinMarks(parts.map(withoutLookalikes))) {
+  for (const part of rejoinMarks(parts)) {
     const start = text.length;
-    text += part.text.normalize('NFC');
+    text += repairCharacters(part.text);
     const last = spans.at(-1);
     if (last && last.place === part.place) spans[spans.length - 1] = { ...last, end: text.length };
     else spans.push({ start, end: text.length, place: part.place });
@@ -45,30 +26,15 @@ export function repair(parts: readonly Part[]): MappedText {
   return { text, spans };
 }
 
-/** One string to NFC with look-alike characters replaced and invisible ones dropped. */
-export function repairCharacters(text: string): string {
-  return replaceCharacters(text).normalize('NFC');
-}
-
-function replaceCharacters(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
-    .replace(SPACE, ' ')
-    .replace(LOOKALIKES, (character) => LOOKALIKE.get(character) ?? character);
-}
-
-function withoutLookalikes({ text, place }: Part): Part {
-  return { text: replaceCharacters(text), place };
-}
-
 /** Moves marks to the end of the part before; no part is left empty. */
 function rejoinMarks(parts: readonly Part[]): readonly Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    const marks = last ? (LEADING_MARKS.exec(part.text)?.[0] ?? '') : '';
+    const visible = withoutInvisible(part.text);
+    const marks = last ? (LEADING_MARKS.exec(visible)?.[0] ?? '') : '';
     if (last && marks) joined[joined.length - 1] = { ...last, text: last.text + marks };
-    const text = part.text.slice(marks.length);
+    const text = visible.slice(marks.length);
     if (text !== '') joined.push({ ...part, text });
   }
   return joined;

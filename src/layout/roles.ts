@@ -7,7 +7,7 @@ import {
   isSignatureStart,
   namesBody,
 } from './letterhead.js';
-import { markerOf } from './marker.js';
+import { seenMarker } from './list-marker.js';
 import { isOtherKind, isTitleStart, titleLength } from './title.js';
 
 /** Lines further than this from a letterhead's sure lines belong to the text. */
@@ -80,9 +80,9 @@ function isBody(block: FlowBlock | undefined): block is FlowParagraph {
 /** Above the sure lines stand lines in capitals, around them a subject; between them and the title anything short. */
 function belongsToLetterhead(line: FlowParagraph, step: number, next: Role | undefined): boolean {
   const { text } = line.content;
-  if (isTitleStart(text)) return false;
+  if (isTitleStart(text) || isSignatureStart(text)) return false;
   // '- KẾ HOẠCH' below 'PHÒNG TÀI CHÍNH' is no list item.
-  const marker = markerOf(text);
+  const { marker } = seenMarker(line);
   if (marker && !(marker.kind === 'dash' && line.centered)) return false;
   if (isAgencyLine(text)) return true;
   if (line.centered && text.length < 120 && SUBJECT.test(text)) return true;
@@ -98,8 +98,7 @@ function markClosings(blocks: readonly FlowBlock[], roles: Role[]): void {
     if (roles[index] !== 'body') return;
     const opened = isBody(block) ? closingOpened(block.content.text) : null;
     lines = opened ? 0 : lines + 1;
-    role =
-      opened ?? (role && isBody(block) ? closingGoesOn(role, block.content.text, lines) : null);
+    role = opened ?? (role && isBody(block) ? closingGoesOn(role, block, lines) : null);
     if (role) roles[index] = role;
   });
 }
@@ -112,9 +111,10 @@ function closingOpened(text: string): Closing | null {
 }
 
 /** Set with tabs, the list of recipients goes on beside the signature. */
-function closingGoesOn(role: Closing, text: string, lines: number): Closing | null {
+function closingGoesOn(role: Closing, line: FlowParagraph, lines: number): Closing | null {
+  const { text } = line.content;
   if (ANNEX.test(text)) return null;
-  const marker = markerOf(text);
+  const { marker } = seenMarker(line);
   const isList = marker?.kind === 'dash' || marker?.kind === 'plus' || marker?.kind === 'bullet';
   if (isList)
     return lines < 40 && text.length < 160 && !/\d\s*hồ sơ/u.test(text) ? 'recipients' : null;
@@ -130,7 +130,7 @@ function markCaptions(blocks: readonly FlowBlock[], roles: Role[]): void {
     const above = blocks[index - 1];
     if (roles[index - 1] !== 'body' || !isBody(above)) return;
     const { text } = above.content;
-    if (text.length >= 250 || markerOf(text) || above.list) return;
+    if (text.length >= 250 || seenMarker(above).marker) return;
     if (above.centered || ANNEX.test(text)) roles[index - 1] = 'caption';
   });
 }

@@ -1,7 +1,7 @@
 import type { Marker, Role } from '../model.js';
 import type { FlowBlock, FlowParagraph } from './flow.js';
-import { isCapitals } from './letterhead.js';
-import { isOrdered, markerOf } from './marker.js';
+import { labelOf, seenMarker } from './list-marker.js';
+import { isOrdered } from './marker.js';
 import { asGovernor, governorsOf } from './outline.js';
 import type { Governor, Item } from './outline.js';
 import { isScopeLine } from './scope-line.js';
@@ -39,7 +39,7 @@ export function positionsOf(blocks: readonly FlowBlock[], roles: readonly Role[]
       return NOWHERE;
     }
     if (isPart(block)) open = [];
-    const item = itemOf(block, index, open);
+    const item = itemOf(block, index, blocks[index - 1]);
     const governors = governorsOf(open, item);
     const governor = asGovernor(governors, item, open);
     const announces = item.scope || item.intro || item.ordered;
@@ -50,48 +50,41 @@ export function positionsOf(blocks: readonly FlowBlock[], roles: readonly Role[]
 }
 
 /** A part of the report or an annex: what came before governs it no more. */
-function isPart({ content, centered }: FlowParagraph): boolean {
-  return PART.test(content.text) || (centered && ANNEX.test(content.text));
+function isPart({ content, centered, list }: FlowParagraph): boolean {
+  const text = list ? `${labelOf(list)} ${content.text}` : content.text;
+  return PART.test(text) || (centered && ANNEX.test(text));
 }
 
 function captionAbove(index: number, roles: readonly Role[], here: Position): Partial<Position> {
   return { parent: roles[index - 1] === 'caption' ? index - 1 : here.parent };
 }
 
-function itemOf(block: FlowParagraph, index: number, open: readonly Governor[]): Item {
+/** A sentence right behind a line that announced it with a colon is text, also where it is in bold. */
+function isAnnounced({ content }: FlowParagraph, before: FlowBlock | undefined): boolean {
+  return (
+    before?.kind === 'paragraph' &&
+    before.content.text.endsWith(':') &&
+    content.text.endsWith('.') &&
+    !seenMarker(before).marker
+  );
+}
+
+function itemOf(block: FlowParagraph, index: number, before: FlowBlock | undefined): Item {
   const { text } = block.content;
-  const typed = markerOf(text);
-  const marker = typed ?? listMarker(block, open);
+  const { marker, printed } = seenMarker(block);
   const rest = text.slice(marker?.length ?? 0).trim();
-  const bold = block.bold && text.length < LONGEST_HEADING;
+  const isHeading = text.length < LONGEST_HEADING && !isAnnounced(block, before);
+  const bold = block.bold && isHeading;
   return {
     index,
-    text,
     marker,
+    printed,
     ordered: marker !== null && isOrdered(marker),
     scope: isScopeLine(rest) && (marker !== null || bold || NAMES_SCOPE.test(rest)),
     intro: /(:|trong đó)$/iu.test(rest) || bold,
     bold,
     continues: !marker && CONTINUES.test(rest),
     indent: block.indent,
-    listLevel: typed ? null : (block.list?.level ?? null),
+    list: block.list,
   };
-}
-
-/** The marker Word draws for an item of an automatic list; no character of it is in the text. */
-function listMarker({ list, content }: FlowParagraph, open: readonly Governor[]): Marker | null {
-  if (!list) return null;
-  if (!list.ordered) return { kind: 'bullet', label: '•', length: 0 };
-  const kind = isCapitals(content.text) ? 'roman' : 'number';
-  const before = open.findLast(
-    ({ marker, listLevel }) => marker?.kind === kind && listLevel === list.level,
-  );
-  return { kind, label: nextLabel(before?.marker?.label ?? '', kind), length: 0 };
-}
-
-const ROMANS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-
-function nextLabel(before: string, kind: 'roman' | 'number'): string {
-  if (kind === 'number') return String(Number(before) + 1);
-  return ROMANS[ROMANS.indexOf(before) + 1] ?? 'I';
 }

@@ -64,13 +64,19 @@ function isHeaderBelow(grid: readonly Row[], index: number): boolean {
   });
 }
 
-/** '(1) (2) (3)=(4)+(5)' or 'A B 1 2 3': numbers that count up from 1, beside letters. */
 function isColumnNumbers(row: Row): boolean {
-  const texts = textsOf(row);
-  if (texts.length < 3) return false;
+  return areColumnNumbers(textsOf(row));
+}
+
+/**
+ * '(1) (2) (3)=(4)+(5)', 'A B 1 2 3' or '(1) (2) (4)': numbers that count up from 1, beside
+ * letters; where each stands in brackets, some may be missing.
+ */
+export function areColumnNumbers(texts: readonly string[]): boolean {
   const numbers = texts.filter((text) => !COLUMN_LETTER.test(text));
-  return (
-    numbers.length > 1 &&
-    numbers.every((text, at) => Number(COLUMN_NUMBER.exec(text)?.[1]) === at + 1)
-  );
+  const values = numbers.map((text) => Number(COLUMN_NUMBER.exec(text)?.[1]));
+  const isBracketed = numbers.length > 1 && numbers.every((text) => text.startsWith('('));
+  if (isBracketed)
+    return values[0] === 1 && values.every((value, at) => value > (values[at - 1] ?? 0));
+  return texts.length > 2 && numbers.length > 0 && values.every((value, at) => value === at + 1);
 }

@@ -1,6 +1,6 @@
 import type { FlowBlock, FlowParagraph } from './flow.js';
-import { isCapitals, isLetterheadText } from './letterhead.js';
-import { markerOf } from './marker.js';
+import { isCapitals, isLetterheadText, isOneCase } from './letterhead.js';
+import { seenMarker } from './list-marker.js';
 
 /** How many lines a title may run to. */
 const LONGEST = 10;
@@ -16,14 +16,15 @@ export function isOtherKind(text: string): boolean {
   return OTHER_KIND.test(text.trim());
 }
 
-/** 'BÁO CÁO' on a line of its own, or as the first words of a title in capitals. */
+/** 'BÁO CÁO' on a line of its own, or as the first words of a title, in capitals or all small. */
 export function isTitleStart(text: string): boolean {
+  if (/^báo cáo(?=$|\s)/u.test(text)) return isOneCase(text) && /[\p{L}\p{N}]$/u.test(text);
   return REPORT.test(text) && (isCapitals(text) || text.length < 150);
 }
 
 /** A title without the words 'BÁO CÁO' that open it. */
 export function withoutKind(title: string): string {
-  return title.replace(REPORT, '').replace(/^\s*:?\s*/u, '');
+  return title.replace(new RegExp(REPORT, 'iu'), '').replace(/^\s*:?\s*/u, '');
 }
 
 /** How many blocks from `start`, a title's first line, belong to the title. */
@@ -41,7 +42,7 @@ function continuesTitle(line: FlowParagraph, first: FlowBlock | undefined, at: n
   const { text } = line.content;
   if (line.zone !== 'body' || isLetterheadText(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  if (markerOf(text) || text.endsWith('.') || text.endsWith(':')) return false;
+  if (seenMarker(line).marker || text.endsWith('.') || text.endsWith(':')) return false;
   if (line.centered) return text.length < 400;
   const centredTitle = first?.kind === 'paragraph' && first.centered;
   // A bare 'BÁO CÁO' says nothing yet: what it is about stands on the next line, however it is set.

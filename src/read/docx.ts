@@ -1,10 +1,15 @@
-import mammoth from 'mammoth';
-import type { Issue, RawDocx, RawParagraph } from '../model.js';
-import { blocksOf, paragraphOf } from './docx-blocks.js';
-import type { Numbering } from './docx-blocks.js';
-import { issuesOf } from './docx-messages.js';
-import { toSuperscript } from './docx-runs.js';
-import type { DocumentNode, NoteReferenceNode } from './docx-tree.js';
+import type { Issue, RawBlock, RawDocx } from '../model.js';
+import { blocksOf } from './docx/blocks.js';
+import { openFields } from './docx/fields.js';
+import { marginsOf } from './docx/margins.js';
+import { noteCounter, notesOf } from './docx/notes.js';
+import type { NoteReference } from './docx/notes.js';
+import { numberingIn } from './docx/numbering.js';
+import { openPackage } from './docx/package.js';
+import type { Package } from './docx/package.js';
+import { stylesIn } from './docx/styles.js';
+import type { XmlElement } from './docx/xml.js';
+import { pathCounter } from './paths.js';
 
 /** The bytes are no DOCX that can be read: no zip, no main document, or broken XML. */
 export class DamagedDocx extends Error {
@@ -12,72 +17,51 @@ export class DamagedDocx extends Error {
 }
 
 /**
- * Reads a DOCX through mammoth's document tree. Tracked insertions count and deletions do not;
- * text boxes follow the paragraph that anchors them; a note reference stands in the text as
- * superscript digits and the notes follow in order of reference.
- * @throws {DamagedDocx} (as a rejection) where the bytes are no readable DOCX.
+ * Reads what a person sees of a DOCX in Word, and nothing else: tracked changes as accepted, no
+ * hidden text, no comments, of fields the result. A note reference stands in the text as
+ * superscript digits, and the notes follow in order of reference. Issue codes:
+ * `docx-text-ignored` (what).
+ * @throws {DamagedDocx} where the bytes are no readable DOCX.
  */
-export async function readDocx(bytes: Uint8Array): Promise<{ document: RawDocx; issues: Issue[] }> {
-  const { tree, messages } = await treeOf(bytes);
-  const references: NoteReferenceNode[] = [];
-  const numbering = countersWith(references);
-  const blocks = blocksOf(tree.children, numbering);
-  const footnotes = notesOf(tree, references, numbering);
-  return { document: { format: 'docx', blocks, footnotes }, issues: issuesOf(messages) };
-}
-
-async function treeOf(
-  bytes: Uint8Array,
-): Promise<{ tree: DocumentNode; messages: readonly { message: string }[] }> {
-  let tree: DocumentNode | undefined;
-  const transformDocument = (document: DocumentNode) => {
-    tree = document;
-    // Nothing is left to convert: the tree is all that is wanted.
-    return { ...document, children: [] };
-  };
+export function readDocx(bytes: Uint8Array): { document: RawDocx; issues: Issue[] } {
   try {
-    const { messages } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      { transformDocument },
-    );
-    if (tree) return { tree, messages };
+    return documentIn(openPackage(bytes));
   } catch (error) {
     throw new DamagedDocx('The file is no readable DOCX.', { cause: error });
   }
-  throw new DamagedDocx('The file holds no document.');
 }
 
-/** Counters for one document; `references` collects each note in order of its first reference. */
-function countersWith(references: NoteReferenceNode[]): Numbering {
-  let paragraphs = 0;
-  let tables = 0;
+function documentIn({ main, related, byId }: Package): { document: RawDocx; issues: Issue[] } {
+  const ignored = new Set<string>();
+  const ignore = (what: string): unknown => ignored.add(what);
+  const styles = stylesIn(related('styles'));
+  const numbering = numberingIn(related('numbering'), styles);
+  const references: NoteReference[] = [];
+  const shared = { styles, numberNote: noteCounter(references), ignore };
+  const tablePath = pathCounter('t');
+  const read = (part: XmlElement, paragraphPath: () => string): RawBlock[] => {
+    const fields = openFields(ignore);
+    return blocksOf(part, { ...shared, label: numbering(), fields, paragraphPath, tablePath });
+  };
+
+  const blocks = read(main, pathCounter('p'));
+  const footnotes = notesOf(references, related, (note, path) => read(note, () => path));
+  const margins = marginsOf(main, related('settings'));
+  const inMargin = (ids: readonly (string | null)[], letter: string): RawBlock[][] => {
+    const path = pathCounter(letter);
+    return ids.map((id) => {
+      const part = id === null ? null : byId(id);
+      return part ? read(part, path) : [];
+    });
+  };
+  const headers = inMargin(margins.headers, 'h');
+  const footers = inMargin(margins.footers, 'f');
   return {
-    paragraph: () => ++paragraphs,
-    table: () => ++tables,
-    note: (reference) => {
-      const known = references.findIndex(
-        ({ noteType, noteId }) => noteType === reference.noteType && noteId === reference.noteId,
-      );
-      return known >= 0 ? known + 1 : references.push(reference);
-    },
+    document: { format: 'docx', blocks, footnotes, headers, footers },
+    issues: [...ignored].map(issueOf),
   };
 }
 
-/** Note bodies as paragraphs; the first of each opens with the note's number, as it is printed. */
-function notesOf(
-  tree: DocumentNode,
-  references: readonly NoteReferenceNode[],
-  numbering: Numbering,
-): RawParagraph[] {
-  return references.flatMap((reference, index) => {
-    const paragraphs = (tree.notes.resolve(reference)?.body ?? []).filter(
-      (node) => node.type === 'paragraph',
-    );
-    return paragraphs.map((node, position) => {
-      const paragraph = paragraphOf(node, `n${index + 1}`, numbering.note);
-      if (position > 0) return paragraph;
-      const mark = { text: `${toSuperscript(String(index + 1))} `, font: null, bold: false };
-      return { ...paragraph, runs: [{ ...mark, superscript: true }, ...paragraph.runs] };
-    });
-  });
+function issueOf(what: string): Issue {
+  return { stage: 'read', severity: 'warning', code: 'docx-text-ignored', values: [what] };
 }

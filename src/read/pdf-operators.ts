@@ -1,7 +1,10 @@
 import type { PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
-/** A PDF matrix `a b c d e f`. */
-export type Matrix = readonly [number, number, number, number, number, number];
+import type { Box } from '../model.js';
+import type { Matrix } from './pdf-matrix.js';
+import { asMatrix, boxOf, compose, IDENTITY, isArrayLike, meet } from './pdf-matrix.js';
+import type { GraphicsState } from './pdf-state.js';
+import { INITIAL, stateAfter } from './pdf-state.js';
+import { OPS } from './pdf-ops.js';
 
 /** What a page draws, as pdf.js lists it. */
 export interface OperatorList {
@@ -9,55 +12,44 @@ export interface OperatorList {
   readonly argsArray: readonly unknown[];
 }
 
-/** The operators that matter here, by their numbers in pdf.js 5 (`OPS`). */
-export const OPS = {
-  save: 10,
-  restore: 11,
-  transform: 12,
-  stroke: 20,
-  closeStroke: 21,
-  fill: 22,
-  eoFill: 23,
-  fillStroke: 24,
-  eoFillStroke: 25,
-  closeFillStroke: 26,
-  closeEOFillStroke: 27,
-  setFillRGBColor: 59,
-  formBegin: 74,
-  formEnd: 75,
-  constructPath: 91,
-} as const;
+const OPENS: ReadonlySet<number> = new Set([
+  OPS.save,
+  OPS.formBegin,
+  OPS.beginGroup,
+  OPS.beginAnnotation,
+]);
+const CLOSES: ReadonlySet<number> = new Set([
+  OPS.restore,
+  OPS.formEnd,
+  OPS.endGroup,
+  OPS.endAnnotation,
+]);
 
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-/** `inner` first, then `outer`. */
-export function compose(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  return [
-    a * inner[0] + c * inner[1],
-    b * inner[0] + d * inner[1],
-    a * inner[2] + c * inner[3],
-    b * inner[2] + d * inner[3],
-    a * inner[4] + c * inner[5] + e,
-    b * inner[4] + d * inner[5] + f,
-  ];
-}
-
-/** Calls `visit` for each operator with the matrix that leads to the page as it is seen. */
+/**
+ * Calls `visit` for each operator with what is set when it is carried out; matrices lead to the
+ * page as it is seen.
+ */
 export function walk(
   operators: OperatorList,
   viewport: PageViewport,
-  visit: (fn: number, args: readonly unknown[], matrix: Matrix) => void,
+  visit: (fn: number, args: readonly unknown[], state: GraphicsState) => void,
 ): void {
-  const stack: Matrix[] = [];
-  let matrix = asMatrix(viewport.transform) ?? IDENTITY;
+  const page = asMatrix(viewport.transform) ?? IDENTITY;
+  const stack: GraphicsState[] = [];
+  let state: GraphicsState = { ...INITIAL, matrix: page };
+  let clips = false;
   operators.fnArray.forEach((fn, index) => {
     const args = argumentsAt(operators, index);
-    if (fn === OPS.save || fn === OPS.formBegin) stack.push(matrix);
-    if (fn === OPS.restore || fn === OPS.formEnd) matrix = stack.pop() ?? matrix;
-    if (fn === OPS.transform) matrix = compose(matrix, asMatrix(args) ?? IDENTITY);
-    if (fn === OPS.formBegin) matrix = compose(matrix, asMatrix(args[0]) ?? IDENTITY);
-    visit(fn, args, matrix);
+    if (OPENS.has(fn)) stack.push(state);
+    if (CLOSES.has(fn)) state = stack.pop() ?? state;
+    if (fn === OPS.beginAnnotation) state = annotationState(page, args);
+    else if (fn === OPS.formBegin) state = formState(state, args);
+    else state = stateAfter(state, fn, args);
+    visit(fn, args, state);
+    if (fn === OPS.constructPath) {
+      if (clips) state = { ...state, clip: clipped(state, extentOfPath(args)) };
+      clips = false;
+    } else if (fn === OPS.clip || fn === OPS.eoClip) clips = true;
   });
 }
 
@@ -66,13 +58,24 @@ function argumentsAt(operators: OperatorList, index: number): readonly unknown[]
   return isArrayLike(args) ? Array.from(args) : [];
 }
 
-function asMatrix(value: unknown): Matrix | null {
-  if (!isArrayLike(value) || value.length < 6) return null;
-  const [a, b, c, d, e, f] = Array.from(value, Number);
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+/** An annotation is drawn on the bare page, inside its own rectangle. */
+function annotationState(page: Matrix, [, , transform, matrix]: readonly unknown[]): GraphicsState {
+  const placed = compose(page, asMatrix(transform) ?? IDENTITY);
+  return { ...INITIAL, matrix: compose(placed, asMatrix(matrix) ?? IDENTITY), annotation: true };
 }
 
-/** pdf.js hands out plain arrays and typed ones alike. */
-export function isArrayLike(value: unknown): value is ArrayLike<unknown> {
-  return typeof value === 'object' && value !== null && 'length' in value;
+function formState(state: GraphicsState, [matrix, bounds]: readonly unknown[]): GraphicsState {
+  const inside = { ...state, matrix: compose(state.matrix, asMatrix(matrix) ?? IDENTITY) };
+  return { ...inside, clip: clipped(inside, isArrayLike(bounds) ? bounds : null) };
+}
+
+/** The rectangle around a path in its own coordinates, as pdf.js gives it along with the path. */
+export function extentOfPath(args: readonly unknown[]): ArrayLike<unknown> | null {
+  return isArrayLike(args[2]) ? args[2] : null;
+}
+
+function clipped({ clip, matrix }: GraphicsState, extent: ArrayLike<unknown> | null): Box | null {
+  if (!extent || extent.length < 4) return clip;
+  const box = boxOf(matrix, extent);
+  return clip ? meet(clip, box) : box;
 }

@@ -1,70 +1,81 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy, PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { RawPage } from '../model.js';
+import { withAccents } from './pdf-accents.js';
+import { withoutDoubles } from './pdf-doubles.js';
+import { fontsOf } from './pdf-fonts.js';
+import type { Glyph } from './pdf-glyph.js';
+import { isBlank } from './pdf-glyph.js';
+import { glyphsOf } from './pdf-glyphs.js';
 import { pictureShareOf } from './pdf-pictures.js';
 import { rulingsOf } from './pdf-rulings.js';
-import type { TextItem } from './pdf-runs.js';
-import { mainRotation, runOf, textItems } from './pdf-runs.js';
+import { runsOf, turnOf } from './pdf-runs.js';
 import { looksTabular } from './pdf-tabular.js';
 
-/** A page and how much of it pictures cover (0 to 1; 0 also where nobody needed to know). */
+/** A page and what was seen of it besides its text. */
 export interface PageContent {
   readonly page: RawPage;
+  /** How much of it pictures cover, 0 to 1. */
   readonly pictureShare: number;
+  /** Its text is that of a picture under it, put there by a program that recognised it. */
+  readonly recognised: boolean;
+  /** How many characters were left out that nobody sees. */
+  readonly hidden: number;
 }
 
-/** With fewer characters a page may be a scan with a stamp on it. */
-const LITTLE_TEXT = 400;
+/** Share of a page that its pictures cover, from which on it counts as a scan. */
+export const SCAN_SHARE = 0.4;
 
-/** Reads one page. `fontNames` (pdf.js id to real name) is filled as fonts are met. Rejects where the page is broken. */
+/** Tells of optional content whether it shows. */
+export type LayerReader = (properties: unknown) => boolean;
+
+/** Reads one page. Rejects where the page is broken. */
 export async function readPage(
   pdf: PDFDocumentProxy,
   number: number,
-  fontNames: Map<string, string>,
+  isLayerShown: LayerReader,
 ): Promise<PageContent> {
   const page = await pdf.getPage(number);
   try {
-    const content = await page.getTextContent({ disableNormalization: true });
-    const items = textItems(content.items);
-    const viewport = page.getViewport({
-      scale: 1,
-      rotation: page.rotate + mainRotation(items, page),
-    });
-    const geometry = items.map((item) => runOf(item, viewport, item.fontName));
-    const tabular = looksTabular(geometry);
-    const poor = geometry.reduce((sum, run) => sum + run.text.length, 0) < LITTLE_TEXT;
-    const drawn = tabular || poor || items.some((item) => !fontNames.has(item.fontName));
-    const operators = drawn ? await page.getOperatorList() : null;
-    if (operators) nameFonts(page, items, fontNames);
+    const operators = await page.getOperatorList();
+    const fonts = await fontsOf(page, operators);
+    const read = (viewport: PageViewport): readonly Glyph[] =>
+      glyphsOf(operators, viewport, fonts, isLayerShown);
+    const seen = page.getViewport({ scale: 1 });
+    const upright = uprightOf(page, seen, read(seen));
+    const glyphs = read(upright);
+    const pictureShare = pictureShareOf(operators, upright);
+    const text = textOf(glyphs, pictureShare);
+    const runs = runsOf(withAccents(withoutDoubles(text.filter(({ stamp }) => !stamp))));
+    const stamps = runsOf(withoutDoubles(text.filter(({ stamp }) => stamp)));
+    const { width, height } = upright;
+    const rulings = looksTabular(runs) ? rulingsOf(operators, upright) : [];
     return {
-      page: {
-        number,
-        width: viewport.width,
-        height: viewport.height,
-        runs: geometry.map((run) => ({ ...run, font: fontNames.get(run.font) ?? run.font })),
-        rulings: operators && tabular ? rulingsOf(operators, viewport) : [],
-      },
-      pictureShare: operators && poor ? pictureShareOf(operators, viewport) : 0,
+      page: { number, width, height, runs, rulings, ...(stamps.length > 0 ? { stamps } : {}) },
+      pictureShare,
+      recognised: text.some(({ sight }) => sight === 'transparent'),
+      hidden: countInk(glyphs) - countInk(text),
     };
   } finally {
     page.cleanup();
   }
 }
 
-/** pdf.js knows a font's real name only once the page's operators were read. */
-function nameFonts(
-  page: PDFPageProxy,
-  items: readonly TextItem[],
-  fontNames: Map<string, string>,
-): void {
-  for (const { fontName } of items) {
-    if (fontNames.has(fontName)) continue;
-    const font: unknown = page.commonObjs.has(fontName) ? page.commonObjs.get(fontName) : null;
-    fontNames.set(fontName, realName(font) ?? fontName);
-  }
+/** The page set upright where most of its text is drawn sideways, as a landscape table on a portrait page. */
+function uprightOf(page: PDFPageProxy, seen: PageViewport, glyphs: readonly Glyph[]): PageViewport {
+  const letters = new Map<number, number>();
+  for (const glyph of glyphs)
+    if (!isBlank(glyph)) letters.set(turnOf(glyph), (letters.get(turnOf(glyph)) ?? 0) + 1);
+  const [turn] = [...letters].sort((a, b) => b[1] - a[1])[0] ?? [0];
+  if (turn === 0 || turn % 90 !== 0) return seen;
+  return page.getViewport({ scale: 1, rotation: page.rotate + turn });
 }
 
-/** Without the tag of a subset: `BAAAAA+Liberation` is `Liberation`. */
-function realName(font: unknown): string | null {
-  const name = (font as { name?: unknown } | null)?.name;
-  return typeof name === 'string' ? name.replace(/^[A-Z]{6}\+/, '') : null;
+/** What is read of a page: what shows, and over a scan what was recognised of it. */
+function textOf(glyphs: readonly Glyph[], pictureShare: number): readonly Glyph[] {
+  const isScan = pictureShare >= SCAN_SHARE;
+  return glyphs.filter(({ sight }) => sight === 'seen' || (isScan && sight === 'transparent'));
+}
+
+function countInk(glyphs: readonly Glyph[]): number {
+  return glyphs.filter((glyph) => !isBlank(glyph)).length;
 }

@@ -1,9 +1,12 @@
 import type { PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Ruling } from '../model.js';
-import type { Matrix, OperatorList } from './pdf-operators.js';
-import { isArrayLike, OPS, walk } from './pdf-operators.js';
-
-type Point = readonly [x: number, y: number];
+import type { Box, Ruling } from '../model.js';
+import { dottedLines, isDot } from './pdf-dots.js';
+import type { Matrix, Point } from './pdf-matrix.js';
+import { apply, boxAround, isArrayLike } from './pdf-matrix.js';
+import type { OperatorList } from './pdf-operators.js';
+import { walk } from './pdf-operators.js';
+import { FILLS, OPS } from './pdf-ops.js';
+import { WHITE } from './pdf-state.js';
 
 /** A filled shape thinner than this is a line; thicker, a background whose edges are lines. Points. */
 const THICKEST_LINE = 3;
@@ -15,37 +18,29 @@ const MOST_CORNERS = 500;
 const LEAN = 0.7;
 
 const STROKES: ReadonlySet<unknown> = new Set([OPS.stroke, OPS.closeStroke]);
-const FILLS: ReadonlySet<unknown> = new Set([
-  OPS.fill,
-  OPS.eoFill,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
 
-/** Horizontal and vertical lines of a page, as drawn: strokes, thin filled rectangles, edges of filled ones. */
+/**
+ * Horizontal and vertical lines of a page, as drawn: strokes, thin filled rectangles, edges of
+ * filled ones, and dots in a row.
+ */
 export function rulingsOf(operators: OperatorList, viewport: PageViewport): readonly Ruling[] {
   const rulings: Ruling[] = [];
+  const dots: Box[] = [];
   const pageArea = viewport.width * viewport.height;
-  const colours: boolean[] = [];
-  let white = false;
-  walk(operators, viewport, (fn, args, matrix) => {
-    if (fn === OPS.save) colours.push(white);
-    if (fn === OPS.restore) white = colours.pop() ?? white;
-    if (fn === OPS.setFillRGBColor) white = isWhite(args);
-    if (fn !== OPS.constructPath) return;
+  walk(operators, viewport, (fn, args, { matrix, fill, annotation }) => {
+    if (fn !== OPS.constructPath || annotation) return;
     const [painted, data] = args;
     for (const path of subpaths(data, matrix)) {
+      if (path.length > MOST_CORNERS) continue;
       if (STROKES.has(painted)) rulings.push(...strokes(path));
-      else if (FILLS.has(painted) && !white) rulings.push(...edgesOfFill(path, pageArea));
+      else if (FILLS.has(painted) && fill !== WHITE) {
+        const box = boxAround(path);
+        if (isThin(box) && isDot(box)) dots.push(box);
+        else rulings.push(...edgesOfFill(path, box, pageArea));
+      }
     }
   });
-  return rulings;
-}
-
-function isWhite(args: readonly unknown[]): boolean {
-  return args[0] === '#ffffff' || (args.length === 3 && args.every((value) => value === 255));
+  return [...rulings, ...dottedLines(dots)];
 }
 
 /** Unpacks the path data of pdf.js: `0 x y` move, `1 x y` line, `2` cubic, `3` quadratic, `4` close. */
@@ -70,12 +65,7 @@ function subpaths(data: unknown, matrix: Matrix): readonly (readonly Point[])[] 
 /** Numbers each path operator takes, itself included. */
 const LENGTHS: readonly number[] = [3, 3, 7, 5, 1];
 
-function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
-  return [a * x + c * y + e, b * x + d * y + f];
-}
-
 function strokes(path: readonly Point[]): readonly Ruling[] {
-  if (path.length > MOST_CORNERS) return [];
   return path.slice(1).flatMap((point, index) => segment(path[index] ?? point, point));
 }
 
@@ -86,11 +76,15 @@ function segment([x0, y0]: Point, [x1, y1]: Point): readonly Ruling[] {
   return [[Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]];
 }
 
-function edgesOfFill(path: readonly Point[], pageArea: number): readonly Ruling[] {
-  if (path.length > MOST_CORNERS) return [];
-  const xs = path.map((point) => point[0]);
-  const ys = path.map((point) => point[1]);
-  const [x0, y0, x1, y1] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+function isThin([x0, y0, x1, y1]: Box): boolean {
+  return x1 - x0 <= THICKEST_LINE && y1 - y0 <= THICKEST_LINE;
+}
+
+function edgesOfFill(
+  path: readonly Point[],
+  [x0, y0, x1, y1]: Box,
+  pageArea: number,
+): readonly Ruling[] {
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
   if (y1 - y0 <= THICKEST_LINE && x1 - x0 > y1 - y0) return [[x0, y, x1, y]];
   if (x1 - x0 <= THICKEST_LINE) return [[x, y0, x, y1]];

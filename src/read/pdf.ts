@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Issue, RawPage, RawPdf, State } from '../model.js';
 import { openPdf } from './pdf-engine.js';
 import type { PageContent } from './pdf-page.js';
-import { readPage } from './pdf-page.js';
+import { readPage, SCAN_SHARE } from './pdf-page.js';
 
 /** A PDF as read; `document` is null where it is encrypted, damaged, or holds no text. */
 export interface PdfResult {
@@ -13,8 +13,6 @@ export interface PdfResult {
 
 /** Fewer characters than this on a page that is mostly picture are a stamp, not the page's text. */
 const STAMP_LENGTH = 250;
-/** Share of a page that its pictures cover, from which on it counts as a scan. */
-const SCAN_SHARE = 0.4;
 /** Smaller pictures (a logo, a line drawn as a picture) hold no text that anyone would miss. */
 const PICTURE_SHARE = 0.05;
 
@@ -33,9 +31,11 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfResult> {
 
 async function readPages(pdf: PDFDocumentProxy): Promise<readonly (PageContent | null)[]> {
   const pages: (PageContent | null)[] = [];
-  const fontNames = new Map<string, string>();
+  const layers = await pdf.getOptionalContentConfig().catch(() => null);
+  const isLayerShown = (properties: unknown): boolean =>
+    layers === null || (layers.isVisible(properties as object) as boolean);
   for (let number = 1; number <= pdf.numPages; number++) {
-    pages.push(await readPage(pdf, number, fontNames).catch(() => null));
+    pages.push(await readPage(pdf, number, isLayerShown).catch(() => null));
   }
   return pages;
 }
@@ -48,7 +48,8 @@ function conclude(pages: readonly (PageContent | null)[]): PdfResult {
     format: 'pdf',
     pages: pages.map((page, index) => page?.page ?? emptyPage(index + 1)),
   };
-  return { state: issues.length > 0 ? 'partial' : 'complete', document, issues };
+  const lacking = issues.some(({ severity }) => severity !== 'note');
+  return { state: lacking ? 'partial' : 'complete', document, issues };
 }
 
 function holdsText({ page, pictureShare }: PageContent): boolean {
@@ -58,8 +59,13 @@ function holdsText({ page, pictureShare }: PageContent): boolean {
 
 function pageIssues(content: PageContent | null, number: number): readonly Issue[] {
   if (content === null) return [issue('warning', 'page-damaged', [String(number)])];
+  const page = String(number);
   const missing = content.pictureShare >= PICTURE_SHARE && !holdsText(content);
-  return missing ? [issue('warning', 'page-without-text', [String(number)])] : [];
+  return [
+    ...(missing ? [issue('warning', 'page-without-text', [page])] : []),
+    ...(content.recognised && !missing ? [issue('note', 'page-recognised', [page])] : []),
+    ...(content.hidden > 0 ? [issue('note', 'text-hidden', [page, String(content.hidden)])] : []),
+  ];
 }
 
 function emptyPage(number: number): RawPage {

@@ -1,4 +1,4 @@
-import { isCapitals } from '../layout/letterhead.js';
+import { isOneCase } from '../layout/letterhead.js';
 import { bodyKindAt, plain } from './body-kinds.js';
 import type { Gazetteer } from './gazetteer.js';
 import { unitAt } from './units.js';
@@ -21,7 +21,7 @@ export function shortName(printed: string): string {
  */
 export function agencyName(printed: string, places: Gazetteer): string {
   const name = shortName(printed);
-  if (!isCapitals(printed)) return name;
+  if (!isOneCase(printed)) return name;
   const start = placeStart(name, places);
   const cased = [bodyCase(name.slice(0, start)), placeCase(name.slice(start))];
   const [first = '', ...rest] = cased.filter(Boolean).join(' ');

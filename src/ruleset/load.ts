@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { refuseClashes } from './clashes.js';
+import { type Encoding, loadEncodings } from './encodings.js';
 import { RuleError } from './error.js';
 import { nearest } from './nearest.js';
 import { numberClassifier, type NumberClassifier } from './number-class.js';
@@ -29,6 +30,8 @@ export interface Ruleset {
   readonly numbers: NumberClassifier;
   readonly numberRules: readonly z.infer<typeof schema.numberClassSchema>[];
   readonly places: Places;
+  /** How letters were coded before Unicode. */
+  readonly encodings: readonly Encoding[];
 }
 
 const shippedRules = fileURLToPath(new URL('../../rules', import.meta.url));
@@ -44,6 +47,7 @@ const FOLDERS = [
   'checks',
   'numbers',
   'places',
+  'encodings',
 ] as const;
 type Folder = (typeof FOLDERS)[number];
 
@@ -78,6 +82,7 @@ export function loadRules(dir: string = shippedRules): Ruleset {
     numbers: numberClassifier(numbers),
     numberRules: bare(numbers),
     places: loadPlaces(join(dir, 'places')),
+    encodings: loadEncodings(join(dir, 'encodings')),
   };
 }
 

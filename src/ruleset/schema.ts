@@ -113,9 +113,12 @@ export const wordRoles = [
   'zero',
   'former',
   'period',
+  'year_to_date',
   'share',
   'field',
   'extreme',
+  'cause',
+  'apart',
 ] as const;
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
 export const wordSchema = z.strictObject({
@@ -132,13 +135,24 @@ export const tableRoles = [
   'index',
   'unit',
   'field',
+  'label',
+  'measure',
   'total',
+  'whole',
+  'part',
+  'average',
   'percent',
   'score',
+  'maximum',
+  'rank',
   'change',
+  'period',
+  'cumulative',
+  'current',
+  'former',
+  'target',
   'ignored',
   'plain',
-  'maximum',
 ] as const;
 /** rules/tables: what a row or a column of a table is, by its words. */
 export const tableSchema = z.strictObject({
@@ -147,28 +161,38 @@ export const tableSchema = z.strictObject({
   role: z.enum(tableRoles),
   wordings: z.array(wording).min(1),
   not: z.array(wording).optional(),
+  /** It counts only where a title begins with it: 'Ngày trả', but not 'tính đến ngày'. */
+  begins: z.boolean().optional(),
   examples: z.strictObject({ hits: texts, misses: texts }),
 });
 export type TableRule = z.infer<typeof tableSchema>;
 
 /** rules/checks: which quantities make up which. */
-export const checkSchema = z.strictObject({
-  id,
-  title: z.string(),
-  source: z.string().optional(),
-  kind: z.enum(['sum', 'balance', 'score_ratio']),
-  /** Indicators that may be the total (for score_ratio: the score), best first. */
-  total: z.array(id).min(1),
-  /** Alternative sets of parts, best first; the first whose parts are all stated is taken (for score_ratio: the rate). */
-  parts: z.array(z.array(id).min(1)).min(1),
-  /** Sets of parts that need not be all there are; they count only where they add up. */
-  if_adds_up: z.array(z.array(id).min(1)).optional(),
-  /** Further sets of parts that only tables have. */
-  in_tables: z.array(z.array(id).min(1)).optional(),
-  /** Parts that count where they are stated. */
-  also: z.array(id).optional(),
-  examples: z.strictObject({ hits: texts, misses: texts }),
-});
+export const checkSchema = z
+  .strictObject({
+    id,
+    title: z.string(),
+    source: z.string().optional(),
+    kind: z.enum(['sum', 'balance', 'score_ratio']),
+    /** Indicators that may be the total (for score_ratio: the score), best first. */
+    total: z.array(id),
+    /** Terms of a total that is no indicator; the parts must be told to be its own. */
+    total_terms: z.array(id).min(1).optional(),
+    /** Alternative sets of parts, best first; the first whose parts are all stated is taken (for score_ratio: the rate). */
+    parts: z.array(z.array(id).min(1)).min(1),
+    /** Sets of parts that need not be all there are; they count only where they add up. */
+    if_adds_up: z.array(z.array(id).min(1)).optional(),
+    /** Further sets of parts that only tables have. */
+    in_tables: z.array(z.array(id).min(1)).optional(),
+    /** Parts that count where they are stated. */
+    also: z.array(id).optional(),
+    /** Quantities that some reports state beside the total instead of within it. */
+    besides: z.array(id).optional(),
+    examples: z.strictObject({ hits: texts, misses: texts }),
+  })
+  .refine((r) => r.total.length > 0 || r.total_terms !== undefined, {
+    message: 'give total (indicators) or total_terms',
+  });
 export type CheckRule = z.infer<typeof checkSchema>;
 
 export { numberClassSchema };

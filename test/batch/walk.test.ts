@@ -36,8 +36,21 @@ describe('walk', () => {
   });
 
   it('takes a document without an extension by its first bytes', async () => {
-    const folder = folderOf({ 'bao-cao': '%PDF-1.7\n', 'bao-cao.2024': 'PK\x03\x04..word/' });
-    expect(await namesIn([folder])).toEqual(['bao-cao', 'bao-cao.2024']);
+    const folder = folderOf({
+      'bao-cao': '%PDF-1.7\n',
+      'bao-cao.2024': 'PK\x03\x04..word/',
+      'bao-cao.bak': Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'),
+      'trang-1': Buffer.from('\xff\xd8\xff\xe0', 'latin1'),
+      'du-lieu': 'PK\x03\x04..other/',
+      'ghi-chu': '<html>',
+    });
+    expect(await namesIn([folder])).toEqual(['bao-cao', 'bao-cao.2024', 'bao-cao.bak', 'trang-1']);
+  });
+
+  it('takes whatever may hold a report, so that what is not read is told', async () => {
+    const names = 'a.doc b.odt c.rtf d.xls e.jpg f.heic g.html h.zip i.rar j.pptx'.split(' ');
+    const folder = folderOf(Object.fromEntries(names.map((name) => [name, ''])));
+    expect(await namesIn([folder])).toEqual(names);
   });
 
   it('always takes a file that is given by name', async () => {

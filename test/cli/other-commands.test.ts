@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../batch/files.js';
 import { doisoat, wrongReport } from './command.js';
@@ -56,7 +57,26 @@ describe('doisoat inspect', () => {
     const folder = folderOf({});
     const { code, stderr } = doisoat('inspect', folder);
     expect(code).toBe(2);
-    expect(stderr).toBe(`doisoat: ${folder} is a folder: give one DOCX or PDF file\n`);
+    expect(stderr).toBe(`doisoat: ${folder} is a folder: give one DOCX, DOC or PDF file\n`);
+  });
+});
+
+describe('doisoat inspect --text', () => {
+  const doc = fileURLToPath(new URL('../read/fixtures/table.doc', import.meta.url));
+
+  it('prints the text of a file and nothing else', () => {
+    expect(doisoat('inspect', doc, '--text')).toEqual({
+      code: 0,
+      stdout: 'Trước bảng\nĐơn vị\tHồ sơ\t\n\tMới\tCũ\nXã Một (cũ)\t12\t7\n3\t4\nSau bảng\n',
+      stderr: '',
+    });
+  });
+
+  it('says why there is none beside the text', () => {
+    const folder = folderOf({ 'scan.pdf': Buffer.from('\x89PNG\r\n', 'latin1') });
+    const { code, stdout, stderr } = doisoat('inspect', '--text', join(folder, 'scan.pdf'));
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^doisoat: Tệp ảnh PNG/);
   });
 });
 

@@ -60,7 +60,7 @@ describe('doisoat PATH...', () => {
       ['cut.pdf', 'PDF hỏng'],
       ['empty.pdf', 'Tệp rỗng'],
       ['locked.pdf', 'mật khẩu'],
-      ['noise.pdf', 'Chưa đọc được định dạng'],
+      ['noise.pdf', 'Không nhận ra đây là loại tệp gì'],
     ] as const) {
       expect(issues(output)).toMatch(new RegExp(`^${file},read,error,.*${message}`, 'm'));
       expect(stdout).toMatch(new RegExp(`${file}: .*${message}`));

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reportNames } from '../../corpus/make/make.js';
+import { filesOf, reportNames } from '../../corpus/make/make.js';
 import { runBatch } from '../../src/batch/run.js';
 import type { BatchSummary } from '../../src/batch/summary.js';
 import { printSummary } from '../../src/cli/summary.js';
@@ -14,9 +14,9 @@ const corpus = join(root, 'corpus');
 /** Percent that must be reached, just below what is measured: raise them with the measure. */
 const FLOORS = [
   ['header', { recall: 100, precision: 100 }],
-  ['figures', { recall: 99.5, precision: 99.5 }],
+  ['figures', { recall: 99.8, precision: 99.8 }],
   ['ratios', { recall: 100, precision: 100 }],
-  ['checks', { recall: 97.5, precision: 99 }],
+  ['checks', { recall: 99.5, precision: 99.5 }],
   ['findings', { recall: 100, precision: 100 }],
 ] as const;
 
@@ -31,9 +31,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(output, { recursive: true, force: true }));
 
 describe('what is read of the corpus', () => {
-  it('is measured on every report in both formats', () => {
-    const wanted = reportNames().flatMap((name) => [`${name}.docx`, `${name}.pdf`]);
-    expect(score.documents.map(({ file }) => file)).toEqual(wanted);
+  it('is measured on every report in each of its formats', async () => {
+    const files = await Promise.all(reportNames().map(filesOf));
+    const wanted = files.flat().filter((file) => !file.endsWith('.gold.json'));
+    expect(score.documents.map(({ file }) => file)).toEqual(wanted.sort());
   });
 
   it.each(FLOORS)('holds its floors for %s', (part, floors) => {

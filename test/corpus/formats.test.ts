@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportNames } from '../../corpus/make/make.js';
+import { filesOf, reportNames } from '../../corpus/make/make.js';
 import type { Figure } from '../../src/model.js';
 import { toPlain } from '../../src/number/decimal.js';
 import { loadRules, processDocument } from '../../src/pipeline.js';
@@ -33,9 +33,16 @@ async function contentOf(file: string) {
 }
 
 describe('a report', () => {
-  it.each(reportNames())('%s says the same as DOCX and as PDF', async (name) => {
-    const docx = await contentOf(`${name}.docx`);
-    expect(docx.figures.length).toBeGreaterThan(10);
-    expect(await contentOf(`${name}.pdf`)).toEqual(docx);
+  it.each(reportNames())('%s says the same in every format', async (name) => {
+    const [docx = '', ...others] = (await filesOf(name)).filter((file) => !file.endsWith('.json'));
+    const content = await contentOf(docx);
+    expect(content.figures.length).toBeGreaterThan(8);
+    for (const file of others) expect(await contentOf(file), file).toEqual(content);
+  });
+
+  it('is there as a Word file, a Word 97 file, and printed by LibreOffice and by a browser', async () => {
+    const files = (await Promise.all(reportNames().map(filesOf))).flat();
+    for (const kind of ['.docx', '.doc', '.pdf', '.chrome.pdf'])
+      expect(files.some((file) => file.endsWith(kind))).toBe(true);
   });
 });

@@ -28,12 +28,15 @@ describe('markerOf', () => {
     ['* Cấp xã', 'star', '*'],
     ['• Trực tiếp', 'bullet', '•'],
     ['o Bưu chính', 'bullet', 'o'],
+    ['\uF0E8 Trực tiếp', 'bullet', '\uF0E8'],
   ])('%s opens with a %s', (text, kind, label) => {
     expect(markerOf(text)).toMatchObject({ kind, label });
   });
 
   it.each([
     'I',
+    '\uF0E8',
+    '\uF0E8Trực tiếp',
     'IM LẶNG',
     'Vì vậy',
     '12.500 hồ sơ đã giải quyết',

@@ -4,25 +4,8 @@ import type { Place } from '../../src/model.js';
 import { repair } from '../../src/layout/repair.js';
 
 const place = (page: number): Place => ({ page, box: [0, 0, 1, 1], path: null });
-const one = (text: string) => repair([{ text, place: place(1) }]).text;
 
 describe('repair', () => {
-  it('composes letters written with combining marks', () => {
-    expect(one('Tỷ lệ'.normalize('NFD'))).toBe('Tỷ lệ');
-  });
-
-  it('reads the Icelandic eth as the Vietnamese đ', () => {
-    expect(one('\u00D0ồng Tháp, \u00F0úng hạn')).toBe('Đồng Tháp, đúng hạn');
-  });
-
-  it('makes typographic spaces plain and drops what no reader sees', () => {
-    expect(one('1\u00A0035\u2009hồ\u00AD sơ\u200B')).toBe('1 035 hồ sơ');
-  });
-
-  it('reads the private characters of symbol fonts as bullets', () => {
-    expect(one('\uF0B7 Trực tuyến')).toBe('• Trực tuyến');
-  });
-
   it('gives a combining mark to the letter it follows even when another part brings it', () => {
     const [first, second] = [place(1), place(2)];
     const { text, spans } = repair([
@@ -34,6 +17,16 @@ describe('repair', () => {
       { start: 0, end: 2, place: first },
       { start: 2, end: 5, place: second },
     ]);
+  });
+
+  it('leaves out a part that nobody sees', () => {
+    const { text, spans } = repair([
+      { text: '582', place: place(1) },
+      { text: '\u00AD\u200B', place: place(2) },
+      { text: ' hồ sơ', place: place(3) },
+    ]);
+    expect(text).toBe('582 hồ sơ');
+    expect(spans.map(({ place: { page } }) => page)).toEqual([1, 3]);
   });
 
   it('covers all of its text with spans in order, whatever the parts', () => {

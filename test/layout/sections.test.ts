@@ -136,22 +136,38 @@ describe('governing blocks', () => {
     ).toEqual(['', '1. A', '- Cấp xã:', '- Cấp xã:', 'Kết quả']);
   });
 
-  it('follow the levels of automatic lists', () => {
-    const item = (text: string, level: number) =>
-      paragraph(text, { list: { level, ordered: false } });
-    expect(governors('1. A', item('b', 0), item('c', 1), item('d', 1), item('e', 0))).toEqual([
-      '',
-      '1. A',
-      'b',
-      'b',
-      '1. A',
-    ]);
+  it('nest drawn bullets like typed ones, by their first use', () => {
+    const item = (text: string, label: string, id: string) =>
+      paragraph(text, { list: { id, level: 0, label } });
+    const items = [item('b', '-', '1'), '+ c', item('d', '-', '1'), item('e', '+', '2')];
+    expect(governors('1. A', ...items)).toEqual(['', '1. A', 'b', '1. A', 'd']);
   });
 
-  it('number the items of an automatic list', () => {
-    const item = (text: string) => paragraph(text, { list: { level: 0, ordered: true } });
-    const blocks = blocksOf([item('KẾT QUẢ'), item('Tiếp nhận'), item('Số hóa'), item('ĐÁNH GIÁ')]);
-    expect(blocks.map(({ section }) => section)).toEqual(['I', 'I.1', 'I.2', 'II']);
+  it('follow the levels of an automatic list', () => {
+    const item = (text: string, level: number) =>
+      paragraph(text, { list: { id: '1', level, label: '•' } });
+    const items = [item('b', 0), item('c', 1), item('d', 1), item('e', 2), item('f', 0)];
+    expect(governors('1. A', ...items)).toEqual(['', '1. A', 'b', 'b', 'd', '1. A']);
+  });
+
+  it('follow its levels also where two are numbered alike', () => {
+    const item = (text: string, level: number, label: string) =>
+      paragraph(text, { list: { id: '1', level, label } });
+    const items = [
+      item('a', 0, '1.'),
+      item('b', 1, '1.'),
+      item('c', 1, '2.'),
+      item('d', 2, 'i.'),
+      item('e', 0, '2.'),
+    ];
+    expect(governors(...items)).toEqual(['', 'a', 'a', 'c', '']);
+    expect(blocksOf(items).map(({ section }) => section)).toEqual([
+      '1',
+      '1.1',
+      '1.2',
+      '1.2.i',
+      '2',
+    ]);
   });
 
   it('nest a deeper indented bullet of the same kind', () => {
@@ -169,6 +185,51 @@ describe('governing blocks', () => {
   });
 });
 
+describe('labels that Word draws', () => {
+  const item = (label: string, text = 'x') =>
+    paragraph(text, { list: { id: label, level: 0, label } });
+  const markers = (...labels: readonly string[]) =>
+    labels.map((label) => {
+      const [block] = blocksOf([item(label)]);
+      return block?.kind === 'paragraph' ? block.marker : undefined;
+    });
+
+  it('are markers of which nothing is in the text', () => {
+    expect(markers('II.', '2.1.', 'a)', '3', '-', '+', '\uF0A7', '\u00AD')).toEqual([
+      { kind: 'roman', label: 'II', length: 0 },
+      { kind: 'decimal', label: '2.1', length: 0 },
+      { kind: 'letter', label: 'a', length: 0 },
+      { kind: 'number', label: '3', length: 0 },
+      { kind: 'dash', label: '-', length: 0 },
+      { kind: 'plus', label: '+', length: 0 },
+      { kind: 'bullet', label: '•', length: 0 },
+      { kind: 'dash', label: '-', length: 0 },
+    ]);
+  });
+
+  it('count by their number where they say more', () => {
+    expect(markers('Điều 4.', 'Mục IV:', '[5]')).toEqual([
+      { kind: 'number', label: '4', length: 0 },
+      { kind: 'roman', label: 'IV', length: 0 },
+      { kind: 'number', label: '5', length: 0 },
+    ]);
+  });
+
+  it('stand in the section among typed ones', () => {
+    const blocks = blocksOf([
+      item('I.', 'KẾT QUẢ'),
+      paragraph('4. Hồ sơ'),
+      item('a)', 'Tiếp nhận'),
+    ]);
+    expect(blocks.map(({ section }) => section)).toEqual(['I', 'I.4', 'I.4.a']);
+  });
+
+  it('begin a part of the report', () => {
+    const blocks = blocksOf([paragraph('1. Kết quả'), item('Phần II.', 'Nhiệm vụ')]);
+    expect(blocks.map(({ section }) => section)).toEqual(['1', 'II']);
+  });
+});
+
 describe('headings', () => {
   it('are announcing paragraphs that govern something', () => {
     const texts = ['1. A', '- Cấp huyện:', '- Tổng số 5', '2. B'];
@@ -179,5 +240,14 @@ describe('headings', () => {
       'body',
       'body',
     ]);
+  });
+
+  it('take a sentence behind a colon for text, also where it is in bold', () => {
+    const flow = [
+      paragraph('Kết quả số hóa:', { bold: true }),
+      paragraph('Việc ban hành kế hoạch theo Nghị định.', { bold: true }),
+      table('Lĩnh vực|Số lượng', 'Hộ tịch|12'),
+    ];
+    expect(governors(...flow)).toEqual(['', 'Kết quả số hóa:', 'Kết quả số hóa:']);
   });
 });

@@ -14,7 +14,7 @@ import {
 import type { FileChild, IPropertiesOptions } from 'docx';
 import { describe, expect, it } from 'vitest';
 import type { RawBlock, RawParagraph, RawTable } from '../../src/model.js';
-import { DamagedDocx, readDocx } from '../../src/read/docx.js';
+import { readDocx } from '../../src/read/docx.js';
 
 const change = { id: 1, author: 'a', date: '2024-01-01T00:00:00Z' };
 
@@ -33,7 +33,7 @@ async function paragraph(...children: Paragraph[]): Promise<RawParagraph> {
 
 const text = (raw: RawParagraph) => raw.runs.map((run) => run.text).join('');
 
-describe('readDocx', () => {
+describe('a DOCX as another program writes it', () => {
   it('reads runs with their typography', async () => {
     const raw = await paragraph(
       new Paragraph({
@@ -57,17 +57,6 @@ describe('readDocx', () => {
       new Paragraph({ children: [run, new TextRun({ text: 'Trực tiếp', break: 1 })] }),
     );
     expect(text(raw)).toBe('Trực tuyến:\t576\nTrực tiếp');
-  });
-
-  it('shows capitals that the typist left to the typography', async () => {
-    const run = new TextRun({ text: 'Ủy ban nhân dân', allCaps: true });
-    expect(text(await paragraph(new Paragraph({ children: [run] })))).toBe('ỦY BAN NHÂN DÂN');
-  });
-
-  it('never lets a raised digit run into a number', async () => {
-    const raised = new TextRun({ text: '1', superScript: true });
-    const raw = await paragraph(new Paragraph({ children: [new TextRun('84'), raised] }));
-    expect(text(raw)).toBe('84¹');
   });
 
   it('numbers footnotes by their first reference and gives their texts', async () => {
@@ -102,8 +91,8 @@ describe('readDocx', () => {
       new Paragraph({ text: 'a', bullet: { level: 0 } }),
       new Paragraph({ text: 'b', bullet: { level: 1 } }),
     );
-    expect(first).toMatchObject({ list: { level: 0, ordered: false } });
-    expect(second).toMatchObject({ list: { level: 1, ordered: false } });
+    expect(first).toMatchObject({ list: { level: 0, label: '●' } });
+    expect(second).toMatchObject({ list: { level: 1, label: '○' } });
   });
 
   it('keeps merged cells and counts paths by columns as they are seen', async () => {
@@ -147,15 +136,5 @@ describe('readDocx', () => {
 
   it('finds nothing wrong with an ordinary document', async () => {
     expect((await read([new Paragraph('một')])).issues).toEqual([]);
-  });
-
-  it('rejects bytes that are no zip', async () => {
-    await expect(readDocx(new TextEncoder().encode('<html>'))).rejects.toThrow(DamagedDocx);
-  });
-
-  it('rejects a file that was cut off', async () => {
-    const file = new Document({ sections: [{ children: [new Paragraph('một')] }] });
-    const bytes = new Uint8Array(await Packer.toBuffer(file));
-    await expect(readDocx(bytes.slice(0, bytes.length / 2))).rejects.toThrow(DamagedDocx);
   });
 });

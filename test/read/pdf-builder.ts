@@ -10,6 +10,10 @@ export interface TestPage {
   readonly rectangles?: readonly (readonly [number, number, number, number])[];
   /** A picture over the whole page. */
   readonly picture?: boolean;
+  /** Operators of a content stream as they are, y from the bottom; fonts F1, F2 and picture P. */
+  readonly operators?: string;
+  /** An annotation over the page whose appearance is these texts. */
+  readonly stamp?: readonly TestText[];
 }
 
 export interface TestText {
@@ -19,11 +23,15 @@ export interface TestText {
   readonly bold?: boolean;
   /** Degrees counter-clockwise. */
   readonly turn?: number;
+  /** Fill colour `r g b`, each from 0 to 1. */
+  readonly colour?: string;
+  /** Text rendering mode; 3 is invisible. */
+  readonly mode?: number;
 }
 
 /** Writes a PDF of Latin-1 text in Helvetica, with every offset right. */
 export function pdf(pages: readonly TestPage[]): Uint8Array {
-  const kids = pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ');
+  const kids = pages.map((_, index) => `${6 + 4 * index} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
@@ -33,7 +41,12 @@ export function pdf(pages: readonly TestPage[]): Uint8Array {
       '\0',
       '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray',
     ),
-    ...pages.flatMap((page, index) => [pageObject(page, 7 + 2 * index), stream(contentOf(page))]),
+    ...pages.flatMap((page, index) => [
+      pageObject(page, 7 + 4 * index),
+      stream(contentOf(page)),
+      annotation(page, 9 + 4 * index),
+      stream(contentOf({ ...page, ...NOTHING, text: page.stamp ?? [] }), appearanceOf(page)),
+    ]),
   ];
   return Buffer.from(fileOf(objects), 'latin1');
 }
@@ -46,12 +59,27 @@ function stream(content: string, entries = ''): string {
   return `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 }
 
-function pageObject({ width = 595, height = 842, rotate = 0 }: TestPage, content: number): string {
-  const resources = '/Font << /F1 3 0 R /F2 4 0 R >> /XObject << /P 5 0 R >>';
+const RESOURCES = '/Resources << /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /P 5 0 R >> >>';
+const NOTHING = { lines: [], rectangles: [], picture: false, operators: '' };
+
+function pageObject(page: TestPage, content: number): string {
   return (
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} ` +
-    `/Resources << ${resources} >> /Contents ${content} 0 R >>`
+    `<< /Type /Page /Parent 2 0 R /MediaBox [${extentOf(page)}] /Rotate ${page.rotate ?? 0} ` +
+    `${RESOURCES} /Contents ${content} 0 R ${page.stamp ? `/Annots [${content + 1} 0 R]` : ''} >>`
   );
+}
+
+function extentOf({ width = 595, height = 842 }: TestPage): string {
+  return `0 0 ${width} ${height}`;
+}
+
+/** A stamp as large as the page; 4 in its flags: it prints. */
+function annotation(page: TestPage, appearance: number): string {
+  return `<< /Type /Annot /Subtype /Stamp /F 4 /Rect [${extentOf(page)}] /AP << /N ${appearance} 0 R >> >>`;
+}
+
+function appearanceOf(page: TestPage): string {
+  return `/Type /XObject /Subtype /Form /BBox [${extentOf(page)}] ${RESOURCES}`;
 }
 
 function contentOf(page: TestPage): string {
@@ -61,14 +89,17 @@ function contentOf(page: TestPage): string {
     ...lines.map(([x0, y0, x1, y1]) => `${x0} ${height - y0} m ${x1} ${height - y1} l S`),
     ...rectangles.map(([x, y, w, h]) => `${x} ${height - y - h} ${w} ${h} re f`),
     ...text.map((item) => textOf(item, height)),
+    page.operators ?? '',
   ].join('\n');
 }
 
-function textOf({ at, text, size = 12, bold = false, turn = 0 }: TestText, height: number): string {
+function textOf(item: TestText, height: number): string {
+  const { at, text, size = 12, bold = false, turn = 0, colour = '0 0 0', mode = 0 } = item;
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   const matrix = [cos, sin, -sin, cos].map((value) => value.toFixed(4)).join(' ');
   const escaped = text.replace(/[()\\]/g, '\\$&');
-  return `BT /F${bold ? 2 : 1} ${size} Tf ${matrix} ${at[0]} ${height - at[1]} Tm (${escaped}) Tj ET`;
+  const style = `${colour} rg /F${bold ? 2 : 1} ${size} Tf ${mode} Tr`;
+  return `BT ${style} ${matrix} ${at[0]} ${height - at[1]} Tm (${escaped}) Tj ET`;
 }
 
 function fileOf(objects: readonly string[]): string {

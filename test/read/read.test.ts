@@ -10,7 +10,19 @@ describe('read', () => {
 
   it.each([
     ['an empty file', '', 'empty', 'damaged', 'empty-file', []],
-    ['a web page', '<html><body>404', 'html', 'unsupported', 'format-unsupported', ['html']],
+    ['a web page', '<html><body>404', 'html', 'unsupported', 'format-web-page', ['HTML']],
+    ['a scan', '\xff\xd8\xff\xe0', 'jpeg', 'unsupported', 'format-picture', ['JPEG']],
+    [
+      'a spreadsheet',
+      'PK\x03\x04 xl/workbook.xml',
+      'xlsx',
+      'unsupported',
+      'format-spreadsheet',
+      ['XLSX'],
+    ],
+    ['an RTF', '{\\rtf1 x}', 'rtf', 'unsupported', 'format-word-processor', ['RTF']],
+    ['other bytes', '\0\x01\x02\x03', 'unknown', 'unsupported', 'format-unknown', ['UNKNOWN']],
+    ['a DOC cut short', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'ole', 'damaged', 'office-damaged', []],
     ['a cut DOCX', 'PK\x03\x04 word/document.xml', 'docx', 'damaged', 'docx-damaged', []],
     [
       'a DOCX with a password',

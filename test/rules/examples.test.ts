@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runEncodingExamples } from '../../src/cli/encoding-examples.js';
 import { compileRules, extractFigures } from '../../src/figures/figures.js';
 import { exampleDocument, noHeader, runExamples } from '../../src/figures/examples.js';
 import { claimsOf } from '../../src/records/claims/claims.js';
@@ -42,6 +43,14 @@ describe('an example of a rule', () => {
       expect(wanted.filter((each) => !run.has(each))).toEqual([]);
     },
   );
+});
+
+describe('an example of an encoding', () => {
+  const run = runEncodingExamples(rules).map((each) => [each.rule, each.text, each] as const);
+
+  it.each(run)('%s reads “%s” as it says', (_rule, _text, { ok, got }) => {
+    expect({ ok, got }).toEqual({ ok: true, got });
+  });
 });
 
 describe('an example of a check', () => {

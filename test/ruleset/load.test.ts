@@ -65,7 +65,7 @@ describe('loadRules', () => {
     );
   });
 
-  it.each(['terms', 'indicators', 'words', 'tables', 'checks', 'numbers', 'places'])(
+  it.each(['terms', 'indicators', 'words', 'tables', 'checks', 'numbers', 'places', 'encodings'])(
     'refuses rules without the folder %s',
     (name) => {
       const folder = rulesWith({});

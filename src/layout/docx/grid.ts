@@ -1,5 +1,6 @@
 import type { Cell, RawCell, RawTable } from '../../model.js';
 import { placeCells } from '../../read/docx-grid.js';
+import { labelOf } from '../list-marker.js';
 import { repair } from '../repair.js';
 import { contentOf } from './content.js';
 
@@ -8,7 +9,7 @@ const EMPTY = { text: '', spans: [] };
 /** The full rectangle of a table; a merged cell is the same object at each position it covers. */
 export function gridOf(table: RawTable): Cell[][] {
   const placed = placeCells(table.rows).map(({ cell, row, column }) => cellOf(cell, row, column));
-  const columns = Math.max(0, ...placed.map(({ column, colSpan }) => column + colSpan));
+  const columns = placed.reduce((most, { column, colSpan }) => Math.max(most, column + colSpan), 0);
   const grid: (Cell | undefined)[][] = table.rows.map(() => new Array(columns).fill(undefined));
   for (const cell of placed)
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++)
@@ -21,10 +22,17 @@ export function gridOf(table: RawTable): Cell[][] {
   );
 }
 
-/** Cell text in one line: its paragraphs are joined by blanks; nested tables stand on their own. */
+/**
+ * Cell text in one line: its paragraphs, with the labels that Word draws, are joined by blanks;
+ * nested tables stand on their own.
+ */
 function cellOf(raw: RawCell, row: number, column: number): Cell {
-  const paragraphs = raw.blocks.filter((block) => block.type === 'paragraph').map(contentOf);
-  const text = paragraphs.map((paragraph) => paragraph.text).join(' ');
+  const paragraphs = raw.blocks.filter((block) => block.type === 'paragraph');
+  const texts = paragraphs.flatMap((each) => [
+    each.list ? labelOf(each.list) : '',
+    contentOf(each).text,
+  ]);
+  const text = texts.join(' ');
   const place = { page: null, box: null, path: raw.path };
   const content = repair([{ text: text.replace(/\s+/g, ' ').trim(), place }]);
   return { content, row, column, rowSpan: raw.rowSpan, colSpan: raw.colSpan };

@@ -1,25 +1,24 @@
+import { isNumber } from './columns.js';
 import type { Fragment, FragmentCell } from './fragment.js';
 import { cellText } from './fragment.js';
-import { centre } from './gutters.js';
 import type { Line, Run } from './line.js';
 import { lineOf } from './line.js';
+import type { PlacedLine } from './row-groups.js';
 import type { Row } from './rows.js';
+import { splitNumber } from './split-run.js';
 
-/** The cells of one row from left to right, without gaps; their `row` is not yet known. */
-export type AlignedRow = readonly FragmentCell[];
-
-const NUMERIC = /^[(+\-–]?\d[\d\s.,/]*%?\)?$|^[-–x]$/iu;
 /** So many numbers under each other make a column of numbers. */
 const FEWEST_NUMBERS = 2;
 /** A border may cut off this much of a piece, in font sizes, without the piece counting as over it. */
 const SLACK = 0.5;
 /** Words nearer than this many font sizes are not in two columns. */
-const NARROWEST_GAP = 0.4;
+const NARROWEST_GAP = 0.2;
 
 /** Whether each piece stands in one column, and not all of them in the first. */
 export function fitsColumns(row: Row, xs: readonly number[]): boolean {
   const [left = 0, right = 0] = [xs[0], xs.at(-1)];
-  return row.pieces.every((piece) => {
+  const pieces = row.pieces.flatMap((piece) => splitAtBorders(piece, xs));
+  return pieces.every((piece) => {
     const [first, last] = spanOf(piece, xs);
     const slack = 2 * piece.size;
     return first === last && piece.box[0] > left - slack && piece.box[2] < right + slack;
@@ -27,7 +26,7 @@ export function fitsColumns(row: Row, xs: readonly number[]): boolean {
 }
 
 /** Puts the pieces of a row into columns; a piece over several columns spans them. */
-export function placeInColumns(row: Row, xs: readonly number[]): AlignedRow {
+export function placeInColumns(row: Row, xs: readonly number[]): PlacedLine {
   const cells: FragmentCell[] = [];
   const placed = row.pieces
     .flatMap((piece) => splitAtBorders(piece, xs))
@@ -44,35 +43,83 @@ export function placeInColumns(row: Row, xs: readonly number[]): AlignedRow {
   return cells;
 }
 
-/** Parts a piece between two runs where a border runs through the gap between them. */
-function splitAtBorders(piece: Line, xs: readonly number[]): readonly Line[] {
-  const groups: Run[][] = [];
-  for (const run of piece.runs) {
-    const last = groups.at(-1)?.at(-1);
-    const isParted =
-      last &&
-      run.box[0] - last.box[2] > NARROWEST_GAP * run.size &&
-      xs.some((x) => x > last.box[2] - 1 && x < run.box[0] + 1);
-    if (last && !isParted) groups.at(-1)?.push(run);
-    else groups.push([run]);
+/** The lines of one row of the table as its cells. */
+export function rowOfLines(lines: readonly PlacedLine[], row: number): readonly FragmentCell[] {
+  const [only] = lines;
+  if (only && lines.length === 1) return only.map((cell) => ({ ...cell, row }));
+  const filled = lines.flat().filter((cell) => cell.lines.length > 0);
+  const columns = only?.reduce((sum, { colSpan }) => sum + colSpan, 0) ?? 0;
+  const cells: FragmentCell[] = [];
+  for (let column = 0; column < columns;) {
+    let end = column + 1;
+    for (let at = column; at < end; at++)
+      for (const cell of filled)
+        if (cell.column === at) end = Math.max(end, cell.column + cell.colSpan);
+    const own = filled.filter((cell) => cell.column >= column && cell.column < end);
+    const texts = own.flatMap((cell) => cell.lines);
+    cells.push({ row, column, rowSpan: 1, colSpan: end - column, lines: texts });
+    column = end;
   }
-  return groups.map(lineOf);
+  return cells;
 }
 
-/** First and last column of a piece: those it reaches over, or whose common middle it stands under. */
+/**
+ * Parts a piece between two runs where a border runs through the gap between them, and a number
+ * from the words that stand in the next column however near.
+ */
+function splitAtBorders(piece: Line, xs: readonly number[]): readonly Line[] {
+  const groups: Run[][] = [];
+  for (const whole of piece.runs)
+    for (const [part, run] of partsAtBorders(whole, xs).entries()) {
+      const group = groups.at(-1);
+      if (group && part === 0 && !isBorderBetween(group, run, xs)) group.push(run);
+      else groups.push([run]);
+    }
+  return groups.length === 1 && groups[0]?.length === piece.runs.length
+    ? [piece]
+    : groups.map(lineOf);
+}
+
+/** A run that holds a number and the words of the next column: PDF readers run near texts together. */
+function partsAtBorders(run: Run, xs: readonly number[]): readonly Run[] {
+  if (!xs.some((x) => x > run.box[0] && x < run.box[2])) return [run];
+  const parts = splitNumber(run);
+  const [left, right] = parts ?? [];
+  const isOver = left && right && columnOf(left, xs) !== columnOf(right, xs);
+  return parts && isOver ? parts : [run];
+}
+
+function columnOf({ box }: Run, xs: readonly number[]): number {
+  return columnAt((box[0] + box[2]) / 2, xs);
+}
+
+function isBorderBetween(left: readonly Run[], run: Run, xs: readonly number[]): boolean {
+  const [a, b] = [lineOf(left), lineOf([run])];
+  if (b.box[0] - a.box[2] <= NARROWEST_GAP * run.size) return false;
+  if (xs.some((x) => x > a.box[2] - 1 && x < b.box[0] + 1)) return true;
+  const isOther = columnAt(middleOf(a), xs) !== columnAt(middleOf(b), xs);
+  return isOther && isNumber(a) !== isNumber(b);
+}
+
+function columnAt(x: number, xs: readonly number[]): number {
+  const found = xs.findLastIndex((border) => border <= x);
+  return Math.min(Math.max(0, found), xs.length - 2);
+}
+
+function middleOf({ box }: Line): number {
+  return (box[0] + box[2]) / 2;
+}
+
+/**
+ * First and last column of a piece: those it reaches over, or whose common middle it stands under.
+ * A number stands in one.
+ */
 function spanOf(piece: Line, xs: readonly number[]): readonly [first: number, last: number] {
   const slack = SLACK * piece.size;
-  const columnAt = (x: number): number =>
-    Math.min(
-      Math.max(
-        0,
-        xs.findLastIndex((border) => border <= x),
-      ),
-      xs.length - 2,
-    );
-  const middle = columnAt(centre(piece));
-  const first = Math.min(columnAt(piece.box[0] + slack), middle);
-  const last = Math.max(columnAt(piece.box[2] - slack), middle);
+  const middle = columnAt(middleOf(piece), xs);
+  if (isNumber(piece)) return [middle, middle];
+  const first = Math.min(columnAt(piece.box[0] + slack, xs), middle);
+  const last = Math.max(columnAt(piece.box[2] - slack, xs), middle);
   return [first, last];
 }
 
@@ -81,73 +128,12 @@ function spanOf(piece: Line, xs: readonly number[]): readonly [first: number, la
  * a number without the colon that would make it a line of text.
  */
 export function isTable({ xs, rows, cells }: Fragment): boolean {
-  const texts = (column: number): readonly string[] =>
-    cells
-      .filter((cell) => cell.column === column && cell.colSpan === 1)
-      .map(cellText)
-      .filter((text) => text !== '');
-  const isNumeric = (column: number): boolean => {
-    const numbers = texts(column).filter((text) => NUMERIC.test(text)).length;
-    return numbers >= FEWEST_NUMBERS && numbers >= 0.5 * texts(column).length;
-  };
-  const labels = texts(0).filter((text) => text.endsWith(':')).length;
-  if (xs.length < 3 || labels > rows / 2) return false;
-  return xs.slice(2).some((_, index) => isNumeric(index + 1));
-}
-
-/**
- * Rows that hold only more lines of wrapped cells go to the row above, or below where that is
- * nearer: they have nothing in the first column and no number.
- */
-export function joinWrapped(rows: readonly AlignedRow[]): readonly AlignedRow[] {
-  const isAnchor = rows.map(standsAlone);
-  if (!isAnchor.includes(true)) return rows;
-  const home = rows.map((_, index) => nearestAnchor(rows, isAnchor, index));
-  return rows.flatMap((row, index) => {
-    if (!isAnchor[index]) return [];
-    const members = rows.filter((_, other) => home[other] === index).flat();
-    return [row.map((cell) => ({ ...cell, lines: linesUnder(cell, members) }))];
+  const filled = cells.filter(({ lines }) => lines.length > 0);
+  const labels = filled.filter((cell) => cell.column === 0 && cellText(cell).endsWith(':'));
+  if (xs.length < 3 || labels.length > rows / 2) return false;
+  return xs.slice(2).some((_, index) => {
+    const own = filled.filter(({ column, colSpan }) => column === index + 1 && colSpan === 1);
+    const numbers = own.filter(({ lines }) => lines.length === 1 && lines.every(isNumber));
+    return numbers.length >= FEWEST_NUMBERS && numbers.length >= 0.5 * own.length;
   });
-}
-
-function standsAlone(row: AlignedRow): boolean {
-  const filled = row.filter((cell) => cell.lines.length > 0);
-  if (filled.some((cell) => cell.colSpan > 1)) return true;
-  const isLabelled = filled[0] !== undefined && filled[0] === row[0];
-  const isFull = filled.length > row.length / 2;
-  const hasNumber = filled.some((cell) => NUMERIC.test(cellText(cell)));
-  return filled.length > 1 && (isLabelled || isFull || hasNumber);
-}
-
-function linesUnder(cell: FragmentCell, members: readonly FragmentCell[]): readonly Line[] {
-  return members
-    .filter(({ column }) => column >= cell.column && column < cell.column + cell.colSpan)
-    .flatMap(({ lines }) => lines);
-}
-
-function nearestAnchor(
-  rows: readonly AlignedRow[],
-  isAnchor: readonly boolean[],
-  index: number,
-): number {
-  if (isAnchor[index]) return index;
-  const above = isAnchor.lastIndexOf(true, index);
-  const below = isAnchor.indexOf(true, index);
-  if (above < 0 || below < 0) return Math.max(above, below);
-  const gap = distance(rows, index, above) - distance(rows, below, index);
-  if (Math.abs(gap) > 2) return gap < 0 ? above : below;
-  return opensCell(rows[index] ?? [], rows[below] ?? []) ? below : above;
-}
-
-/** Whether a line begins what the row under it, set at the middle of its cells, goes on with. */
-function opensCell(line: AlignedRow, under: AlignedRow): boolean {
-  const filled = line.find((cell) => cell.lines.length > 0);
-  const next = under.find((cell) => cell.column === filled?.column);
-  return next !== undefined && /^\p{Ll}/u.test(cellText(next));
-}
-
-function distance(rows: readonly AlignedRow[], lower: number, upper: number): number {
-  const at = (row: number): number =>
-    rows[row]?.find((cell) => cell.lines.length > 0)?.lines[0]?.baseline ?? 0;
-  return at(lower) - at(upper);
 }

@@ -1,7 +1,8 @@
+import { offsetsIn } from './letter-widths.js';
 import type { Line } from './line.js';
 import { textOf } from './line.js';
 import type { Margins } from './margins.js';
-import { markerLength } from './marker.js';
+import { isMarker, markerLength } from './marker.js';
 
 /** How a document sets its paragraphs. */
 export interface Style {
@@ -11,6 +12,10 @@ export interface Style {
   readonly indents: readonly number[];
   /** List items open at an indent rather than at the margin. */
   readonly indentsItems: boolean;
+  /** Indents at which lines go on, as in a block set further in. */
+  readonly blocks: readonly number[];
+  /** Lines that go on are stretched to the margin. */
+  readonly justified: boolean;
   /** The lines set at the middle of their column. */
   readonly centered: ReadonlySet<SetLine>;
 }
@@ -39,6 +44,7 @@ export function opensParagraph(
   if (!last) return true;
   const [a, b] = [textOf(last.line).trim(), textOf(next.line).trim()];
   if (last.narrow !== next.narrow || sizesDiffer(last.line, next.line)) return true;
+  if (isMarker(a) && markerLength(b) === 0 && !style.centered.has(next)) return false;
   if (next.narrow) return !(isLower(b) && isFull(last, next) && !SENTENCE_END.test(a));
   const centered = style.centered.has(next);
   if (centered || style.centered.has(last))
@@ -50,9 +56,23 @@ export function opensParagraph(
   const wrapped = isFull(last, next);
   const flows = isLower(b) && !SENTENCE_END.test(a) && markerLength(b) === 0;
   if (position === 'first' && style.indents.length > 0 && indentOf(next) > SAME_EDGE)
-    return !(wrapped && flows);
+    return !(wrapped && (flows || breaksOff(a, b, last, next, style)));
   if (!wrapped) return !(flows && isNearlyFull(last));
   return breaksInside(a, b, last, next, style);
+}
+
+/** Whether a line of plain text stops in mid-sentence at the margin: '… đạt' before '89,3%; còn …'. */
+function breaksOff(
+  a: string,
+  b: string,
+  last: SetLine,
+  next: SetLine,
+  { justified, blocks }: Style,
+): boolean {
+  const isBlock = blocks.some((indent) => Math.abs(indent - indentOf(next)) <= SAME_EDGE);
+  if (!isBlock || (justified && !reachesMargin(last))) return false;
+  const plain = !last.line.bold && !next.line.bold && markerLength(b) === 0;
+  return plain && /[\p{Ll}\p{N},]$/u.test(a);
 }
 
 /** A full line is followed at the place where it would go on: by what else is it seen to be an end? */
@@ -90,10 +110,15 @@ export function indentOf({ line, margins }: SetLine): number {
 
 /** Whether the line went on to the margin: the next line's first word had no room on it. */
 export function isFull({ line, margins }: SetLine, next: SetLine): boolean {
-  const word = /^\S+/u.exec(textOf(next.line).trim())?.[0].length ?? 0;
-  const length = Math.max(1, textOf(next.line).trim().length);
-  const width = ((next.line.box[2] - next.line.box[0]) * word) / length;
+  const text = textOf(next.line).trim();
+  const word = /^\S+/u.exec(text)?.[0].length ?? 0;
+  const width = (next.line.box[2] - next.line.box[0]) * (offsetsIn(text)[word] ?? 0);
   return line.box[2] + 0.25 * line.size + width > margins.right - 1.5;
+}
+
+/** Whether the line ends at the right margin. */
+export function reachesMargin({ line, margins }: SetLine): boolean {
+  return margins.right - line.box[2] < SAME_EDGE;
 }
 
 function isNearlyFull({ line, margins }: SetLine): boolean {
@@ -108,7 +133,8 @@ function isSameStyle(a: SetLine, b: SetLine): boolean {
   return a.line.bold === b.line.bold;
 }
 
-function isLower(text: string): boolean {
+/** Whether the text begins with a small letter, as what goes on does. */
+export function isLower(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }
 

@@ -1,5 +1,5 @@
 import type { Box } from '../../model.js';
-import { repairCharacters } from '../repair.js';
+import { repairCharacters } from '../characters.js';
 import type { Line } from './line.js';
 import { textOf } from './line.js';
 

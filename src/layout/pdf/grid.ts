@@ -1,7 +1,7 @@
-import type { Ruling } from '../../model.js';
+import { lowerBound } from '../../collections.js';
 import { clusters, median } from './geometry.js';
 import type { Edge, Edges } from './rulings.js';
-import { edgesOf, JOIN } from './rulings.js';
+import { JOIN } from './rulings.js';
 
 /** A cell of a ruled grid, in positions of `Grid.xs` and `Grid.ys`. */
 export interface GridCell {
@@ -25,13 +25,23 @@ const NARROWEST = 4;
 const MOST_CROSSINGS = 250_000;
 
 /** Lines → connected drawings → cells (the way of pdfplumber): each drawing that has rows and columns is a grid. */
-export function gridsOf(rulings: readonly Ruling[]): readonly Grid[] {
-  const edges = edgesOf(rulings);
+export function gridsOf(edges: Edges): readonly Grid[] {
   if (edges.horizontal.length * edges.vertical.length > MOST_CROSSINGS) return [];
   return components(edges)
     .map(gridOf)
     .filter((grid) => grid.xs.length > 2 && grid.ys.length > 1)
     .toSorted((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
+}
+
+/** Finds the cell at a point of the page, in time that hardly grows with the grid. */
+export function cellFinder({ xs, ys, cells }: Grid): (x: number, y: number) => GridCell | null {
+  const rows = ys.slice(1).map(() => new Array<GridCell | null>(xs.length - 1).fill(null));
+  for (const cell of cells)
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++)
+      rows[row]?.fill(cell, cell.column, cell.column + cell.colSpan);
+  const at = (borders: readonly number[], position: number): number =>
+    lowerBound(borders, position, (border) => border) - 1;
+  return (x, y) => rows[at(ys, y)]?.[at(xs, x)] ?? null;
 }
 
 /** Groups lines that touch. */

@@ -55,7 +55,7 @@ function pageItems({ elements, asides }: PageElements, margins: Margins): readon
           set: {
             line,
             margins: element.strip.margins ?? own,
-            narrow: element.strip.margins !== null,
+            narrow: element.strip.margins !== null && !element.strip.flows,
           },
         })),
   );

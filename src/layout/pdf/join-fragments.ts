@@ -1,4 +1,4 @@
-import { clusters, median } from './geometry.js';
+import { clusters, median, union } from './geometry.js';
 import type { Fragment, FragmentCell } from './fragment.js';
 import { cellText } from './fragment.js';
 import { withoutHeader } from './repeated-header.js';
@@ -6,8 +6,12 @@ import { withoutHeader } from './repeated-header.js';
 /** Column borders of one table over pages differ by less than this, in points. */
 const SAME_BORDER = 4;
 
-/** Where no lines are drawn, columns are only seen by what stands in them. Points. */
+/**
+ * Where no lines are drawn, columns are only seen by what stands in them: their borders differ by
+ * less than this, in points or in shares of the narrower column beside.
+ */
 const SAME_COLUMN = 24;
+const SAME_SHARE = 0.35;
 
 /** Whether the second goes on with the first's columns: same outer borders, one's inner ones among the other's. */
 export function continues(first: Fragment, second: Fragment): boolean {
@@ -17,10 +21,17 @@ export function continues(first: Fragment, second: Fragment): boolean {
   if (!first.ruled)
     return (
       few.length === many.length &&
-      few.slice(1, -1).every((x, index) => Math.abs(x - (many[index + 1] ?? 0)) < SAME_COLUMN)
+      few
+        .slice(1, -1)
+        .every((x, index) => Math.abs(x - (many[index + 1] ?? 0)) < roomAt(few, index + 1))
     );
   const ends = near(few[0], many[0]) && near(few.at(-1), many.at(-1));
   return ends && few.every((x) => many.some((other) => near(x, other)));
+}
+
+function roomAt(xs: readonly number[], at: number): number {
+  const [left = 0, x = 0, right = 0] = xs.slice(at - 1);
+  return Math.max(SAME_COLUMN, SAME_SHARE * Math.min(x - left, right - x));
 }
 
 function near(a = 0, b = 0): boolean {
@@ -41,6 +52,18 @@ export function joinFragments(first: Fragment, second: Fragment): Fragment {
     page: second.page,
     rows: top.rows + bottom.rows - seam,
     cells: seam ? sewn(top, added) : [...top.cells, ...added],
+  };
+}
+
+/** One table out of rows with lines and the rows without below them, which stand in the same columns. */
+export function appended(first: Fragment, second: Fragment): Fragment {
+  const added = second.cells.map((cell) => ({ ...cell, row: cell.row + first.rows }));
+  return {
+    ...first,
+    box: union([first.box, second.box]),
+    ruled: false,
+    rows: first.rows + second.rows,
+    cells: [...first.cells, ...added],
   };
 }
 

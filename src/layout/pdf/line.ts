@@ -1,4 +1,6 @@
-import { DESCENT } from '../../read/pdf-runs.js';
+import { DESCENT } from '../../read/pdf-glyph.js';
+import type { Gap } from '../../read/pdf-spacing.js';
+import { isBlankGap, letterSpacing } from '../../read/pdf-spacing.js';
 import type { Box, GlyphRun } from '../../model.js';
 import type { Part } from '../repair.js';
 import { median, union } from './geometry.js';
@@ -24,9 +26,6 @@ export interface Line {
 
 /** Names of bold fonts: 'TimesNewRoman,Bold', 'Arial-Black', '.VnTimeH' in bold. */
 const BOLD = /bold|black|heavy|VnTime.*H\b.*B|,B/i;
-/** A gap wider than this share of the font size is a blank, even where no blank was drawn. */
-const BLANK = 0.1;
-
 /** Gaps of justified text stay below this many font sizes. */
 const WIDE = 2;
 
@@ -71,16 +70,29 @@ export function share(runs: readonly Run[], such: (run: Run) => boolean): number
 
 /** The line's text in parts for repair, blanks put where the gaps are. */
 export function partsOf(line: Line): readonly Part[] {
+  const gaps = line.runs
+    .slice(1)
+    .map((run, index) => gapBetween(line.runs[index] as Run, run, line));
+  const spacing = isInLetters(line) ? letterSpacing(gaps) : 0;
   return line.runs.map((run, index) => {
-    const next = line.runs[index + 1];
-    const gap = next ? next.box[0] - run.box[2] : 0;
-    const text = next ? run.text : run.text.trimEnd();
-    const blank = next && gap > BLANK * line.size && !/\s$/u.test(run.text);
-    return {
-      text: blank ? `${text} ` : text,
-      place: { page: run.page, box: run.box, path: null },
-    };
+    const gap = gaps[index];
+    const drawn = run.text.trimEnd();
+    const blank = gap && isBlankGap(gap, spacing);
+    const place = { page: run.page, box: run.box, path: null };
+    if (!gap || spacing > 0) return { text: blank ? `${drawn} ` : drawn, place };
+    return { text: blank && drawn === run.text ? `${drawn} ` : run.text, place };
   });
+}
+
+/** Whether most of its letters are drawn one by one. */
+function isInLetters({ runs }: Line): boolean {
+  return runs.filter(({ text }) => text.trim().length === 1).length > 0.7 * runs.length;
+}
+
+function gapBetween(run: Run, next: Run, { size }: Line): Gap {
+  const width = (next.box[0] - run.box[2]) / size;
+  const before = run.text.trimEnd().slice(-1);
+  return { before, after: next.text.slice(0, 1), width, ink: width, blank: false };
 }
 
 /** The line's characters as drawn, for looking at only. */
@@ -104,12 +116,22 @@ export function partsOfLines(lines: readonly Line[]): readonly Part[] {
   return parts;
 }
 
+/** '(3)=(4)+(5)': how a form's columns make up another. */
+const FORMULA = /^\(?\d{1,2}\)?\s?=[\d\s()+\-*/:%]+$/u;
+
 /**
- * 'TT-' and 'VPCP' over a line end are 'TT-VPCP'; 'Tài chính -' and 'Kế hoạch' are two words.
+ * 'TT-' and 'VPCP' over a line end are 'TT-VPCP', a formula goes on; 'Tài chính -' and 'Kế hoạch' are two words.
  * 'Tron' and 'g hạn' are 'Trong hạn': a word cut because its column is narrower than it, which
  * shows where only the final consonant of a syllable is left over.
  */
 function joinsNext(text: string, next: string): boolean {
-  if (/[\p{L}\p{N}][-/]$/u.test(text)) return true;
+  if (/[\p{L}\p{N}][-/]$/u.test(text) || FORMULA.test(`${text}${next}`)) return true;
+  if (isNumberCut(text, next)) return true;
   return /^\p{L}+$/u.test(text) && /^(?:ng|nh|ch|[cmnptgh])(?!\p{L})/u.test(next);
+}
+
+/** '14.' and '867 hồ sơ', '94,' and '33%': a number that a line end cuts behind its sign. */
+function isNumberCut(text: string, next: string): boolean {
+  const grouped = /\s\(?[1-9]\d{0,2}(?:\.\d{3})*\.$/u.test(text) && /^\d{3}(?!\d)/u.test(next);
+  return grouped || (/\s\(?\d+,$/u.test(text) && /^\d{1,2}\s?%/u.test(next));
 }

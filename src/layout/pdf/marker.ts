@@ -1,7 +1,7 @@
 const MARKER =
-  /^\s*(?:[IVX]{1,5}\s?[.)/]|\d{1,2}(?:\.\d{1,2}){1,5}(?=\s)|\d{1,2}(?:\.\d{1,2}){0,5}\s?[.)/]|[a-zđ]\s?[.)]|[-–—+*•●○▪➢✓])\s*/u;
+  /^\s*(?:[IVX]{1,5}\s?[.)/]|\d{1,2}(?:\.\d{1,2}){1,5}(?=\s)|\d{1,2}(?:\.\d{1,2}){0,5}\s?[.)/]|[a-zđ]\s?[.)]|\[\d{1,3}\]|[-–—+*•●○▪➢✓])\s*/u;
 
-/** Length of the list marker (`I.`, `1.1.`, `a)`, `-`) with its blanks that opens the text; 0 without one. */
+/** Length of the list marker (`I.`, `1.1.`, `a)`, `[1]`, `-`) with its blanks that opens the text; 0 without one. */
 export function markerLength(text: string): number {
   const marker = MARKER.exec(text)?.[0] ?? '';
   const isSpaced = /\s$/u.test(marker);

@@ -1,3 +1,5 @@
+import { toSuperscript } from '../../read/superscript.js';
+import { isRecipientsStart } from '../letterhead.js';
 import { mode } from './geometry.js';
 import type { Line } from './line.js';
 import { joinLines, textOf } from './line.js';
@@ -20,8 +22,11 @@ export interface NotesOfPages {
 /** Notes are set in type at most this share of the body's, all in one size (points). */
 const SMALL = 0.9;
 const SAME_SIZE = 0.6;
-const PLAIN_NUMBER = /^[([]?(\d{1,3})[)\].]?\s/u;
+const PLAIN_NUMBER = /^[([]?(\d{1,3})[)\].]?(?=\s|$)/u;
 const SUPERSCRIPT = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
+const SENTENCE_END = /[.!?…](?:["”)])?$/u;
+/** A line is full that is at least this share as long as the longest of its note. */
+const FULL = 0.9;
 
 /** Font size of most of the text, in points. */
 export function bodySize(rows: readonly Row[]): number {
@@ -31,24 +36,26 @@ export function bodySize(rows: readonly Row[]): number {
 
 /**
  * Footnotes: small type at the foot of a page that opens with a note's number, and what runs on
- * at the foot of the next page. `pages` are rows of running text from top to bottom.
+ * at the foot of the next page. `pages` are rows of running text from top to bottom. Notes at the
+ * end of the file belong to marks on any page.
  */
 export function notesOf(pages: readonly (readonly Row[])[], size: number): NotesOfPages {
   const notes: { page: number; lines: Line[] }[] = [];
   const taken = new Set<Row>();
-  let open = false;
+  const open = new Set<string>();
   for (const rows of pages) {
     const foot = footOf(rows, size);
-    const marks = marksIn(rows.filter((row) => !foot.includes(row)));
-    const opens = openerOf(foot, marks);
-    const first = foot.findIndex(opens);
-    const start: number = open && foot.length < rows.length ? 0 : first;
-    open = start >= 0 && foot.length > 0;
-    if (!open) continue;
-    for (const row of foot.slice(start)) {
+    for (const mark of marksIn(rows.slice(0, rows.length - foot.length))) open.add(mark);
+    const opens = openerOf(foot, open);
+    const last = notes.at(-1);
+    const goesOn = last !== undefined && runsOn(last.lines, foot, rows);
+    const first = goesOn ? 0 : foot.findIndex(opens);
+    for (const row of first < 0 ? [] : foot.slice(first)) {
       const line = joinLines(row.pieces);
-      if (opens(row) || notes.length === 0) notes.push({ page: row.page, lines: [line] });
-      else notes.at(-1)?.lines.push(line);
+      if (opens(row)) {
+        open.delete(numberOf(row));
+        notes.push({ page: row.page, lines: [withMark(line)] });
+      } else notes.at(-1)?.lines.push(line);
       taken.add(row);
     }
   }
@@ -63,17 +70,44 @@ function footOf(rows: readonly Row[], size: number): readonly Row[] {
   return rows.slice(rows.findLastIndex((row) => !isFoot(row)) + 1);
 }
 
-function marksIn(rows: readonly Row[]): ReadonlySet<string> {
-  const found = rows.flatMap((row) => rowText(row).match(SUPERSCRIPT) ?? []);
-  return new Set(found.map((mark) => mark.normalize('NFKC')));
+/** Whether the foot of a page goes on with the last note of the page before, which is cut short. */
+function runsOn(note: readonly Line[], foot: readonly Row[], page: readonly Row[]): boolean {
+  const [first, last] = [foot[0], note.at(-1)];
+  if (!first || !last || isRecipientsStart(rowText(first))) return false;
+  // A page in small type throughout is that of an annex, unless it goes on in mid-sentence.
+  if (foot.length === page.length && !/^\p{Ll}/u.test(rowText(first))) return false;
+  const widthOf = ({ box }: Line): number => box[2] - box[0];
+  const isFull = widthOf(last) >= FULL * Math.max(...note.map(widthOf));
+  const isCut = !SENTENCE_END.test(textOf(last).trim()) || (isFull && note.length > 1);
+  return isCut && Math.abs(first.size - last.size) <= SAME_SIZE;
 }
 
-/** Tells the rows that open a note: by a raised mark; else by a number that is a mark on the page. */
+function marksIn(rows: readonly Row[]): readonly string[] {
+  const found = rows.flatMap((row) => rowText(row).match(SUPERSCRIPT) ?? []);
+  return found.map((mark) => mark.normalize('NFKC'));
+}
+
+/** Tells the rows that open a note: by a raised mark; else by a number that is a mark without a note. */
 function openerOf(foot: readonly Row[], marks: ReadonlySet<string>): (row: Row) => boolean {
-  const isRaised = (row: Row): boolean =>
-    FOOTNOTE_MARK.test(row.pieces[0]?.runs[0]?.text.trim() ?? '');
   if (foot.some(isRaised)) return isRaised;
-  return (row) => row.pieces.length === 1 && marks.has(PLAIN_NUMBER.exec(rowText(row))?.[1] ?? '');
+  return (row) => row.pieces.length === 1 && marks.has(numberOf(row));
+}
+
+function isRaised(row: Row): boolean {
+  return FOOTNOTE_MARK.test(row.pieces[0]?.runs[0]?.text.trim() ?? '');
+}
+
+function numberOf(row: Row): string {
+  const text = rowText(row).normalize('NFKC');
+  return PLAIN_NUMBER.exec(text)?.[1] ?? '';
+}
+
+/** The line with the number that opens it as a raised mark, however it is printed. */
+function withMark(line: Line): Line {
+  const [first, ...others] = line.runs;
+  if (!first) return line;
+  const text = first.text.replace(PLAIN_NUMBER, (number) => toSuperscript(number));
+  return { ...line, runs: [{ ...first, text }, ...others] };
 }
 
 function rowText(row: Row): string {

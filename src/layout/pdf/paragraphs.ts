@@ -20,16 +20,17 @@ export type Item =
   | { readonly kind: 'line'; readonly set: SetLine }
   | { readonly kind: 'table'; readonly fragment: Fragment };
 
-/** Rejoins lines to paragraphs; what stands aside (notes, page numbers) comes after the paragraph it interrupts. */
+/**
+ * Rejoins lines to paragraphs. What stands aside comes last, so that it parts neither a sentence
+ * nor a table from its caption: page numbers and running headers, then notes.
+ */
 export function rejoinLines(items: readonly Item[], style: Style): FlowBlock[] {
   const blocks: FlowBlock[] = [];
+  const asides: FlowBlock[] = [];
   let open: SetLine[] = [];
-  let asides: FlowBlock[] = [];
   const close = (): void => {
     if (open.length > 0) blocks.push(paragraphOf(open, style));
-    blocks.push(...asides);
     open = [];
-    asides = [];
   };
   for (const item of items) {
     if (item.kind === 'aside') {
@@ -43,7 +44,9 @@ export function rejoinLines(items: readonly Item[], style: Style): FlowBlock[] {
     }
   }
   close();
-  return blocks;
+  const isNote = (aside: FlowBlock): boolean =>
+    aside.kind === 'paragraph' && aside.zone === 'footnote';
+  return [...blocks, ...asides.filter((aside) => !isNote(aside)), ...asides.filter(isNote)];
 }
 
 function paragraphOf(lines: readonly SetLine[], style: Style): FlowParagraph {

@@ -1,16 +1,19 @@
 import type { Ruling } from '../../model.js';
-import type { Fragment, FragmentCell } from './fragment.js';
+import { cellLines } from './cell-lines.js';
+import type { Fragment } from './fragment.js';
 import type { Grid, GridCell } from './grid.js';
-import { gridsOf } from './grid.js';
-import type { Line, Run } from './line.js';
-import { joinLines, lineOf } from './line.js';
-import { rowsOf } from './rows.js';
+import { cellFinder, gridsOf } from './grid.js';
+import type { Run } from './line.js';
+import type { Edge } from './rulings.js';
+import { edgesOf } from './rulings.js';
 import { splitAt } from './split-run.js';
 
 /** A page's ruled tables, and the runs that stand outside them. */
 export interface RuledPage {
   readonly fragments: readonly Fragment[];
   readonly rest: readonly Run[];
+  /** The horizontal lines outside of the tables, from top to bottom. */
+  readonly bars: readonly Edge[];
 }
 
 /** Of a real table's rows and columns at least this share hold text; of a chart's grid few do. */
@@ -19,23 +22,49 @@ const FILLED = 0.5;
 /** A lone row is a table only where it may be the rest of one from another page. Share of the page's height. */
 const PAGE_EDGE = 0.12;
 
-/** Puts runs into the cells of the page's ruled grids; a grid that holds too little is no table. */
+/**
+ * Puts runs into the cells of the page's ruled grids; a grid that holds too little is no table.
+ * A table within a cell of another takes its runs first and comes after it.
+ */
 export function ruledTables(
   runs: readonly Run[],
   rulings: readonly Ruling[],
   height: number,
 ): RuledPage {
-  const fragments: Fragment[] = [];
+  const edges = edgesOf(rulings);
+  const all = gridsOf(edges);
+  const grids = all.filter(
+    (grid) => grid.ys.length > 2 || (!isStripe(grid, all) && isAtPageEdge(grid, runs, height)),
+  );
+  const found = new Map<Grid, Fragment>();
   let rest = runs;
-  for (const grid of gridsOf(rulings)) {
-    if (grid.ys.length === 2 && !isAtPageEdge(grid, runs, height)) continue;
-    const inside = rest.filter((run) => isInside(run, grid));
-    const fragment = fragmentOf(grid, inside);
+  for (const grid of grids.toSorted((a, b) => areaOf(a) - areaOf(b))) {
+    const inside = new Set(rest.filter((run) => isInside(run, grid)));
+    const fragment = fragmentOf(grid, [...inside]);
     if (!fragment) continue;
-    fragments.push(fragment);
-    rest = rest.filter((run) => !inside.includes(run));
+    found.set(grid, fragment);
+    rest = rest.filter((run) => !inside.has(run));
   }
-  return { fragments, rest };
+  const fragments = grids.flatMap((grid) => found.get(grid) ?? []);
+  const bars = edges.horizontal.filter(({ at }) =>
+    fragments.every(({ box }) => at < box[1] || at > box[3]),
+  );
+  return { fragments, rest, bars: bars.toSorted((a, b) => a.at - b.at) };
+}
+
+function areaOf({ xs, ys }: Grid): number {
+  return ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-1) ?? 0) - (ys[0] ?? 0));
+}
+
+/** Whether a lone row is one of several alike: the shaded rows of a table without lines. */
+function isStripe({ xs }: Grid, grids: readonly Grid[]): boolean {
+  const alike = grids.filter(
+    (other) =>
+      other.ys.length === 2 &&
+      other.xs.length === xs.length &&
+      other.xs.every((x, at) => Math.abs(x - (xs[at] ?? 0)) < 1),
+  );
+  return alike.length > 1;
 }
 
 /** Whether nothing but page numbers and running headers stands above the grid, or nothing below it. */
@@ -48,7 +77,7 @@ function isAtPageEdge({ ys }: Grid, runs: readonly Run[], height: number): boole
 }
 
 function isInside(run: Run, { xs, ys }: Grid): boolean {
-  const middle = run.baseline - run.size * 0.3;
+  const middle = middleOf(run);
   const [left = 0, right = 0] = [xs[0], xs.at(-1)];
   return (
     middle > (ys[0] ?? 0) &&
@@ -58,78 +87,59 @@ function isInside(run: Run, { xs, ys }: Grid): boolean {
   );
 }
 
+/** The height at which most of a run's ink is. */
+function middleOf(run: Run): number {
+  return run.turn ? (run.box[1] + run.box[3]) / 2 : run.baseline - run.size * 0.3;
+}
+
 function fragmentOf(grid: Grid, runs: readonly Run[]): Fragment | null {
-  const contents = new Map<GridCell, Run[]>();
-  for (const run of runs) {
-    for (const piece of splitAtBorders(run, grid)) {
-      const cell = cellAt(grid, centre(piece), piece.baseline - piece.size * 0.3);
-      if (cell) contents.set(cell, [...(contents.get(cell) ?? []), piece]);
+  const { xs, ys, cells } = grid;
+  const cellAt = cellFinder(grid);
+  const contents = new Map<GridCell, Run[]>(cells.map((cell) => [cell, []]));
+  for (const run of runs)
+    for (const piece of splitAtBorders(run, xs, cellAt)) {
+      const cell = cellAt((piece.box[0] + piece.box[2]) / 2, middleOf(piece));
+      if (cell) contents.get(cell)?.push(piece);
     }
-  }
-  if (!isFilled(grid, [...contents.keys()])) return null;
+  if (!isFilled(grid, contents)) return null;
   return {
     page: runs[0]?.page ?? 0,
-    box: [grid.xs[0] ?? 0, grid.ys[0] ?? 0, grid.xs.at(-1) ?? 0, grid.ys.at(-1) ?? 0],
-    xs: grid.xs,
+    box: [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0],
+    xs,
     ruled: true,
-    rows: grid.ys.length - 1,
-    cells: grid.cells.map((cell) => withLines(cell, contents.get(cell) ?? [])),
+    rows: ys.length - 1,
+    cells: cells.map((cell) => {
+      const width = (xs[cell.column + cell.colSpan] ?? 0) - (xs[cell.column] ?? 0);
+      return { ...cell, lines: cellLines(contents.get(cell) ?? [], width) };
+    }),
   };
 }
 
-function isFilled(grid: Grid, cells: readonly GridCell[]): boolean {
-  const covers = (position: number, from: number, span: number): boolean =>
-    position >= from && position < from + span;
-  const count = (length: number, holds: (position: number) => boolean): number =>
-    Array.from({ length }, (_, position) => position).filter(holds).length;
-  const rows = grid.ys.length - 1;
-  const columns = grid.xs.length - 1;
-  const filledRows = count(rows, (row) =>
-    cells.some((cell) => covers(row, cell.row, cell.rowSpan)),
-  );
-  const filledColumns = count(columns, (column) =>
-    cells.some((cell) => covers(column, cell.column, cell.colSpan)),
-  );
-  return cells.length > 1 && filledRows >= FILLED * rows && filledColumns >= FILLED * columns;
-}
-
-function splitAtBorders(run: Run, grid: Grid): readonly Run[] {
-  const middle = run.baseline - run.size * 0.3;
-  const borders = grid.xs.slice(1, -1).filter((x) => {
-    const [left, right] = [cellAt(grid, x - 1, middle), cellAt(grid, x + 1, middle)];
-    return left !== right && x > run.box[0] && x < run.box[2];
-  });
-  return borders.reduce<readonly Run[]>((pieces, x) => pieces.flatMap((p) => splitAt(p, x)), [run]);
-}
-
-function cellAt({ xs, ys, cells }: Grid, x: number, y: number): GridCell | undefined {
-  return cells.find(
-    ({ row, column, rowSpan, colSpan }) =>
-      x >= (xs[column] ?? 0) &&
-      x <= (xs[column + colSpan] ?? 0) &&
-      y >= (ys[row] ?? 0) &&
-      y <= (ys[row + rowSpan] ?? 0),
+function isFilled({ xs, ys }: Grid, contents: ReadonlyMap<GridCell, readonly Run[]>): boolean {
+  const cells = [...contents].flatMap(([cell, runs]) => (runs.length > 0 ? [cell] : []));
+  const rows = new Set(cells.flatMap((cell) => range(cell.row, cell.rowSpan)));
+  const columns = new Set(cells.flatMap((cell) => range(cell.column, cell.colSpan)));
+  return (
+    cells.length > 1 &&
+    rows.size >= FILLED * (ys.length - 1) &&
+    columns.size >= FILLED * (xs.length - 1)
   );
 }
 
-function centre(run: Run): number {
-  return (run.box[0] + run.box[2]) / 2;
+function range(from: number, length: number): readonly number[] {
+  return Array.from({ length }, (_, index) => from + index);
 }
 
-function withLines(cell: GridCell, runs: readonly Run[]): FragmentCell {
-  return { ...cell, lines: cellLines(runs) };
-}
-
-/** Lines of a cell; text that runs upwards is read column by column. */
-function cellLines(runs: readonly Run[]): readonly Line[] {
-  const upright = runs.filter((run) => !isVertical(run));
-  const vertical = runs.filter(isVertical).toSorted((a, b) => a.box[0] - b.box[0]);
-  return [
-    ...rowsOf(upright).map((row) => joinLines(row.pieces)),
-    ...vertical.map((run) => lineOf([run])),
-  ];
-}
-
-function isVertical(run: Run): boolean {
-  return run.text.trim().length > 1 && run.box[3] - run.box[1] > 1.5 * (run.box[2] - run.box[0]);
+/** Parts a run where it is drawn over a border between two cells. */
+function splitAtBorders(
+  run: Run,
+  xs: readonly number[],
+  cellAt: ReturnType<typeof cellFinder>,
+): readonly Run[] {
+  if (run.turn) return [run];
+  const middle = middleOf(run);
+  return xs
+    .filter((x) => x > run.box[0] && x < run.box[2])
+    .filter((x) => cellAt(x - 1, middle) !== cellAt(x + 1, middle))
+    .reduce<readonly Run[]>((pieces, x) => pieces.flatMap((p) => splitAt(p, x)), [run]);
 }

@@ -1,8 +1,7 @@
+import { offsetsIn } from './letter-widths.js';
 import type { Run } from './line.js';
 
-/** Widths of letters in tenths of the font size, roughly: enough to find the blank nearest to a border. */
-const NARROW = /[iljtfrI.,:;'()/\-\s|]/;
-const WIDE = /[mwMWGOQCDHNU%@ƠƯĐ]/;
+const NUMBER_AND_WORDS = /^(-|[\d.,]+%?)\s+\p{L}/u;
 /** The blank may be this many font sizes away from where the estimate puts it. */
 const NEAR = 1.5;
 
@@ -14,31 +13,28 @@ export function splitAt(run: Run, x: number): readonly Run[] {
   });
   const distance = (index: number): number => Math.abs((starts[index] ?? 0) - x);
   const [at] = blanks.toSorted((a, b) => distance(a) - distance(b));
-  if (at === undefined || at === 0 || run.text.slice(at).trim() === '') return [run];
+  return at === undefined ? [run] : cut(run, at, x);
+}
+
+/** A run that opens or ends with a number, in two: the number and the words; null for any other. */
+export function splitNumber(run: Run): readonly [Run, Run] | null {
+  const at = NUMBER_AND_WORDS.exec(run.text)?.[1]?.length ?? run.text.search(/\s[\d.,]+%?\s*$/u);
+  const [left, right] = at > 0 ? cut(run, at, offsets(run)[at] ?? 0) : [];
+  return left && right ? [left, right] : null;
+}
+
+/** Parts a run at one of its blanks, on either side of x. */
+function cut(run: Run, at: number, x: number): readonly Run[] {
+  if (at === 0 || run.text.slice(at).trim() === '') return [run];
+  const blank = offsets(run)[at] ?? x;
   const [x0, y0, x1, y1] = run.box;
   return [
-    { ...run, text: run.text.slice(0, at), box: [x0, y0, Math.min(x, starts[at] ?? x), y1] },
-    {
-      ...run,
-      text: run.text.slice(at).trimStart(),
-      box: [Math.max(x, starts[at] ?? x), y0, x1, y1],
-    },
+    { ...run, text: run.text.slice(0, at), box: [x0, y0, Math.min(x, blank), y1] },
+    { ...run, text: run.text.slice(at).trimStart(), box: [Math.max(x, blank), y0, x1, y1] },
   ];
 }
 
 /** Estimated x of each character of the run. */
 function offsets({ text, box: [x0, , x1] }: Run): readonly number[] {
-  const widths = Array.from({ length: text.length }, (_, index) => widthOf(text.charAt(index)));
-  const total = widths.reduce((sum, width) => sum + width, 0) || 1;
-  let at = x0;
-  return widths.map((width) => {
-    const start = at;
-    at += (width / total) * (x1 - x0);
-    return start;
-  });
-}
-
-function widthOf(letter: string): number {
-  if (NARROW.test(letter)) return 3;
-  return WIDE.test(letter) ? 8 : 5;
+  return offsetsIn(text).map((share) => x0 + share * (x1 - x0));
 }

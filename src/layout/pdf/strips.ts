@@ -1,3 +1,4 @@
+import { isRecipientsStart, isSignatureStart } from '../letterhead.js';
 import type { Margins } from './margins.js';
 import { extentOf } from './margins.js';
 import { isMarker } from './marker.js';
@@ -11,6 +12,8 @@ export interface Strip {
   readonly lines: readonly Line[];
   /** The column's own edges where it stands beside another; null for running text. */
   readonly margins: Margins | null;
+  /** A column of running text, as against one of two blocks. */
+  readonly flows?: boolean;
 }
 
 /** The free band between two columns is at least this many font sizes wide. */
@@ -19,7 +22,11 @@ const NARROWEST_MOTTO = 0.1;
 /** A row goes with the block above where it is no further than this many font sizes away. */
 const WIDEST_PITCH = 2.2;
 
-type Gutter = readonly [from: number, to: number];
+/** Edges nearer than this are the same edge. Points. */
+const SAME_EDGE = 3;
+
+/** A free band between two columns, in points. */
+export type Gutter = readonly [from: number, to: number];
 
 /** Parts blocks that stand side by side (letterhead; recipients and signature) from running text. */
 export function stripsOf(rows: readonly Row[]): readonly Strip[] {
@@ -51,7 +58,7 @@ function blockAt(rows: readonly Row[], start: number): Block | null {
   for (const row of rows.slice(start + 1)) {
     const last = rows[start + length - 1] ?? first;
     const kept = narrowed(gutter, row);
-    if (!kept || isTitle(row, last) || isLabelled(row)) break;
+    if (!kept || isTitle(row, last, kept) || isLabelled(row)) break;
     gutter = kept;
     length++;
   }
@@ -89,7 +96,7 @@ function isLabelled({ pieces }: Row): boolean {
 }
 
 /** The gap that opens a block: the widest within a row, or between two rows that overlap in height. */
-function gutterOf(row: Row, next: Row | undefined): Gutter | null {
+export function gutterOf(row: Row, next: Row | undefined): Gutter | null {
   // Lines of one column are never this near to each other.
   const overlaps = next && next.baseline - row.baseline < 0.95 * Math.max(row.size, next.size);
   const pieces = overlaps ? [...row.pieces, ...next.pieces] : row.pieces;
@@ -101,7 +108,8 @@ function gutterOf(row: Row, next: Row | undefined): Gutter | null {
   return widest && isWide(widest, row) ? widest : null;
 }
 
-function narrowed([from, to]: Gutter, row: Row): Gutter | null {
+/** What the row leaves of the band; null where that is too narrow. */
+export function narrowed([from, to]: Gutter, row: Row): Gutter | null {
   const middle = (from + to) / 2;
   const left = row.pieces.filter((piece) => centre(piece) < middle);
   const right = row.pieces.filter((piece) => centre(piece) >= middle);
@@ -122,9 +130,13 @@ function centre(line: Line): number {
   return (line.box[0] + line.box[2]) / 2;
 }
 
-/** A lone piece well below the block, such as BÁO CÁO under a letterhead, is no part of it. */
-function isTitle(row: Row, last: Row): boolean {
-  return row.pieces.length === 1 && row.baseline - last.baseline > WIDEST_PITCH * row.size;
+/** A lone piece well below the block, such as BÁO CÁO under a letterhead, is no part of it; an item of its left column is. */
+function isTitle(row: Row, last: Row, [gutter]: Gutter): boolean {
+  const [piece, above] = [row.pieces[0], last.pieces[0]];
+  if (!piece || !above || row.pieces.length > 1) return false;
+  const isItem = piece.box[2] <= gutter && Math.abs(piece.box[0] - above.box[0]) < SAME_EDGE;
+  const size = Math.max(row.size, last.size);
+  return !isItem && row.baseline - last.baseline > WIDEST_PITCH * size;
 }
 
 /** Length without the rows at the end that stand on one side alone, further off than the lines of a block. */
@@ -138,8 +150,18 @@ function isLoose(rows: readonly Row[], index: number, gutter: Gutter): boolean {
   const row = rows[index];
   const before = rows[index - 1];
   if (!row || !before || row.pieces.length > 1) return false;
-  const pitch = row.baseline - before.baseline;
-  return pitch > 1.6 * row.size || startsLeftOfColumn(rows.slice(0, index), row, gutter);
+  const above = rows.slice(0, index);
+  const isFar = row.baseline - before.baseline > 1.6 * row.size;
+  return (isFar && !isUnderColumn(above, row, gutter)) || startsLeftOfColumn(above, row, gutter);
+}
+
+/** Centred under the right column, as a name is under the office that signs. */
+function isUnderColumn(rows: readonly Row[], { pieces, size }: Row, gutter: Gutter): boolean {
+  const right = rows.flatMap((row) => row.pieces).filter((piece) => centre(piece) > gutter[1]);
+  const [piece] = pieces;
+  if (!piece || right.length === 0) return false;
+  const { left, right: end } = extentOf(right);
+  return Math.abs(centre(piece) - (left + end) / 2) < size / 2;
 }
 
 /** Centred on the page rather than in the right column. */
@@ -160,12 +182,20 @@ function startsLeftOfColumn(rows: readonly Row[], row: Row, gutter: Gutter): boo
  */
 function isSideBySide(rows: readonly Row[], gutter: Gutter): boolean {
   const [left, right] = sides(rows, gutter);
+  if (opensClosing(left[0], right[0])) return true;
   if (left.length < 2 || right.length < 2) return false;
   const wordy = right.filter((line) => !/^[\d(+-]/.test(line.runs[0]?.text ?? ''));
   return wordy.length > right.length / 2;
 }
 
-function sides(rows: readonly Row[], [from, to]: Gutter): readonly [Line[], Line[]] {
+/** 'Nơi nhận:' beside the office that signs. */
+function opensClosing(left: Line | undefined, right: Line | undefined): boolean {
+  if (!left || !right) return false;
+  return isRecipientsStart(textOf(left)) && isSignatureStart(textOf(right));
+}
+
+/** The lines on either side of a band. */
+export function sides(rows: readonly Row[], [from, to]: Gutter): readonly [Line[], Line[]] {
   const sideOf = (row: Row, keep: (x: number) => boolean): Line[] => {
     const pieces = row.pieces.filter((piece) => keep(centre(piece)));
     return pieces.length > 0 ? [joinLines(pieces)] : [];

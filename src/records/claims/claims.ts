@@ -1,5 +1,6 @@
 import type { Claim } from '../../model.js';
 import { toPlain, rescale } from '../../number/decimal.js';
+import { differenceClaims } from './differences.js';
 import { indexOf } from './index-of.js';
 import { levelClaims } from './levels.js';
 import { makeUpClaims } from './make-ups.js';
@@ -7,6 +8,7 @@ import type { Draft, Material } from './material.js';
 import { ratioClaims } from './ratios.js';
 import { repeatClaims } from './repeats.js';
 import { scoreClaims } from './scores.js';
+import { tableFormulaClaims } from './table-formulas.js';
 import { tableMakeUpClaims } from './table-make-ups.js';
 import { tableRatioClaims } from './table-ratios.js';
 import { tableClaims } from './tables.js';
@@ -17,12 +19,14 @@ const readers = [
   ratioClaims,
   makeUpClaims,
   tableRatioClaims,
+  tableFormulaClaims,
   tableMakeUpClaims,
   levelClaims,
   tableClaims,
   scoreClaims,
   wordingClaims,
   repeatClaims,
+  differenceClaims,
 ] as const;
 
 /** The arithmetic that a report claims, in reading order. */
@@ -40,9 +44,13 @@ export function claimsOf(report: Omit<Material, 'index'>): Claim[] {
 
 const sums = new Set(['sum', 'balance', 'level_sum', 'table_total', 'row_total']);
 
-/** Equal where the same numbers of the same figures are claimed to add up, agree or divide. */
-function keyOf({ kind, terms }: Draft): string {
-  const [first, ...rest] = terms.map(
+/**
+ * Equal where the same numbers of the same figures are claimed to add up, agree or divide. In a sum
+ * a part of nothing makes no difference.
+ */
+function keyOf({ kind, terms: [total, ...parts] }: Draft): string {
+  const added = sums.has(kind) ? parts.filter(({ value }) => value.digits !== 0n) : parts;
+  const [first, ...rest] = (total ? [total, ...added] : []).map(
     ({ figure, value }) => `${figure ?? ''}=${toPlain(rescale(value, 6))}`,
   );
   if (sums.has(kind)) return `total ${first ?? ''} ${[...rest].sort().join(' ')}`;

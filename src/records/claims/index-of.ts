@@ -5,6 +5,8 @@ import { groupBy } from '../../collections.js';
 export interface OccurrenceIndex {
   of(indicator: string): readonly Occurrence[];
   inBlock(block: number): readonly Occurrence[];
+  /** Those whose meaning holds some terms. */
+  withTerms(terms: readonly string[]): readonly Occurrence[];
   /** The parts that the wording gives a quantity. */
   partsOf(id: number): readonly Occurrence[];
 }
@@ -17,6 +19,11 @@ export function indexOf(occurrences: readonly Occurrence[]): OccurrenceIndex {
   return {
     of: (indicator) => byIndicator.get(indicator) ?? [],
     inBlock: (block) => byBlock.get(block) ?? [],
+    withTerms: (terms) =>
+      occurrences.filter(({ dims }) => {
+        const held = Object.values(dims);
+        return terms.every((term) => held.includes(term));
+      }),
     partsOf: (id) => byParent.get(id) ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
+import { defaultLevel } from '../../figures/context.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import {
   addsUp,
@@ -11,7 +12,7 @@ import {
   parentOf,
   sameScope,
 } from './material.js';
-import { toPlain } from '../../number/decimal.js';
+import { add, equal, sum, toPlain } from '../../number/decimal.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */
 export function makeUpClaims(material: Material): Draft[] {
@@ -21,11 +22,10 @@ export function makeUpClaims(material: Material): Draft[] {
 }
 
 function claimsOf(rule: CheckRule, material: Material): Draft[] {
-  const totals = rule.total.flatMap((id) => material.index.of(id)).filter((o) => o.cell === null);
-  return totals.flatMap((total) => {
-    const parts = partsOf(total, rule, material);
+  return totalsOf(rule, material).flatMap((total) => {
+    const parts = partsOf(total, rule, material) ?? partsOfBody(total, rule, material);
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
-    if (!addsUp(total, parts) && addsUpWithMore(total, parts, material)) return [];
+    if (!addsUp(total, parts) && isExplained(total, parts, rule, material)) return [];
     return [
       draft(rule.kind === 'balance' ? 'balance' : 'sum', [total, ...parts], material, {
         label: labelOf(total),
@@ -34,6 +34,49 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
     ];
   });
 }
+
+/** The numbers of the text that may be a rule's total. */
+function totalsOf({ total, total_terms = [] }: CheckRule, { index }: Material): Occurrence[] {
+  const unnamed = total_terms.length === 0 ? [] : index.withTerms(total_terms);
+  return [
+    ...total.flatMap((id) => index.of(id)),
+    ...unnamed.filter((o) => o.indicator === 'other' && isCount(o)),
+  ].filter((o) => o.cell === null);
+}
+
+/** 'Tổng điểm toàn tỉnh' of a body that speaks for all, and parts that name no level: they count where they add up. */
+function partsOfBody(total: Occurrence, rule: CheckRule, material: Material): Occurrence[] | null {
+  const level = defaultLevel(material.header);
+  if (total.level !== 'all' || level === 'all') return null;
+  const parts = partsOf({ ...total, level }, rule, material);
+  return parts && addsUp(total, parts) ? parts : null;
+}
+
+/** Whether numbers that do not add up are told to be of something else. */
+const isExplained = (
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  rule: CheckRule,
+  material: Material,
+): boolean =>
+  addsUpWithMore(total, parts, material) ||
+  (rule.kind === 'balance' &&
+    (areOfAnother(parts, material) || areOfNewAndCarried(total, parts, rule, material)));
+
+/** 'Tiếp nhận 500 hồ sơ; kỳ trước chuyển qua 20 hồ sơ; đã giải quyết 505; đang giải quyết 15.' */
+const areOfNewAndCarried = (
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  { besides = [] }: CheckRule,
+  material: Material,
+): boolean =>
+  besides
+    .flatMap((id) => near(total, id, material))
+    .some(
+      (o) =>
+        o.parent !== total.id &&
+        equal(add(total.value, o.value), sum(parts.map((part) => part.value))),
+    );
 
 /** Whether a list names more parts of the total than the rule knows, and with them it adds up. */
 function addsUpWithMore(
@@ -48,6 +91,19 @@ function addsUpWithMore(
   return listed.length > parts.length && addsUp(total, listed);
 }
 
+/**
+ * Whether the parts make exactly a number without a name in their sentence: '402 phản ánh thuộc
+ * thẩm quyền; đã xử lý 285; đang xử lý 117' of 1.284 received.
+ */
+function areOfAnother(parts: readonly Occurrence[], { index }: Material): boolean {
+  const [first] = parts;
+  const beside = first ? index.inBlock(first.block) : [];
+  return beside.some(
+    (o) =>
+      o.indicator === 'other' && isCount(o) && o.sentence === first?.sentence && addsUp(o, parts),
+  );
+}
+
 /** A parenthesis or 'gồm' right behind a total lists what it is made of. */
 const listsAll = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
   parts.every((p) => p.parent === total.id && (p.bond === 'parenthesis' || p.bond === 'whole'));
@@ -59,14 +115,17 @@ const isVague = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
 /** The first set of parts that is all stated around the total. */
 function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurrence[] | null {
   const pick = (id: string): Occurrence | undefined => {
-    const of = near(total, id, material).filter(
-      (o) => !belongsElsewhere(o, total, rule, material) && !isLoose(o, total, rule, material),
-    );
+    const of = near(total, id, material).filter((o) => !belongsElsewhere(o, total, rule, material));
     const best =
       nearestTo(
         total,
         of.filter((o) => o.parent === total.id),
-      ) ?? nearestTo(total, of);
+      ) ??
+      nearestTo(
+        total,
+        of.filter((o) => !o.approximate),
+      ) ??
+      nearestTo(total, of);
     return best ?? (rule.kind === 'balance' ? onlyOne(id, total, material) : undefined);
   };
   const complete = [...(rule.in_tables ?? []), ...rule.parts, ...(rule.if_adds_up ?? [])]
@@ -79,13 +138,29 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
   const listed = (parts: readonly Occurrence[]): boolean =>
     parts.every((p) => p.parent === total.id && p.group === parts[0]?.group);
   const sure = complete.filter(({ set, parts }) => {
+    if (total.indicator === 'other') return parts.every((p) => p.parent === total.id);
+    if (!addsUp(total, parts) && parts.some((p) => isLoose(p, total, rule, material))) return false;
     if (rule.in_tables?.some((s) => s === set)) return listed(parts);
     return !open(set) || addsUp(total, parts) || listsAll(total, parts);
   });
   const chosen = sure.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? sure[0];
   if (!chosen) return null;
-  const more = (rule.also ?? []).filter((id) => !chosen.set.includes(id)).map(pick);
-  return [...chosen.parts, ...more.filter((part) => part !== undefined)];
+  const more = (rule.also ?? [])
+    .filter((id) => !chosen.set.includes(id))
+    .map(pick)
+    .filter((part) => part !== undefined);
+  return withOptional(total, chosen.parts, more);
+}
+
+/** With those optional parts that make it add up ('trả lại' may be counted or not), else with all. */
+function withOptional(
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  more: readonly Occurrence[],
+): Occurrence[] {
+  const whole = [...parts, ...more];
+  const ways = [[...parts], ...more.map((part) => [...parts, part]), whole];
+  return ways.find((way) => addsUp(total, way)) ?? whole;
 }
 
 /** A quantity that the report states with one value only belongs to every balance of its place. */
@@ -97,7 +172,7 @@ function onlyOne(id: string, total: Occurrence, { index }: Material): Occurrence
   return unique(of(id)) && unique(of(total.indicator)) ? of(id)[0] : undefined;
 }
 
-/** Paragraphs under no heading are not one list: a sum needs its terms in one of them. */
+/** Paragraphs under no heading are not one list: a sum that fails needs its terms in one of them, or told to be its parts. */
 const isLoose = (
   o: Occurrence,
   total: Occurrence,
@@ -106,6 +181,7 @@ const isLoose = (
 ): boolean =>
   rule.kind === 'sum' &&
   o.block !== total.block &&
+  o.parent !== total.id &&
   parentOf(document, o) === null &&
   parentOf(document, total) === null;
 

@@ -10,8 +10,17 @@ import {
   sameScope,
   termOf,
 } from './material.js';
-import { abs, compare, decimal, multiply, roundHalfUp, subtract } from '../../number/decimal.js';
+import {
+  abs,
+  add,
+  compare,
+  decimal,
+  multiply,
+  roundHalfUp,
+  subtract,
+} from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
+import { rateClaims } from './rates.js';
 
 interface Base {
   readonly occurrence: Occurrence;
@@ -25,7 +34,7 @@ export function ratioClaims(material: Material): Draft[] {
   return occurrences.flatMap((percent) => {
     if (percent.measure !== '%' || percent.approximate) return [];
     const count = countOf(percent, material) ?? countOfRate(percent, material);
-    if (!count) return [];
+    if (!count) return rateClaims(percent, material);
     if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
     const base = baseOf(count, percent, material);
     if (!base) return [];
@@ -100,21 +109,82 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   // '17/20 xã đạt 100%' may say what each of them reached; of dossiers it is their share.
   if (count.base !== null)
     return { occurrence: occurrences[count.base] as Occurrence, stated: count.measure !== '' };
-  const named = namedBase(count, percent, material);
-  if (named) return { occurrence: named, stated: true };
+  const named = namedBases(count, percent, material);
   const stated = statedBases(count, material);
-  const fitting = (candidates: readonly Occurrence[]) =>
-    candidates.find((o) => isShare(count.value, o.value, percent.value));
-  const [first] = stated;
-  if (first) return { occurrence: fitting(stated) ?? first, stated: isItsShare(count, percent) };
-  if (count.indicator === 'other' && count.measure === '') return null;
-  const beside = material.index.inBlock(count.block);
-  const larger = beside.filter(
+  const beside = countsBeside(count, material);
+  const known = count.indicator !== 'other' || count.measure !== '';
+  const fits = (o: Occurrence): boolean => isShare(count.value, o.value, percent.value);
+  const fitting = [...named, ...stated, ...(known ? beside : [])].filter(fits);
+  const shared =
+    sharedBase(fitting, percent, material) ?? distantBases(count, percent, material).find(fits);
+  const sure = shared ?? named[0];
+  if (sure) return { occurrence: sure, stated: true };
+  const [first] = stated.filter((o) => compare(o.value, count.value) >= 0);
+  if (!first || isOfTwo(count, first, percent, material)) return null;
+  return { occurrence: first, stated: isItsShare(count, percent) };
+}
+
+/**
+ * What a share may be of further away, as far as its numbers agree: the counts that the rules name
+ * ('b) Đã giải quyết 771, đạt 91,1%' below 'a) Tổng số 846'), and those that the words behind it
+ * name for all units ('Xã A: 14, chiếm 35% tổng số hồ sơ quá hạn').
+ */
+function distantBases(
+  count: Occurrence,
+  percent: Occurrence,
+  { index, rules }: Material,
+): Occurrence[] {
+  const ruleOf = (id: string) => rules.indicators.find((rule) => rule.id === id);
+  const stated = (ruleOf(count.indicator)?.share_of ?? []).flatMap((id) =>
+    index.of(id).filter((o) => sameScope(o, count)),
+  );
+  const named = ruleOf(percent.shareOfWhat)?.means?.[0]?.terms ?? [];
+  const ofAll = named.length === 0 ? [] : index.withTerms(named).filter((o) => o.unitName === '');
+  return [...stated, ...ofAll].filter(
     (o) => isCount(o) && o.id !== count.id && compare(o.value, count.value) >= 0,
   );
-  const agreeing = fitting(larger);
-  return agreeing ? { occurrence: agreeing, stated: true } : null;
 }
+
+/** Of several bases that fit, the one that most other shares of the sentence are of; the first of equals. */
+function sharedBase(
+  fitting: readonly Occurrence[],
+  percent: Occurrence,
+  { extraction, index }: Material,
+): Occurrence | undefined {
+  const others = index
+    .inBlock(percent.block)
+    .filter((o) => o.shareOf !== null && o.sentence === percent.sentence);
+  const uses = ({ value }: Occurrence): number =>
+    others.filter((o) => {
+      const count = extraction.occurrences[o.shareOf ?? -1];
+      return count !== undefined && isShare(count.value, value, o.value);
+    }).length;
+  const [first, ...rest] = fitting;
+  return first && rest.reduce((best, o) => (uses(o) > uses(best) ? o : best), first);
+}
+
+/** The counts of its block that are no smaller. */
+const countsBeside = (count: Occurrence, { index }: Material): Occurrence[] =>
+  index
+    .inBlock(count.block)
+    .filter((o) => isCount(o) && o.id !== count.id && compare(o.value, count.value) >= 0);
+
+/** Whether it is the share of a base and what is listed beside it: 'tiếp nhận 500; kỳ trước chuyển qua 20. Đã giải quyết 505, đạt 97,1%'. */
+const isOfTwo = (
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  { index }: Material,
+): boolean =>
+  index
+    .inBlock(base.block)
+    .some(
+      (o) =>
+        o.group === base.group &&
+        o.id !== base.id &&
+        isCount(o) &&
+        isShare(count.value, add(base.value, o.value), percent.value),
+    );
 
 /**
  * Whether a percentage behind a count can only be its share. '15 thủ tục đạt 100%' may say what each
@@ -125,29 +195,30 @@ function isItsShare(count: Occurrence, percent: Occurrence): boolean {
   return count.measure !== '' && compare(percent.value, decimal(100)) !== 0;
 }
 
-/** b of 'chiếm 74,5% hồ sơ mới' and 'chiếm 54,3% số hồ sơ có thu phí (4.361 hồ sơ)'. */
-function namedBase(
-  count: Occurrence,
-  percent: Occurrence,
-  material: Material,
-): Occurrence | undefined {
-  const { occurrences } = material.extraction;
-  const behind = occurrences[percent.id + 1];
-  if (
+/** b of 'chiếm 54,3% số hồ sơ có thu phí (4.361 hồ sơ)', and of 'chiếm 74,5% hồ sơ mới' what was stated before. */
+function namedBases(count: Occurrence, percent: Occurrence, material: Material): Occurrence[] {
+  const behind = material.extraction.occurrences[percent.id + 1];
+  const isBehind =
     behind?.parent === count.id &&
     behind.bond === 'parenthesis' &&
     behind.indicator === 'other' &&
-    isCount(behind)
-  ) {
-    const larger = compare(behind.value, count.value) >= 0;
-    if (larger && behind.start - percent.end > 3 && behind.base === null) return behind;
-  }
-  if (percent.shareOfWhat === '') return undefined;
+    behind.base === null &&
+    isCount(behind) &&
+    compare(behind.value, count.value) >= 0 &&
+    behind.start - percent.end > 3;
+  if (isBehind) return [behind];
   return material.index
     .of(percent.shareOfWhat)
-    .findLast(
-      (o) => o.id < percent.id && sameScope(o, count) && !o.cell && o.block >= count.block - 4,
-    );
+    .filter(
+      (o) =>
+        o.id < percent.id &&
+        o.id !== count.id &&
+        compare(o.value, count.value) > 0 &&
+        sameScope(o, count) &&
+        !o.cell &&
+        o.block >= count.block - 4,
+    )
+    .reverse();
 }
 
 /** The whole that the count is part of, then what the rules say such a share is of, nearest first. */

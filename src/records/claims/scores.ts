@@ -19,7 +19,7 @@ export function scoreClaims(material: Material): Draft[] {
       .flatMap((id) => material.index.of(id))
       .flatMap((score) => {
         const { max } = score;
-        if (max === null) return [];
+        if (max === null || isShared(score, material)) return [];
         const rate = material.index
           .inBlock(score.block)
           .find((o) => rates.includes(o.indicator) && sameScope(o, score) && beside(o, score));
@@ -27,6 +27,10 @@ export function scoreClaims(material: Material): Draft[] {
       });
   });
 }
+
+/** Whether a percentage is stated as the score's own share of the best: 'đạt 12,6/18 điểm (70%)'. */
+const isShared = ({ id, block }: Occurrence, { index }: Material): boolean =>
+  index.inBlock(block).some((o) => o.shareOf === id);
 
 const beside = (a: Occurrence, b: Occurrence): boolean =>
   a.sentence === b.sentence && a.cell?.row === b.cell?.row;

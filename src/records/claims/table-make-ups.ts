@@ -1,56 +1,119 @@
 import type { Occurrence } from '../../figures/occurrence.js';
-import type { TableReading } from '../../figures/table.js';
+import type { UnreadCell } from '../../figures/table.js';
 import { groupBy } from '../../collections.js';
 import type { CheckRule } from '../../ruleset/schema.js';
-import { type Draft, draft, labelOf, type Material } from './material.js';
-import { best, held, type TotalReading } from './ways.js';
+import type { Draft, Material } from './material.js';
+import { type Cells, draftsOf, tablesOf } from './table-cells.js';
+import { isStated } from './table-formulas.js';
+import { best, claimed, type Evidence, type TotalReading, type Way } from './ways.js';
 
-/** Sums and balances of the rules within the rows of a table. */
+/** Sums and balances of the rules within the rows of a table, or within its columns. */
 export function tableMakeUpClaims(material: Material): Draft[] {
-  return material.extraction.tables.flatMap((table) =>
-    material.rules.checks.flatMap((rule) =>
-      rule.kind === 'score_ratio' ? [] : claimsOf(rule, rowsOf(table), material),
-    ),
-  );
+  return tablesOf(material).flatMap((cells) => {
+    const stated = isStated(cells);
+    return (['row', 'column'] as const).flatMap((axis) => {
+      const lines = linesOf(cells, axis);
+      return material.rules.checks.flatMap((rule) =>
+        rule.kind === 'score_ratio' ? [] : claimsOf(rule, { axis, lines }, cells, stated, material),
+      );
+    });
+  });
 }
 
-type Row = readonly Occurrence[];
+/** The quantities of one row or column that are of one place, field and period. */
+interface Line {
+  readonly found: readonly Occurrence[];
+  /** The cell that could not be read where another line has the indicator. */
+  readonly unread: (indicator: string) => readonly UnreadCell[];
+}
 
-const rowsOf = ({ occurrences }: TableReading): Row[] => [
-  ...groupBy(occurrences, (o) => o.cell?.row).values(),
-];
+function linesOf({ occurrences, unread }: Cells, axis: 'row' | 'column'): Line[] {
+  const across = axis === 'row' ? 'column' : 'row';
+  const places = new Map(
+    [...groupBy(occurrences, (o) => o.indicator)].map(
+      ([indicator, of]) => [indicator, new Set(of.map((o) => o.cell?.[across] ?? -1))] as const,
+    ),
+  );
+  const groups = groupBy(occurrences, (o) =>
+    [o.cell?.[axis], o.level, o.unitName, o.field, o.period].join('|'),
+  );
+  return [...groups.values()].map((found) => {
+    const at = found[0]?.cell?.[axis] ?? -1;
+    return {
+      found,
+      unread: (indicator) =>
+        [...(places.get(indicator) ?? [])].flatMap(
+          (line) =>
+            unread(axis === 'row' ? { row: at, column: line } : { row: line, column: at }) ?? [],
+        ),
+    };
+  });
+}
 
 /**
- * One make-up holds for the whole table: the one under which most rows add up, of equals the one
- * that the rule names first. Where hardly a row adds up, the columns are no such make-up.
+ * One make-up holds for the whole table: the one under which most lines add up, of equals the one
+ * that the rule names first.
  */
-function claimsOf(rule: CheckRule, rows: readonly Row[], material: Material): Draft[] {
-  const ways = rule.total.flatMap((total) =>
-    [...rule.parts, ...(rule.if_adds_up ?? []), ...(rule.in_tables ?? [])].map((parts) =>
-      parts.every((id) => rows.some((row) => one(id, row)))
-        ? rows.flatMap((row) => readingOf(total, [...parts, ...(rule.also ?? [])], row))
-        : [],
-    ),
-  );
-  const chosen = best(ways);
-  if (held(chosen) * 2 < chosen.length) return [];
-  return chosen.map(({ total, parts }) =>
-    draft(rule.kind === 'balance' ? 'balance' : 'row_total', [total, ...parts], material, {
-      label: labelOf(total),
-      rule: `checks/${rule.id}`,
-    }),
+function claimsOf(
+  rule: CheckRule,
+  { axis, lines }: { readonly axis: 'row' | 'column'; readonly lines: readonly Line[] },
+  cells: Cells,
+  isStated: (reading: TotalReading) => boolean,
+  material: Material,
+): Draft[] {
+  const waysOf = (sets: readonly (readonly string[])[] | undefined): Way[] =>
+    rule.total.flatMap((total) =>
+      (sets ?? []).map((parts) =>
+        parts.every((id) => lines.some((line) => one(id, line)))
+          ? lines.flatMap((line) => readingOf(total, [...parts, ...(rule.also ?? [])], line))
+          : [],
+      ),
+    );
+  const open = waysOf(rule.if_adds_up);
+  const chosen = best([...waysOf(rule.parts), ...open, ...waysOf(rule.in_tables)]);
+  const evidence = open.includes(chosen) ? 'agreeing' : evidenceOf(rule, chosen, cells);
+  const { readings, doubtful } = claimed(chosen, evidence);
+  return draftsOf(
+    { readings: readings.filter((reading) => !isStated(reading)), doubtful },
+    rule.kind === 'balance' ? 'balance' : axis === 'row' ? 'row_total' : 'sum',
+    `checks/${rule.id}`,
+    material,
   );
 }
 
-/** A row's total and its parts; a blank cell is a part of zero. */
-function readingOf(id: string, named: readonly string[], row: Row): TotalReading[] {
-  const total = one(id, row);
-  const parts = [...new Set(named)].map((part) => one(part, row)).filter((o) => o !== undefined);
-  return total && parts.length > 0 ? [{ total, parts }] : [];
+/** A balance is one wherever its terms stand; of a sum the titles must say that the parts are its parts. */
+function evidenceOf(rule: CheckRule, way: readonly TotalReading[], cells: Cells): Evidence {
+  const titled = rule.kind === 'balance' || way.every((reading) => isTitled(reading, cells));
+  return titled ? 'ruled' : 'agreeing';
 }
 
-/** The cell of a row for an indicator, where there is only one. */
-function one(indicator: string, row: Row): Occurrence | undefined {
-  const found = row.filter((o) => o.indicator === indicator);
+function isTitled({ total, parts }: TotalReading, { table: { shape } }: Cells): boolean {
+  const headOf = (o: Occurrence): string | undefined => {
+    const path = shape.columns[o.cell?.column ?? -1]?.path ?? [];
+    return path.length > 1 ? path[0] : undefined;
+  };
+  const first = shape.rows[0]?.index ?? 0;
+  const whole = (total.cell?.row ?? 0) - first;
+  return parts.every((part) => {
+    const inRow = part.cell?.row === total.cell?.row;
+    if (inRow) return headOf(total) !== undefined && headOf(part) === headOf(total);
+    return shape.rows[(part.cell?.row ?? 0) - first]?.parent === whole;
+  });
+}
+
+/** A line's total and its parts; a blank cell is a part of zero. */
+function readingOf(id: string, named: readonly string[], line: Line): TotalReading[] {
+  const total = one(id, line);
+  const ids = [...new Set(named)];
+  const parts = ids.map((part) => one(part, line)).filter((o) => o !== undefined);
+  const missing = ids.filter((part) => !one(part, line));
+  return total && parts.length > 0
+    ? [{ total, parts, unread: missing.flatMap((part) => line.unread(part)) }]
+    : [];
+}
+
+/** The cell of a line for an indicator, where there is only one. */
+function one(indicator: string, { found: all }: Line): Occurrence | undefined {
+  const found = all.filter((o) => o.indicator === indicator);
   return found.length === 1 ? found[0] : undefined;
 }

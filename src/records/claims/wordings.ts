@@ -31,12 +31,15 @@ export function wordingClaims(material: Material): Draft[] {
 const isBase = (o: Occurrence, occurrences: readonly Occurrence[]): boolean =>
   occurrences[o.id - 1]?.base === o.id;
 
-/** Whether things of one kind make nearly a total that no rule knows: within 10 % after 'gồm', 1 % after 'trong đó'. */
+/**
+ * Whether things of one kind make nearly a total, of no indicator or of their own: within 10 % after
+ * 'gồm', 1 % after 'trong đó'.
+ */
 function fallsJustShort(whole: Occurrence, parts: readonly Occurrence[]): boolean {
   const vague = [whole, ...parts].some((o) => o.approximate || o.measure === '');
   if (
     vague ||
-    whole.indicator !== 'other' ||
+    (whole.indicator !== 'other' && parts.some((p) => p.indicator !== whole.indicator)) ||
     parts.length < 3 ||
     new Set([whole, ...parts].map((o) => o.measure)).size > 1
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RawBlock, RawParagraph, RawTable } from '../../../src/model.js';
+import type { RawBlock, RawDocx, RawParagraph, RawTable } from '../../../src/model.js';
 import { flowDocx } from '../../../src/layout/docx/flow.js';
 import type { FlowBlock } from '../../../src/layout/flow.js';
 
@@ -24,8 +24,10 @@ function table(path: string, ...rows: readonly (readonly (string | RawBlock)[])[
   };
 }
 
+const EMPTY: RawDocx = { format: 'docx', blocks: [], footnotes: [], headers: [], footers: [] };
+
 function flow(...blocks: readonly RawBlock[]): FlowBlock[] {
-  return flowDocx({ format: 'docx', blocks, footnotes: [] });
+  return flowDocx({ ...EMPTY, blocks });
 }
 
 const texts = (blocks: readonly FlowBlock[]) =>
@@ -130,7 +132,7 @@ describe('flowDocx', () => {
 
   it('gives notes last, in a zone of their own', () => {
     const blocks = flowDocx({
-      format: 'docx',
+      ...EMPTY,
       blocks: [raw('Thân')],
       footnotes: [raw('¹ Công văn', 'n1')],
     });
@@ -138,6 +140,76 @@ describe('flowDocx', () => {
       'body',
       'footnote',
     ]);
+  });
+
+  it('gives headers and footers before the notes, apart from the text', () => {
+    const blocks = flowDocx({
+      ...EMPTY,
+      blocks: [raw('Thân')],
+      footnotes: [raw('¹ Công văn', 'n1')],
+      headers: [[], [raw('- 2 -', 'h1'), table('t2', ['Báo cáo', 'quý I'])]],
+      footers: [[raw('Trang 2/5', 'f1'), raw('Lưu: VT', 'f2')]],
+    });
+    const zones = blocks.map((block) => block.kind === 'paragraph' && block.zone);
+    expect(texts(blocks)).toEqual([
+      'Thân',
+      '- 2 -',
+      'Báo cáo',
+      'quý I',
+      'Trang 2/5',
+      'Lưu: VT',
+      '¹ Công văn',
+    ]);
+    expect(zones).toEqual([
+      'body',
+      'page_number',
+      'page_header',
+      'page_header',
+      'page_number',
+      'page_header',
+      'footnote',
+    ]);
+  });
+
+  it('puts a letterhead in the header of the first page before the text', () => {
+    const head = table('t1', ['UBND HUYỆN A', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
+    const file = { ...EMPTY, blocks: [raw('BÁO CÁO')], headers: [[head], [raw('2', 'h1')]] };
+    expect(texts(flowDocx(file))).toEqual([
+      'UBND HUYỆN A',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'BÁO CÁO',
+      '2',
+    ]);
+    const later = { ...file, headers: [[], [head]] };
+    expect(texts(flowDocx(later))[0]).toBe('BÁO CÁO');
+  });
+
+  it('leaves a header alone where the text has a letterhead of its own', () => {
+    const body = [raw('Số: 5/BC-UBND'), raw('BÁO CÁO')];
+    const file = { ...EMPTY, blocks: body, headers: [[raw('Số: 5/BC-UBND', 'h1')]] };
+    expect(flowDocx(file)[2]).toMatchObject({ zone: 'page_header' });
+  });
+
+  it('draws the labels of lists in the cells of a table, where a person looks for them', () => {
+    const list = (label: string) => ({ list: { id: '1', level: 0, label } });
+    const row = [raw('', 't1.r1.c1', list('1')), raw('Tư pháp', 't1.r1.c2', list('\uF0B7'))];
+    expect(texts(flow(table('t1', ['TT', 'Lĩnh vực'], row)))).toEqual([
+      [
+        ['TT', 'Lĩnh vực'],
+        ['1', '• Tư pháp'],
+      ],
+    ]);
+  });
+
+  it('leaves the label of a list to the first of several lines', () => {
+    const item = raw('Tổng số: 5.\nĐúng hạn: 3.', 'p1', {
+      list: { id: '1', level: 0, label: '-' },
+    });
+    expect(flow(item)).toMatchObject([{ list: { label: '-' } }, { list: null }]);
+  });
+
+  it('sets headings apart by their style', () => {
+    expect(flow(raw('Kết quả', 'p1', { style: 'heading 1' }))).toMatchObject([{ bold: true }]);
   });
 
   it('calls a paragraph bold only where all of it is', () => {

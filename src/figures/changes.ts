@@ -1,0 +1,110 @@
+import type { Decimal, Paragraph, Place } from '../model.js';
+import { readNumber } from '../number/value.js';
+import { endsSentence, within } from './clauses.js';
+import { placeOf, snippetOf } from './evidence.js';
+import { markAt, type Reading } from './items.js';
+import { dimsOf, indicatorOf, type Lexicon } from './meaning.js';
+import type { Occurrence } from './occurrence.js';
+
+/** A number of things as a text states it. */
+export interface Amount {
+  readonly value: Decimal;
+  readonly raw: string;
+  /** `hồ sơ` ...; empty where no unit is stated. */
+  readonly measure: string;
+}
+
+/** 'tăng 230 hồ sơ', with the counts of its sentence that it may lie between. */
+export interface Change extends Amount {
+  /** Index of its block in `TextDocument.blocks`. */
+  readonly block: number;
+  /** UTF-16 offset in the text of its paragraph. */
+  readonly start: number;
+  readonly section: string;
+  readonly place: Place;
+  readonly snippet: string;
+  /** What the sentence states of an earlier period. */
+  readonly former: readonly Amount[];
+  /** Ids of the other counts of the sentence. */
+  readonly current: readonly number[];
+  /** The indicator that the words before it name ('số hồ sơ tiếp nhận mới tăng 57 hồ sơ'); empty where they name none. */
+  readonly indicator: string;
+}
+
+const GROWS = /^(tăng|giảm)$/;
+
+/** The rises and falls that a paragraph states as counts, as its classes of numbers tell them. */
+export function changesIn(
+  reading: Reading,
+  { index, content, section }: Paragraph,
+  found: readonly Occurrence[],
+  lexicon: Lexicon,
+): Change[] {
+  return sentencesOf(reading).flatMap(({ from, until }) => {
+    const at = (token: number): number => reading.tokens[token]?.start ?? Infinity;
+    const within = found.filter(({ start }) => start >= at(from) && start < at(until));
+    const counts = within.filter(({ measure }) => measure !== '%');
+    const former: Amount[] = [
+      ...counts.filter(({ period }) => period === 'former'),
+      ...amountsIn(reading, from, until, 'former_period').map(({ amount }) => amount),
+    ];
+    const current = counts.filter(({ period }) => period !== 'former').map(({ id }) => id);
+    return amountsIn(reading, from, until, 'comparison')
+      .filter(({ token }) => speaksOfGrowth(reading, token))
+      .map(({ token, amount }): Change => {
+        const { start, end } = reading.tokens[token] as { start: number; end: number };
+        return {
+          ...amount,
+          block: index,
+          start,
+          section,
+          place: placeOf(content, start, end),
+          snippet: snippetOf(content.text, start, end),
+          former,
+          current,
+          indicator: indicatorBefore(reading, token, lexicon),
+        };
+      });
+  });
+}
+
+/** What the clause before a rise or fall speaks of. */
+function indicatorBefore(reading: Reading, token: number, lexicon: Lexicon): string {
+  let start = token;
+  while (start > reading.from && !/^[,;:.()]$/.test(reading.tokens[start - 1]?.norm ?? '')) start--;
+  const dims = dimsOf(within(reading.marks, { start, end: token }), 'last');
+  return indicatorOf(dims, 'count', lexicon)?.id ?? '';
+}
+
+function sentencesOf({ tokens, from }: Reading): { from: number; until: number }[] {
+  const ends = tokens.flatMap((_, at) => (at >= from && endsSentence(tokens, at) ? [at + 1] : []));
+  const starts = [from, ...ends];
+  return starts.map((start, at) => ({ from: start, until: starts[at + 1] ?? tokens.length }));
+}
+
+/** Numbers of a class that count things; shares and what has no unit are left out. */
+function amountsIn(
+  reading: Reading,
+  from: number,
+  until: number,
+  numberClass: string,
+): { token: number; amount: Amount }[] {
+  return reading.classes.slice(from, until).flatMap((decided, k) => {
+    const token = from + k;
+    const unit = markAt(reading, token + 1, 'unit');
+    const measure = unit?.meaning.type === 'unit' ? unit.meaning.measure : '%';
+    const raw = reading.tokens[token]?.text ?? '';
+    const read = readNumber(raw, measure === 'điểm' ? 'score' : 'count');
+    if (decided?.class !== numberClass || measure === '%' || !read || read.ambiguous) return [];
+    return [{ token, amount: { value: read.value, raw, measure } }];
+  });
+}
+
+/** Whether 'tăng' or 'giảm' stands close before a number, and no other number between them. */
+function speaksOfGrowth({ tokens }: Reading, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
+    if (tokens[at]?.kind === 'number') return false;
+    if (GROWS.test(tokens[at]?.norm ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,87 @@
+import type { Level } from '../model.js';
+import type { Reading } from './items.js';
+import { levelIn } from './place-words.js';
+import { isHead } from './table-outline.js';
+import type { Row, Shape } from './table-shape.js';
+import type { TableTools } from './table-tools.js';
+
+/** The level that the words of a label name; null where they name none. */
+export const wholeLevel = (reading: Reading): Level | null =>
+  levelIn(reading, [{ start: 0, end: reading.tokens.length }]);
+
+/** The level of every row: its own, that of the section it stands in, or that of the whole table. */
+export function levelsOf(
+  shape: Shape,
+  readings: readonly Reading[],
+  around: Level,
+  tools: TableTools,
+): Level[] {
+  const { rows, columns } = shape;
+  const label = columns.find(({ isLabel }) => isLabel);
+  const ofUnits = label?.roles.has('unit') ?? false;
+  const own = rows.map((row, at) => ownLevel(row, readings[at] as Reading, ofUnits, tools));
+  const type = tools.units.typeIn(label?.path.join(' ') ?? '');
+  const inSection = (at: number): Level | null => {
+    const { parent } = rows[at] as Row;
+    return parent === null ? null : (own[parent] ?? inSection(parent));
+  };
+  const parts = levelOfParts(rows, own);
+  return rows.map(({ kind }, at) => {
+    if (kind === 'aside') return own[at] ?? parts ?? type ?? around;
+    if (kind !== 'total') return own[at] ?? inSection(at) ?? type ?? around;
+    return own[at] ?? levelOfSubtotal(shape, at, own, inSection) ?? parts ?? type ?? around;
+  });
+}
+
+function ownLevel(
+  { name, label, kind }: Row,
+  reading: Reading,
+  ofUnits: boolean,
+  { units }: TableTools,
+): Level | null {
+  const unit = units.inLabel(label) ?? units.inLabel(name);
+  const words = wholeLevel(reading);
+  if (kind === 'section') return words ?? unit?.level ?? null;
+  // 'Trạm Y tế xã Bình Lâm' is of the kind of unit that it names.
+  return unit?.level ?? words ?? (ofUnits && kind !== 'total' ? units.typeIn(name) : null);
+}
+
+/** What all rows are together: the level of the sections, or of the units, where there is only one. */
+function levelOfParts(rows: readonly Row[], own: readonly (Level | null)[]): Level | null {
+  const levels = (kinds: readonly Row['kind'][]): Set<Level | null> =>
+    new Set(rows.flatMap(({ kind }, at) => (kinds.includes(kind) ? [own[at] ?? null] : [])));
+  const sections = levels(['section', 'group']);
+  sections.delete(null);
+  if (sections.size > 0) return sections.size > 1 ? 'all' : ([...sections][0] ?? null);
+  const [only, ...more] = levels(['entry']);
+  return more.length > 0 ? null : (only ?? null);
+}
+
+/**
+ * The level of the section that a total closes or names ('Tổng mục II'); null where it is one of
+ * the whole table.
+ */
+function levelOfSubtotal(
+  { rows }: Shape,
+  at: number,
+  own: readonly (Level | null)[],
+  inSection: (at: number) => Level | null,
+): Level | null {
+  const named = marksNamed(rows[at] as Row, rows);
+  const levels = new Set(named.map((each) => own[each] ?? inSection(each)));
+  if (named.length > 0) return levels.size === 1 ? ([...levels][0] ?? null) : 'all';
+  const before = rows[at - 1];
+  const isLast = rows.slice(at + 1).every(({ kind }) => kind !== 'total');
+  return before?.kind === 'entry' && !isLast ? inSection(at - 1) : null;
+}
+
+/** The positions of the rows whose marks a total names: 'Tổng cộng (I+II)', 'Cộng mục A'. */
+export function marksNamed({ name }: Row, rows: readonly Row[]): number[] {
+  const marks = new Set(name.match(/(?<![\p{L}\p{N}])([IVX]+|[A-ZĐ])(?![\p{L}\p{N}])/gu));
+  return [...rows.keys()].filter((at) => {
+    const { mark, kind } = rows[at] as Row;
+    return (
+      mark !== null && isHead(mark) && kind !== 'total' && kind !== 'aside' && marks.has(mark.label)
+    );
+  });
+}

@@ -1,0 +1,20 @@
+import { isFormer } from './former.js';
+import type { Reading } from './items.js';
+import { periodIn } from './periods.js';
+import { leads } from './table-roles.js';
+import type { TableTools } from './table-tools.js';
+
+/**
+ * The period beside the report's own that a title or label names ('Lũy kế', 'Tháng 8', 'Cùng kỳ');
+ * empty where it names the report's own or none.
+ */
+export function otherPeriod(title: string, reading: Reading, tools: TableTools): string {
+  const { year, mainPeriod, words } = tools;
+  const whole = { start: 0, end: reading.tokens.length };
+  if (isFormer(reading, [whole], year)) return 'former';
+  const named = periodIn(reading, [whole], mainPeriod);
+  if (named !== null) return named;
+  // 'Quý I' has no digits to hold against the report's period: only a report on a quarter may mean it.
+  const isOther = leads(title, 'period', words) && mainPeriod.kind !== 'quý';
+  return isOther ? title.toLowerCase() : '';
+}

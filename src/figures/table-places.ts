@@ -1,0 +1,107 @@
+import type { Table } from '../model.js';
+import { textOf } from './table-heading.js';
+import { wholeLevel } from './table-levels.js';
+import { leads } from './table-roles.js';
+import { isNumeric } from './table-labels.js';
+import type { Column, Row, Shape } from './table-shape.js';
+import type { TableTools } from './table-tools.js';
+
+/** The unit and the lĩnh vực that a row's figures belong to; empty where it names none. */
+export interface RowPlace {
+  readonly unitName: string;
+  readonly field: string;
+}
+
+const nowhere: RowPlace = { unitName: '', field: '' };
+
+/**
+ * The places that the rows name, in their labels or in other columns of names. What a row leaves
+ * out comes from the rows that it belongs under: the lĩnh vực below 'I. Sở Tư pháp' are that unit's.
+ *
+ * @param counted whether the columns say what is counted, so that any other label names what it is counted for
+ * @param isQuantity for each row whether its label names a quantity and no place
+ */
+export function placesOf(
+  table: Table,
+  shape: Shape,
+  counted: boolean,
+  isQuantity: readonly boolean[],
+  tools: TableTools,
+): RowPlace[] {
+  const found: RowPlace[] = [];
+  shape.rows.forEach((row, at) => {
+    const names = isPlaced(row) && !isQuantity[at];
+    const own = names ? placeOf(table, row, shape, counted, tools) : nowhere;
+    const above = row.parent === null ? nowhere : (found[row.parent] ?? nowhere);
+    found.push({ unitName: own.unitName || above.unitName, field: own.field || above.field });
+  });
+  return found;
+}
+
+const isPlaced = ({ kind }: Row): boolean => kind !== 'total' && kind !== 'aside';
+
+function placeOf(
+  table: Table,
+  row: Row,
+  { columns }: Shape,
+  counted: boolean,
+  tools: TableTools,
+): RowPlace {
+  const own = labelPlace(
+    row,
+    columns.find(({ isLabel }) => isLabel),
+    counted,
+    tools,
+  );
+  const beside = columns.flatMap((column) => {
+    const text = textOf(table.grid[row.index]?.[column.index]);
+    const names = !column.isLabel && /\p{L}/u.test(text) && !isNumeric(text);
+    if (!names) return [];
+    if (column.roles.has('unit')) return [{ unitName: text, field: '' }];
+    return column.roles.has('field') ? [{ unitName: '', field: text }] : [];
+  });
+  const first = (key: keyof RowPlace): string => beside.find((place) => place[key])?.[key] ?? '';
+  return { unitName: own.unitName || first('unitName'), field: own.field || first('field') };
+}
+
+function labelPlace(
+  { label, name, kind }: Row,
+  column: Column | undefined,
+  counted: boolean,
+  tools: TableTools,
+): RowPlace {
+  const unit = tools.units.inLabel(label) ?? tools.units.inLabel(name);
+  if (isOfLevel(name, tools)) return nowhere;
+  if (unit && (kind !== 'section' || tools.units.isNamed(name)))
+    return { unitName: unit.name, field: '' };
+  const isTitle = kind === 'section' && bareField(name) === name;
+  if (isTitle || !column || name === '' || isPlain(name, tools)) return nowhere;
+  if (column.roles.has('field')) return { unitName: '', field: bareField(name) };
+  if (column.roles.has('unit')) return { unitName: name, field: '' };
+  return counted ? { unitName: '', field: bareField(name) } : nowhere;
+}
+
+/** 'Số lượng', 'Kỳ này', 'Trong đó' name nothing that figures could belong to. */
+const isPlain = (name: string, { words }: TableTools): boolean =>
+  (['plain', 'period', 'current', 'part'] as const).some((role) => leads(name, role, words));
+
+/** 'Lĩnh vực Chứng thực (cấp xã)' is 'Chứng thực'. */
+const bareField = (name: string): string =>
+  name.replace(/^lĩnh vực\s*:?\s*/iu, '').replace(/\s*(\(cấp \p{L}+\)|[-–] cấp \p{L}+)$/iu, '');
+
+/**
+ * Whether a label names a level and no unit or lĩnh vực of it: 'Bộ phận Một cửa cấp huyện', not
+ * 'Một cửa phường Tân Hòa' or 'Chứng thực (cấp xã)'.
+ */
+function isOfLevel(name: string, { read }: TableTools): boolean {
+  const reading = read(name);
+  if (wholeLevel(reading) === null) return false;
+  const levels = reading.marks.filter(({ meaning }) => meaning.type === 'level');
+  const start = Math.min(...levels.map((mark) => mark.start));
+  if (start > 1 && /^[(–-]$/.test(reading.tokens[start - 1]?.text ?? '')) return false;
+  const behind = reading.tokens.slice(Math.max(...levels.map(({ end }) => end)));
+  const bracket = behind.findIndex(({ text }) => text === '(');
+  return !behind
+    .slice(0, bracket < 0 ? behind.length : bracket)
+    .some(({ kind, text }) => kind === 'number' || /^\p{Lu}\p{Ll}/u.test(text));
+}

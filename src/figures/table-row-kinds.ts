@@ -1,0 +1,147 @@
+import { markerOf } from '../layout/marker.js';
+import type { Cell } from '../model.js';
+import { dimsOf, indicatorOf, inherited, strong } from './meaning.js';
+import { levelIn } from './place-words.js';
+import { textOf } from './table-heading.js';
+import { isHead, type Mark, markIn, parentsOf, styleOf, UNMARKED } from './table-outline.js';
+import { isOnly, leads, type TableRole } from './table-roles.js';
+import { type Column, isData, type Row, type RowKind } from './table-shape.js';
+import { isNumeric } from './table-labels.js';
+import type { TableTools } from './table-tools.js';
+
+/** What one row shows by itself. */
+interface Line {
+  readonly label: string;
+  readonly name: string;
+  readonly mark: Mark | null;
+  readonly roles: ReadonlySet<TableRole>;
+  readonly kind: 'entry' | 'total' | 'aside' | 'names' | 'nothing';
+  /** Whether one cell covers all columns. */
+  readonly spans: boolean;
+}
+
+const led: readonly TableRole[] = [
+  'part',
+  'average',
+  'rank',
+  'change',
+  'former',
+  'percent',
+  'cumulative',
+  'ignored',
+];
+const asides: readonly TableRole[] = [
+  'average',
+  'rank',
+  'change',
+  'former',
+  'cumulative',
+  'percent',
+];
+
+/** The rows of a table's body by what they are, with the rows that they belong under. */
+export function rowsOf(
+  body: readonly (readonly Cell[])[],
+  first: number,
+  columns: readonly Column[],
+  tools: TableTools,
+): Row[] {
+  const lines = body.map((cells) => lineOf(cells, columns, tools));
+  const parents = parentsOf(lines.map(styleOfLine));
+  const withFigures = (at: number): boolean => lines[at]?.kind === 'entry';
+  const parentsOfFigures = new Set(parents.filter((_, at) => withFigures(at)));
+  const above = new Set(parents);
+  return lines.map(({ label, name, mark, roles, ...line }, at): Row => {
+    const kind = kindOf({ ...line, mark }, above.has(at), parentsOfFigures.has(at));
+    return { index: at + first, kind, label, name, mark, roles, parent: parents[at] ?? null };
+  });
+}
+
+function kindOf(
+  { kind, mark, spans }: Pick<Line, 'kind' | 'mark' | 'spans'>,
+  isAbove: boolean,
+  isAboveFigures: boolean,
+): RowKind {
+  if (kind === 'entry') return isAboveFigures ? 'group' : 'entry';
+  if (kind === 'total' || kind === 'aside') return kind;
+  // '5 | Xã Bình Lâm' with empty cells is an entry that has nothing to report.
+  const isNumbered = mark !== null && !isHead(mark);
+  return kind === 'names' && isNumbered && !spans && !isAbove ? 'entry' : 'section';
+}
+
+function styleOfLine({ kind, mark, roles }: Line): string | null {
+  // 'A | Tổng thu' heads its list; 'Tổng cộng' stands apart from it.
+  if (kind === 'total' && mark && isHead(mark)) return mark.style;
+  if (kind === 'total' || kind === 'aside' || kind === 'nothing') return null;
+  if (mark) return mark.style;
+  if (roles.has('part')) return UNMARKED.part;
+  return kind === 'names' ? UNMARKED.section : UNMARKED.plain;
+}
+
+function lineOf(cells: readonly Cell[], columns: readonly Column[], tools: TableTools): Line {
+  const texts = cells.map(textOf);
+  const names = new Set(columns.filter(({ isLabel }) => isLabel).map(({ index }) => cells[index]));
+  const own = [...names]
+    .map(textOf)
+    .filter((text) => text !== '')
+    .join(' – ');
+  const label = own !== '' ? own : (texts.find((text) => text !== '' && !isNumeric(text)) ?? '');
+  const numbered = columns.findIndex(({ roles }) => roles.has('index'));
+  // 'X. Bình Lâm' and 'P. Tân Hòa' begin with what they are, not with a mark.
+  const marker = tools.units.inLabel(label) ? null : markerOf(label);
+  const name = label.slice(marker?.length ?? 0).trim();
+  const inLabel = marker && { style: styleOf(marker.label), label: marker.label };
+  const roles = new Set(led.filter((role) => leads(name, role, tools.words)));
+  return {
+    label,
+    name,
+    mark: markIn(texts[Math.max(numbered, 0)] ?? '') ?? inLabel,
+    roles: withWhole(roles, [name, texts[0] ?? ''], tools),
+    spans: new Set(cells).size === 1,
+    kind: lineKind(texts, name, roles, columns, tools),
+  };
+}
+
+function withWhole(
+  roles: Set<TableRole>,
+  names: readonly string[],
+  { words }: TableTools,
+): Set<TableRole> {
+  return names.some((name) => isOnly(name, 'whole', words)) ? new Set([...roles, 'whole']) : roles;
+}
+
+function lineKind(
+  texts: readonly string[],
+  name: string,
+  roles: ReadonlySet<TableRole>,
+  columns: readonly Column[],
+  tools: TableTools,
+): Line['kind'] {
+  const filled = columns.filter(isData).map(({ index }) => texts[index] ?? '');
+  const numbers = filled.filter(isNumeric);
+  if (name === '' && numbers.length === 0) return 'nothing';
+  if (numbers.length > 0 && isTotal([name, texts[0] ?? ''], tools)) return 'total';
+  if (numbers.length > 0 && asides.some((role) => roles.has(role))) return 'aside';
+  if (numbers.length > 0) return 'entry';
+  if (roles.has('ignored')) return 'nothing';
+  // A dash says that there is none, '2?' that there is something.
+  // A dash says that there is none, '2?' that there is something.
+  const dashed = filled.some((text) => /^([-–—−.…_/\\]+|không( có)?|\S*\d\S*)$/i.test(text));
+  return dashed || isNamedUnit(name, tools) ? 'entry' : 'names';
+}
+
+/** 'Tổng cộng', 'Toàn tỉnh'; not 'Tổng số tiếp nhận', which names a quantity. */
+function isTotal(names: readonly string[], { words, read, lexicon }: TableTools): boolean {
+  return names.some((name) => {
+    if (!isOnly(name, 'total', words) && !isOnly(name, 'whole', words)) return false;
+    const dims = inherited(dimsOf(strong(read(name).marks), 'last'));
+    return indicatorOf(dims, 'count', lexicon) === null;
+  });
+}
+
+/** 'Xã Bình Lâm', not 'UBND cấp xã'. */
+function isNamedUnit(name: string, { units, read }: TableTools): boolean {
+  const reading = read(name);
+  const level = levelIn(reading, [{ start: 0, end: reading.tokens.length }]);
+  return units.inLabel(name) !== null && units.isNamed(name) && level === null;
+}

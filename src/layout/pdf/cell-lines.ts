@@ -1,0 +1,85 @@
+import { clusters, union } from './geometry.js';
+import type { Line, Run } from './line.js';
+import { joinLines, lineOf } from './line.js';
+import { rowsOf } from './rows.js';
+
+/** Runs whose middles are this near, in font sizes, stand in one upright column of text. */
+const SAME_COLUMN = 0.4;
+/** A gap wider than this many font sizes is a blank. */
+const BLANK = 0.1;
+/** What a cell keeps free beside its text, at most. Points. */
+const WIDEST_PADDING = 6;
+/** A number with a sign that only one number can have: two numbers in two lines never join to it. */
+const CUT_NUMBER = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?%?$|^\d+,\d+%?$|^\d+%$/;
+
+/**
+ * The lines of a cell in reading order; `width` is what the cell has between its borders, in points.
+ * Text set on its side is read line by line as well: from the left where it reads upwards, from the
+ * right where it reads downwards.
+ */
+export function cellLines(runs: readonly Run[], width: number): readonly Line[] {
+  const upright = rowsOf(runs.filter((run) => !run.turn)).map((row) => joinLines(row.pieces));
+  const rising = sidewaysLines(runs.filter((run) => run.turn === 'up'));
+  const falling = sidewaysLines(runs.filter((run) => run.turn === 'down')).toReversed();
+  return [...joinDigits(upright, width), ...rising, ...falling];
+}
+
+/** Lines of text on its side from left to right, each as one run. */
+function sidewaysLines(runs: readonly Run[]): readonly Line[] {
+  const sorted = runs.toSorted((a, b) => middle(a) - middle(b));
+  const size = Math.max(0, ...runs.map((run) => run.size));
+  let start = 0;
+  return clusters(sorted.map(middle), SAME_COLUMN * size).map((group) => {
+    const members = sorted.slice(start, (start += group.length));
+    const along = members.toSorted((a, b) =>
+      a.turn === 'up' ? b.box[3] - a.box[3] : a.box[1] - b.box[1],
+    );
+    return lineOf([joinAlong(along)]);
+  });
+}
+
+const middle = (run: Run): number => (run.box[0] + run.box[2]) / 2;
+
+function joinAlong(runs: readonly Run[]): Run {
+  const text = runs.map((run, index) => {
+    const next = runs[index + 1];
+    const gap = next ? Math.max(next.box[1] - run.box[3], run.box[1] - next.box[3]) : 0;
+    return next && gap > BLANK * run.size && !/\s$/u.test(run.text) ? `${run.text} ` : run.text;
+  });
+  return { ...(runs[0] as Run), text: text.join(''), box: union(runs.map((run) => run.box)) };
+}
+
+/**
+ * A number that its column is too narrow for goes on in the next line: '14.86' and '7' are 14.867
+ * where the first line has no room for another digit; '12' and '15' are two numbers.
+ */
+function joinDigits(lines: readonly Line[], width: number): readonly Line[] {
+  const joined: Line[] = [];
+  lines.forEach((line, index) => {
+    const [last, above] = [joined.at(-1), lines[index - 1]];
+    if (last && above && isFull(above, width) && isCutNumber(last, line))
+      joined[joined.length - 1] = {
+        ...last,
+        box: union([last.box, line.box]),
+        runs: [...last.runs, ...line.runs],
+      };
+    else joined.push(line);
+  });
+  return joined;
+}
+
+function isFull({ box, size }: Line, width: number): boolean {
+  return box[2] - box[0] + size > width - 2 * WIDEST_PADDING;
+}
+
+function isCutNumber(first: Line, second: Line): boolean {
+  const [a, b] = [drawn(first), drawn(second)];
+  return /^[\d.,]+$/u.test(a) && /^[\d.,%]+$/u.test(b) && CUT_NUMBER.test(a + b);
+}
+
+function drawn({ runs }: Line): string {
+  return runs
+    .map((run) => run.text)
+    .join('')
+    .trim();
+}

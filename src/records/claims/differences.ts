@@ -1,0 +1,105 @@
+import { defaultLevel } from '../../figures/context.js';
+import type { Amount, Change } from '../../figures/changes.js';
+import { isCount, type Occurrence } from '../../figures/occurrence.js';
+import type { Term } from '../../model.js';
+import { abs, compare, decimal, equal, multiply, subtract, toPlain } from '../../number/decimal.js';
+import { type Draft, labelOf, type Material, termOf } from './material.js';
+
+/** A count that a change may lead to stands no more blocks away. */
+const REACH = 6;
+
+/** 'tăng 230 hồ sơ so với cùng kỳ (3.206 hồ sơ)': how far this period's count is from the former one's. */
+export function differenceClaims(material: Material): Draft[] {
+  const { changes } = material.extraction;
+  return changes.flatMap((change) => {
+    const pair = pairOf(change, material);
+    if (!pair) return [];
+    const { from, to } = pair;
+    return [
+      {
+        kind: 'difference',
+        terms: [former(from, to), termOf(to, material.extraction), former(change, to)],
+        label: `${labelOf(to)}, so với kỳ trước`,
+        rule: 'records/change',
+        doubtful: false,
+        place: change.place,
+        section: change.section,
+        snippet: change.snippet,
+        at: [change.block, change.start],
+      },
+    ];
+  });
+}
+
+const former = ({ value, raw, measure }: Amount, { label }: Occurrence): Term => ({
+  value,
+  raw,
+  measure,
+  approximate: false,
+  figure: null,
+  label,
+});
+
+interface Pair {
+  readonly from: Amount;
+  readonly to: Occurrence;
+}
+
+/**
+ * The counts that a change lies between: those of its sentence where there is one of each, else
+ * those that are exactly as far apart, the nearest first. Where several might be meant and none
+ * fits, nothing is claimed.
+ */
+function pairOf(change: Change, material: Material): Pair | null {
+  const { occurrences } = material.extraction;
+  const here = change.current.flatMap((id) => occurrences[id] ?? []);
+  const fit = pairs(change, [...here, ...around(change, material)]).find((pair) =>
+    equal(apart(pair), change.value),
+  );
+  if (fit) return fit;
+  const [only, other] = pairs(change, here.length > 0 ? here : named(change, material));
+  return only && other === undefined && isPlausible(only, change) ? only : null;
+}
+
+/** The one count that the report states of what the change speaks of. */
+function named({ indicator }: Change, { index, header }: Material): Occurrence[] {
+  const stated = index
+    .of(indicator)
+    .filter(
+      (o) =>
+        o.period !== 'former' &&
+        !o.approximate &&
+        o.unitName === '' &&
+        o.field === '' &&
+        o.level === defaultLevel(header),
+    );
+  const isOne = new Set(stated.map(({ value }) => toPlain(value))).size === 1;
+  return isOne ? stated.slice(0, 1) : [];
+}
+
+function pairs({ former: formers, measure }: Change, counts: readonly Occurrence[]): Pair[] {
+  const alike = (amount: Amount): boolean => amount.measure === '' || amount.measure === measure;
+  return formers
+    .filter(alike)
+    .flatMap((from) => counts.filter(alike).map((to): Pair => ({ from, to })));
+}
+
+const apart = ({ from, to }: Pair) => abs(subtract(to.value, from.value));
+
+/** Counts of the blocks around, nearest first. */
+function around({ block }: Change, { index }: Material): Occurrence[] {
+  const offsets = Array.from({ length: REACH }, (_, at) => [-at, at]).flat();
+  return [...new Set(offsets)]
+    .flatMap((offset) => index.inBlock(block + offset))
+    .filter((o) => isCount(o) && o.period !== 'former' && o.indicator !== 'other');
+}
+
+/** Numbers more than twice as large as each other, or a change larger than either, are of other things. */
+function isPlausible({ from, to }: Pair, change: Change): boolean {
+  const two = decimal(2);
+  return (
+    compare(multiply(from.value, two), to.value) >= 0 &&
+    compare(multiply(to.value, two), from.value) >= 0 &&
+    compare(change.value, from.value) <= 0
+  );
+}

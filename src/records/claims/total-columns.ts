@@ -1,0 +1,61 @@
+import { additive, type Column } from '../../figures/table-shape.js';
+import type { Draft, Material } from './material.js';
+import { type Cells, draftsOf, readingOf } from './table-cells.js';
+import { isStated } from './table-formulas.js';
+import { best, claimed, type Way } from './ways.js';
+
+/** Total columns: beside their siblings under one header, or beside all columns that count. */
+export function totalColumnClaims(cells: Cells, material: Material): Draft[] {
+  const stated = isStated(cells);
+  const { rows, columns } = cells.table.shape;
+  const counting = columns.filter(additive);
+  const data = rows.filter(({ kind }) => kind !== 'section' && kind !== 'aside');
+  return counting.filter(isTotal).flatMap((total) => {
+    const wayOf = (set: readonly Column[]): Way =>
+      set.length < 2
+        ? []
+        : data.flatMap(({ index: row }) => {
+            const parts = set.map((column) => ({ row, column: column.index }));
+            return readingOf(cells, { row, column: total.index }, parts, 1) ?? [];
+          });
+    const siblings = siblingSets(total, counting).map((set) => ({ set, way: wayOf(set) }));
+    const loose = looseSets(total, counting).map(wayOf);
+    const chosen = best([...siblings.map(({ way }) => way), ...loose]);
+    const titled = siblings.some(({ set, way }) => way === chosen && !listsSome(set));
+    const { readings, doubtful } = claimed(chosen, titled ? 'titled' : 'agreeing');
+    const open = readings.filter((reading) => !stated(reading));
+    return draftsOf({ readings: open, doubtful }, 'row_total', 'tables/total', material);
+  });
+}
+
+const isTotal = (column: Column): boolean => column.roles.has('total') || column.roles.has('whole');
+
+/** 'Trong đó' over all parts need not name all that there are. */
+const listsSome = (set: readonly Column[]): boolean => set.every(({ roles }) => roles.has('part'));
+
+/** The columns under the same title as a total, those under the narrowest title first. */
+function siblingSets(total: Column, counting: readonly Column[]): (readonly Column[])[] {
+  const depth = total.path.length;
+  const siblings = (level: number): Column[] =>
+    counting.filter(
+      (column) =>
+        column !== total &&
+        level > 0 &&
+        total.path.slice(0, level).every((part, at) => column.path[at] === part),
+    );
+  const sets = Array.from({ length: depth }, (_, k) => siblings(depth - 1 - k));
+  return [...sets.map((set) => withoutTotals(set, depth)), ...sets];
+}
+
+function looseSets(total: Column, counting: readonly Column[]): (readonly Column[])[] {
+  const others = counting.filter((column) => column !== total);
+  return [
+    withoutTotals(others, total.path.length),
+    others.filter((column) => !isTotal(column)),
+    others.filter((column) => isTotal(column) && column.path.length > total.path.length),
+  ];
+}
+
+/** Totals of a deeper title are parts of one above them. */
+const withoutTotals = (set: readonly Column[], depth: number): Column[] =>
+  set.filter((column) => !isTotal(column) || column.path.length < depth);

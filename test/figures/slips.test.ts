@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { correctSlips, wordPairs } from '../../src/figures/slips.js';
+import { tokenize } from '../../src/number/tokens.js';
+import { documentOf, extractionOf, figuresIn, rules } from './documents.js';
+
+const pairs = wordPairs(rules);
+const read = (text: string): string =>
+  correctSlips(tokenize(text), pairs)
+    .tokens.map(({ norm }) => norm)
+    .join(' ');
+
+describe('slips in labels', () => {
+  it.each([
+    ['a wrong letter', 'hồ sơ tiếp nhân trực tuyến'],
+    ['a letter left out', 'hồ sơ tiếp nhn trực tuyến'],
+    ['a letter doubled', 'hồ sơ tiếp nhậnn trực tuyến'],
+    ['two letters exchanged', 'hồ sơ tiếp nhận trực tuynế'],
+    ['two words exchanged', 'hồ sơ nhận tiếp trực tuyến'],
+    ['two words typed as one', 'hồ sơ tiếpnhận trực tuyến'],
+  ])('are read as the rules write them: %s', (_, text) => {
+    expect(read(text)).toBe('hồ sơ tiếp nhận trực tuyến');
+  });
+
+  it('lead to the figure that the label means', () => {
+    expect(figuresIn('Số hồ sơ đang giải quyêt: 32 hồ sơ.')).toEqual(['pending_total all = 32']);
+    expect(figuresIn('Hồ sơ qua Bru điện: 15 hồ sơ.')).toEqual(
+      figuresIn('Hồ sơ qua Bưu điện: 15 hồ sơ.'),
+    );
+  });
+
+  it('are told of by the rule of the figure', () => {
+    const { figures } = extractionOf(documentOf('Số hồ sơ đang giải quyêt: 32 hồ sơ.'));
+    expect(figures.map(({ rule }) => rule)).toEqual(['indicators/pending_total ≈ quyết']);
+  });
+
+  it('leave the evidence as it is printed', () => {
+    const { figures } = extractionOf(documentOf('Số hồ sơ đang giải quyêt: 32 hồ sơ.'));
+    expect(figures[0]?.snippet).toBe('Số hồ sơ đang giải quyêt: 32 hồ sơ.');
+  });
+
+  it('are not looked for where the label fits as it stands', () => {
+    const { figures } = extractionOf(documentOf('Công nhân tiếp nhận: 32 hồ sơ.'));
+    expect(figures.every(({ rule }) => !rule.includes('≈'))).toBe(true);
+  });
+
+  it('are left alone where two words of the rules are as near', () => {
+    const two = wordPairs({
+      ...rules,
+      units: [],
+      indicators: [],
+      terms: rules.terms
+        .slice(0, 1)
+        .map((term) => ({ ...term, wordings: ['mẫu xanh', 'mẩu xanh'] })),
+    });
+    const [token] = correctSlips(tokenize('mấu xanh'), two).tokens;
+    expect(token?.norm).toBe('mấu');
+  });
+
+  it('never touch a number, nor a word far from every wording', () => {
+    const text = 'Ban hành 14.867 văn bản, rà soát 12 khoản';
+    expect(correctSlips(tokenize(text), pairs).tokens.map((token) => token.text)).toEqual(
+      tokenize(text).map((token) => token.text),
+    );
+  });
+
+  it('name no number of another label', () => {
+    expect(figuresIn('Giải quyết khiếu nại: 12 đơn; giải quyêt việc làm: 30 lao động.')).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../figures/documents.js';
+import { claimLines } from './read.js';
+
+const header = { periodFrom: '2023-09', periodTo: '2023-09' };
+const differences = (...lines: string[]): readonly string[] =>
+  claimLines(documentOf(...lines), header).filter((line) => line.startsWith('difference'));
+
+describe('a rise or fall', () => {
+  it('is claimed between the count of its sentence and the one of the former period', () => {
+    expect(
+      differences('Tiếp nhận 3.436 hồ sơ, giảm 230 hồ sơ so với cùng kỳ năm trước (3.666 hồ sơ).'),
+    ).toEqual(['difference 3.666 3.436 230 ok']);
+  });
+
+  it('is found wrong', () => {
+    expect(
+      differences('Tiếp nhận 3.436 hồ sơ, giảm 203 hồ sơ so với cùng kỳ năm trước (3.666 hồ sơ).'),
+    ).toEqual(['difference 3.666 3.436 203 mismatch']);
+  });
+
+  it('is claimed where years name the two periods', () => {
+    expect(
+      differences(
+        'Năm 2022 tiếp nhận: 615 hồ sơ; năm 2023 tiếp nhận: 700 hồ sơ; tăng 85 hồ sơ so với năm trước.',
+      ),
+    ).toEqual(['difference 615 700 85 ok']);
+  });
+
+  it('is claimed of a count nearby that is exactly as far away', () => {
+    expect(
+      differences(
+        'Trong tháng tiếp nhận mới 704 hồ sơ, giải quyết 640 hồ sơ.',
+        'So với cùng kỳ (751 hồ sơ) số tiếp nhận mới giảm 47 hồ sơ.',
+      ),
+    ).toEqual(['difference 751 704 47 ok']);
+  });
+
+  it('is not claimed where several counts may be meant and none is as far away', () => {
+    expect(
+      differences(
+        'Tiếp nhận 700 hồ sơ, giải quyết 640 hồ sơ, tăng 99 hồ sơ so với cùng kỳ (615 hồ sơ).',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is not claimed without the count of the former period', () => {
+    expect(differences('Tiếp nhận 700 hồ sơ, tăng 85 hồ sơ so với cùng kỳ.')).toEqual([]);
+  });
+
+  it('is not claimed of a percentage', () => {
+    expect(differences('Tiếp nhận 700 hồ sơ, tăng 12,3% so với cùng kỳ (615 hồ sơ).')).toEqual([]);
+  });
+
+  it('is not claimed between counts of another order', () => {
+    expect(differences('Tiếp nhận 70 hồ sơ, tăng 8 hồ sơ so với cùng kỳ (615 hồ sơ).')).toEqual([]);
+  });
+});

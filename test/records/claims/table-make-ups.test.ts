@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../figures/documents.js';
+import { claimLines } from './read.js';
+
+describe('what makes up what in a table', () => {
+  it('is claimed within the columns where the quantities are in the rows', () => {
+    const document = documentOf({
+      header: 1,
+      rows: [
+        'STT | Nội dung | Cấp huyện | Cấp xã | Tổng',
+        '1 | Số hồ sơ tiếp nhận | 20 | 30 | 50',
+        '- | Trực tuyến | 15 | 10 | 25',
+        '- | Trực tiếp, qua bưu chính | 5 | 20 | 26',
+        '2 | Số hồ sơ đã giải quyết | 18 | 29 | 47',
+        '3 | Số hồ sơ đang giải quyết | 2 | 1 | 3',
+      ],
+    });
+    const lines = claimLines(document);
+    expect(lines).toContain('balance 20 18 2 ok');
+    expect(lines).toContain('sum 30 10 20 ok');
+    expect(lines).toContain('level_sum 50 20 30 ok');
+    expect(lines.filter((line) => line.endsWith('mismatch'))).toEqual([
+      'sum 50 25 26 mismatch',
+      'level_sum 26 5 20 mismatch',
+    ]);
+  });
+
+  it('is found wrong in a table of one column, where the parts are listed below their whole', () => {
+    const document = documentOf({
+      header: 1,
+      rows: [
+        'TT | Chỉ tiêu | Số liệu',
+        '1 | Hồ sơ đã giải quyết | 45',
+        '- | Trước hạn | 30',
+        '- | Đúng hạn | 14',
+        '- | Quá hạn | 2',
+      ],
+    });
+    expect(claimLines(document)).toEqual(['sum 45 30 14 2 mismatch']);
+  });
+
+  it('is one state for the whole report: what came in this month is new beside a carried column', () => {
+    const document = documentOf({
+      header: 1,
+      rows: [
+        'Đơn vị | Tổng số tiếp nhận | Tiếp nhận trong tháng | Kỳ trước chuyển qua',
+        'Xã Bình Lâm | 44 | 41 | 3',
+        'Xã Tân Hòa | 29 | 28 | 0',
+        'Xã Phú Mỹ | 17 | 15 | 2',
+      ],
+    });
+    expect(claimLines(document)).toEqual([
+      'row_total 44 41 3 ok',
+      'row_total 29 28 0 mismatch',
+      'row_total 17 15 2 ok',
+    ]);
+  });
+
+  it('is open where two parts need not be all: trực tuyến and trực tiếp without bưu chính', () => {
+    const document = documentOf({
+      header: 1,
+      rows: ['Đơn vị | Tiếp nhận | Trực tuyến | Trực tiếp', 'Xã Bình Lâm | 100 | 60 | 30'],
+    });
+    expect(claimLines(document)).toEqual([]);
+  });
+
+  it('is not read into numbers that agree by chance', () => {
+    const document = documentOf({
+      header: 1,
+      rows: [
+        'Đơn vị | Tổng số | Đất đai | Phí thu',
+        'Xã Bình Lâm | 5 | 5 | 0',
+        'Xã Tân Hòa | 10 | 6 | 2',
+        'Xã Phú Mỹ | 4 | 4 | 0',
+      ],
+    });
+    expect(claimLines(document)).toEqual([]);
+  });
+});
