@@ -1,4 +1,5 @@
 import { normalizeWord } from '../number/normalize.js';
+import type { PlaceUnit } from '../ruleset/place-outline.js';
 import type { Places, Province } from '../ruleset/places.js';
 import { unitAt, type Unit } from './units.js';
 
@@ -10,17 +11,14 @@ const MOST_WORDS = 6;
 /** A district or commune that a province has, or had before July 2025. */
 interface Entry {
   readonly rank: string;
-  readonly level: string;
   readonly merged: boolean;
   /** 'Quận 1' is no other rank's. */
   readonly numbered: boolean;
   readonly province: Province;
 }
 
-interface Index {
-  readonly provinces: ReadonlyMap<string, readonly Province[]>;
-  readonly units: ReadonlyMap<string, readonly Entry[]>;
-}
+/** What stands under a name, by its `keyOf`. */
+type Index<T> = ReadonlyMap<string, readonly T[]>;
 
 /** What the names of places mean on a day. */
 export interface Gazetteer {
@@ -40,7 +38,6 @@ export interface Gazetteer {
 
 /** The places as they are on a date, ISO as far as known; '' is before July 2025. */
 export function gazetteerOn(date: string, places: Places): Gazetteer {
-  const index = indexOf(places);
   const reached = (since: string) => date !== '' && `${date}-01-01`.slice(0, 10) >= since;
   const isMerged = reached(MERGERS);
   const current = (province: Province): Province => {
@@ -52,7 +49,7 @@ export function gazetteerOn(date: string, places: Places): Gazetteer {
   };
   const provinceAt = (text: string): Province | null => {
     const unit = unitAt(text);
-    const named = unit && longestName(index.provinces, text.slice(unit.printed.length));
+    const named = unit && longestName(provincesByName(places), text.slice(unit.printed.length));
     const ofRank = named?.filter(({ kind }) => kind === unit?.rank);
     return ofRank?.find(({ since }) => since === undefined || reached(since)) ?? null;
   };
@@ -64,7 +61,9 @@ export function gazetteerOn(date: string, places: Places): Gazetteer {
   };
   const ownersAt = (text: string): Province[] => {
     const unit = unitAt(text);
-    const entries = unit && longestName(index.units, text.slice(unit.printed.length));
+    if (!unit || unit.level === 'province') return [];
+    const index = unit.level === 'district' ? districtsByName(places) : communesByName(places);
+    const entries = longestName(index, text.slice(unit.printed.length));
     return entries ? ownersOf(entries, unit) : [];
   };
   const provincesOf = (name: string): readonly Province[] => {
@@ -72,76 +71,88 @@ export function gazetteerOn(date: string, places: Places): Gazetteer {
       const province = provinceAt(name);
       return province ? [current(province)] : ownersAt(name);
     }
-    const provinces = index.provinces.get(keyOf(wordsOf(name)));
+    const key = keyOf(wordsOf(name));
+    const provinces = provincesByName(places).get(key);
     if (provinces) return [...new Set(provinces.map(current))];
-    const entries = index.units.get(keyOf(wordsOf(name))) ?? [];
-    const districts = entries.filter(({ level }) => level === 'district');
-    return ownersOf(districts.length > 0 ? districts : entries, null);
+    const entries = districtsByName(places).get(key) ?? communesByName(places).get(key) ?? [];
+    return ownersOf(entries, null);
   };
-  const isProvince = (name: string) => index.provinces.has(keyOf(wordsOf(name)));
+  const isProvince = (name: string) => provincesByName(places).has(keyOf(wordsOf(name)));
   return { isMerged, provinceAt, isProvince, ownersAt, provincesOf, current };
 }
 
 const URBAN: ReadonlySet<string> = new Set(['thành phố', 'quận', 'thị xã', 'phường', 'thị trấn']);
 
 /** A unit may have risen to another rank since: the same rank, else one of its kind, else any of its level. */
-function nearest(entries: readonly Entry[], { rank, level }: Unit): readonly Entry[] {
-  const ofLevel = entries.filter((entry) => entry.level === level);
-  if (ofLevel.every(({ numbered }) => numbered)) return ofLevel.filter((e) => e.rank === rank);
-  const ways = [
-    (entry: Entry) => entry.rank === rank,
-    (entry: Entry) => URBAN.has(entry.rank) === URBAN.has(rank),
-  ];
-  for (const way of ways) if (ofLevel.some(way)) return ofLevel.filter(way);
-  return ofLevel;
+function nearest(entries: readonly Entry[], { rank }: Unit): readonly Entry[] {
+  const same = entries.filter((entry) => entry.rank === rank);
+  if (same.length > 0 || entries.every(({ numbered }) => numbered)) return same;
+  const alike = entries.filter((entry) => URBAN.has(entry.rank) === URBAN.has(rank));
+  return alike.length > 0 ? alike : entries;
 }
 
-const indexes = new WeakMap<Places, Index>();
+const provincesByName = onceFor(({ provinces }) =>
+  indexOf(
+    provinces.flatMap((province) =>
+      [province.title, ...(province.aliases ?? [])].map((name) => [name, province] as const),
+    ),
+  ),
+);
 
-function indexOf(places: Places): Index {
-  const held = indexes.get(places) ?? buildIndex(places);
-  indexes.set(places, held);
-  return held;
+const districtsByName = onceFor(({ provinces }) =>
+  indexOf(
+    provinces.flatMap((province) =>
+      province.districts.map((unit) => entryOf(unit, province, false)),
+    ),
+  ),
+);
+
+/** More than ten thousand names, read only where a commune is looked up. */
+const communesByName = onceFor(({ provinces }) =>
+  indexOf(
+    provinces.flatMap((province) => {
+      const heir = provinces.find(({ id }) => id === province.merged_into) ?? province;
+      const communes = province.districts.flatMap((district) => district.communes);
+      return communes.flatMap((commune) => [
+        entryOf(commune, heir, true),
+        ...commune.of.map((former) => entryOf(former, province, false)),
+      ]);
+    }),
+  ),
+);
+
+function entryOf(unit: PlaceUnit, province: Province, merged: boolean): readonly [string, Entry] {
+  const { rank, name } = unit;
+  return [name, { rank, merged, numbered: /^\d/.test(name), province }];
 }
 
-function buildIndex({ provinces }: Places): Index {
-  const names = new Map<string, Province[]>();
-  const units = new Map<string, Entry[]>();
-  for (const province of provinces) {
-    for (const name of [province.title, ...(province.aliases ?? [])])
-      put(names, keyOf(wordsOf(name)), province);
-    const heir = provinces.find(({ id }) => id === province.merged_into) ?? province;
-    for (const { rank, name, communes } of province.districts) {
-      const add = (unit: { rank: string; name: string }, level: string, merged: boolean) =>
-        put(units, keyOf(wordsOf(unit.name)), {
-          rank: unit.rank,
-          level,
-          merged,
-          numbered: /^\d/.test(unit.name),
-          province: merged ? heir : province,
-        });
-      add({ rank, name }, 'district', false);
-      for (const commune of communes) {
-        add(commune, 'commune', true);
-        for (const former of commune.of) add(former, 'commune', false);
-      }
-    }
+function indexOf<T>(named: readonly (readonly [string, T])[]): Index<T> {
+  const index = new Map<string, T[]>();
+  for (const [name, value] of named) {
+    const key = keyOf(wordsOf(name));
+    const held = index.get(key);
+    if (held) held.push(value);
+    else index.set(key, [value]);
   }
-  return { provinces: names, units };
+  return index;
 }
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const held = map.get(key);
-  if (held) held.push(value);
-  else map.set(key, [value]);
+/** Builds something from the places when it is first asked for, and holds it for as long as they live. */
+function onceFor<T>(build: (places: Places) => T): (places: Places) => T {
+  const held = new WeakMap<Places, T>();
+  return (places) => {
+    const built = held.get(places) ?? build(places);
+    held.set(places, built);
+    return built;
+  };
 }
 
-/** What the map has under the longest name that the text begins with, if the name ends there. */
-function longestName<T>(map: ReadonlyMap<string, T>, text: string): T | null {
+/** What the index has under the longest name that the text begins with, if the name ends there. */
+function longestName<T>(index: Index<T>, text: string): readonly T[] | null {
   if (!/^[\s–—-]*[\p{Lu}\p{N}]/u.test(text)) return null;
   const words = wordsOf(text.slice(0, 60));
   for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
-    const found = map.get(keyOf(words.slice(0, count)));
+    const found = index.get(keyOf(words.slice(0, count)));
     const rest = text.slice(words[count - 1]?.end);
     if (found) return /^\s\p{Lu}\p{Ll}/u.test(rest) ? null : found;
   }
