@@ -37,11 +37,13 @@ const hasRowsOfOneTable = (places: readonly Occurrence[]): boolean =>
 
 /**
  * Values far apart are two quantities of like name ('Máy đã tiếp nhận 44 hồ sơ'), not one that is
- * misprinted: a repeat keeps those within twice the first.
+ * misprinted: a repeat keeps those within twice the first. Shares that differ are of two bases, which
+ * their words seldom name.
  */
 function isComparable(o: Occurrence, [first]: readonly Occurrence[]): boolean {
   const value = (first as Occurrence).value;
   if (toPlain(o.value) === toPlain(value)) return true;
+  if (o.measure === '%') return false;
   const two = decimal(2);
   return compare(multiply(o.value, two), value) >= 0 && compare(o.value, multiply(value, two)) <= 0;
 }

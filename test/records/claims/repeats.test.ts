@@ -35,4 +35,12 @@ describe('a quantity that is stated at two places', () => {
     );
     expect(claimLines(document)).toEqual([]);
   });
+
+  it('is not claimed of shares that differ, which are of two bases', () => {
+    const document = documentOf(
+      '- Tỷ lệ hồ sơ trực tuyến đạt 98,95%.',
+      '- Theo Cổng Dịch vụ công quốc gia, tỷ lệ hồ sơ trực tuyến đạt 99,66%.',
+    );
+    expect(claimLines(document)).toEqual([]);
+  });
 });
