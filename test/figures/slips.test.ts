@@ -11,7 +11,7 @@ const read = (text: string): string =>
 
 describe('slips in labels', () => {
   it.each([
-    ['a wrong letter', 'hồ sơ tiếp nhân trực tuyến'],
+    ['a wrong letter', 'hồ sơ tiếp nhậm trực tuyến'],
     ['a letter left out', 'hồ sơ tiếp nhn trực tuyến'],
     ['a letter doubled', 'hồ sơ tiếp nhậnn trực tuyến'],
     ['two letters exchanged', 'hồ sơ tiếp nhận trực tuynế'],
