@@ -8,6 +8,8 @@ import type { Ruleset } from '../ruleset/load.js';
 export interface WordPairs {
   readonly after: ReadonlyMap<string, ReadonlySet<string>>;
   readonly before: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The pairs that are a wording of their own, as `tiếp nhận`. */
+  readonly whole: ReadonlySet<string>;
   /** The words that carry a sentence ('mỗi', 'trước'), which are no slips for others. */
   readonly known: ReadonlySet<string>;
 }
@@ -61,7 +63,9 @@ export function wordPairs({ terms, units, indicators, words }: Ruleset): WordPai
     to.set(key, (to.get(key) ?? new Set()).add(word));
   };
   const phrases = [...terms, ...units, ...indicators].flatMap(({ wordings }) => wordings ?? []);
-  for (const words of phrases.flatMap(expandPhrase))
+  const expanded = phrases.flatMap(expandPhrase);
+  const whole = new Set(expanded.filter(({ length }) => length === 2).map((two) => two.join(' ')));
+  for (const words of expanded)
     words.slice(1).forEach((word, at) => {
       const first = words[at] ?? '';
       if (!isWord(first) || !isWord(word)) return;
@@ -69,7 +73,7 @@ export function wordPairs({ terms, units, indicators, words }: Ruleset): WordPai
       add(before, word, first);
     });
   const known = new Set(words.flatMap(({ wordings }) => wordings.flatMap(expandPhrase)).flat());
-  return { after, before, known };
+  return { after, before, whole, known };
 }
 
 /**
@@ -117,9 +121,9 @@ function fits(
   );
 }
 
-/** 'sơ hồ' for 'hồ sơ'. */
+/** 'sơ hồ' for 'hồ sơ': of a pair within a longer wording the other order may be meant. */
 function exchanged(token: Token, next: Token | undefined, pairs: WordPairs): Token[] | null {
-  if (next?.kind !== 'word' || !isPair(pairs, next.norm, token.norm)) return null;
+  if (next?.kind !== 'word' || !pairs.whole.has(`${next.norm} ${token.norm}`)) return null;
   return [
     { ...token, norm: next.norm },
     { ...next, norm: token.norm },

@@ -16,7 +16,7 @@ export interface Phrase<T extends Beside> {
 }
 
 const SHORTEST = 2;
-const LONGEST = 6;
+const LONGEST = 8;
 /** A phrase beside fewer numbers does not recur. */
 const FEWEST = 2;
 

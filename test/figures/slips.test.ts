@@ -56,6 +56,13 @@ describe('slips in labels', () => {
     expect(token?.norm).toBe('mấu');
   });
 
+  it('are not seen in two words that stand the other way round within a longer wording', () => {
+    const [term] = rules.terms;
+    const longer = [{ ...term, wordings: ['xếp vào kho lưu trữ'] }] as typeof rules.terms;
+    const pairs = wordPairs({ ...rules, terms: longer, units: [], indicators: [] });
+    expect(correctSlips(tokenize('đã nộp lưu kho'), pairs).slips).toEqual([]);
+  });
+
   it('never touch a number, nor a word far from every wording', () => {
     const text = 'Ban hành 14.867 văn bản, rà soát 12 khoản';
     expect(correctSlips(tokenize(text), pairs).tokens.map((token) => token.text)).toEqual(
