@@ -35,7 +35,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     frames = advance(frames, reading, from, item.start, paragraph.index);
     if (opensParts(reading, around[k - 1], item)) frames = openParts(frames, paragraph.index);
     const last = found.at(-1);
-    const joined = last?.measure !== '' && joinsBase(reading, from, item) ? last : undefined;
+    const isCount = last?.measure !== '' && last?.measure !== '%';
+    const joined = isCount && joinsBase(reading, from, item) ? last : undefined;
     const step = readItem(setting, frames, item, words, found, firstId + found.length, joined);
     frames = step.frames;
     linkBase(found, joined, step.occurrences[0]);

@@ -40,7 +40,7 @@ export function ratioClaims(material: Material): Draft[] {
     if (!base) return [];
     const fits = isShare(count.value, base.occurrence.value, percent.value);
     const vague = count.approximate || base.occurrence.approximate;
-    if (!fits && (!base.stated || vague)) return [];
+    if (!fits && (!base.stated || vague || isOfItsKind(count, percent, material))) return [];
     return [
       draft('ratio', [count, base.occurrence, percent], material, {
         label: labelOf(count),
@@ -193,6 +193,16 @@ const isSibling = (a: Occurrence, b: Occurrence): boolean =>
   (['timing', 'channel', 'origin'] as const).some(
     (d) => a.dims[d] !== undefined && b.dims[d] !== undefined && a.dims[d] !== b.dims[d],
   );
+
+/** Whether it is the share of all that is listed beside it of one stage, whose total is not stated: 'đúng hạn 470 (98,9%), quá hạn 5 (1,1%)' of 500 received. */
+function isOfItsKind(count: Occurrence, percent: Occurrence, { index }: Material): boolean {
+  if (count.dims.timing === undefined) return false;
+  const kin = index
+    .inBlock(count.block)
+    .filter((o) => isCount(o) && o.group === count.group && isSibling(o, count));
+  const all = kin.reduce((total, o) => add(total, o.value), count.value);
+  return kin.length > 0 && isShare(count.value, all, percent.value);
+}
 
 /** Whether it is the share of a base and what is listed beside it: 'tiếp nhận 500; kỳ trước chuyển qua 20. Đã giải quyết 505, đạt 97,1%'. */
 const isOfTwo = (
