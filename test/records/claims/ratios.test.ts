@@ -36,6 +36,12 @@ describe('a ratio', () => {
     expect(claimLines(text)).toContain('ratio 48 640 7,9 mismatch');
   });
 
+  it('is not claimed of the whole where it is the share of all listed of its kind', () => {
+    const text =
+      'Tiếp nhận 500 hồ sơ. Trong đó: đúng hạn 470 (98,95%), quá hạn 5 hồ sơ (1,05%), đang giải quyết 25 hồ sơ.';
+    expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+
   it('is of the base that rounds to it rather than of one that must be cut off', () => {
     const text =
       'Tiếp nhận 5.218 hồ sơ; đến hạn giải quyết 5.301 hồ sơ. Trễ hạn 17 hồ sơ (chiếm 0,32%).';
