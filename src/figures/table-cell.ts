@@ -4,6 +4,7 @@ import { placeOf, snippetOf } from './evidence.js';
 import { type Item, itemsOf, type Reading } from './items.js';
 import { type Dims, indicatorOf, type Lexicon, type Measure } from './meaning.js';
 import type { Occurrence } from './occurrence.js';
+import { noteOf } from './slips.js';
 import type { ColumnMeaning } from './table-columns.js';
 import type { RowMeaning } from './table-rows.js';
 import { isData } from './table-shape.js';
@@ -72,7 +73,7 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
     inferred: false,
     label: column.column.path.join(' – '),
     rowLabel: row.row.label,
-    rule: rule ? `indicators/${rule.id}` : '',
+    rule: rule ? `indicators/${rule.id}${noteOf(slipsOf(row, column))}` : '',
     place: placeOf(cell.content, start, end),
     section: table.section,
     snippet: snippetOf([...titles, cell.content.text].join(' | '), 0, 200),
@@ -88,6 +89,10 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
     source: 'table',
   };
 }
+
+const slipsOf = (row: RowMeaning, column: ColumnMeaning): string[] => [
+  ...new Set([...column.slips, ...row.slips]),
+];
 
 /** Things are counted in whole numbers: '0,2' below 'Tiếp nhận' is something else. */
 const isCountable = ({ value }: Item, measure: Measure): boolean =>

@@ -1,5 +1,4 @@
 import type { Level } from '../model.js';
-import type { Reading } from './items.js';
 import {
   type Dims,
   dimsOf,
@@ -12,6 +11,7 @@ import { wholeLevel } from './table-levels.js';
 import { otherPeriod } from './table-periods.js';
 import { isOnly, leads, type TableRole, type TableWords } from './table-roles.js';
 import { type Column, isData, type Shape } from './table-shape.js';
+import type { Title } from './table-titles.js';
 import type { TableTools } from './table-tools.js';
 import type { NamedUnit } from './units.js';
 
@@ -19,6 +19,8 @@ import type { NamedUnit } from './units.js';
 export interface ColumnMeaning {
   readonly column: Column;
   readonly dims: Dims;
+  /** The rules' words for what is mistyped in the titles that name it. */
+  readonly slips: readonly string[];
   /** Null where the header leaves it to the cells. */
   readonly measure: Measure | null;
   readonly level: Level | null;
@@ -54,16 +56,17 @@ function meaningOf(
   introduced: boolean,
   tools: TableTools,
 ): ColumnMeaning {
-  const { read, words, units } = tools;
-  const compared = comparison(column, shape, words, (title) => dimsIn(read(title)));
+  const { readTitle, words, units } = tools;
+  const compared = comparison(column, shape, words, (title) => dimsIn(readTitle(title)));
   const path = compared === null ? column.path : column.path.slice(0, -1);
-  const reading = read(column.path.join(' ; '));
+  const { reading, slips } = readTitle(column.path.join(' ; '));
   const period =
     compared === 'former' ? 'former' : otherPeriod(column.path.at(-1) ?? '', reading, tools);
   return {
     column,
     introduced,
     dims: namedBy(path, tools),
+    slips,
     measure: measureBy(column.roles),
     level: wholeLevel(reading),
     period: compared === 'current' ? '' : period,
@@ -71,14 +74,15 @@ function meaningOf(
   };
 }
 
-const dimsIn = ({ marks }: Reading): Dims => dimsOf(marks, 'last');
+const dimsIn = ({ reading }: Title): Dims => dimsOf(reading.marks, 'last');
 
 /** A note in brackets ('(bao gồm cả hồ sơ trả lại)') counts where the title says nothing without it. */
-function namedBy(path: readonly string[], { read, lexicon }: TableTools): Dims {
+function namedBy(path: readonly string[], { readTitle, lexicon }: TableTools): Dims {
   const dims = (titles: readonly string[]): Dims => {
-    const { total, ...others } = dimsIn(read(titles.join(' ; ')));
+    const { total, ...others } = dimsIn(readTitle(titles.join(' ; ')));
     // 'Tổng hồ sơ tiếp nhận' over 'Trong kỳ' makes no total of it.
-    const isTotal = total !== undefined && dimsIn(read(titles.at(-1) ?? '')).total !== undefined;
+    const isTotal =
+      total !== undefined && dimsIn(readTitle(titles.at(-1) ?? '')).total !== undefined;
     return isTotal ? { ...others, total } : others;
   };
   const bare = dims(path.map((title) => title.replace(/\([^()]*\)/g, ' ').trim()));
@@ -158,16 +162,20 @@ function withStages(columns: readonly ColumnMeaning[], lexicon: Lexicon): Column
   const idOf = (dims: Dims, measure: Measure | null): string | undefined =>
     indicatorOf(dims, measure ?? 'count', lexicon)?.id;
   let stage: string | undefined;
+  let misread: readonly string[] = [];
   return columns.map((column) => {
-    const { dims, measure } = column;
+    const { dims, measure, slips } = column;
     const isTiming =
       dims.stage === undefined && dims.topic === undefined && dims.timing !== undefined;
     const own = lexicon.stageOf.get(idOf(dims, measure) ?? '');
     const held = stage !== undefined && isTiming ? { ...dims, stage } : null;
     if (held && own !== 'pending' && idOf(held, measure) !== undefined)
-      return { ...column, dims: held };
+      return { ...column, dims: held, slips: [...misread, ...slips] };
     const said = dims.stage ?? (isTiming ? own : undefined);
-    if (said !== undefined) stage = said === 'resolved' || said === 'pending' ? said : undefined;
+    if (said !== undefined) {
+      stage = said === 'resolved' || said === 'pending' ? said : undefined;
+      misread = slips;
+    }
     return column;
   });
 }
