@@ -1,4 +1,5 @@
 import type { Level } from '../model.js';
+import type { IndicatorRule } from '../ruleset/schema.js';
 import {
   type Dims,
   dimsOf,
@@ -6,6 +7,7 @@ import {
   inherited,
   type Lexicon,
   type Measure,
+  wordedIn,
 } from './meaning.js';
 import { wholeLevel } from './table-levels.js';
 import { otherPeriod } from './table-periods.js';
@@ -19,6 +21,8 @@ import type { NamedUnit } from './units.js';
 export interface ColumnMeaning {
   readonly column: Column;
   readonly dims: Dims;
+  /** The indicator that a wording of its own names; null where none does. */
+  readonly worded: IndicatorRule | null;
   /** The rules' words for what is mistyped in the titles that name it. */
   readonly slips: readonly string[];
   /** Null where the header leaves it to the cells. */
@@ -45,9 +49,10 @@ export const areCounted = (
   leadIn: Dims,
   lexicon: Lexicon,
 ): boolean =>
-  columns.some(({ column, dims, measure, introduced }) => {
+  columns.some(({ column, dims, worded, measure, introduced }) => {
     const named = introduced ? { ...leadIn, ...inherited(dims) } : inherited(dims);
-    return isData(column) && indicatorOf(named, measure ?? 'count', lexicon) !== null;
+    const rule = worded ?? indicatorOf(named, measure ?? 'count', lexicon);
+    return isData(column) && rule !== null;
   });
 
 function meaningOf(
@@ -66,6 +71,7 @@ function meaningOf(
     column,
     introduced,
     dims: namedBy(path, tools),
+    worded: wordedBy(path, tools),
     slips,
     measure: measureBy(column.roles),
     level: wholeLevel(reading),
@@ -75,6 +81,17 @@ function meaningOf(
 }
 
 const dimsIn = ({ reading }: Title): Dims => dimsOf(reading.marks, 'last');
+
+/** A title over others speaks for one below that says no more than 'Tổng số'. */
+function wordedBy(
+  path: readonly string[],
+  { readTitle, lexicon }: TableTools,
+): IndicatorRule | null {
+  const last = readTitle(path.at(-1) ?? '');
+  const isBare = Object.keys(dimsIn(last)).every((dimension) => dimension === 'total');
+  const over = isBare ? readTitle(path.join(' ; ')) : last;
+  return wordedIn(last.reading.marks, lexicon) ?? wordedIn(over.reading.marks, lexicon);
+}
 
 /** A note in brackets ('(bao gồm cả hồ sơ trả lại)') counts where the title says nothing without it. */
 function namedBy(path: readonly string[], { readTitle, lexicon }: TableTools): Dims {

@@ -1,4 +1,5 @@
 import type { Table } from '../model.js';
+import type { IndicatorRule } from '../ruleset/schema.js';
 import type { Reading } from './items.js';
 import {
   contradicts,
@@ -9,6 +10,7 @@ import {
   inherited,
   type Measure,
   strong,
+  wordedIn,
 } from './meaning.js';
 import { textOf } from './table-heading.js';
 import { areCounted, type ColumnMeaning } from './table-columns.js';
@@ -29,6 +31,8 @@ export interface RowMeaning extends Surroundings {
   readonly ofUnits: boolean;
   /** The terms of a row that names a quantity; empty where it names a place. */
   readonly dims: Dims;
+  /** The indicator that a wording of its own names; null where none does. */
+  readonly worded: IndicatorRule | null;
   /** The rules' words for what is mistyped in the labels that name it. */
   readonly slips: readonly string[];
   readonly measure: Measure | null;
@@ -51,7 +55,12 @@ export function rowMeanings(
   const readings = titles.map(({ reading }) => reading);
   const levels = levelsOf(shape, readings, around.level, tools);
   const terms = termsOfRows(shape, titles, tools);
-  const isQuantity = terms.map(({ dims }) => Object.keys(dims).length > 0);
+  const worded = shape.rows.map(({ kind }, at) =>
+    kind === 'section' ? null : wordedIn(readings[at]?.marks ?? [], tools.lexicon),
+  );
+  const isQuantity = terms.map(
+    ({ dims }, at) => Object.keys(dims).length > 0 || worded[at] !== null,
+  );
   const places = placesOf(table, shape, counted, isQuantity, tools);
   const ofUnits =
     shape.columns.some(({ isLabel, roles }) => isLabel && roles.has('unit')) ||
@@ -67,6 +76,7 @@ export function rowMeanings(
       field: places[at]?.field ?? '',
       ofUnits,
       ...(terms[at] ?? nothing),
+      worded: worded[at] ?? null,
       unit,
       measure: measureOf(row, unit, isQuantity[at] ?? false),
       period: periodOf(row, reading, tools),
