@@ -1,5 +1,5 @@
 import type { Figure, Header, SeenNumber, TextDocument } from '../model.js';
-import type { Token } from '../number/tokens.js';
+import { type Token, tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Change, changesIn } from './changes.js';
 import { contextOf, type Trace } from './context.js';
@@ -19,6 +19,7 @@ import type { Knowledge } from './setting.js';
 import { withSlips, wordPairs } from './slips.js';
 import { readTable, type TableReading } from './table.js';
 import { tableWords } from './table-roles.js';
+import { titleOf } from './table-titles.js';
 import { unitReader, unitTypes } from './units.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -84,11 +85,13 @@ export function extractFigures(
     year,
     mainPeriod,
   };
+  const readTitle = (text: string) =>
+    titleOf(tokenize(text), pairs, (tokens) => readingFrom(tokens, vocabulary, rules.numbers));
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       const found = readTable(
         block,
-        { traces, header, units, lexicon, read, words, year, mainPeriod },
+        { traces, header, units, lexicon, read, readTitle, words, year, mainPeriod },
         occurrences.length,
       );
       occurrences.push(...found.occurrences);
