@@ -33,6 +33,8 @@ export interface Reading {
   readonly starting: readonly (readonly Mark[])[];
   readonly ending: readonly (readonly Mark[])[];
   readonly classes: readonly (NumberClassHit | null)[];
+  /** What an open number is if no indicator names it. */
+  readonly otherwise: readonly (NumberClassHit | null)[];
   /** Index of the first token behind the paragraph's list marker. */
   readonly from: number;
 }

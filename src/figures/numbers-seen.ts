@@ -28,6 +28,8 @@ export function numbersSeen(
       if (isInName(reading, at)) return ['name', null];
       if (occurrence && isClaim(occurrence)) return ['claim', null];
       if (occurrence && occurrence.measure !== '') return ['quantity', null];
+      const other = reading.otherwise[at];
+      if (other) return [other.class, other.rule];
       return ['unexplained', null];
     })();
     return [

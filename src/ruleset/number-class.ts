@@ -21,6 +21,14 @@ export interface NumberWording {
     readonly decided: boolean;
   }[];
   readonly glued: boolean;
+  /** It must open its paragraph or cell. */
+  readonly opens: boolean;
+  /** It must end its paragraph or cell. */
+  readonly closes: boolean;
+  /** It decides only what no indicator and no other rule names. */
+  readonly yields: boolean;
+  /** The numbers of a list that it begins get its class too. */
+  readonly series: boolean;
 }
 
 /** A wording that decides the numbers behind it, as far as they are of a kind. */
@@ -77,7 +85,16 @@ function numberWording(rule: NumberClassRule, norms: readonly string[]): NumberW
     kind: kindOf(rule, index),
     decided: norms[offset] === '#',
   }));
-  return { rule: ruleName(rule), class: rule.class, places, glued: rule.glued ?? false };
+  return {
+    rule: ruleName(rule),
+    class: rule.class,
+    places,
+    glued: rule.glued ?? false,
+    opens: rule.opens ?? false,
+    closes: rule.closes ?? false,
+    yields: rule.yields ?? false,
+    series: rule.series ?? false,
+  };
 }
 
 /** The kind of the number at a place of a wording. */
@@ -91,7 +108,7 @@ function refuseClashes(rules: readonly LoadedRule<NumberClassRule>[]): void {
   for (const { rule, lineOf, file } of rules) {
     for (const [index, wording] of rule.wordings.entries()) {
       for (const norms of expandPhrase(wording)) {
-        const key = [norms.join(' '), rule.numbers ?? 'any', rule.glued, rule.reach].join('|');
+        const key = [norms.join(' '), rule.numbers ?? 'any', rule.glued, rule.reach, rule.opens, rule.closes, rule.yields].join('|');
         const owner = owners.get(key) ?? rule.id;
         if (owner !== rule.id) {
           const problem = `'${norms.join(' ')}' already belongs to '${owner}', keep it in one`;

@@ -27,6 +27,14 @@ const tests = {
   /** '9.2024' for tháng 9 năm 2024. */
   month_dot_year: (raw) =>
     isDecimalPair(raw) && raw.split('.').every((part, i) => [isMonth, isYear][i]?.(part)),
+  /** A year whose last digits are left to be filled in: '20', '200'. */
+  open_year: (raw) => /^(?:19|20)[0-9]?$/.test(raw),
+  /** A section or article: '12', '2.1'. */
+  section: (raw) => /^[0-9]{1,3}(?:\.[0-9]{1,2})?$/.test(raw),
+  /** A section below a chapter: '5.13'. */
+  subsection: (raw) => /^[1-9][0-9]?\.[1-9][0-9]?$/.test(raw),
+  /** The power of a unit: m2, m3. */
+  power: (raw) => /^[23]$/.test(raw),
   /** A whole number of one or two digits, as in names ('Phường 4'). */
   small: (raw) => between(raw, 0, 99, 2),
   /** Digits without grouping or decimals. */
