@@ -5,20 +5,20 @@ import type { NumberClassifier, NumberWording } from '../ruleset/number-class.js
 import { isOfKind } from '../ruleset/number-kind.js';
 import { documentNumbers, type TokenSpan } from './document-number.js';
 import { enumerators } from './enumerators.js';
-import { gluedCodes } from './glued-code.js';
+import { gluedCodes, gluedSigns } from './glued-code.js';
 import { joinedDecisions } from './joined-numbers.js';
 import { sectionNumbers } from './section-number.js';
 
-/** What a number is, and the rule that says so, as `numbers/date`. */
+/** What a number is, and the rule that says so, as `numbers/date`; null where its place says so. */
 export interface NumberClassHit {
   readonly class: NumberClass;
-  readonly rule: string;
+  readonly rule: string | null;
 }
 
 /** A decision about the numbers of a stretch; class null keeps them open against other rules. */
 export interface NumberDecision extends TokenSpan {
   readonly class: NumberClass | null;
-  readonly rule: string;
+  readonly rule: string | null;
   /** Token indexes of the numbers it decides. */
   readonly numbers: readonly number[];
   /** It holds only where no indicator names the number. */
@@ -36,10 +36,7 @@ export interface NumberClasses {
 }
 
 /** The classes of the tokens of one paragraph or cell. */
-export function classifyNumbers(
-  tokens: readonly Token[],
-  rules: NumberClassifier,
-): NumberClasses {
+export function classifyNumbers(tokens: readonly Token[], rules: NumberClassifier): NumberClasses {
   const classes = new Array<NumberClassHit | null>(tokens.length).fill(null);
   const otherwise = [...classes];
   for (const { class: found, rule, numbers, yields } of decideNumbers(tokens, rules)) {
@@ -62,10 +59,10 @@ export function decideNumbers(tokens: readonly Token[], rules: NumberClassifier)
       Number(a.class !== null) - Number(b.class !== null),
   );
   const taken = new Set<number>();
+  const all = [...around, ...clauseDecisions(tokens, rules)];
   const held = [
-    ...around.filter(({ yields }) => !yields),
-    ...clauseDecisions(tokens, rules),
-    ...around.filter(({ yields }) => yields),
+    ...all.filter(({ yields }) => !yields),
+    ...all.filter(({ yields }) => yields),
   ].filter(({ numbers }) => {
     if (numbers.some((at) => taken.has(at))) return false;
     for (const at of numbers) taken.add(at);
@@ -104,11 +101,11 @@ const isGluedToWord = (tokens: readonly Token[], at: number): boolean =>
 
 function shapeDecisions(tokens: readonly Token[]): NumberDecision[] {
   const decision =
-    (cls: NumberClass, rule: string = cls, yields = false) =>
+    (cls: NumberClass, rule: string | null = `numbers/${cls}`, yields = false) =>
     (span: TokenSpan) => ({
       ...span,
       class: cls,
-      rule: `numbers/${rule}`,
+      rule,
       numbers: numbersBetween(tokens, span.start, span.end),
       yields,
       series: cls === 'legal_article',
@@ -116,8 +113,11 @@ function shapeDecisions(tokens: readonly Token[]): NumberDecision[] {
   return [
     ...documentNumbers(tokens).map(decision('document_number')),
     ...gluedCodes(tokens).map(decision('code')),
-    ...enumerators(tokens).map(decision('list_number', 'enumerator')),
-    ...sectionNumbers(tokens).map(decision('legal_article', 'section_number', true)),
+    ...gluedSigns(tokens)
+      .map(decision('code', 'numbers/code', true))
+      .flatMap((sign) => sign.numbers.map((at) => ({ ...sign, numbers: [at] }))),
+    ...enumerators(tokens).map(decision('list_number', null)),
+    ...sectionNumbers(tokens).map(decision('legal_article')),
   ];
 }
 
@@ -133,9 +133,9 @@ function clauseDecisions(tokens: readonly Token[], rules: NumberClassifier): Num
     for (; at < tokens.length && !endsClause(tokens, at); at += 1) {
       const token = tokens[at];
       if (token?.kind !== 'number' || !isOfKind(payload.kind, token.text, tokens[at + 1])) continue;
-      const { class: cls, rule } = payload;
+      const { class: cls, rule, yields } = payload;
       const span = { start: at, end: at + 1, numbers: [at] };
-      decisions.push({ ...span, class: cls, rule, yields: false, series: false });
+      decisions.push({ ...span, class: cls, rule, yields, series: false });
     }
     done = Math.max(done, at);
   }

@@ -47,11 +47,11 @@ const LIST_JOINT = /^(,|;|&|-|và|hoặc|hay|đến|tới)$/;
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || /^\p{Lu}/u.test(next.text)) return true;
-  return next.kind === 'word' ? GOES_ON.test(next.norm) : /^[-,.;:)\]&"]$/.test(next.norm);
+  return next.kind === 'word' ? GOES_ON.test(next.norm) : /^[-,.;:()\]&"]$/.test(next.norm);
 }
 
 const GOES_ON =
-  /^(và|hoặc|hay|đến|tới|của|này|nêu|nói|trên|dưới|tại|theo|thuộc|ở|thì|là|được|bị|điều|khoản|điểm|mục|phần|chương)$/;
+  /^(và|hoặc|hay|đến|tới|của|này|nêu|nói|trên|dưới|tại|theo|thuộc|ở|cho|trong|với|về|như|khi|để|thì|là|được|bị|điều|khoản|điểm|mục|phần|chương)$/;
 
 /** The number that the one at `at` opens a range to: '15-16', '3 đến 5', '03 hoặc 05'. */
 function rangeEnd(tokens: readonly Token[], at: number): number | null {

@@ -54,7 +54,11 @@ function byLine(row: Row, column: Column): Decision | null {
 }
 
 /** 'x/20': the best there is to reach; '12 (98,5%)': a share of it; '47,34 ▼13,96': a change. */
-function byNeighbour({ tokens }: Reading, at: number, quantity: Occurrence | null): Decision | null {
+function byNeighbour(
+  { tokens }: Reading,
+  at: number,
+  quantity: Occurrence | null,
+): Decision | null {
   const before = tokens[at - 1]?.norm ?? '';
   if (before === '/' && quantity?.max) return ['claim', null];
   if (quantity && tokens[at + 1]?.norm === '%') return ['claim', null];

@@ -64,8 +64,8 @@ export const numberClassSchema = z
       const message = placeholderProblem(wording, rule.reach !== undefined, rule.numbers?.length);
       if (message) context.addIssue({ code: 'custom', path: ['wordings', index], message });
     });
-    if (rule.reach && (rule.yields || rule.series || rule.opens || rule.closes || rule.glued)) {
-      const message = 'with reach, leave out yields, series, opens, closes and glued';
+    if (rule.reach && (rule.series || rule.opens || rule.closes || rule.glued)) {
+      const message = 'with reach, leave out series, opens, closes and glued';
       context.addIssue({ code: 'custom', path: ['reach'], message });
     }
   });

@@ -36,6 +36,8 @@ export interface ReachingWording {
   readonly rule: string;
   readonly class: NumberClass | null;
   readonly kind: NumberKind;
+  /** As of `NumberWording`. */
+  readonly yields: boolean;
 }
 
 /** The rules of `rules/numbers`, compiled. */
@@ -76,6 +78,7 @@ const reachingWording = (rule: NumberClassRule): ReachingWording => ({
   rule: ruleName(rule),
   class: rule.class,
   kind: rule.numbers?.[0] ?? 'any',
+  yields: rule.yields ?? false,
 });
 
 function numberWording(rule: NumberClassRule, norms: readonly string[]): NumberWording {
@@ -108,7 +111,15 @@ function refuseClashes(rules: readonly LoadedRule<NumberClassRule>[]): void {
   for (const { rule, lineOf, file } of rules) {
     for (const [index, wording] of rule.wordings.entries()) {
       for (const norms of expandPhrase(wording)) {
-        const key = [norms.join(' '), rule.numbers ?? 'any', rule.glued, rule.reach, rule.opens, rule.closes, rule.yields].join('|');
+        const key = [
+          norms.join(' '),
+          rule.numbers ?? 'any',
+          rule.glued,
+          rule.reach,
+          rule.opens,
+          rule.closes,
+          rule.yields,
+        ].join('|');
         const owner = owners.get(key) ?? rule.id;
         if (owner !== rule.id) {
           const problem = `'${norms.join(' ')}' already belongs to '${owner}', keep it in one`;
