@@ -4,7 +4,7 @@ import type { Hit } from '../ruleset/automaton.js';
 import type { NumberClassifier, NumberWording } from '../ruleset/number-class.js';
 import { isOfKind } from '../ruleset/number-kind.js';
 import { documentNumbers, type TokenSpan } from './document-number.js';
-import { enumerators } from './enumerators.js';
+import { enumerators, headingNumber } from './enumerators.js';
 import { gluedCodes, gluedSigns } from './glued-code.js';
 import { joinedDecisions } from './joined-numbers.js';
 import { sectionNumbers } from './section-number.js';
@@ -47,7 +47,8 @@ export function classifyNumbers(tokens: readonly Token[], rules: NumberClassifie
 }
 
 /**
- * The decisions that hold, each number in at most one. Those that yield come last. Of two that
+ * The decisions that hold, each number in at most one. Those that yield come last, and
+ * what is joined to a number before what else could be said of it. Of two that
  * share a number the one with more tokens wins; of equals the one that ends later, as a Vietnamese
  * unit follows its number; then one that keeps the number open.
  */
@@ -59,15 +60,16 @@ export function decideNumbers(tokens: readonly Token[], rules: NumberClassifier)
       Number(a.class !== null) - Number(b.class !== null),
   );
   const taken = new Set<number>();
+  const hold = (decisions: readonly NumberDecision[]): NumberDecision[] =>
+    decisions.filter(({ numbers }) => {
+      if (numbers.some((at) => taken.has(at))) return false;
+      for (const at of numbers) taken.add(at);
+      return true;
+    });
   const all = [...around, ...clauseDecisions(tokens, rules)];
-  const held = [
-    ...all.filter(({ yields }) => !yields),
-    ...all.filter(({ yields }) => yields),
-  ].filter(({ numbers }) => {
-    if (numbers.some((at) => taken.has(at))) return false;
-    for (const at of numbers) taken.add(at);
-    return true;
-  });
+  const firm = hold(all.filter(({ yields }) => !yields));
+  const lists = hold(joinedDecisions(tokens, firm));
+  const held = [...firm, ...lists, ...hold(all.filter(({ yields }) => yields))];
   return [...held, ...joinedDecisions(tokens, held)];
 }
 
@@ -117,6 +119,7 @@ function shapeDecisions(tokens: readonly Token[]): NumberDecision[] {
       .map(decision('code', 'numbers/code', true))
       .flatMap((sign) => sign.numbers.map((at) => ({ ...sign, numbers: [at] }))),
     ...enumerators(tokens).map(decision('list_number', null)),
+    ...headingNumber(tokens).map(decision('list_number', null, true)),
     ...sectionNumbers(tokens).map(decision('legal_article')),
   ];
 }

@@ -41,3 +41,13 @@ function candidates(tokens: readonly Token[]): Candidate[] {
   });
   return found;
 }
+
+/** The number of a heading without a dot behind it: '4 Yêu cầu kỹ thuật'. A whole text, not a sentence. */
+export function headingNumber(tokens: readonly Token[]): TokenSpan[] {
+  const [number, first] = tokens;
+  if (!/^[1-9]\d?$/.test(number?.text ?? '') || !/^\p{Lu}/u.test(first?.text ?? '')) return [];
+  const isSentence = tokens.some(
+    ({ kind, norm }, at) => at > 0 && (kind === 'number' || /^[.;:]$/.test(norm)),
+  );
+  return isSentence ? [] : [{ start: 0, end: tokens.length }];
+}
