@@ -7,6 +7,7 @@ import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
 import { isWord, type Reading } from './items.js';
+import { listLines } from './labelled.js';
 import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
@@ -69,6 +70,7 @@ export function extractFigures(
   const changes: Change[] = [];
   const year = yearOf(header);
   const mainPeriod = mainPeriodOf(header);
+  const lines = listLines(document.blocks);
   const read = (text: string, markerLength?: number) =>
     readingOf(text, vocabulary, rules.numbers, markerLength);
   const readings = new Map(
@@ -112,7 +114,7 @@ export function extractFigures(
     const found = withSlips(plain, reading.tokens, pairs, reread);
     occurrences.push(...found);
     traces.set(block.index, { paragraph: block, reading, occurrences: found });
-    numbers.push(...numbersSeen(reading, block, found));
+    numbers.push(...numbersSeen(reading, block, found, lines.has(block.index)));
     changes.push(...changesIn(reading, block, found, lexicon));
   }
   const settled = refineLists(occurrences, lexicon);
