@@ -327,6 +327,8 @@ export interface Term {
   /** `hồ sơ`, `%`, `điểm` ...; empty where no unit is stated. */
   readonly measure: string;
   readonly approximate: boolean;
+  /** The side on which the value of an approximate number lies: 'trên 95%', 'dưới 200'; absent where none is told. */
+  readonly limit?: 'above' | 'below';
   /** Figure id; null where the number is no figure of the rules. */
   readonly figure: string | null;
   /** What the term is, for people: an indicator's title, a column's header, a row's label. */

@@ -1,4 +1,4 @@
-import { subtract } from '../number/decimal.js';
+import { compare, subtract } from '../number/decimal.js';
 import type { Decimal, Term, Verdict } from '../model.js';
 
 /** What a check says of the terms of a claim: a verdict that does not name its claim yet. */
@@ -25,6 +25,22 @@ export const judged = (
   expected: Decimal,
   reason = '',
 ): Judgement => ({ outcome, expected, difference: subtract(stated, expected), reason });
+
+/**
+ * A stated limit ('trên 95%', 'dưới 200 hồ sơ') beside the right value at the stated decimals, which
+ * must not lie beyond it. Null where the stated number is no limit, or other numbers are themselves
+ * only about right.
+ */
+export function judgeLimit(
+  stated: Term,
+  others: readonly Term[],
+  expected: Decimal,
+): Judgement | null {
+  if (stated.limit === undefined || others.some((term) => term.approximate)) return null;
+  const order = compare(expected, stated.value);
+  const holds = stated.limit === 'above' ? order >= 0 : order <= 0;
+  return judged(holds ? 'ok' : 'mismatch', stated.value, expected);
+}
 
 /** Two outcomes: what fails with an approximate number in it ('hơn 37 nghìn') is left undecided. */
 export function settle(

@@ -136,6 +136,7 @@ const term = z.strictObject({
   raw: z.string(),
   measure: z.string(),
   approximate: z.boolean(),
+  limit: z.enum(['above', 'below']).optional(),
   figure: z.string().nullable(),
   label: z.string(),
 });

@@ -49,6 +49,7 @@ export function statementOf(
     measure: named.rule?.measure ?? item.measure,
     raw: item.raw,
     approximate: item.approximate,
+    limit: item.limit,
     inferred: item.kind === 'zero',
     label: named.rule?.title ?? '',
     rowLabel: '',
@@ -130,6 +131,7 @@ export function baseStatementOf(
     end,
     value: item.base.value,
     raw: item.base.raw,
+    limit: null,
     place: placeOf(paragraph.content, start, end),
   };
   return renamed(statement, ruleOfBase(reading, words, own, lexicon));

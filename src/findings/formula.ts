@@ -49,10 +49,15 @@ function result(
   const { outcome, expected, difference } = verdict;
   if (!stated || !expected) return ` = ? (ghi ${printTerm(stated)}${unit})`;
   const same = equal(stated.value, expected);
-  if (outcome === 'ok') return ` ${same ? '=' : '≈'} ${print(stated.value)}${unit}`;
+  const relation = same ? '=' : stated.limit === undefined ? '≈' : LIMITS[stated.limit];
+  if (outcome === 'ok') return ` ${relation} ${print(stated.value)}${unit}`;
   const gap = difference && withGap ? `, chênh ${print(abs(difference))}` : '';
-  return ` = ${print(expected)}${unit} (ghi ${print(stated.value)}${unit}${gap})`;
+  const limit = stated.limit === undefined ? '' : `${LIMITS[stated.limit]} `;
+  return ` = ${print(expected)}${unit} (ghi ${limit}${print(stated.value)}${unit}${gap})`;
 }
+
+/** What a right value is to the limit that is stated of it. */
+const LIMITS = { above: '≥', below: '≤' } as const;
 
 function ratioFormula([num, den, stated]: readonly Term[], verdict: Verdict): string {
   return `${printTerm(num)}/${printTerm(den)}${result(verdict, stated, { unit: '%' })}`;

@@ -111,6 +111,8 @@ export const wordRoles = [
   'whole',
   'base',
   'approximate',
+  'above',
+  'below',
   'zero',
   'former',
   'period',
