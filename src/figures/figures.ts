@@ -15,6 +15,7 @@ import { readProse } from './prose.js';
 import { readingFrom, readingOf } from './reading.js';
 import { refineLists } from './refine.js';
 import { withSlips, wordPairs } from './slips.js';
+import { type Standings, standingsIn, together } from './standings.js';
 import { readTable, type TableReading } from './table.js';
 import { tableWords } from './table-roles.js';
 import { unitReader, unitTypes } from './units.js';
@@ -28,6 +29,7 @@ export interface Extraction {
   readonly figureOf: readonly string[];
   readonly tables: readonly TableReading[];
   readonly changes: readonly Change[];
+  readonly standings: Standings;
   readonly numbers: readonly SeenNumber[];
 }
 
@@ -63,6 +65,7 @@ export function extractFigures(
   const tables: TableReading[] = [];
   const numbers: SeenNumber[] = [];
   const changes: Change[] = [];
+  const standings: Standings[] = [];
   const year = yearOf(header);
   const mainPeriod = mainPeriodOf(header);
   const knowledge = { lexicon, unitOf: units.inClause.bind(units), year, mainPeriod };
@@ -95,7 +98,15 @@ export function extractFigures(
     traces.set(block.index, { paragraph: block, reading, occurrences: found });
     numbers.push(...numbersSeen(reading, block, found));
     changes.push(...changesIn(reading, block, found, lexicon));
+    standings.push(standingsIn(reading, block, found));
   }
   const settled = refineLists(occurrences, lexicon);
-  return { occurrences: settled, ...figuresFrom(settled), tables, changes, numbers };
+  return {
+    occurrences: settled,
+    ...figuresFrom(settled),
+    tables,
+    changes,
+    standings: together(standings),
+    numbers,
+  };
 }

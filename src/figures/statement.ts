@@ -111,7 +111,7 @@ const isAside = (
 ): boolean =>
   clauses.some((clause, k) =>
     within(marks, clause).some(
-      (mark) => isWord(mark, 'aside') || (k === 0 && isWord(mark, 'extreme') && unitName === ''),
+      (mark) => isWord(mark, 'aside') || (k === 0 && isWord(mark, 'highest', 'lowest') && unitName === ''),
     ),
   );
 

@@ -16,7 +16,8 @@ export function wordingClaims(material: Material): Draft[] {
       .filter((o) => o.bond !== 'list' && isCount(o) && !isBase(o, occurrences));
     return [...new Set(children.map((o) => o.group))].flatMap((group) => {
       const parts = children.filter((o) => o.group === group);
-      const claimed = parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts, material));
+      const claimed =
+        parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts, material));
       if (!claimed) return [];
       return [
         draft('sum', [whole, ...parts], material, {
