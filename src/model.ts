@@ -329,6 +329,8 @@ export interface Term {
   readonly approximate: boolean;
   /** The side on which the value of an approximate number lies: 'trên 95%', 'dưới 200'; absent where none is told. */
   readonly limit?: 'above' | 'below';
+  /** Set where the number could not be read, or another reading of it is as good: it makes no claim wrong. */
+  readonly unsure?: 'unread' | 'ambiguous';
   /** Figure id; null where the number is no figure of the rules. */
   readonly figure: string | null;
   /** What the term is, for people: an indicator's title, a column's header, a row's label. */
@@ -367,7 +369,7 @@ export interface Verdict {
   readonly expected: Decimal | null;
   /** stated − expected; for repeat the largest minus the smallest. */
   readonly difference: Decimal | null;
-  /** Short stable name of why it is undecided or what explains a mismatch: `twice-rounded`, `zero-denominator`; empty otherwise. */
+  /** Short stable name of why it is undecided or what explains a mismatch: `twice-rounded`, `zero-denominator`, `unread`; empty otherwise. */
   readonly reason: string;
 }
 

@@ -36,13 +36,19 @@ export function judgeLimit(
   others: readonly Term[],
   expected: Decimal,
 ): Judgement | null {
-  if (stated.limit === undefined || others.some((term) => term.approximate)) return null;
+  if (stated.limit === undefined || openReason(others) !== null) return null;
   const order = compare(expected, stated.value);
   const holds = stated.limit === 'above' ? order >= 0 : order <= 0;
   return judged(holds ? 'ok' : 'mismatch', stated.value, expected);
 }
 
-/** Two outcomes: what fails with an approximate number in it ('hơn 37 nghìn') is left undecided. */
+/** Why what fails with these numbers need not be wrong: one was not read, may be another, or is only about right ('hơn 37 nghìn'). */
+export function openReason(terms: readonly Term[]): string | null {
+  const unsure = terms.find((term) => term.unsure !== undefined)?.unsure;
+  return unsure ?? (terms.some((term) => term.approximate) ? 'approximate' : null);
+}
+
+/** Two outcomes, and undecided where what fails is not sure. */
 export function settle(
   explained: boolean,
   terms: readonly Term[],
@@ -50,6 +56,6 @@ export function settle(
   expected: Decimal,
 ): Judgement {
   if (explained) return judged('ok', stated, expected);
-  if (terms.some((term) => term.approximate)) return undecided('approximate');
-  return judged('mismatch', stated, expected);
+  const reason = openReason(terms);
+  return reason ? undecided(reason) : judged('mismatch', stated, expected);
 }

@@ -137,6 +137,7 @@ const term = z.strictObject({
   measure: z.string(),
   approximate: z.boolean(),
   limit: z.enum(['above', 'below']).optional(),
+  unsure: z.enum(['unread', 'ambiguous']).optional(),
   figure: z.string().nullable(),
   label: z.string(),
 });

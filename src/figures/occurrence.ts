@@ -31,6 +31,8 @@ export interface Occurrence {
   readonly approximate: boolean;
   /** Where its words tell on which side of the number the value lies ('trên 95%'). */
   readonly limit: Limit | null;
+  /** Whether another reading of its digits is as good ('51,53 hồ sơ'). */
+  readonly ambiguous: boolean;
   readonly inferred: boolean;
   /** What it is, for people: an indicator's title, a column's header. */
   readonly label: string;

@@ -50,6 +50,7 @@ export function statementOf(
     raw: item.raw,
     approximate: item.approximate,
     limit: item.limit,
+    ambiguous: item.ambiguous,
     inferred: item.kind === 'zero',
     label: named.rule?.title ?? '',
     rowLabel: '',

@@ -70,6 +70,7 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
     raw: item.raw,
     approximate: item.approximate,
     limit: item.limit,
+    ambiguous: item.ambiguous && measure === 'count',
     inferred: false,
     label: column.column.path.join(' – '),
     rowLabel: row.row.label,

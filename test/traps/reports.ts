@@ -110,9 +110,7 @@ function table(path: string, rows: readonly (readonly string[])[]): RawTable {
 
 /** `ratio mismatch: 549/582 = 94,33% (ghi 94,32%)`: what is found wrong in a report. */
 export const findingsOf = (text: string, about?: About): string[] =>
-  read(text, about).findings.map(
-    ({ kind, outcome, formula }) => `${kind} ${outcome}: ${formula}`,
-  );
+  read(text, about).findings.map(({ kind, outcome, formula }) => `${kind} ${outcome}: ${formula}`);
 
 /** Every claim of a report with its verdict, for people. */
 export function checksOf(text: string, about?: About): string[] {

@@ -173,10 +173,7 @@ describe('figures that are only about right', () => {
     `Toàn tỉnh tiếp nhận 21,5 nghìn hồ sơ, trong đó trực tuyến 15,2 nghìn hồ sơ, trực tiếp 6,4 nghìn hồ sơ.`,
     province,
   );
-  honest(
-    'dưới one percent',
-    `Số hồ sơ quá hạn 04/812 hồ sơ, chiếm dưới 1%.`,
-  );
+  honest('dưới one percent', `Số hồ sơ quá hạn 04/812 hồ sơ, chiếm dưới 1%.`);
   honest(
     'at least, as one says of a floor',
     `Đã số hóa 700/812 hồ sơ, đạt tỷ lệ ít nhất 80% theo yêu cầu.`,
@@ -268,10 +265,7 @@ describe('shares of different bases', () => {
     'a share of units, not of dossiers',
     `Có 11/12 xã, thị trấn (91,7%) có hồ sơ trực tuyến; tiếp nhận 963 hồ sơ.`,
   );
-  honest(
-    'a percentage with a dot',
-    `Giải quyết đúng hạn 549/582 hồ sơ, đạt 94.33%.`,
-  );
+  honest('a percentage with a dot', `Giải quyết đúng hạn 549/582 hồ sơ, đạt 94.33%.`);
   honest(
     'several agencies in one sentence with a share each',
     `Phòng Tư pháp giải quyết 44/45 hồ sơ (97,78%), Phòng Nội vụ 18/18 hồ sơ (100%), Phòng Kinh tế và Hạ tầng 31/33 hồ sơ (93,94%).`,

@@ -37,6 +37,7 @@ export const termOf = (o: Occurrence, { figureOf }: Extraction): Term => ({
   measure: o.measure,
   approximate: o.approximate,
   ...(o.limit && { limit: o.limit.side }),
+  ...(o.ambiguous && { unsure: 'ambiguous' as const }),
   figure: figureOf[o.id] ?? null,
   label: o.label,
 });
