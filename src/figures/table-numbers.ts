@@ -1,5 +1,5 @@
 import type { Cell, NumberClass, SeenNumber } from '../model.js';
-import { placeOf, snippetOf } from './evidence.js';
+import { cellSnippet, placeOf } from './evidence.js';
 import type { Reading } from './items.js';
 import type { Occurrence } from './occurrence.js';
 import type { TableRole } from './table-roles.js';
@@ -13,7 +13,7 @@ export function cellNumbers(
   column: Column,
   quantity: Occurrence | null,
 ): SeenNumber[] {
-  return numbersOf(reading, cell, (at) => {
+  return numbersOf(reading, cell, [row.label, ...column.path], (at) => {
     const token = reading.tokens[at];
     const isValue = quantity && token && quantity.start <= token.start && token.end <= quantity.end;
     if (isValue && quantity.indicator !== 'other') return ['figure', quantity.rule];
@@ -29,7 +29,7 @@ export function cellNumbers(
 
 /** Every number of a header cell: column numbers and formulas, unless a rule knows better. */
 export const headerNumbers = (reading: Reading, cell: Cell): SeenNumber[] =>
-  numbersOf(reading, cell, (at) => {
+  numbersOf(reading, cell, [], (at) => {
     const decided = reading.classes[at];
     return decided ? [decided.class, decided.rule] : ['list_number', null];
   });
@@ -65,7 +65,14 @@ function byNeighbour(
   return /^[▲▼↑↓]$/.test(before) ? ['comparison', null] : null;
 }
 
-function numbersOf(reading: Reading, cell: Cell, decide: (at: number) => Decision): SeenNumber[] {
+/** @param titles what names the cell's row and column, shown beside a number that nothing explains */
+function numbersOf(
+  reading: Reading,
+  cell: Cell,
+  titles: readonly string[],
+  decide: (at: number) => Decision,
+): SeenNumber[] {
+  const { text } = cell.content;
   return reading.tokens.flatMap((token, at): SeenNumber[] => {
     if (token.kind !== 'number') return [];
     const [numberClass, rule] = decide(at);
@@ -75,7 +82,12 @@ function numbersOf(reading: Reading, cell: Cell, decide: (at: number) => Decisio
         raw: token.text,
         class: numberClass,
         rule,
-        snippet: snippetOf(cell.content.text, token.start, token.end),
+        snippet: cellSnippet(
+          numberClass === 'unexplained' ? titles : [],
+          text,
+          token.start,
+          token.end,
+        ),
       },
     ];
   });
