@@ -7,6 +7,7 @@ import { withFile } from '../export/render.js';
 import { contentTables, fileTables } from '../export/tables.js';
 import { openCsvs, temporary, type CsvFiles } from '../export/write.js';
 import type { Issue } from '../model.js';
+import type { SeriesArchive } from '../series/archive.js';
 import { openParts, type Part } from './parts.js';
 import type { Outcome } from './read-files.js';
 import { makeFolder } from './state-folder.js';
@@ -33,16 +34,18 @@ export function csvNames(store: StoreOptions): string[] {
  * earlier run. Throws the file system's errors.
  *
  * @param entries gives what is kept of a file
+ * @param archive what the reports say of each other
  */
 export async function compose(
   outcomes: readonly Outcome[],
   entries: (sha256: string) => Promise<Entry>,
+  archive: SeriesArchive,
   store: StoreOptions,
 ): Promise<Composition> {
   const folder = join(store.output, 'documents');
   await makeFolder(folder);
   const csvs = await openCsvs(store.output, tablesOf(store));
-  const parts = openParts(store);
+  const parts = openParts(store, archive);
   let totals = EMPTY;
   try {
     for (const outcome of outcomes) {
@@ -81,7 +84,7 @@ function tablesOf({
   indicators,
   lang,
 }: StoreOptions): { name: string; columns: readonly string[] }[] {
-  return [...fileTables(lang), ...contentTables(indicators)];
+  return [...fileTables(lang), ...contentTables(indicators.map(({ id }) => id))];
 }
 
 async function append(

@@ -5,6 +5,8 @@ import { recordOf, type FileRecord } from '../export/file-record.js';
 import type { Lines } from '../export/render.js';
 import type { DocumentResult } from '../model.js';
 import type { Grave } from './gravest.js';
+import type { SeriesArchive } from '../series/archive.js';
+import { withSeries } from './series-part.js';
 import { stagedJson, underName, type Entry, type StoreOptions } from './store.js';
 import { writeWhole } from './whole-file.js';
 
@@ -29,7 +31,7 @@ export interface Parts {
  * its figures are not counted twice; copies of a file that could not be read keep their own state:
  * each of them has to be replaced. The JSON of a content bears the name of its first file.
  */
-export function openParts(store: StoreOptions): Parts {
+export function openParts(store: StoreOptions, archive: SeriesArchive): Parts {
   const firsts = new Map<string, string>();
   const isFirst = (sha256: string, file: string): boolean => {
     if (firsts.has(sha256)) return false;
@@ -39,7 +41,10 @@ export function openParts(store: StoreOptions): Parts {
   return {
     async ofKept(file, entry) {
       const { sha256 } = entry.record;
-      if (isFirst(sha256, file)) return underName(entry, file, store);
+      if (isFirst(sha256, file)) {
+        const named = await underName(entry, file, store);
+        return withSeries(named, named.series, archive, store.lang);
+      }
       const record = { ...entry.record, file };
       if (record.reports.length === 0) return { ...entry, record };
       return bare(duplicate(record, firsts.get(sha256) ?? ''));

@@ -20,7 +20,7 @@ import { stampOf } from './stamp.js';
 import { makeFolder, stateFolder } from './state-folder.js';
 import { prune, type StoreOptions } from './store.js';
 import type { BatchSummary, Totals } from './summary.js';
-import { entryOf, verify } from './verify.js';
+import { entryOf, verify, type Verified } from './verify.js';
 import { walk, type Walk } from './walk.js';
 
 export type { Progress };
@@ -106,13 +106,13 @@ async function readAndWrite(
 
 /** Puts new results in the place of those before, so that a stop at any moment loses nothing. */
 async function write(
-  outcomes: readonly Outcome[],
+  { outcomes, archive }: Verified,
   store: StoreOptions,
   before: Manifest | null,
   signature: string,
 ): Promise<{ totals: Totals; changes: Changes | null }> {
   const { output, stamp } = store;
-  const composition = await compose(outcomes, (sha256) => entryOf(sha256, store), store);
+  const composition = await compose(outcomes, (sha256) => entryOf(sha256, store), archive, store);
   const { totals } = composition;
   try {
     const changes =

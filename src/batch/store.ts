@@ -6,16 +6,24 @@ import { recordOf, type FileRecord } from '../export/file-record.js';
 import type { Lang } from '../export/issue-messages.js';
 import { renderLines, type Lines } from '../export/render.js';
 import type { DocumentResult } from '../model.js';
+import { digestsOf, type ReportDigest } from '../series/digest.js';
 import { stateFolder } from './state-folder.js';
 import { gravest, told, type Grave } from './gravest.js';
 import { writeWhole } from './whole-file.js';
+
+/** What the results must know of an indicator. */
+export interface Indicator {
+  readonly id: string;
+  readonly title: string;
+}
 
 /** Where results are kept and in which form; plain data, for it is sent to worker processes. */
 export interface StoreOptions {
   readonly output: string;
   /** Hash of all that a result depends on besides the file's content. */
   readonly stamp: string;
-  readonly indicators: readonly string[];
+  /** In the rules' order. */
+  readonly indicators: readonly Indicator[];
   readonly lang: Lang;
 }
 
@@ -23,6 +31,7 @@ export interface StoreOptions {
 export interface Entry {
   readonly record: FileRecord;
   readonly gravest: readonly Grave[];
+  readonly series: readonly ReportDigest[];
   /** Rows of the content tables without the file's name. */
   readonly lines: Lines;
   /** Size in bytes of the document's JSON, which lies beside the entry or in `documents/`. */
@@ -33,11 +42,17 @@ const KEPT = /^[0-9a-f]{64}$/;
 
 /** Keeps a result by the hash of its content; a half-kept one is never found. */
 export async function keep(result: DocumentResult, options: StoreOptions): Promise<void> {
-  const json = documentJson(result, options.lang);
+  const { indicators, lang } = options;
+  const json = documentJson(result, lang);
+  const titles = new Map(indicators.map(({ id, title }) => [id, title]));
   const entry: Entry = {
     record: recordOf(result),
     gravest: gravest(result.reports.flatMap(({ findings }) => findings)).map(told),
-    lines: renderLines(result, options.indicators),
+    series: digestsOf(result.reports, titles),
+    lines: renderLines(
+      result,
+      indicators.map(({ id }) => id),
+    ),
     jsonBytes: Buffer.byteLength(json),
   };
   await write(entry, json, options);

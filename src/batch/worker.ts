@@ -22,7 +22,7 @@ const rules = loadRules(options.rulesDir);
 const store: StoreOptions = {
   output: options.output,
   stamp: stampOf(rules.version, options.lang),
-  indicators: rules.indicators.map(({ id }) => id),
+  indicators: rules.indicators.map(({ id, title }) => ({ id, title })),
   lang: options.lang,
 };
 

@@ -144,6 +144,22 @@ export const ISSUE_MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Chưa đọc đến tệp này vì lần chạy bị dừng giữa chừng: hãy chạy lại cùng lệnh để đọc tiếp.',
     en: 'This file was not reached because the run was stopped: give the same command again to go on.',
   },
+  'same-report': {
+    vi: 'Cùng một báo cáo (cùng cơ quan, cùng kỳ, số liệu giống nhau) với {0}.',
+    en: 'The same report (agency, period and figures) as {0}.',
+  },
+  'copies-differ': {
+    vi: 'Cùng một báo cáo (cùng số, ngày, cơ quan, kỳ) với {0}, nhưng số đọc được khác nhau ({1}): hãy đối chiếu hai tệp.',
+    en: 'The same report (number, date, agency and period) as {0}, but other numbers were read ({1}): compare the two files.',
+  },
+  'same-period': {
+    vi: 'Cùng cơ quan, cùng kỳ với {0}, nhưng không số nào giống nhau nên không so sánh: có thể là hai phạm vi khác nhau.',
+    en: 'Same agency and period as {0}, but no number agrees, so they were not compared: they may speak of different things.',
+  },
+  'series-gap': {
+    vi: 'Trong các báo cáo cùng loại của cơ quan này, không có báo cáo cho thời gian từ {0} đến {1}.',
+    en: 'Among the reports of this kind of the agency, there is none for the time from {0} to {1}.',
+  },
   'internal-error': {
     vi: 'Lỗi của chương trình khi đọc tệp này ({0}): xin báo cho người phát triển.',
     en: 'A fault of the program while reading this file ({0}): please report it.',

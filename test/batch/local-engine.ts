@@ -6,7 +6,7 @@ import { loadRules } from '../../src/ruleset/load.js';
 /** An engine that reads in this process: for tests that are not about worker processes. */
 export function localEngine(process: Process, about: Partial<Engine> = {}): Engine {
   return {
-    indicators: ['intake_total'],
+    indicators: [{ id: 'intake_total', title: 'Tổng số hồ sơ tiếp nhận' }],
     version: 'rules',
     open: (store) => ({
       read: (found) => processFile(found, process, store),
@@ -20,7 +20,7 @@ export function localEngine(process: Process, about: Partial<Engine> = {}): Engi
 export function shippedEngine(): Engine {
   const rules = loadRules();
   return localEngine((bytes, file) => processDocument(bytes, file, rules), {
-    indicators: rules.indicators.map(({ id }) => id),
+    indicators: rules.indicators,
     version: rules.version,
   });
 }

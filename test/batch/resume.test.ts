@@ -186,10 +186,8 @@ describe('a run that is stopped', () => {
     expect(first.read).toEqual(['a.pdf', 'b.pdf']);
     expect(first.summary).toMatchObject({ documents: 2, unreached: 2 });
     const issues = readFileSync(path('out', 'issues.csv'), 'utf8').split('\n').slice(1, -1);
-    expect(issues.map((line) => line.split(',').slice(0, 4).join())).toEqual([
-      'c.pdf,read,error,not-reached',
-      'd.pdf,read,error,not-reached',
-    ]);
+    const unreached = issues.filter((line) => line.includes(',read,error,not-reached,'));
+    expect(unreached.map((line) => line.split(',')[0])).toEqual(['c.pdf', 'd.pdf']);
     expect((await run()).read).toEqual(['c.pdf']);
     expect(results()).toEqual(await fresh());
   });
