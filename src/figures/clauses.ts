@@ -21,12 +21,16 @@ export interface Surroundings {
   readonly onlyPlace: boolean;
 }
 
-/** Whether a sentence ends at a token: a full stop that glues no abbreviation ('Q.1', 'TP.Huế'). */
+/** Whether a sentence ends at a token: a full stop that glues no abbreviation ('Q.1', 'TP.Huế', 'TP. Huế'). */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== '.' && tokens[at]?.norm !== '…') return false;
+  if (TITLES.test(tokens[at - 1]?.text ?? '')) return false;
   const next = tokens[at + 1];
   return next === undefined || (next.spaceBefore && !/^\p{Ll}/u.test(next.text));
 }
+
+/** What is shortened before a name. */
+const TITLES = /^(TP|Tp|TX|Tx|Q|P|H|ThS|TS|PGS|GS|BS)$/;
 
 /** Tokens that lie in a wording of the rules. */
 function covered({ tokens, marks }: Reading): boolean[] {

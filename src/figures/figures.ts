@@ -10,10 +10,12 @@ import { isWord, type Reading } from './items.js';
 import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
+import { setsCommunesApart } from './own-office.js';
 import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
 import { readingFrom, readingOf } from './reading.js';
 import { refineLists } from './refine.js';
+import type { Knowledge } from './setting.js';
 import { withSlips, wordPairs } from './slips.js';
 import { readTable, type TableReading } from './table.js';
 import { tableWords } from './table-roles.js';
@@ -55,9 +57,10 @@ export type CompiledRules = ReturnType<typeof compileRules>;
 export function extractFigures(
   document: TextDocument,
   header: Header,
-  { rules, vocabulary, lexicon, words, types, pairs }: CompiledRules,
+  { rules, vocabulary: anyVocabulary, lexicon, words, types, pairs }: CompiledRules,
 ): Extraction {
   const units = unitReader(types, header);
+  const vocabulary = { ...anyVocabulary, agencyLevel: header.agencyLevel };
   const traces = new Map<number, Trace>();
   const occurrences: Occurrence[] = [];
   const tables: TableReading[] = [];
@@ -65,9 +68,22 @@ export function extractFigures(
   const changes: Change[] = [];
   const year = yearOf(header);
   const mainPeriod = mainPeriodOf(header);
-  const knowledge = { lexicon, unitOf: units.inClause.bind(units), year, mainPeriod };
   const read = (text: string, markerLength?: number) =>
     readingOf(text, vocabulary, rules.numbers, markerLength);
+  const readings = new Map(
+    document.blocks.flatMap((block) =>
+      block.kind === 'paragraph'
+        ? [[block.index, read(block.content.text, block.marker?.length)] as const]
+        : [],
+    ),
+  );
+  const knowledge: Knowledge = {
+    lexicon,
+    unitOf: units.inClause.bind(units),
+    communesApart: header.agencyLevel === 'district' && setsCommunesApart([...readings.values()]),
+    year,
+    mainPeriod,
+  };
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       const found = readTable(
@@ -80,7 +96,7 @@ export function extractFigures(
       numbers.push(...found.numbers);
       continue;
     }
-    const reading = read(block.content.text, block.marker?.length);
+    const reading = readings.get(block.index) as Reading;
     const above = contextOf(block, traces, header, continuesBefore(reading));
     const context = { ...above, field: leadField(reading) || above.field };
     const lead = ownLeadIn(reading);

@@ -224,13 +224,16 @@ function saysWhich({ tokens, starting }: Reading, start: number, measure: string
   let at = start;
   while (!endsClause(tokens[at])) {
     const term = starting[at]?.find(({ meaning }) => meaning.type === 'term');
-    if (!term && !/^(nào|bị|được|phải|giải|quyết|trả)$/.test(tokens[at]?.norm ?? '')) return false;
+    if (!term && !said.test(tokens[at]?.norm ?? '')) return false;
     says ||=
       term?.meaning.type === 'term' && /^(timing|origin|stage)$/.test(term.meaning.dimension);
     at = term?.end ?? at + 1;
   }
   return says;
 }
+
+const said =
+  /^(nào|bị|được|phải|giải|quyết|trả|của|tổ|chức|cá|nhân|người|dân|doanh|nghiệp|về|tthc)$/;
 
 const endsClause = (token: Token | undefined): boolean =>
   token === undefined || /^[.;,)]$/.test(token.norm);

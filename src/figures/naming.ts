@@ -162,7 +162,8 @@ function byRate({ setting, frames, item, found }: Asked): Named | null {
   const { lexicon } = setting.knowledge;
   const frame = top(frames);
   const rate = byId(found, frame.parent?.id);
-  if (!rate || rate.measure !== '%' || !frame.parenthesis || item.measure === '%') return null;
+  if (rate?.measure !== '%' || !frame.parenthesis || /^(percent|score)$/.test(item.kind))
+    return null;
   const counts = lexicon.indicators.filter((rule) => rule.rate === rate.indicator);
   const named = indicatorOf(rate.dims, 'count', lexicon);
   const rule = counts.find((count) => count === named) ?? counts[0] ?? null;

@@ -9,7 +9,7 @@ export function refine(
   lexicon: Lexicon,
 ): Occurrence[] {
   const reread = found
-    .map((o) => intakeByParts(o, found, lexicon))
+    .map((o) => feedbackByParts(intakeByParts(o, found, lexicon), found, lexicon))
     .map((o) => notARateOfOneAlone(o, found));
   return partsOfTotals(
     reread.map((o) => notAnEcho(o, byId(reread, o.parent) ?? byId(earlier, o.parent), lexicon)),
@@ -48,6 +48,19 @@ function intakeByParts(o: Occurrence, found: readonly Occurrence[], lexicon: Lex
   );
   const hasOrigin = next?.sentence === o.sentence && /^intake_(new|carried)$/.test(next.indicator);
   return hasOrigin ? asKnown(o, 'intake_total', lexicon) : o;
+}
+
+/** 'Có 312 phản ánh, trong đó 37 đã xử lý, 48 đang xử lý': what there was of both came in. */
+function feedbackByParts(
+  o: Occurrence,
+  found: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence {
+  const isBare = o.measure === 'PAKN' && /^(other|feedback_resolved)$/.test(o.indicator);
+  const parts = isBare ? found.filter(({ parent }) => parent === o.id) : [];
+  const has = (indicator: string): boolean => parts.some((part) => part.indicator === indicator);
+  const isAll = has('feedback_resolved') || has('feedback_pending');
+  return isAll ? asKnown(o, 'feedback_received', lexicon) : o;
 }
 
 /** Where trước hạn and đúng hạn are told apart, the share of đúng hạn alone is no tỷ lệ đúng hạn. */

@@ -135,11 +135,15 @@ function trimmed({ tokens }: Reading, { start, end }: Stretch, trails = /^(:|v�
   return { start: first, end: last };
 }
 
+/** 'Quý III' only looks like a name. */
+const PERIODS = /^(quý|tháng|tuần|năm)$/;
+
 /** The words of a stretch that is nothing but a name ('Phù Cát' in '(Phù Cát 19 hồ sơ, Tuy Phước 11 hồ sơ)'); 'Cấp Huyện' only looks like one. */
 function nameAlone({ tokens, marks }: Reading, stretch: Stretch): string | null {
   const words = tokens.slice(stretch.start, stretch.end);
   const isName =
     words.length > 0 &&
+    !PERIODS.test(words[0]?.norm ?? '') &&
     words.length <= 4 &&
     words.every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text));
   const means = within(marks, stretch).some(({ meaning }) => meaning.type !== 'word');
