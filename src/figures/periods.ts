@@ -45,13 +45,16 @@ const isQuarter = (from: string, to: string): boolean =>
   /-(03-31|06-30|09-30|12-31)$/.test(to) &&
   Number(to.slice(5, 7)) - Number(from.slice(5, 7)) === 2;
 
-/** Whether a stretch names a month in a report on a quarter, or a quarter in one on a month. */
+/** Whether a stretch names a month in a report on a quarter, a quarter or '9 tháng' in one on a month. */
 function differs({ tokens }: Reading, { start, end }: Stretch, { kind }: MainPeriod): boolean {
   const other = kind === 'tháng' ? 'quý' : kind === 'quý' ? 'tháng' : null;
   if (other === null) return false;
-  return tokens
-    .slice(start, end)
-    .some(({ norm }, k) => norm === other && tokens[start + k + 1]?.kind === 'number');
+  const isNumber = (at: number): boolean => tokens[at]?.kind === 'number';
+  return tokens.slice(start, end).some(({ norm }, k) => {
+    const at = start + k;
+    const isSpan = norm === 'tháng' && isNumber(at - 1) && !isNumber(at + 1);
+    return (norm === other && isNumber(at + 1)) || (kind === 'tháng' && isSpan);
+  });
 }
 
 const plain = (number: string): string => String(Number(number));
