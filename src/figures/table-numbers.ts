@@ -21,7 +21,9 @@ export function cellNumbers(
     if (decided) return [decided.class, decided.rule];
     if (isValue && quantity.period === 'former') return ['former_period', 'tables/former'];
     if (isValue) return ['quantity', null];
-    return byLine(row, column) ?? byNeighbour(reading, at, quantity);
+    const known = byLine(row, column) ?? byNeighbour(reading, at, quantity);
+    const other = reading.otherwise[at];
+    return known ?? (other ? [other.class, other.rule] : ['unexplained', null]);
   });
 }
 
@@ -52,11 +54,15 @@ function byLine(row: Row, column: Column): Decision | null {
 }
 
 /** 'x/20': the best there is to reach; '12 (98,5%)': a share of it; '47,34 ▼13,96': a change. */
-function byNeighbour({ tokens }: Reading, at: number, quantity: Occurrence | null): Decision {
+function byNeighbour(
+  { tokens }: Reading,
+  at: number,
+  quantity: Occurrence | null,
+): Decision | null {
   const before = tokens[at - 1]?.norm ?? '';
   if (before === '/' && quantity?.max) return ['claim', null];
   if (quantity && tokens[at + 1]?.norm === '%') return ['claim', null];
-  return /^[▲▼↑↓]$/.test(before) ? ['comparison', null] : ['unexplained', null];
+  return /^[▲▼↑↓]$/.test(before) ? ['comparison', null] : null;
 }
 
 /** @param titles what names the cell's row and column, shown beside a number that nothing explains */
