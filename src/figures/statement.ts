@@ -112,7 +112,8 @@ const isAside = (
 ): boolean =>
   clauses.some((clause, k) =>
     within(marks, clause).some(
-      (mark) => isWord(mark, 'aside') || (k === 0 && isWord(mark, 'highest', 'lowest') && unitName === ''),
+      (mark) =>
+        isWord(mark, 'aside') || (k === 0 && isWord(mark, 'highest', 'lowest') && unitName === ''),
     ),
   );
 
