@@ -192,15 +192,21 @@ export interface Cell {
   readonly colSpan: number;
 }
 
-export interface Table {
-  readonly kind: 'table';
-  readonly index: number;
+/** A table's cells in one of the ways in which it can be cut. */
+export interface TableCut {
   /** Full rectangle: a merged cell is the same object at each position it covers. */
   readonly grid: readonly (readonly Cell[])[];
   /** How many rows from the top are header. */
   readonly headerRows: number;
+}
+
+export interface Table extends TableCut {
+  readonly kind: 'table';
+  readonly index: number;
   readonly parent: number | null;
   readonly section: string;
+  /** The whole table cut otherwise, where its drawing leaves that open. */
+  readonly alternatives?: readonly TableCut[];
 }
 
 export type Block = Paragraph | Table;
@@ -327,6 +333,10 @@ export interface Term {
   /** `hồ sơ`, `%`, `điểm` ...; empty where no unit is stated. */
   readonly measure: string;
   readonly approximate: boolean;
+  /** The side on which the value of an approximate number lies: 'trên 95%', 'dưới 200'; absent where none is told. */
+  readonly limit?: 'above' | 'below';
+  /** Set where the number could not be read, or another reading of it is as good: it makes no claim wrong. */
+  readonly unsure?: 'unread' | 'ambiguous';
   /** Figure id; null where the number is no figure of the rules. */
   readonly figure: string | null;
   /** What the term is, for people: an indicator's title, a column's header, a row's label. */
@@ -365,7 +375,7 @@ export interface Verdict {
   readonly expected: Decimal | null;
   /** stated − expected; for repeat the largest minus the smallest. */
   readonly difference: Decimal | null;
-  /** Short stable name of why it is undecided or what explains a mismatch: `twice-rounded`, `zero-denominator`; empty otherwise. */
+  /** Short stable name of why it is undecided or what explains a mismatch: `twice-rounded`, `zero-denominator`, `unread`; empty otherwise. */
   readonly reason: string;
 }
 

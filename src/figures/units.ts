@@ -97,7 +97,8 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
       const found =
         openingUnit(reading, clause) ?? (isNearest ? endingUnit(reading, clause) : null);
       if (!found || (rank[found.level] ?? 0) > highest) return null;
-      return found.name !== '' && bareName(found.name) === own ? null : found;
+      const isOwn = bareName(found.name) === own && !isWithin(found, header);
+      return found.name !== '' && isOwn ? null : found;
     },
     typeIn(title) {
       const hits = types.scan(tokenize(title).map((word) => word.norm));
@@ -172,6 +173,11 @@ const bareName = (name: string): string =>
     .replace(/^(ubnd|uy ban nhan dan)\s+/, '')
     .replace(/^(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|tinh|dac khu|tp|tx)[\s.]+/, '')
     .trim();
+
+/** 'Thị trấn Sông Mây' in a report of huyện Sông Mây, 'thành phố Hải Sơn' in one of tỉnh Hải Sơn: of one name, but a part. */
+const isWithin = ({ name }: NamedUnit, { agency, agencyLevel }: Header): boolean =>
+  (agencyLevel === 'district' && /^(ubnd )?(xa|phuong|thi tran) /.test(fold(name))) ||
+  (/ tinh /.test(fold(agency)) && /^(ubnd )?(thanh pho|thi xa) /.test(fold(name)));
 
 /** A unit at the very beginning of some words, its type and its capitalised name, and where it ends. */
 function unitAt(

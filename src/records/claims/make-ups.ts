@@ -67,16 +67,17 @@ const isExplained = (
 const areOfNewAndCarried = (
   total: Occurrence,
   parts: readonly Occurrence[],
-  { besides = [] }: CheckRule,
+  { besides = [], also = [] }: CheckRule,
   material: Material,
-): boolean =>
-  besides
+): boolean => {
+  // What was returned or withdrawn may be counted among the resolved.
+  const own = parts.filter(({ indicator }) => !also.includes(indicator));
+  const made = [parts, own].map((terms) => sum(terms.map(({ value }) => value)));
+  return besides
     .flatMap((id) => near(total, id, material))
-    .some(
-      (o) =>
-        o.parent !== total.id &&
-        equal(add(total.value, o.value), sum(parts.map((part) => part.value))),
-    );
+    .filter((o) => o.parent !== total.id)
+    .some((o) => made.some((value) => equal(add(total.value, o.value), value)));
+};
 
 /** Whether a list names more parts of the total than the rule knows, and with them it adds up. */
 function addsUpWithMore(
@@ -108,9 +109,14 @@ function areOfAnother(parts: readonly Occurrence[], { index }: Material): boolea
 const listsAll = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
   parts.every((p) => p.parent === total.id && (p.bond === 'parenthesis' || p.bond === 'whole'));
 
-/** 'Hơn', 'khoảng': such numbers claim nothing unless they add up as they stand. */
+/**
+ * 'Hơn', 'khoảng': such numbers claim nothing unless they add up as they stand, or are a limit on
+ * what their own parts make ('hơn 2.000 hồ sơ, trong đó trực tuyến 1.450, trực tiếp 612').
+ */
 const isVague = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
-  [total, ...parts].some((o) => o.approximate) && !addsUp(total, parts);
+  [total, ...parts].some((o) => o.approximate) &&
+  !addsUp(total, parts) &&
+  (total.limit === null || parts.some((o) => o.approximate || o.parent !== total.id));
 
 /** The first set of parts that is all stated around the total. */
 function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurrence[] | null {
