@@ -1,12 +1,15 @@
 import type { Claim } from '../../model.js';
 import { toPlain, rescale } from '../../number/decimal.js';
+import { boundClaims } from './bounds.js';
 import { differenceClaims } from './differences.js';
+import { extremeClaims } from './extremes.js';
 import { indexOf } from './index-of.js';
 import { levelClaims } from './levels.js';
 import { makeUpClaims } from './make-ups.js';
 import type { Draft, Material } from './material.js';
 import { ratioClaims } from './ratios.js';
 import { repeatClaims } from './repeats.js';
+import { restClaims } from './rests.js';
 import { scoreClaims } from './scores.js';
 import { tableFormulaClaims } from './table-formulas.js';
 import { tableMakeUpClaims } from './table-make-ups.js';
@@ -25,14 +28,17 @@ const readers = [
   tableClaims,
   scoreClaims,
   wordingClaims,
+  restClaims,
   repeatClaims,
   differenceClaims,
+  extremeClaims,
 ] as const;
 
 /** The arithmetic that a report claims, in reading order. */
 export function claimsOf(report: Omit<Material, 'index'>): Claim[] {
   const material: Material = { ...report, index: indexOf(report.extraction.occurrences) };
-  const drafts = readers.flatMap((read) => read(material));
+  const read = readers.flatMap((reader) => reader(material));
+  const drafts = [...read, ...boundClaims(material, read)];
   const byKey = new Map<string, Draft>();
   for (const draft of drafts) {
     const key = keyOf(draft);
