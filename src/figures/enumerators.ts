@@ -14,10 +14,15 @@ interface Candidate {
  */
 export function enumerators(tokens: readonly Token[]): TokenSpan[] {
   const rows: Candidate[][] = [];
+  const latest = new Map<Candidate['form'], Candidate[]>();
   for (const candidate of candidates(tokens)) {
-    const row = rows.findLast((r) => r[0]?.form === candidate.form);
+    const row = latest.get(candidate.form);
     if (row?.at(-1)?.value === candidate.value - 1) row.push(candidate);
-    else if (candidate.value === 1 || candidate.at <= 1) rows.push([candidate]);
+    else if (candidate.value === 1 || candidate.at <= 1) {
+      const begun = [candidate];
+      latest.set(candidate.form, begun);
+      rows.push(begun);
+    }
   }
   return rows
     .filter((row) => row.length > 1)

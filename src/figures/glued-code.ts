@@ -59,7 +59,7 @@ const isAddress = (run: readonly Token[]): boolean => {
 /** Three numbers and more with dots, and letters: '000.21.36.H20-230912-0001'. */
 const isDottedCode = (run: readonly Token[]): boolean =>
   run.filter((token) => token.kind === 'number').length >= 3 &&
-  run.some((token) => token.norm === '.') &&
+  run.slice(0, -1).some((token) => token.norm === '.') &&
   run.some((token) => isCapitals(token) && token.text.length <= 4) &&
   run.every((token) => token.kind !== 'word' || isCapitals(token));
 

@@ -14,22 +14,27 @@ export function isLabelled(reading: Reading, at: number, inList: boolean): boole
   if (!inList && !/^[:=]$/.test(tokens[first - 1]?.norm ?? '')) return false;
   const next = tokens[at + 1];
   if (!inList && next?.kind === 'word' && !/^(triệu|tỷ|nghìn|ngàn)$/.test(next.norm)) return false;
+  const earliest = Math.max(reading.from, at - LONGEST_LABEL);
   let from = at - 1;
-  while (from > reading.from && !/^[.;]$/.test(tokens[from - 1]?.norm ?? '')) from -= 1;
+  while (from > earliest && !/^[.;]$/.test(tokens[from - 1]?.norm ?? '')) from -= 1;
   const label = tokens.slice(from, at);
   const isWhole = !/[.,]\d{1,2}$/.test(tokens[at]?.text ?? '');
   return label.some(({ kind }) => kind === 'word') && !isOfSubject(reading, from, at, isWhole);
 }
 
+/** In tokens; no label has more, and time must not grow with the text before it. */
+const LONGEST_LABEL = 30;
+
 /** Whether words of a stretch name what the indicators count, or (of whole numbers) what became of it. */
 function isOfSubject(
-  { marks, tokens }: Reading,
+  { starting, tokens }: Reading,
   from: number,
   to: number,
   isWhole: boolean,
 ): boolean {
+  const marks = starting.slice(from, to).flat();
   return marks.some(({ start, end, meaning }) => {
-    if (start < from || end > to) return false;
+    if (end > to) return false;
     if (meaning.type === 'unit') return meaning.measure !== '%' && tokens[start]?.norm !== 'bộ';
     if (meaning.type !== 'term') return meaning.type === 'indicator';
     const neutral = meaning.dimension === 'total' || (!isWhole && meaning.dimension === 'stage');
