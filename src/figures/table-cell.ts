@@ -124,8 +124,9 @@ function nameCell(
   const isBare = measure === '%' && Object.keys(column.dims).length === 0;
   const isOfUnit = row.ofUnits || column.unit !== null;
   // A bare 'Tỷ lệ (%)' beside answers to a question is no rate of what the section is about.
-  if (isBare && (scored || targeted || (Object.keys(row.dims).length === 0 && !isOfUnit)))
-    return { rule: null, dims: own };
+  const isUnsaid = scored || (Object.keys(row.dims).length === 0 && !isOfUnit);
+  const isDegree = targeted && column.measure === '%';
+  if (isBare && (isUnsaid || isDegree)) return { rule: null, dims: own };
   for (const dims of readings(own, row, column, measure, hasMaximum, lexicon)) {
     const rule = indicatorOf(dims, measure, lexicon);
     if (rule && isCountedIn(rule, column)) return { rule, dims };
