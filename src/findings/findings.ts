@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { printVietnamese, toPlain } from '../number/decimal.js';
 import { TOTAL_KINDS } from '../checks/total.js';
+import { cascades } from './cascades.js';
 import { byClaim } from './claim-index.js';
 import { explain, severityOf, type Explanation } from './explain.js';
 import { formulaOf } from './formula.js';
@@ -17,7 +18,8 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = { vi, en };
 
 /**
  * A finding for every claim that is right only when cut off, or not right at all, in the claims'
- * order. Numbers in the messages stand as the report prints them.
+ * order, but for those that a clash of two places explains. Numbers in the messages stand as the
+ * report prints them.
  */
 export function findingsOf(
   claims: readonly Claim[],
@@ -28,8 +30,10 @@ export function findingsOf(
   const verdictOf = byClaim(verdicts);
   const repairs = repairsOf(claims, verdicts);
   const idOf = findingIds();
+  const told = cascades(claims, verdicts);
   return claims.flatMap((claim) => {
     const verdict = verdictOf.get(claim.id);
+    if (told.has(claim.id)) return [];
     if (verdict?.outcome !== 'mismatch' && verdict?.outcome !== 'truncated') return [];
     const explanation = explain(claim, verdict, figures);
     const repair = repairs.get(claim.id) ?? null;

@@ -62,6 +62,14 @@ describe('score_ratio', () => {
   });
 });
 
+describe('bound', () => {
+  it('holds up to its limit', () => {
+    expect(judge('bound', '12 12')).toBe('ok - 0');
+    expect(judge('bound', '15 12')).toBe('mismatch - 3');
+    expect(judge('bound', '~15 12')).toBe('undecided - - approximate');
+  });
+});
+
 describe('extreme', () => {
   it('holds where nothing of the list lies beyond the stated end', () => {
     expect(judge('extreme', '90,71 90,71 90,45 57', 'checks/score_highest')).toBe('ok 90.71 0.00');
@@ -86,8 +94,9 @@ describe('bound and series', () => {
     expect(judge('bound', '585 582')).toBe('mismatch - 3');
   });
 
-  it('leaves claims across reports undecided', () => {
-    expect(judge('series', '83 80')).toBe('undecided - - across-reports');
+  it('wants a count that two reports state to be the same in both', () => {
+    expect(judge('series', '83 83')).toBe('ok 83 0');
+    expect(judge('series', '83 80')).toBe('mismatch 80 3');
   });
 });
 
