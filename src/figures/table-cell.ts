@@ -21,6 +21,8 @@ export interface CellSetting {
   readonly maximum: Decimal | null;
   /** Whether the table is one of scores, so that its percentages are shares of points. */
   readonly scored: boolean;
+  /** Whether the table says what was to be reached, so that a mere percentage is how far it was. */
+  readonly targeted: boolean;
 }
 
 /** The quantity of a cell: its first number, if no words stand before it; null where it holds none. */
@@ -112,7 +114,7 @@ function measureOf(item: Item, row: RowMeaning, column: ColumnMeaning): Measure 
 
 /** What a cell's header and row say; where that is not enough, with what introduces the table. */
 function nameCell(
-  { row, column, lexicon, scored }: CellSetting,
+  { row, column, lexicon, scored, targeted }: CellSetting,
   measure: Measure,
   hasMaximum: boolean,
 ): { rule: IndicatorRule | null; dims: Dims } {
@@ -124,8 +126,9 @@ function nameCell(
   const isBare = measure === '%' && Object.keys(column.dims).length === 0;
   const isOfUnit = row.ofUnits || column.unit !== null;
   // A bare 'Tỷ lệ (%)' beside answers to a question is no rate of what the section is about.
-  if (isBare && (scored || (Object.keys(row.dims).length === 0 && !isOfUnit)))
-    return { rule: null, dims: own };
+  const isUnsaid = scored || (Object.keys(row.dims).length === 0 && !isOfUnit);
+  const isDegree = targeted && column.measure === '%';
+  if (isBare && (isUnsaid || isDegree)) return { rule: null, dims: own };
   for (const dims of readings(own, row, column, measure, hasMaximum, lexicon)) {
     const rule = indicatorOf(dims, measure, lexicon);
     if (rule && isCountedIn(rule, column)) return { rule, dims };

@@ -52,6 +52,7 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
   const columns = columnMeanings(shape, tools);
   const rows = rowMeanings(table, shape, columns, tools);
   const scored = columns.some(({ measure }) => measure === 'điểm');
+  const targeted = shape.columns.some(({ roles }) => roles.has('target'));
   const occurrences: Occurrence[] = [];
   const cells = rows.flatMap((row) => {
     const maximum = maximumOf(table, shape, row.row.index, tools);
@@ -59,7 +60,8 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
       const cell = ownCell(table, row.row.index, column.column.index);
       if (!cell) return [];
       const reading = tools.read(cell.content.text);
-      const given = { table, cell, reading, row, column, lexicon: tools.lexicon, maximum, scored };
+      const about = { lexicon: tools.lexicon, maximum, scored, targeted };
+      const given = { table, cell, reading, row, column, ...about };
       const quantity = quantityIn(given, firstId + occurrences.length);
       if (quantity) occurrences.push(quantity);
       return [{ cell, reading, row, column, quantity: quantity?.id ?? null }];

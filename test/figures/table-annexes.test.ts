@@ -47,6 +47,19 @@ describe('a table that lists quantities with their shares', () => {
   });
 });
 
+it('takes a mere percentage beside a target for how far that was reached', () => {
+  const document = table(
+    1,
+    'TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Tỷ lệ hoàn thành (%)',
+    '1 | Tỷ lệ hồ sơ trực tuyến | % | 80 | 92,5 | 115,6',
+    '2 | Tỷ lệ số hóa thành phần hồ sơ | % | 100 | 97 | 97',
+  );
+  expect(figuresIn(document, september)).toEqual([
+    'online_rate commune = 92.5',
+    'digitized_intake_rate commune = 97',
+  ]);
+});
+
 describe('columns of several periods', () => {
   it.each([
     ['Trong tháng | Lũy kế', 'Trong tháng | Lũy kế'],
