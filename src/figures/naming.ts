@@ -10,7 +10,7 @@ import { byId, type Occurrence } from './occurrence.js';
 import { fieldLead, sentenceLead } from './leads.js';
 import { fieldIn, levelIn } from './place-words.js';
 import type { Setting } from './setting.js';
-import { shareOf, valueBefore } from './share.js';
+import { followsFormer, shareOf, valueBefore } from './share.js';
 
 /** What an item is, with the count it is a share of and the lĩnh vực that its name turned out to be. */
 export interface Named extends Naming {
@@ -80,7 +80,10 @@ const isBare = (own: Dims, count: Dims): boolean =>
 function countBefore({ setting, frames, words, item, found }: Asked): Occurrence | null {
   if (words.onlyPlace) return null;
   const count =
-    valueBefore(setting.reading, item, found) ?? shareOf(frames, found, setting.knowledge.lexicon);
+    valueBefore(setting.reading, item, found) ??
+    (followsFormer(setting.reading, item)
+      ? null
+      : shareOf(frames, found, setting.knowledge.lexicon));
   const inParenthesis = top(frames).parenthesis && top(frames).last === null;
   return count && inParenthesis && !isRightBehind(setting, words) ? null : count;
 }

@@ -33,6 +33,13 @@ function ratable(last: Occurrence, found: readonly Occurrence[], lexicon: Lexico
   return last;
 }
 
+/** '(cùng kỳ năm 2023: 2.301 hồ sơ, đạt 97,1%)': whether the number before, in the same bracket or list, is one of another period. */
+export function followsFormer({ tokens, classes }: Reading, { start }: Item): boolean {
+  for (let at = start - 1; at >= 0 && !/^[);.]$/.test(tokens[at]?.norm ?? ''); at--)
+    if (tokens[at]?.kind === 'number') return classes[at]?.class === 'former_period';
+  return false;
+}
+
 /** The count of 'Xã A (14 hồ sơ), chiếm tỷ lệ 35%': alone in its parenthesis, and nothing between but words for a share. */
 export function valueBefore(
   { tokens, starting, ending }: Reading,

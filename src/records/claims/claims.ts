@@ -10,6 +10,7 @@ import type { Draft, Material } from './material.js';
 import { ratioClaims } from './ratios.js';
 import { repeatClaims } from './repeats.js';
 import { scoreClaims } from './scores.js';
+import { tableDifferenceClaims } from './table-differences.js';
 import { tableFormulaClaims } from './table-formulas.js';
 import { tableMakeUpClaims } from './table-make-ups.js';
 import { tableRatioClaims } from './table-ratios.js';
@@ -29,6 +30,7 @@ const readers = [
   wordingClaims,
   repeatClaims,
   differenceClaims,
+  tableDifferenceClaims,
   extremeClaims,
 ] as const;
 
