@@ -1,39 +1,18 @@
-import type { Lang } from '../export/issue-messages.js';
-import { processDocument } from '../pipeline.js';
-import { loadRules, type Ruleset } from '../ruleset/load.js';
-import { openPool } from './pool.js';
-import { processFile } from './read-file.js';
-import type { Process, Reader, ReaderOptions } from './reader.js';
+import type { Limits, Reader, ReaderOptions } from './reader.js';
+import type { Indicator } from './store.js';
 
-/** What a run needs of the rules. */
-export interface Engine {
-  /** Indicator codes in the rules' order: the value columns of `records.csv`. */
-  readonly indicators: readonly string[];
-  readonly open: (jobs: number) => Reader;
+/** A reader with the rules that it reads by. */
+export interface Engine extends Reader {
+  readonly rules: RulesInfo;
 }
 
-/**
- * The engine that reads by the rules of a folder: in this thread for one job (easy to debug,
- * without limits of time and memory), in worker threads for more. Throws `RuleError`.
- */
-export function loadEngine(options: ReaderOptions): Engine {
-  const rules = loadRules(options.rulesDir);
-  return {
-    indicators: rules.indicators.map((indicator) => indicator.id),
-    open: (jobs) =>
-      jobs === 1 ? openInProcess(bind(rules, options.lang)) : openPool(jobs, options),
-  };
+/** What a run must know of the rules; plain data, for it comes from worker processes. */
+export interface RulesInfo {
+  /** Hash of the rules. */
+  readonly version: string;
+  /** In the rules' order: the value columns of `records.csv`. */
+  readonly indicators: readonly Indicator[];
 }
 
-/** The pipeline with its rules bound. Throws `RuleError`. */
-export function loadProcess({ rulesDir, lang }: ReaderOptions): Process {
-  return bind(loadRules(rulesDir), lang);
-}
-
-function bind(rules: Ruleset, lang: Lang): Process {
-  return (bytes, file) => processDocument(bytes, file, rules, lang);
-}
-
-function openInProcess(process: Process): Reader {
-  return { read: (found) => processFile(found, process), close: async () => {} };
-}
+/** Opens an engine. Rejects with a `RuleError` for a bad rule. */
+export type OpenEngine = (options: ReaderOptions, limits: Limits) => Promise<Engine>;

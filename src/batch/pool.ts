@@ -1,60 +1,131 @@
-import pLimit from 'p-limit';
-import { Tinypool } from 'tinypool';
 import type { DocumentResult } from '../model.js';
-import { hashFile } from './read-file.js';
-import { failed, type Reader, type ReaderOptions } from './reader.js';
+import { RuleError } from '../ruleset/error.js';
+import { startChild, type Child } from './child.js';
+import type { Engine, RulesInfo } from './engine.js';
+import { TOO_MUCH_MEMORY, type Answer, type End } from './messages.js';
+import { DEFAULT_LIMITS, failed, type Limits, type ReaderOptions, type Reading } from './reader.js';
 import type { FoundFile } from './walk.js';
 
-/** The most that one file may take. */
-export interface Limits {
-  readonly seconds: number;
-  readonly megabytes: number;
+/** No worker process can read: nothing is wrong with the file that was to be read. */
+export class NoWorker extends Error {
+  override readonly name = 'NoWorker';
 }
 
-/** A report takes a second or two, and some hundred megabytes if it is long. */
-const LIMITS: Limits = { seconds: 120, megabytes: 2048 };
+/** A worker that has grown beyond this share of its limit makes room for a fresh one. */
+const GROWN = 0.6;
 
 /**
- * A reader that spreads files over worker threads. A file that takes too much time or memory
- * ends its own thread and is reported; the others go on.
+ * An engine with a process for each file that is read at the same time: whatever a document does
+ * to its process (hang, swell, crash) costs that document only. Threads would not do: they share
+ * one memory, and what crashes one of them ends all.
+ *
+ * @param script the worker; tests hand in their own
+ * @throws {RuleError} for a bad rule
+ * @throws {NoWorker} where no worker starts
  */
-export function openPool(
-  jobs: number,
+export async function openPool(
   options: ReaderOptions,
-  limits: Limits = LIMITS,
-  worker: URL = new URL('./worker.js', import.meta.url),
-): Reader {
-  const pool = new Tinypool({
-    filename: worker.href,
-    minThreads: jobs,
-    maxThreads: jobs,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-    workerData: options,
-  });
-  // The clock of a file must not run while it waits in the pool's queue.
-  const limit = pLimit(jobs);
+  limits: Limits = DEFAULT_LIMITS,
+  script: URL = new URL('./worker.js', import.meta.url),
+): Promise<Engine> {
+  const start = (): Child => startChild(script, { ...options, megabytes: limits.megabytes });
+  const first = start();
+  const rules = await rulesOf(first);
+  const idle = [first];
+  const busy = new Set<Child>();
+  const used = new WeakSet<Child>();
+
+  const readBy = async (child: Child, found: FoundFile): Promise<Reading | Loss> => {
+    busy.add(child);
+    used.add(child);
+    const { version } = await rulesOf(child);
+    if (version !== rules.version)
+      throw new NoWorker('the rules were changed while they were in use: start again');
+    const answer = await askInTime(child, found, limits);
+    busy.delete(child);
+    if (!('reading' in answer)) return answer;
+    if (answer.megabytes > limits.megabytes * GROWN) child.dismiss();
+    else idle.push(child);
+    return answer.reading;
+  };
   return {
-    read: (found) => limit(() => readInPool(pool, found, limits)),
-    close: () => pool.destroy(),
+    rules,
+    async read(found, sha256) {
+      const child = takeAlive(idle) ?? start();
+      const wasUsed = used.has(child);
+      const reading = await readBy(child, found);
+      // A worker that has read others may have been harmed by them: only a fresh one is a witness.
+      const isSure = !('loss' in reading) || reading.loss === 'timed_out' || !wasUsed;
+      const sure = isSure ? reading : await readBy(start(), found);
+      return 'loss' in sure ? { failure: lost(sure, found.file, sha256, limits) } : sure;
+    },
+    async close() {
+      for (const child of idle) child.dismiss();
+      for (const child of busy) child.kill();
+    },
   };
 }
 
-async function readInPool(
-  pool: Tinypool,
+/** A worker may have ended while it had nothing to do. */
+function takeAlive(idle: Child[]): Child | undefined {
+  let child = idle.pop();
+  while (child && !child.isAlive()) child = idle.pop();
+  return child;
+}
+
+async function rulesOf(child: Child): Promise<RulesInfo> {
+  const ready = await child.ready;
+  if ('rules' in ready) return ready.rules;
+  child.dismiss();
+  if (!('ruleError' in ready))
+    throw new NoWorker(`no worker process starts (${endText(ready)}): try a higher --memory`);
+  const { file, line, problem } = ready.ruleError;
+  throw new RuleError(file, line, problem);
+}
+
+/** What a document did to its worker. */
+interface Loss {
+  readonly loss: 'timed_out' | 'out_of_memory' | 'damaged';
+  /** How the process ended, for people. */
+  readonly end: string;
+}
+
+async function askInTime(
+  child: Child,
   found: FoundFile,
   { seconds }: Limits,
-): Promise<DocumentResult> {
-  const signal = AbortSignal.timeout(seconds * 1000);
-  try {
-    return (await pool.run(found, { signal })) as DocumentResult;
-  } catch (error) {
-    const sha256 = await hashFile(found.path);
-    if (signal.aborted) {
-      return failed(found.file, sha256, 'timed_out', 'timed-out', [String(seconds)]);
-    }
-    if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
-      return failed(found.file, sha256, 'out_of_memory', 'out-of-memory');
-    }
-    return failed(found.file, sha256, 'damaged', 'internal-error', [String(error)]);
-  }
+): Promise<Extract<Answer, { reading: Reading }> | Loss> {
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    child.kill();
+  }, seconds * 1000);
+  const answer = await child.ask({ found });
+  clearTimeout(timer);
+  if ('reading' in answer) return answer;
+  if ('error' in answer) throw Object.assign(new Error(answer.error.message), answer.error);
+  return { loss: isLate ? 'timed_out' : causeOf(answer), end: endText(answer) };
+}
+
+/** The system, too, ends by SIGKILL what takes too much memory. */
+function causeOf({ signal, stderr }: End): 'out_of_memory' | 'damaged' {
+  const isMemory =
+    stderr.includes(TOO_MUCH_MEMORY) || /heap out of memory/.test(stderr) || signal === 'SIGKILL';
+  return isMemory ? 'out_of_memory' : 'damaged';
+}
+
+function endText({ code, signal }: End): string {
+  return signal ?? `exit code ${code}`;
+}
+
+function lost(
+  { loss, end }: Loss,
+  file: string,
+  sha256: string,
+  { seconds, megabytes }: Limits,
+): DocumentResult {
+  if (loss === 'timed_out') return failed(file, sha256, loss, 'timed-out', [String(seconds)]);
+  if (loss === 'out_of_memory')
+    return failed(file, sha256, loss, 'out-of-memory', [String(megabytes)]);
+  return failed(file, sha256, loss, 'worker-crashed', [end]);
 }

@@ -1,16 +1,47 @@
-import { workerData } from 'node:worker_threads';
-import type { DocumentResult } from '../model.js';
-import { loadProcess } from './engine.js';
-import { processFile } from './read-file.js';
-import type { Process, ReaderOptions } from './reader.js';
-import type { FoundFile } from './walk.js';
+import { Worker } from 'node:worker_threads';
+import { RuleError } from '../ruleset/error.js';
+import { loadRules, type Ruleset } from '../ruleset/load.js';
+import { processDocument } from '../pipeline.js';
+import { processFile, type Process } from './read-file.js';
+import type { Answer, Ready, Request, WorkerOptions } from './messages.js';
+import { stampOf } from './stamp.js';
+import type { StoreOptions } from './store.js';
+import type { Watch } from './watchdog.js';
 
-// The pool hands its own data in front of the reader's.
-const [, options] = workerData as [unknown, ReaderOptions];
-let process: Process | undefined;
+// A worker process: reads one file at a time, with rules that are loaded once.
 
-/** What a worker thread does: one file at a time, with rules that are loaded once. */
-export default function readInWorker(found: FoundFile): Promise<DocumentResult> {
-  process ??= loadProcess(options);
-  return processFile(found, process);
+const options = JSON.parse(process.argv[2] ?? '') as WorkerOptions;
+
+// Ctrl-C reaches the whole group of processes: what is running here is to be finished.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => {});
+process.on('disconnect', () => process.exit(0));
+const watch: Watch = { megabytes: options.megabytes, parent: process.ppid };
+new Worker(new URL('./watchdog.js', import.meta.url), { workerData: watch }).unref();
+
+try {
+  serve(loadRules(options.rulesDir));
+} catch (error) {
+  if (!(error instanceof RuleError)) throw error;
+  const { file, line, problem } = error;
+  say({ ruleError: { file, line, problem } });
+}
+
+function serve(rules: Ruleset): void {
+  const { output, lang } = options;
+  const { version } = rules;
+  const indicators = rules.indicators.map(({ id, title }) => ({ id, title }));
+  const store: StoreOptions = { output, stamp: stampOf(version, lang), indicators, lang };
+  const read: Process = (bytes, file) => processDocument(bytes, file, rules, lang);
+  process.on('message', ({ found }: Request) => {
+    processFile(found, read, store).then(
+      (reading) => say({ reading, megabytes: process.memoryUsage.rss() / 2 ** 20 }),
+      (error: Error) => say({ error: { ...error, message: error.message } }),
+    );
+  });
+  say({ rules: { version, indicators } });
+}
+
+function say(message: Ready | Answer): void {
+  process.send?.(message);
 }

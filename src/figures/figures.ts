@@ -1,5 +1,5 @@
 import type { Figure, Header, SeenNumber, TextDocument } from '../model.js';
-import type { Token } from '../number/tokens.js';
+import { type Token, tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Change, changesIn } from './changes.js';
 import { contextOf, type Trace } from './context.js';
@@ -7,6 +7,7 @@ import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
 import { isWord, type Reading } from './items.js';
+import { listLines } from './labelled.js';
 import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
@@ -20,6 +21,7 @@ import { withSlips, wordPairs } from './slips.js';
 import { type Standings, standingsIn, together } from './standings.js';
 import { readTable, type TableReading } from './table.js';
 import { tableWords } from './table-roles.js';
+import { titleOf } from './table-titles.js';
 import { unitReader, unitTypes } from './units.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -71,6 +73,7 @@ export function extractFigures(
   const standings: Standings[] = [];
   const year = yearOf(header);
   const mainPeriod = mainPeriodOf(header);
+  const lines = listLines(document.blocks);
   const read = (text: string, markerLength?: number) =>
     readingOf(text, vocabulary, rules.numbers, markerLength);
   const readings = new Map(
@@ -87,11 +90,13 @@ export function extractFigures(
     year,
     mainPeriod,
   };
+  const readTitle = (text: string) =>
+    titleOf(tokenize(text), pairs, (tokens) => readingFrom(tokens, vocabulary, rules.numbers));
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       const found = readTable(
         block,
-        { traces, header, units, lexicon, read, words, year, mainPeriod },
+        { traces, header, units, lexicon, read, readTitle, words, year, mainPeriod },
         occurrences.length,
       );
       occurrences.push(...found.occurrences);
@@ -112,7 +117,7 @@ export function extractFigures(
     const found = withSlips(plain, reading.tokens, pairs, reread);
     occurrences.push(...found);
     traces.set(block.index, { paragraph: block, reading, occurrences: found });
-    numbers.push(...numbersSeen(reading, block, found));
+    numbers.push(...numbersSeen(reading, block, found, lines.has(block.index)));
     changes.push(...changesIn(reading, block, found, lexicon));
     standings.push(standingsIn(reading, block, found));
   }

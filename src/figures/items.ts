@@ -43,6 +43,8 @@ export interface Reading {
   readonly starting: readonly (readonly Mark[])[];
   readonly ending: readonly (readonly Mark[])[];
   readonly classes: readonly (NumberClassHit | null)[];
+  /** What an open number is if no indicator names it. */
+  readonly otherwise: readonly (NumberClassHit | null)[];
   /** Index of the first token behind the paragraph's list marker. */
   readonly from: number;
 }
@@ -165,7 +167,7 @@ const endsList = (tokens: readonly Token[], at: number): boolean =>
   !/^(huyện|quận|thị|thành|xã|phường)$/.test(tokens[at + 1]?.norm ?? '');
 
 /** A number right before a noun that is no unit of the rules counts that ('02 nhóm', '32 inch'). */
-function countsSomething({ tokens, starting }: Reading, at: number): boolean {
+export function countsSomething({ tokens, starting }: Reading, at: number): boolean {
   const next = tokens[at];
   if (next?.kind !== 'word') return false;
   return !goesOn.test(next.norm) && starting[at]?.length === 0;

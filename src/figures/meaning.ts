@@ -1,5 +1,5 @@
 import type { Ruleset } from '../ruleset/load.js';
-import type { Dimension, IndicatorRule } from '../ruleset/schema.js';
+import type { CheckRule, Dimension, IndicatorRule } from '../ruleset/schema.js';
 import type { Mark } from './vocabulary.js';
 
 /** The terms in force for a number: one a dimension. */
@@ -66,6 +66,8 @@ export interface Lexicon {
   /** part → whole, for terms of one dimension. */
   readonly wholeOf: ReadonlyMap<string, string>;
   readonly dimensionOf: ReadonlyMap<string, Dimension>;
+  /** Which quantities make up which. */
+  readonly makeUps: readonly CheckRule[];
   /** The stage an indicator belongs to: `resolved` for trước hạn, `pending` for trong hạn. */
   readonly stageOf: ReadonlyMap<string, string>;
 }
@@ -84,6 +86,7 @@ export function lexiconOf(rules: Ruleset): Lexicon {
       rules.terms.flatMap((t) => (t.parts ?? []).map((part) => [part, t.id] as const)),
     ),
     dimensionOf: new Map(rules.terms.map((term) => [term.id, term.dimension])),
+    makeUps: rules.checks.filter(({ kind }) => kind !== 'score_ratio'),
     stageOf: new Map(rules.indicators.flatMap((rule) => stageOf(rule, rules))),
   };
 }
@@ -114,7 +117,7 @@ export function indicatorOf(
   let best: IndicatorRule | null = null;
   let score = 0;
   for (const rule of lexicon.indicators) {
-    if (measureOf(rule) !== measure) continue;
+    if (measureOfRule(rule) !== measure) continue;
     for (const meaning of rule.means ?? []) {
       if (meaning.terms.length <= score) continue;
       if (!meaning.terms.every((term) => terms.includes(term))) continue;
@@ -130,8 +133,15 @@ export function indicatorOf(
   return best;
 }
 
-const measureOf = (rule: IndicatorRule): Measure =>
+/** How the numbers of an indicator are measured. */
+export const measureOfRule = (rule: IndicatorRule): Measure =>
   rule.measure === '%' || rule.measure === 'điểm' ? rule.measure : 'count';
+
+/** The indicator that a wording of its own names in a title, the last one where there are several. */
+export function wordedIn(marks: readonly Mark[], { byId }: Lexicon): IndicatorRule | null {
+  const ids = marks.flatMap(({ meaning }) => (meaning.type === 'indicator' ? [meaning.id] : []));
+  return byId.get(ids.at(-1) ?? '') ?? null;
+}
 
 /** Whether terms of a part contradict those of its whole, so that it is no part of it. */
 export function contradicts(part: Dims, whole: Dims, lexicon: Lexicon): boolean {

@@ -9,7 +9,9 @@ export function refine(
   lexicon: Lexicon,
 ): Occurrence[] {
   const reread = found
-    .map((o) => feedbackByParts(intakeByParts(o, found, lexicon), found, lexicon))
+    .map((o) => intakeByParts(o, found, lexicon))
+    .map((o) => feedbackByParts(o, found, lexicon))
+    .map((o) => resolvedByParts(o, found, lexicon))
     .map((o) => notARateOfOneAlone(o, found));
   return partsOfTotals(
     reread.map((o) => notAnEcho(o, byId(reread, o.parent) ?? byId(earlier, o.parent), lexicon)),
@@ -61,6 +63,19 @@ function feedbackByParts(
   const has = (indicator: string): boolean => parts.some((part) => part.indicator === indicator);
   const isAll = has('feedback_resolved') || has('feedback_pending');
   return isAll ? asKnown(o, 'feedback_received', lexicon) : o;
+}
+
+/** 'Kết quả giải quyết 540 hồ sơ, trong đó trước hạn 400, đúng hạn 138': what has such parts was resolved. */
+function resolvedByParts(
+  o: Occurrence,
+  found: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence {
+  if (o.indicator !== 'other' || o.measure !== 'hồ sơ' || o.period !== '') return o;
+  const parts = found.filter(
+    ({ parent, indicator }) => parent === o.id && indicator.startsWith('resolved_'),
+  );
+  return parts.length > 1 ? asKnown(o, 'resolved_total', lexicon) : o;
 }
 
 /** Where trước hạn and đúng hạn are told apart, the share of đúng hạn alone is no tỷ lệ đúng hạn. */

@@ -1,5 +1,5 @@
 import { type Frames, top } from './frames.js';
-import { approximateRoles, type Item, isWord, type Reading } from './items.js';
+import { approximateRoles, countsSomething, type Item, isWord, type Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
 
@@ -38,6 +38,16 @@ export function followsFormer({ tokens, classes }: Reading, { start }: Item): bo
   for (let at = start - 1; at >= 0 && !/^[);.]$/.test(tokens[at]?.norm ?? ''); at--)
     if (tokens[at]?.kind === 'number') return classes[at]?.class === 'former_period';
   return false;
+}
+
+/** Whether a percentage names a whole that is not of what was counted: '817 bệnh viện, chiếm 3% số giường'. */
+export function isShareOfOthers(reading: Reading, item: Item, { end }: Occurrence): boolean {
+  const { tokens } = reading;
+  const of = tokens[item.unitEnd + 1];
+  if (tokens[item.unitEnd]?.norm !== 'số' || !countsSomething(reading, item.unitEnd + 1))
+    return false;
+  const counted = tokens.find((token) => token.start >= end);
+  return counted?.kind === 'word' && counted.norm !== of?.norm && of?.norm !== 'lượng';
 }
 
 /** The count of 'Xã A (14 hồ sơ), chiếm tỷ lệ 35%': alone in its parenthesis, and nothing between but words for a share. */

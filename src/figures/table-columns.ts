@@ -1,5 +1,6 @@
 import type { Level } from '../model.js';
 import type { Reading } from './items.js';
+import type { IndicatorRule } from '../ruleset/schema.js';
 import {
   type Dims,
   dimsOf,
@@ -7,11 +8,14 @@ import {
   inherited,
   type Lexicon,
   type Measure,
+  wordedIn,
 } from './meaning.js';
 import { wholeLevel } from './table-levels.js';
 import { otherPeriod } from './table-periods.js';
 import { isOnly, leads, type TableRole, type TableWords } from './table-roles.js';
 import { type Column, isData, type Shape } from './table-shape.js';
+import { amongNeighbours } from './table-column-neighbours.js';
+import { namesDossiers, type Title } from './table-titles.js';
 import type { TableTools } from './table-tools.js';
 import type { NamedUnit } from './units.js';
 
@@ -19,6 +23,12 @@ import type { NamedUnit } from './units.js';
 export interface ColumnMeaning {
   readonly column: Column;
   readonly dims: Dims;
+  /** The indicator that a wording of its own names; null where none does. */
+  readonly worded: IndicatorRule | null;
+  /** Whether its own title counts hồ sơ and nothing else. */
+  readonly ofDossiers: boolean;
+  /** The rules' words for what is mistyped in the titles that name it. */
+  readonly slips: readonly string[];
   /** Null where the header leaves it to the cells. */
   readonly measure: Measure | null;
   readonly level: Level | null;
@@ -34,7 +44,7 @@ export function columnMeanings(shape: Shape, tools: TableTools): ColumnMeaning[]
   const titles = shape.columns.filter(isData).map(({ path }) => path.at(-1) ?? '');
   const introduced = titles.every((title) => title === '' || isOnly(title, 'plain', tools.words));
   const found = shape.columns.map((column) => meaningOf(column, shape, introduced, tools));
-  return withStages(withTopics(withLevels(found), tools), tools.lexicon);
+  return amongNeighbours(found, tools);
 }
 
 /** Whether the columns, or the text before the table, say what is counted: then the rows say for what. */
@@ -43,9 +53,10 @@ export const areCounted = (
   leadIn: Dims,
   lexicon: Lexicon,
 ): boolean =>
-  columns.some(({ column, dims, measure, introduced }) => {
+  columns.some(({ column, dims, worded, measure, introduced }) => {
     const named = introduced ? { ...leadIn, ...inherited(dims) } : inherited(dims);
-    return isData(column) && indicatorOf(named, measure ?? 'count', lexicon) !== null;
+    const rule = worded ?? indicatorOf(named, measure ?? 'count', lexicon);
+    return isData(column) && rule !== null;
   });
 
 function meaningOf(
@@ -54,16 +65,18 @@ function meaningOf(
   introduced: boolean,
   tools: TableTools,
 ): ColumnMeaning {
-  const { read, words, units } = tools;
-  const compared = comparison(column, shape, words, (title) => dimsIn(read(title)));
+  const { readTitle, words, units } = tools;
+  const compared = comparison(column, shape, words, (title) => dimsIn(readTitle(title)));
   const path = compared === null ? column.path : column.path.slice(0, -1);
-  const reading = read(column.path.join(' ; '));
-  const period =
-    compared === 'former' ? 'former' : otherPeriod(column.path.at(-1) ?? '', reading, tools);
+  const { reading, slips } = readTitle(column.path.join(' ; '));
+  const period = compared === 'former' ? 'former' : otherPeriod(column.path, reading, tools);
   return {
     column,
     introduced,
     dims: namedBy(path, tools),
+    worded: wordedBy(path, tools),
+    ofDossiers: countsDossiers(readTitle(column.path.at(-1) ?? '').reading),
+    slips,
     measure: measureBy(column.roles),
     level: wholeLevel(reading),
     period: compared === 'current' ? '' : period,
@@ -71,14 +84,31 @@ function meaningOf(
   };
 }
 
-const dimsIn = ({ marks }: Reading): Dims => dimsOf(marks, 'last');
+const dimsIn = ({ reading }: Title): Dims => dimsOf(reading.marks, 'last');
+
+/** 'Số hồ sơ trực tuyến', not 'Số TTHC có phát sinh hồ sơ'. */
+const countsDossiers = (title: Reading): boolean =>
+  namesDossiers(title) &&
+  title.marks.every(({ meaning }) => meaning.type !== 'unit' || meaning.measure === 'hồ sơ');
+
+/** A title over others speaks for one below that says no more than 'Tổng số'. */
+function wordedBy(
+  path: readonly string[],
+  { readTitle, lexicon }: TableTools,
+): IndicatorRule | null {
+  const last = readTitle(path.at(-1) ?? '');
+  const isBare = Object.keys(dimsIn(last)).every((dimension) => dimension === 'total');
+  const over = isBare ? readTitle(path.join(' ; ')) : last;
+  return wordedIn(last.reading.marks, lexicon) ?? wordedIn(over.reading.marks, lexicon);
+}
 
 /** A note in brackets ('(bao gồm cả hồ sơ trả lại)') counts where the title says nothing without it. */
-function namedBy(path: readonly string[], { read, lexicon }: TableTools): Dims {
+function namedBy(path: readonly string[], { readTitle, lexicon }: TableTools): Dims {
   const dims = (titles: readonly string[]): Dims => {
-    const { total, ...others } = dimsIn(read(titles.join(' ; ')));
+    const { total, ...others } = dimsIn(readTitle(titles.join(' ; ')));
     // 'Tổng hồ sơ tiếp nhận' over 'Trong kỳ' makes no total of it.
-    const isTotal = total !== undefined && dimsIn(read(titles.at(-1) ?? '')).total !== undefined;
+    const isTotal =
+      total !== undefined && dimsIn(readTitle(titles.at(-1) ?? '')).total !== undefined;
     return isTotal ? { ...others, total } : others;
   };
   const bare = dims(path.map((title) => title.replace(/\([^()]*\)/g, ' ').trim()));
@@ -98,17 +128,20 @@ function comparison(
 ): 'current' | 'former' | null {
   const title = path.at(-1) ?? '';
   const over = path.slice(0, -1);
-  if (over.some((each) => dimsOfTitle(each).stage === 'intake')) return null;
+  const ofIntake = over.some((each) => dimsOfTitle(each).stage === 'intake');
+  const isFormer = (each: string): boolean =>
+    leads(each, 'former', words) && !(ofIntake && dimsOfTitle(each).origin === 'carried');
+  const isCurrent = (each: string): boolean => leads(each, 'current', words);
+  const isCompared = (each: string): boolean =>
+    isFormer(each) || leads(each, 'change', words) || leads(each, 'cumulative', words);
   const siblings = columns
     .filter((column) => column.index !== index && samePath(column.path.slice(0, -1), over))
     .map((column) => column.path.at(-1) ?? '');
-  const some = (role: TableRole): boolean => siblings.some((each) => leads(each, role, words));
-  const isPeriod = (each: string): boolean =>
-    leads(each, 'current', words) || leads(each, 'former', words);
-  const carries = siblings.some((each) => !isPeriod(each) && isOrigin(dimsOfTitle(each)));
-  if (leads(title, 'former', words)) return some('current') || !carries ? 'former' : null;
-  const isCurrent = leads(title, 'current', words) && !carries;
-  return isCurrent && (some('former') || some('change')) ? 'current' : null;
+  const carries = siblings.some(
+    (each) => !isCurrent(each) && !isFormer(each) && isOrigin(dimsOfTitle(each)),
+  );
+  if (isFormer(title)) return siblings.some(isCurrent) || !carries ? 'former' : null;
+  return isCurrent(title) && !carries && siblings.some(isCompared) ? 'current' : null;
 }
 
 const isOrigin = ({ origin, stage }: Dims): boolean => origin !== undefined || stage === 'intake';
@@ -119,55 +152,4 @@ const samePath = (a: readonly string[], b: readonly string[]): boolean =>
 function measureBy(roles: ReadonlySet<TableRole>): Measure | null {
   if (roles.has('percent')) return '%';
   return roles.has('score') ? 'điểm' : null;
-}
-
-/** A total beside columns of several levels is of them all, one beside units of one level is of that. */
-function withLevels(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
-  const levels = columns.flatMap(({ level, unit }) => unit?.level ?? level ?? []);
-  const different = new Set(levels.filter((level) => level !== 'all'));
-  const [only] = different;
-  const whole = different.size > 1 ? 'all' : levels.length > 1 ? (only ?? null) : null;
-  return columns.map((column) =>
-    column.level === null && column.unit === null && column.column.roles.has('total')
-      ? { ...column, level: whole }
-      : column,
-  );
-}
-
-/** 'Kết quả xử lý' right of 'Phản ánh, kiến nghị tiếp nhận' is of these, unless it speaks of hồ sơ. */
-function withTopics(
-  columns: readonly ColumnMeaning[],
-  { read, lexicon }: TableTools,
-): ColumnMeaning[] {
-  let topic: string | undefined;
-  return columns.map((column) => {
-    const { dims } = column;
-    const { tokens } = read(column.column.path.join(' ; '));
-    const ofDossiers = tokens.some(
-      ({ norm }, at) => norm === 'hồ' && tokens[at + 1]?.norm === 'sơ',
-    );
-    const isOther = dims.topic !== undefined || ofDossiers;
-    if (isOther) topic = lexicon.governing.has(dims.topic ?? '') ? dims.topic : undefined;
-    const goesOn = topic !== undefined && !isOther && dims.stage !== undefined;
-    return goesOn ? { ...column, dims: { ...dims, topic } } : column;
-  });
-}
-
-/** 'Trước hạn', 'Quá hạn' right of 'Đã giải quyết' are of those, though no title stands over all of them. */
-function withStages(columns: readonly ColumnMeaning[], lexicon: Lexicon): ColumnMeaning[] {
-  const idOf = (dims: Dims, measure: Measure | null): string | undefined =>
-    indicatorOf(dims, measure ?? 'count', lexicon)?.id;
-  let stage: string | undefined;
-  return columns.map((column) => {
-    const { dims, measure } = column;
-    const isTiming =
-      dims.stage === undefined && dims.topic === undefined && dims.timing !== undefined;
-    const own = lexicon.stageOf.get(idOf(dims, measure) ?? '');
-    const held = stage !== undefined && isTiming ? { ...dims, stage } : null;
-    if (held && own !== 'pending' && idOf(held, measure) !== undefined)
-      return { ...column, dims: held };
-    const said = dims.stage ?? (isTiming ? own : undefined);
-    if (said !== undefined) stage = said === 'resolved' || said === 'pending' ? said : undefined;
-    return column;
-  });
 }

@@ -20,7 +20,7 @@ const FORMULAS: Readonly<Record<ClaimKind, Formula>> = {
     `${values(list, '; ')} → ${expected ? print(expected) : '…'} (ghi ${printTerm(stated)})`,
   bound: ([value, limit], { outcome }) =>
     `${printTerm(value)} ${outcome === 'mismatch' ? '>' : '≤'} ${printTerm(limit)}`,
-  series: (terms) => values(terms, ' → '),
+  series: seriesFormula,
 };
 
 /**
@@ -89,6 +89,14 @@ function differenceFormula([from, to, stated]: readonly Term[], verdict: Verdict
   const falls = from && to && subtract(to.value, from.value).digits < 0n;
   const [large, small] = falls ? [from, to] : [to, from];
   return `${printTerm(large)} − ${printTerm(small)}${result(verdict, stated, { withGap: true })}`;
+}
+
+/** `154 ≠ 164`: what a report states, and what an earlier one does. */
+function seriesFormula([stated, other]: readonly Term[], { outcome, reason }: Verdict): string {
+  const same = stated && other && equal(stated.value, other.value);
+  const failing = reason === 'falls' ? '<' : '≠';
+  const sign = same ? '=' : outcome === 'ok' ? '≥' : failing;
+  return `${printTerm(stated)} ${sign} ${printTerm(other)}`;
 }
 
 function repeatFormula(terms: readonly Term[], { outcome }: Verdict): string {

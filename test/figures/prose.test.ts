@@ -16,6 +16,21 @@ describe('the label of a number', () => {
     ]);
   });
 
+  it('may stand behind the share in its parenthesis', () => {
+    const text = 'Có 452 hồ sơ (36,2%) nộp trực tuyến; 798 hồ sơ (63,8%) nộp trực tiếp.';
+    expect(figuresIn(text)).toEqual(['intake_online all = 452', 'intake_direct all = 798']);
+  });
+
+  it('is told by its parts', () => {
+    const text = 'Kết quả giải quyết 540 hồ sơ, trong đó trước hạn 400, đúng hạn 138.';
+    expect(figuresIn(text)[0]).toBe('resolved_total all = 540');
+  });
+
+  it('names the base behind a percentage', () => {
+    const text = 'Hồ sơ trực tuyến chiếm 85% trên tổng số 1.000 hồ sơ tiếp nhận.';
+    expect(figuresIn(text)).toEqual(['online_rate all = 85', 'intake_total all = 1000']);
+  });
+
   it('may stand before one number and behind the next', () => {
     expect(figuresIn('Đã giải quyết 310 hồ sơ; 21 hồ sơ đang giải quyết.')).toEqual([
       'resolved_total all = 310',
@@ -212,6 +227,15 @@ describe('the place that a text speaks of', () => {
     expect(figuresIn(text).at(-1)).toBe('resolved_total all = 1190');
   });
 
+  it('is a city of the province’s own name where the province reports', () => {
+    const province = { agency: 'UBND tỉnh Bắc Giang', agencyLevel: 'province' } as const;
+    const text = 'Đã giải quyết quá hạn: huyện Lạng Giang 05 hồ sơ; thành phố Bắc Giang 04 hồ sơ.';
+    expect(figuresIn(text, province).map((line) => line.split(' / ')[1])).toEqual([
+      'huyện Lạng Giang = 5',
+      'thành phố Bắc Giang = 4',
+    ]);
+  });
+
   it('goes on over sentences where only one is named', () => {
     const text = 'Cấp xã tiếp nhận 730 hồ sơ. Đã giải quyết 690 hồ sơ.';
     expect(figuresIn(text).at(-1)).toBe('resolved_total commune = 690');
@@ -272,6 +296,15 @@ describe('what is not taken', () => {
   it('is a comparison with another period', () => {
     const text = 'Đã tiếp nhận 340 hồ sơ, tăng 25 hồ sơ so với cùng kỳ năm trước.';
     expect(figuresIn(text)).toEqual(['intake_total all = 340']);
+  });
+
+  it('is the rate that it rose from', () => {
+    const text = 'Tỷ lệ hồ sơ đúng hạn tăng từ 96,5% (tháng 7) lên 98,1% (tháng 8).';
+    expect(figuresIn(text)).toEqual(['on_time_rate all = 98.1']);
+  });
+
+  it('is that none was late, which says nothing of what came in', () => {
+    expect(figuresIn('Toàn xã không có phản ánh, kiến nghị quá hạn.')).toEqual([]);
   });
 
   it('is the number of a former year', () => {

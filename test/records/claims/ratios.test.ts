@@ -36,6 +36,12 @@ describe('a ratio', () => {
     expect(claimLines(text)).toContain('ratio 48 640 7,9 mismatch');
   });
 
+  it('is not claimed of the whole where it is the share of all listed of its kind', () => {
+    const text =
+      'Tiếp nhận 500 hồ sơ. Trong đó: đúng hạn 470 (98,95%), quá hạn 5 hồ sơ (1,05%), đang giải quyết 25 hồ sơ.';
+    expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+
   it('is of the base that rounds to it rather than of one that must be cut off', () => {
     const text =
       'Tiếp nhận 5.218 hồ sơ; đến hạn giải quyết 5.301 hồ sơ. Trễ hạn 17 hồ sơ (chiếm 0,32%).';
@@ -50,6 +56,13 @@ describe('a ratio', () => {
   it('is claimed of things that are no indicator', () => {
     const text = 'Có 18/24 cán bộ được tập huấn, đạt tỷ lệ 75%.';
     expect(claimLines(text)).toEqual(['ratio 18 24 75 ok']);
+  });
+
+  it('is not claimed of a share of other things than those counted', () => {
+    const text = 'Có 52 bệnh viện, chiếm 1,5% số giường (9.400 giường).';
+    expect(claimLines(text)).toEqual([]);
+    const same = 'Có 52 bệnh viện, chiếm 26% số bệnh viện (200 bệnh viện).';
+    expect(claimLines(same)).toEqual(['ratio 52 200 26 ok']);
   });
 
   it('is not claimed where things each reached 100%', () => {
