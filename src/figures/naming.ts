@@ -9,7 +9,7 @@ import { byFieldList, byList, byPlace, byTotal } from './naming-lists.js';
 import { byId, type Occurrence } from './occurrence.js';
 import { sentenceLead } from './leads.js';
 import type { Setting } from './setting.js';
-import { isShareOfOthers, shareOf, valueBefore } from './share.js';
+import { followsFormer, isShareOfOthers, shareOf, valueBefore } from './share.js';
 
 /** Names an item by the first of these that can: its words, the count it is a share of, its place, its list. */
 export function nameInProse(asked: Asked): Named {
@@ -59,7 +59,10 @@ const isBare = (own: Dims, count: Dims): boolean =>
 function countBefore({ setting, frames, words, item, found }: Asked): Occurrence | null {
   if (words.onlyPlace) return null;
   const count =
-    valueBefore(setting.reading, item, found) ?? shareOf(frames, found, setting.knowledge.lexicon);
+    valueBefore(setting.reading, item, found) ??
+    (followsFormer(setting.reading, item)
+      ? null
+      : shareOf(frames, found, setting.knowledge.lexicon));
   if (count && isShareOfOthers(setting.reading, item, count)) return null;
   const inParenthesis = top(frames).parenthesis && top(frames).last === null;
   return count && inParenthesis && !isRightBehind(setting, words) ? null : count;

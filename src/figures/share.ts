@@ -33,6 +33,13 @@ function ratable(last: Occurrence, found: readonly Occurrence[], lexicon: Lexico
   return last;
 }
 
+/** '(cùng kỳ năm 2023: 2.301 hồ sơ, đạt 97,1%)': whether the number before, in the same bracket or list, is one of another period. */
+export function followsFormer({ tokens, classes }: Reading, { start }: Item): boolean {
+  for (let at = start - 1; at >= 0 && !/^[);.]$/.test(tokens[at]?.norm ?? ''); at--)
+    if (tokens[at]?.kind === 'number') return classes[at]?.class === 'former_period';
+  return false;
+}
+
 /** Whether a percentage names a whole that is not of what was counted: '817 bệnh viện, chiếm 3% số giường'. */
 export function isShareOfOthers(reading: Reading, item: Item, { end }: Occurrence): boolean {
   const { tokens } = reading;

@@ -131,7 +131,9 @@ function partsAbove(material: Material): Draft[] {
     ![part, total].some((o) => o.approximate || !isCount(o));
   const told = occurrences.flatMap((part): (readonly [Occurrence, Occurrence])[] => {
     const total = occurrences[part.base ?? part.parent ?? -1];
-    return total && isPart(part, total) ? [[part, total]] : [];
+    return total && isPart(part, total) && !mayBeOfAnother(part, totals, material)
+      ? [[part, total]]
+      : [];
   });
   const claim = (pairs: readonly (readonly [Occurrence, Occurrence])[]): Draft[] =>
     pairs
@@ -139,6 +141,21 @@ function partsAbove(material: Material): Draft[] {
       .map((pair) => bound(pair, material, 'records/part'));
   return [...claim(told), ...cellPairs(material, isPart).flatMap(claim)];
 }
+
+/** 'Tiếp nhận 1.506 hồ sơ, gồm cấp huyện 402, cấp xã 1.104; trong đó trực tuyến 1.370': whether a total before it is large enough. */
+const mayBeOfAnother = (
+  part: Occurrence,
+  totals: ReadonlyMap<string, ReadonlySet<string>>,
+  { index }: Material,
+): boolean =>
+  index
+    .inBlock(part.block)
+    .some(
+      (o) =>
+        o.id < part.id &&
+        totals.get(part.indicator)?.has(o.indicator) === true &&
+        compare(o.value, part.value) >= 0,
+    );
 
 /** The totals that the rules' sums give a part. */
 function totalsOf({ rules }: Material): ReadonlyMap<string, ReadonlySet<string>> {

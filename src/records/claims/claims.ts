@@ -11,6 +11,7 @@ import { ratioClaims } from './ratios.js';
 import { repeatClaims } from './repeats.js';
 import { restClaims } from './rests.js';
 import { scoreClaims } from './scores.js';
+import { tableDifferenceClaims } from './table-differences.js';
 import { tableFormulaClaims } from './table-formulas.js';
 import { tableMakeUpClaims } from './table-make-ups.js';
 import { tableRatioClaims } from './table-ratios.js';
@@ -31,6 +32,7 @@ const readers = [
   restClaims,
   repeatClaims,
   differenceClaims,
+  tableDifferenceClaims,
   extremeClaims,
 ] as const;
 
