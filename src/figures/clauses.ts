@@ -95,7 +95,10 @@ export function surroundings(
       return { before, clauses, behind, onlyPlace: false };
     }
     postponed = labelled ? null : labelBehindShare(reading, cuts, items, k);
-    if (postponed) return { before, clauses, behind: postponed, onlyPlace: false };
+    if (postponed) {
+      from = item.unitEnd;
+      return { before, clauses, behind: postponed, onlyPlace: false };
+    }
     const handed = afterword(reading, cuts, handOver(reading, cuts, item.unitEnd, until, labelled));
     // 'Hồ sơ trực tuyến tại 15 cơ quan là 1.598': a number of other things takes no words away.
     if (item.kind !== 'quantity') from = handed;

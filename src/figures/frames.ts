@@ -31,6 +31,8 @@ export interface Frame {
   readonly period: string;
   /** How often the sentence named a place in it. */
   readonly places: number;
+  /** Whether the sentence told several places apart in it. */
+  readonly several: boolean;
   /** Whether a semicolon came since the latest quantity. */
   readonly closed: boolean;
   /** The latest quantity in it. */
@@ -95,7 +97,7 @@ function opened(frames: Frames, parent: Whole | null, bond: Bond, block: number)
   const group = `${String(block)}.${String(frames.groups + 1)}`;
   const parenthesis = bond === 'parenthesis';
   const { period } = top(frames);
-  const fresh = { period, places: 0, closed: false, last: null };
+  const fresh = { period, places: 0, several: false, closed: false, last: null };
   const frame: Frame = { parent, bond, parenthesis, group, level, unitName, field, ...fresh };
   return { ...frames, stack: [...frames.stack, frame], groups: frames.groups + 1 };
 }
@@ -133,10 +135,10 @@ function nextSentence(frames: Frames): Frames {
   if (frames.stack.some((frame) => frame.parenthesis)) return frames;
   const outer = frames.stack[0] as Frame;
   // Behind 'Cấp huyện 91%, cấp xã 85%.' neither is spoken of any longer.
-  const place = outer.places > 1 ? frames.place : placeOf(outer);
+  const place = outer.several ? frames.place : placeOf(outer);
   return {
     ...frames,
-    stack: [{ ...outer, ...place, field: '', places: 0 }],
+    stack: [{ ...outer, ...place, field: '', places: 0, several: false }],
     place,
     sentence: frames.sentence + 1,
     fresh: true,
@@ -178,8 +180,12 @@ function carried(frames: Frames): Frames {
 }
 
 /** Sets the place that the words before an item name; it holds until another is named. */
-export const placed = (frames: Frames, level: Level, unitName: string): Frames =>
-  withTop(frames, { ...top(frames), level, unitName, places: top(frames).places + 1 });
+export function placed(frames: Frames, level: Level, unitName: string): Frames {
+  const { places, several, ...frame } = top(frames);
+  const differs = places > 0 && (frame.level !== level || frame.unitName !== unitName);
+  const now = { level, unitName, places: places + 1, several: several || differs };
+  return withTop(frames, { ...frame, ...now });
+}
 
 /** Sets the lĩnh vực that the words before an item make their subject. */
 export const about = (frames: Frames, field: string): Frames =>

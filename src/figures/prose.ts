@@ -58,6 +58,7 @@ const framesOf = ({ parent, group, level, unitName, field, period }: Context): F
       field,
       period,
       places: 0,
+      several: false,
       closed: false,
       last: null,
     },

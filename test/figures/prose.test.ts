@@ -18,7 +18,11 @@ describe('the label of a number', () => {
 
   it('may stand behind the share in its parenthesis', () => {
     const text = 'Có 452 hồ sơ (36,2%) nộp trực tuyến; 798 hồ sơ (63,8%) nộp trực tiếp.';
-    expect(figuresIn(text)).toEqual(['intake_online all = 452', 'intake_direct all = 798']);
+    expect(figuresIn(text)).toEqual([
+      'intake_online all = 452',
+      'online_rate all = 36.2',
+      'intake_direct all = 798',
+    ]);
   });
 
   it('is told by its parts', () => {
@@ -234,6 +238,11 @@ describe('the place that a text speaks of', () => {
       'huyện Lạng Giang = 5',
       'thành phố Bắc Giang = 4',
     ]);
+  });
+
+  it('goes on where one is named twice', () => {
+    const text = 'Ở cấp huyện, 9 huyện, thị xã tiếp nhận 520 hồ sơ. Đã giải quyết 490 hồ sơ.';
+    expect(figuresIn(text).at(-1)).toBe('resolved_total district = 490');
   });
 
   it('goes on over sentences where only one is named', () => {

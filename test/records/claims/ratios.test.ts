@@ -42,6 +42,11 @@ describe('a ratio', () => {
     expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
   });
 
+  it('is claimed in a parenthesis before the name of its count', () => {
+    const text = 'Tiếp nhận 500 hồ sơ. Có 452 hồ sơ (chiếm 90,4%) nộp trực tuyến.';
+    expect(claimLines(text)).toEqual(['ratio 452 500 90,4 ok']);
+  });
+
   it('is of the base that rounds to it rather than of one that must be cut off', () => {
     const text =
       'Tiếp nhận 5.218 hồ sơ; đến hạn giải quyết 5.301 hồ sơ. Trễ hạn 17 hồ sơ (chiếm 0,32%).';
