@@ -27,7 +27,7 @@ export async function verify(
     sure.push(sound);
     if (!entry || seen.has(entry.record.sha256)) continue;
     seen.add(entry.record.sha256);
-    for (const digest of entry.series) archive.add(sound.file.file, entry.record.format, digest);
+    for (const digest of entry.series) archive.add(sound.file.file, digest);
   }
   return { outcomes: sure, archive };
 }

@@ -149,8 +149,8 @@ export const ISSUE_MESSAGES: Readonly<Record<string, Message>> = {
     en: 'The same report (agency, period and figures) as {0}.',
   },
   'copies-differ': {
-    vi: 'Cùng một báo cáo (cùng số, ngày, cơ quan, kỳ) với {0}, nhưng số đọc được khác nhau ({1}): hãy đối chiếu hai tệp.',
-    en: 'The same report (number, date, agency and period) as {0}, but other numbers were read ({1}): compare the two files.',
+    vi: 'Có lẽ là cùng một báo cáo (cùng cơ quan, cùng kỳ) với {0}, nhưng số đọc được khác nhau ({1}): hãy đối chiếu hai tệp.',
+    en: 'Most likely the same report (agency and period) as {0}, but other numbers were read ({1}): compare the two files.',
   },
   'same-period': {
     vi: 'Cùng cơ quan, cùng kỳ với {0}, nhưng không số nào giống nhau nên không so sánh: có thể là hai phạm vi khác nhau.',

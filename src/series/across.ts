@@ -68,8 +68,8 @@ function growthLinks({ figures }: ReportDigest, { shorter }: Neighbours): Link[]
 
 /**
  * Two reports of the same days: one report in two files, or a restatement. Where nothing agrees
- * they are of different things in all likelihood; where one report was read differently from two
- * formats, it may be our fault: both are told as issues only.
+ * they are of different things in all likelihood; where it is one report in two files, or nothing
+ * says that it is not, we may have read one of them wrongly: both are told as issues only.
  */
 function besideTwin(digest: ReportDigest, twin: Known): { links: Link[]; issues: Issue[] } {
   const stated = statedBy(twin);
@@ -78,13 +78,23 @@ function besideTwin(digest: ReportDigest, twin: Known): { links: Link[]; issues:
     return other ? [{ kind: 'repeat', rule: 'series/repeat', figure, other }] : [];
   });
   const same = shared.filter(({ figure, other }) => figure.value === other.value);
-  const isOneReport = digest.issued !== '' && digest.issued === twin.issued;
   if (shared.length === 0) return { links: [], issues: [] };
   if (same.length === shared.length) return { links: [], issues: [note('same-report', twin.file)] };
-  if (isOneReport) return { links: [], issues: [differs(shared, twin.file)] };
   if (same.length === 0) return { links: [], issues: [note('same-period', twin.file)] };
+  if (!isOtherIssue(digest, twin)) return { links: [], issues: [differs(shared, twin.file)] };
   return { links: shared.filter((link) => !same.includes(link)), issues: [] };
 }
+
+/** By their numbers; where one has none, by their dates, if both are known to the day. */
+function isOtherIssue(a: Issued, b: Issued): boolean {
+  if (a.issueNumber !== '' && b.issueNumber !== '') return a.issueNumber !== b.issueNumber;
+  return a.date.length === DAY_LENGTH && b.date.length === DAY_LENGTH && a.date !== b.date;
+}
+
+type Issued = Pick<ReportDigest, 'date' | 'issueNumber'>;
+
+/** Of an ISO date with its day. */
+const DAY_LENGTH = 10;
 
 function note(code: string, ...values: string[]): Issue {
   return { stage: 'checks', severity: 'note', code, values };
@@ -154,7 +164,7 @@ function findingOf(
 /** Of what is compared, never of the files' names: those may change. */
 function idOf({ rule, figure, other }: Link, { identity, from, to }: ReportDigest): string {
   const about = [rule, identity, from, to, keyOf(figure), figure.value, other.value];
-  const days = [other.by.from, other.by.to, other.by.issued];
+  const days = [other.by.from, other.by.to, other.by.date, other.by.issueNumber];
   return createHash('sha256')
     .update([...about, ...days].join('\n'))
     .digest('hex')

@@ -4,9 +4,9 @@ import { dayAfter, dayBefore, lengthOf, type Days } from './period.js';
 /** A report of the archive, as small as can be: some hundred bytes. */
 export interface Known extends Days {
   readonly file: string;
-  readonly format: string;
   readonly report: number;
-  readonly issued: string;
+  readonly date: string;
+  readonly issueNumber: string;
   /** One line for each of its figures: key, value and raw, apart by tabs. */
   readonly figures: string;
 }
@@ -32,7 +32,7 @@ export interface Neighbours {
 
 /** The reports of an archive by who reports of what. */
 export interface SeriesArchive {
-  readonly add: (file: string, format: string, digest: ReportDigest) => void;
+  readonly add: (file: string, digest: ReportDigest) => void;
   /** To be asked when all are added. */
   readonly neighboursOf: (file: string, digest: ReportDigest) => Neighbours;
 }
@@ -57,8 +57,9 @@ export function openSeriesArchive(): SeriesArchive {
     return reports;
   };
   return {
-    add(file, format, { identity, report, from, to, issued, figures }) {
-      const known = { file, format, report, from, to, issued, figures: packed(figures) };
+    add(file, { identity, figures, report, from, to, date, issueNumber }) {
+      const about = { file, report, from, to, date, issueNumber };
+      const known = { ...about, figures: packed(figures) };
       const reports = series.get(identity);
       if (reports) reports.push(known);
       else series.set(identity, [known]);
@@ -100,9 +101,15 @@ function packed(figures: readonly SeriesFigure[]): string {
   return Buffer.from(lines.join('\n')).toString();
 }
 
-/** Files come in the order in which they were added; the sort is stable. */
+/** A whole order, whatever the order in which the files were added. */
 function inTime(a: Known, b: Known): number {
-  return byText(a.from, b.from) || byText(a.to, b.to) || byText(a.issued, b.issued) || byFile(a, b);
+  return (
+    byText(a.from, b.from) ||
+    byText(a.to, b.to) ||
+    byText(a.date, b.date) ||
+    byText(a.issueNumber, b.issueNumber) ||
+    byFile(a, b)
+  );
 }
 
 function byFile(a: Known, b: Known): number {

@@ -28,8 +28,9 @@ export interface ReportDigest extends Days {
   readonly report: number;
   /** See `identityOf`. */
   readonly identity: string;
-  /** Number and date of the report; empty where it has neither. */
-  readonly issued: string;
+  /** As in the header: ISO as far as stated, or empty. */
+  readonly date: string;
+  readonly issueNumber: string;
   readonly figures: readonly SeriesFigure[];
 }
 
@@ -45,8 +46,9 @@ export function digestsOf(
     const identity = identityOf(header);
     const days = daysOf(header.periodFrom, header.periodTo);
     if (identity === '' || days === null) return [];
-    const issued = [header.date, header.number].filter(Boolean).join(' ');
-    return [{ report: number, identity, ...days, issued, figures: seriesFigures(figures, titles) }];
+    const issue = { date: header.date, issueNumber: header.number };
+    const own = seriesFigures(figures, titles);
+    return [{ report: number, identity, ...days, ...issue, figures: own }];
   });
 }
 

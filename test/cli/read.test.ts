@@ -117,6 +117,8 @@ describe('bad usage', () => {
       [],
       ['x', '-o', ''],
       ['x', '--jobs', '0'],
+      ['x', '--timeout', '0'],
+      ['x', '--memory', '255'],
       ['x', '--lang', 'fr'],
       ['x', '--wrong'],
     ]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addToTotals, EMPTY, type BatchSummary } from '../../src/batch/summary.js';
+import { addToTotals, EMPTY, type BatchSummary, type Totals } from '../../src/batch/summary.js';
 import { printSummary } from '../../src/cli/summary.js';
 import { recordOf } from '../../src/export/file-record.js';
 import type { Finding } from '../../src/model.js';
@@ -36,6 +36,42 @@ describe('printSummary', () => {
     const summary = summaryOf(findings);
     expect(printSummary(summary, 'vi')).toContain('và 2 phát hiện khác trong findings.csv');
     expect(printSummary(summary, 'en')).toContain('and 2 more in findings.csv');
+  });
+
+  it('tells which findings came and went by other rules', () => {
+    const changes = {
+      gained: { count: 12, first: ['a.pdf: one', 'b.pdf: \u001B[2Jtwo'] },
+      lost: { count: 0, first: [] },
+    };
+    const lines = printSummary({ ...nothing, changes }, 'en').split('\n');
+    const at = lines.indexOf(
+      'Findings gained since the run before (by other rules or another version): 12',
+    );
+    expect(lines.slice(at + 1, at + 5)).toEqual([
+      '  a.pdf: one',
+      '  b.pdf: [2Jtwo',
+      '  (+10)',
+      'Findings lost since the run before: 0',
+    ]);
+  });
+
+  it('says how to go on after a stop', () => {
+    expect(printSummary({ ...nothing, unreached: 1234 }, 'vi')).toContain(
+      'còn 1.234 tệp chưa đọc: chạy lại cùng lệnh để đọc tiếp',
+    );
+  });
+
+  it('names some of many files that were not read, and counts the rest', () => {
+    let totals: Totals = EMPTY;
+    for (let at = 0; at < 25; at++)
+      totals = addToTotals(
+        totals,
+        recordOf(result({ file: `${at}.pdf`, state: 'damaged', reports: [] })),
+        [],
+      );
+    const lines = printSummary({ ...nothing, ...totals }, 'en').split('\n');
+    expect(lines.filter((line) => /^ {2}\d+\.pdf: Page 3/.test(line))).toHaveLength(20);
+    expect(lines).toContain('  (+5: reports.csv, issues.csv)');
   });
 
   it('keeps control characters of a document away from the terminal', () => {

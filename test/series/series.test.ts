@@ -57,7 +57,7 @@ function across(...sketches: Sketch[]): Record<string, Across> {
     file: sketch.file,
     digest: digestsOf([reportOf(sketch)], TITLES)[0],
   }));
-  for (const { file, digest } of digests) if (digest) archive.add(file, 'docx', digest);
+  for (const { file, digest } of digests) if (digest) archive.add(file, digest);
   return Object.fromEntries(
     digests.map(({ file, digest }) => [
       file,
@@ -202,6 +202,28 @@ describe('two reports of one agency and period', () => {
     expect(issues).toMatchObject([
       { code: 'copies-differ', values: ['a.docx', 'Hồ sơ đang giải quyết: 146, 164'] },
     ]);
+  });
+
+  it.each<[string, Partial<Header>, Partial<Header>]>([
+    ['neither has a number or a date', {}, {}],
+    ['one has no number, and its date no day', { number: '', date: '2024-09' }, { number: '9/BC' }],
+    ['the numbers are the same', { number: '9/BC', date: '2024-09-02' }, { number: '9/BC' }],
+  ])('may be one report where %s', (_, header, other) => {
+    const bare = { number: '', date: '' };
+    const figures = 'pending_total 146, resolved_total 900';
+    const found = across(
+      { ...first, header: { ...bare, ...header } },
+      { ...first, file: 'b.docx', figures, header: { ...bare, ...other } },
+    );
+    expect(Object.values(found).flatMap(({ findings }) => findings)).toEqual([]);
+    expect(Object.values(found).flatMap(codes)).toEqual(['copies-differ']);
+  });
+
+  it('are a restatement where their dates differ, and one has no number', () => {
+    const figures = 'pending_total 146, resolved_total 900';
+    const header = { number: '', date: '2024-09-12' };
+    const found = across(first, { ...first, file: 'b.docx', figures, header });
+    expect(found['b.docx']?.findings).toHaveLength(1);
   });
 
   it('are not compared where nothing agrees: they may speak of two things', () => {
