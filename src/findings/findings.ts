@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { printVietnamese, toPlain } from '../number/decimal.js';
 import { TOTAL_KINDS } from '../checks/total.js';
 import { byClaim } from './claim-index.js';
-import { explain, severityOf, type Explanation } from './explain.js';
+import { consequencesOf } from './consequences.js';
+import { suspectsOf, type Audited } from './diagnosis.js';
+import { explain, severityOf } from './explain.js';
 import { formulaOf } from './formula.js';
 import type { Catalogue } from './messages/catalogue.js';
 import { en } from './messages/en.js';
 import { vi } from './messages/vi.js';
-import { repairsOf, type Repair } from './repairs.js';
-import type { Claim, Decimal, Figure, Finding, Verdict } from '../model.js';
+import { messageOf, type Told } from './message.js';
+import type { Claim, Decimal, Finding } from '../model.js';
 
 /** The language of messages for people. */
 export type Language = 'vi' | 'en';
@@ -19,31 +21,38 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = { vi, en };
  * A finding for every claim that is right only when cut off, or not right at all, in the claims'
  * order. Numbers in the messages stand as the report prints them.
  */
-export function findingsOf(
-  claims: readonly Claim[],
-  verdicts: readonly Verdict[],
-  figures: readonly Figure[],
-  lang: Language = 'vi',
-): Finding[] {
+export function findingsOf(audited: Audited, lang: Language = 'vi'): Finding[] {
+  const { claims, verdicts, figures, numbers } = audited;
   const verdictOf = byClaim(verdicts);
-  const repairs = repairsOf(claims, verdicts);
-  const idOf = findingIds();
-  return claims.flatMap((claim) => {
+  const failures = claims.flatMap((claim) => {
     const verdict = verdictOf.get(claim.id);
-    if (verdict?.outcome !== 'mismatch' && verdict?.outcome !== 'truncated') return [];
-    const explanation = explain(claim, verdict, figures);
-    const repair = repairs.get(claim.id) ?? null;
-    const message = messageOf(CATALOGUES[lang], claim, verdict, explanation, repair);
-    return [{ ...findingOf(claim, verdict, explanation, repair), id: idOf(claim), message }];
+    const fails = verdict?.outcome === 'mismatch' || verdict?.outcome === 'truncated';
+    return verdict && fails ? [{ claim, verdict }] : [];
+  });
+  const explanations = new Map(
+    failures.flatMap(({ claim, verdict }) => {
+      const explanation = explain(claim, verdict, figures);
+      return explanation ? [[claim.id, explanation] as const] : [];
+    }),
+  );
+  const suspects = suspectsOf(audited, explanations);
+  const idOf = findingIds();
+  return failures.map(({ claim, verdict }) => {
+    const accused = suspects(claim);
+    const explanation = accused.clear.length > 0 ? null : (explanations.get(claim.id) ?? null);
+    const consequences = consequencesOf(claim, verdict, numbers);
+    const told = { claim, verdict, explanation, suspects: accused, consequences };
+    return { id: idOf(claim), ...findingOf(told), message: messageOf(CATALOGUES[lang], told) };
   });
 }
 
-function findingOf(
-  claim: Claim,
-  verdict: Verdict,
-  explanation: Explanation | null,
-  repair: Repair | null,
-): Omit<Finding, 'id' | 'message'> {
+function findingOf({
+  claim,
+  verdict,
+  explanation,
+  suspects,
+}: Told): Omit<Finding, 'id' | 'message'> {
+  const [suspect] = suspects.clear;
   return {
     claim: claim.id,
     kind: claim.kind,
@@ -53,8 +62,8 @@ function findingOf(
     stated: statedOf(claim),
     expected: verdict.expected,
     difference: verdict.difference,
-    suspect: repair?.figure ?? '',
-    suggestion: repair ? printVietnamese(repair.value) : '',
+    suspect: suspect?.figure ?? '',
+    suggestion: suspect?.figure && suspect.value ? printVietnamese(suspect.value) : '',
     place: claim.place,
     snippet: claim.snippet,
   };
@@ -68,24 +77,6 @@ export function statedOf({ kind, terms }: Claim): Decimal | null {
   if (kind === 'repeat' || kind === 'series') return null;
   const isFirst = TOTAL_KINDS.has(kind) || kind === 'extreme' || kind === 'bound';
   return terms.at(isFirst ? 0 : 2)?.value ?? null;
-}
-
-function messageOf(
-  catalogue: Catalogue,
-  claim: Claim,
-  verdict: Verdict,
-  explanation: Explanation | null,
-  repair: Repair | null,
-): string {
-  const suspect = repair && claim.terms.find((term) => term.figure === repair.figure);
-  return [
-    catalogue.claims[claim.kind]({ claim, verdict }),
-    explanation && catalogue.explanations[explanation.code](explanation),
-    repair && suspect && catalogue.suspect(suspect, printVietnamese(repair.value)),
-    claim.doubtful && catalogue.doubtful,
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 /**

@@ -5,7 +5,8 @@ import { toPlain } from '../../src/number/decimal.js';
 import { claim } from '../checks/claims.js';
 import type { Claim, Finding } from '../../src/model.js';
 
-const findings = (...claims: Claim[]): Finding[] => findingsOf(claims, checkClaims(claims), []);
+const findings = (...claims: Claim[]): Finding[] =>
+  findingsOf({ claims, verdicts: checkClaims(claims), figures: [], numbers: [] });
 
 describe('findingsOf', () => {
   it('gives a finding for what is truncated or wrong, in order, and for nothing else', () => {

@@ -4,9 +4,16 @@ import { findingsOf } from '../../src/findings/findings.js';
 import { claim } from '../checks/claims.js';
 import type { Claim } from '../../src/model.js';
 
+const audited = (...claims: Claim[]) => ({
+  claims,
+  verdicts: checkClaims(claims),
+  figures: [],
+  numbers: [],
+});
+
 /** 'f3 → 42' for each finding; empty where no number is clearly the wrong one. */
 const suspects = (...claims: Claim[]): string[] =>
-  findingsOf(claims, checkClaims(claims), []).map(({ suspect, suggestion }) =>
+  findingsOf(audited(...claims)).map(({ suspect, suggestion }) =>
     suspect ? `${suspect} → ${suggestion}` : '',
   );
 
@@ -19,8 +26,10 @@ describe('the suspect', () => {
   });
 
   it('is told in the message', () => {
-    const [finding] = findingsOf([row, column], checkClaims([row, column]), []);
-    expect(finding?.message).toContain('Nếu sửa số từ 6 thành 7 thì');
+    const [finding] = findingsOf(audited(row, column));
+    expect(finding?.message).toContain(
+      'Nhiều khả năng chỉ sai một số: sửa 6 thành 7 (gõ sai một chữ số) thì cả 2 phép tính',
+    );
   });
 
   it('is not named by one claim alone', () => {
