@@ -1,3 +1,4 @@
+import { TOTAL_KINDS } from '../checks/total.js';
 import type { Claim, Decimal, Figure, SeenNumber, Verdict } from '../model.js';
 import { toPlain } from '../number/decimal.js';
 import { readNumber } from '../number/value.js';
@@ -82,7 +83,7 @@ export function suspectsOf(
 function told(diagnosis: Diagnosis, claim: Claim, isExplained: boolean): Suspects {
   const { culprits, candidates, confirmed, complete } = diagnosis;
   const [first] = culprits;
-  if (first && culprits.every((each) => isTold(each, diagnosis, isExplained))) {
+  if (first && culprits.every((each) => isTold(each, claim, diagnosis, isExplained))) {
     const clear = culprits.map((each) => suspicion(each, claim, each.valueIsClear));
     return { ...NOTHING, clear, mends: first.mends };
   }
@@ -98,12 +99,14 @@ const INCONSPICUOUS: ReadonlySet<Cause> = new Set<Cause>(['digit', 'exchanged'])
 
 /**
  * Two claims that one number mends are evidence enough. One claim alone is also wrong where it was
- * meant otherwise: it takes an inconspicuous slip, or that no other number of it can be wrong.
+ * meant otherwise, or two of its numbers are: it takes an inconspicuous slip, or a claim that is no
+ * total and in which no other number can be wrong.
  */
-function isTold(culprit: Culprit, { candidates }: Diagnosis, isExplained: boolean): boolean {
+function isTold(culprit: Culprit, claim: Claim, { candidates }: Diagnosis, isExplained: boolean): boolean {
   if (culprit.mends > 1) return true;
   if (isExplained || !culprit.valueIsClear) return false;
-  return candidates.length === 1 || INCONSPICUOUS.has(culprit.slip.cause);
+  if (INCONSPICUOUS.has(culprit.slip.cause)) return true;
+  return candidates.length === 1 && !TOTAL_KINDS.has(claim.kind);
 }
 
 function suspicion(
