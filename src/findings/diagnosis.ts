@@ -102,7 +102,12 @@ const INCONSPICUOUS: ReadonlySet<Cause> = new Set<Cause>(['digit', 'exchanged'])
  * meant otherwise, or two of its numbers are: it takes an inconspicuous slip, or a claim that is no
  * total and in which no other number can be wrong.
  */
-function isTold(culprit: Culprit, claim: Claim, { candidates }: Diagnosis, isExplained: boolean): boolean {
+function isTold(
+  culprit: Culprit,
+  claim: Claim,
+  { candidates }: Diagnosis,
+  isExplained: boolean,
+): boolean {
   if (culprit.mends > 1) return true;
   if (isExplained || !culprit.valueIsClear) return false;
   if (INCONSPICUOUS.has(culprit.slip.cause)) return true;

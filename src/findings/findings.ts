@@ -4,7 +4,7 @@ import { TOTAL_KINDS } from '../checks/total.js';
 import { byClaim } from './claim-index.js';
 import { consequencesOf } from './consequences.js';
 import { suspectsOf, type Audited } from './diagnosis.js';
-import { explain, severityOf } from './explain.js';
+import { explainer, severityOf } from './explain.js';
 import { formulaOf } from './formula.js';
 import type { Catalogue } from './messages/catalogue.js';
 import { en } from './messages/en.js';
@@ -29,9 +29,10 @@ export function findingsOf(audited: Audited, lang: Language = 'vi'): Finding[] {
     const fails = verdict?.outcome === 'mismatch' || verdict?.outcome === 'truncated';
     return verdict && fails ? [{ claim, verdict }] : [];
   });
+  const explain = explainer(figures);
   const explanations = new Map(
     failures.flatMap(({ claim, verdict }) => {
-      const explanation = explain(claim, verdict, figures);
+      const explanation = explain(claim, verdict);
       return explanation ? [[claim.id, explanation] as const] : [];
     }),
   );

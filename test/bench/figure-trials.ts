@@ -27,7 +27,9 @@ export function figureTrial(
     const value = right.get(suspect);
     return !value || !isRight(suggestion, value);
   });
-  const named = planted.filter(({ figure }) => suspects.some(({ suspect }) => suspect === figure.id));
+  const named = planted.filter(({ figure }) =>
+    suspects.some(({ suspect }) => suspect === figure.id),
+  );
   const order = detected ? likeliest(audited) : [];
   const among = (many: number): number => {
     const best = order.slice(0, many);

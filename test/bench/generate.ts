@@ -72,7 +72,14 @@ function identities(rows: number, random: Random): Item {
     labels: 'unit',
     rowLevel: 'commune',
     header: [
-      ['Đơn vị', 'Tiếp nhận', 'Mới tiếp nhận', 'Kỳ trước chuyển qua', 'Đã giải quyết', 'Đang giải quyết'],
+      [
+        'Đơn vị',
+        'Tiếp nhận',
+        'Mới tiếp nhận',
+        'Kỳ trước chuyển qua',
+        'Đã giải quyết',
+        'Đang giải quyết',
+      ],
     ],
     columns: [
       label,
@@ -98,11 +105,7 @@ const unrelated = (rows: number, random: Random): Item =>
     rowLevel: 'commune',
     header: [['Đơn vị', 'Số hồ sơ số hóa', 'Phản ánh, kiến nghị', 'Thanh toán trực tuyến']],
     columns: [label, of('digitized_results'), of('feedback_received'), of('online_payment')],
-    rows: rowsOf(rows, () => [
-      random.whole(20, 4000),
-      random.whole(1, 90),
-      random.whole(10, 900),
-    ]),
+    rows: rowsOf(rows, () => [random.whole(20, 4000), random.whole(1, 90), random.whole(10, 900)]),
     total: 'Tổng cộng',
   });
 

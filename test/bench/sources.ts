@@ -27,7 +27,11 @@ export async function corpusSources(rules: Ruleset): Promise<Source[]> {
 }
 
 /** So many generated reports of each family; the same for the same seed. */
-export async function generatedSources(each: number, seed: number, rules: Ruleset): Promise<Source[]> {
+export async function generatedSources(
+  each: number,
+  seed: number,
+  rules: Ruleset,
+): Promise<Source[]> {
   const sources = FAMILIES.flatMap((family, f) =>
     Array.from({ length: each }, async (_, k) => {
       const description = generated(family, randomOf(seed + 1000 * f + k));

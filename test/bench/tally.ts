@@ -24,6 +24,8 @@ export interface Tally {
   trials: number;
   detectable: number;
   detected: number;
+  /** Detectable and detected. */
+  caught: number;
   /** Wrong numbers in trials that were detected. */
   planted: number;
   named: number;
@@ -41,6 +43,7 @@ export const noTrials = (): Tally => ({
   trials: 0,
   detectable: 0,
   detected: 0,
+  caught: 0,
   planted: 0,
   named: 0,
   first: 0,
@@ -60,6 +63,7 @@ export function count(tally: Tally, trial: Trial): Tally {
     trials: tally.trials + 1,
     detectable: tally.detectable + Number(trial.detectable),
     detected: tally.detected + Number(detected),
+    caught: tally.caught + Number(trial.detectable && detected),
     planted: tally.planted + ifDetected(planted),
     named: tally.named + ifDetected(named),
     first: tally.first + ifDetected(first),
@@ -80,3 +84,10 @@ const plain = (printed: string): Decimal => {
   const [whole = '', fraction = ''] = printed.replaceAll('.', '').split(',');
   return { digits: BigInt(whole + fraction), scale: fraction.length };
 };
+
+/** Several tallies as one. */
+export const together = (tallies: Iterable<Tally>): Tally =>
+  [...tallies].reduce((sum, tally) => {
+    const keys = Object.keys(sum) as (keyof Tally)[];
+    return Object.fromEntries(keys.map((key) => [key, sum[key] + tally[key]])) as unknown as Tally;
+  }, noTrials());

@@ -85,7 +85,9 @@ function withNumber(document: TextDocument, path: string, planted: Planted): Tex
   };
   const blocks = document.blocks.map((block): Block => {
     if (block.kind === 'paragraph') return { ...block, content: mapped(block.content) };
-    const grid = block.grid.map((row) => row.map((cell) => ({ ...cell, content: mapped(cell.content) })));
+    const grid = block.grid.map((row) =>
+      row.map((cell) => ({ ...cell, content: mapped(cell.content) })),
+    );
     return { ...block, grid };
   });
   return changes === 1 ? { ...document, blocks } : null;
@@ -133,4 +135,3 @@ export const intoDocx: Write = async (source, planted, rules) => {
   const isPlanted = ({ raw }: Figure): boolean => raw === planted.raw;
   return report ? { report, isPlanted } : null;
 };
-

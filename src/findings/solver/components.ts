@@ -3,7 +3,7 @@ import type { Variable } from './variables.js';
 
 /** Claims that hang together by the numbers they share, each group in the claims' order. */
 export function componentsOf(edges: readonly Edge[]): Edge[][] {
-  const among = new Set(edges);
+  const order = new Map(edges.map((edge, at) => [edge, at]));
   const seen = new Set<Edge>();
   const reached = new Set<Variable>();
   return edges.flatMap((start) => {
@@ -17,13 +17,12 @@ export function componentsOf(edges: readonly Edge[]): Edge[][] {
         if (reached.has(variable)) continue;
         reached.add(variable);
         for (const next of variable.edges)
-          if (among.has(next) && !seen.has(next)) {
+          if (order.has(next) && !seen.has(next)) {
             seen.add(next);
             open.push(next);
           }
       }
     }
-    const members = new Set(component);
-    return [edges.filter((edge) => members.has(edge))];
+    return [component.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))];
   });
 }
