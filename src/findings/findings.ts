@@ -3,7 +3,7 @@ import { printVietnamese, toPlain } from '../number/decimal.js';
 import { TOTAL_KINDS } from '../checks/total.js';
 import { byClaim } from './claim-index.js';
 import { consequencesOf } from './consequences.js';
-import { suspectsOf, type Audited } from './diagnosis.js';
+import { suspectsOf, type Audited } from './suspects.js';
 import { explainer, severityOf } from './explain.js';
 import { formulaOf } from './formula.js';
 import type { Catalogue } from './messages/catalogue.js';

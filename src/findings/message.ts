@@ -1,7 +1,7 @@
 import { TOTAL_KINDS } from '../checks/total.js';
 import type { Claim, Verdict } from '../model.js';
 import type { Consequence } from './consequences.js';
-import type { Suspects } from './diagnosis.js';
+import type { Suspects } from './suspects.js';
 import type { Explanation } from './explain.js';
 import type { Catalogue } from './messages/catalogue.js';
 

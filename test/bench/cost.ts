@@ -1,4 +1,4 @@
-import type { Audited } from '../../src/findings/diagnosis.js';
+import type { Audited } from '../../src/findings/suspects.js';
 import { findingsOf } from '../../src/findings/findings.js';
 import { solve } from '../../src/findings/solver/solve.js';
 import { networkOf } from '../../src/findings/solver/variables.js';

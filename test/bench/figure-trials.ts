@@ -1,6 +1,7 @@
-import { suspectsOf } from '../../src/findings/diagnosis.js';
+import type { Audited } from '../../src/findings/suspects.js';
 import { findingsOf } from '../../src/findings/findings.js';
-import { solve, type Diagnosis } from '../../src/findings/solver/solve.js';
+import type { Diagnosis } from '../../src/findings/solver/diagnosis.js';
+import { solve } from '../../src/findings/solver/solve.js';
 import { networkOf } from '../../src/findings/solver/variables.js';
 import { plant, plantable, withPlanted, type Planted } from './plant.js';
 import type { Random } from './random.js';
@@ -48,7 +49,7 @@ export function figureTrial(
 }
 
 /** The numbers that may be wrong, likeliest first. */
-function likeliest(audited: Parameters<typeof suspectsOf>[0]): readonly string[] {
+function likeliest(audited: Audited): readonly string[] {
   const { claims, verdicts, figures } = audited;
   const { diagnoses } = solve(networkOf(claims, verdicts, figures), () => false, new Set());
   const shares = new Map<string, number>();

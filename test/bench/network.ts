@@ -1,5 +1,5 @@
 import { checkClaims } from '../../src/checks/check.js';
-import type { Audited } from '../../src/findings/diagnosis.js';
+import type { Audited } from '../../src/findings/suspects.js';
 import type { Claim, Decimal, Figure, Term } from '../../src/model.js';
 import { decimal, printVietnamese } from '../../src/number/decimal.js';
 import type { Random } from './random.js';

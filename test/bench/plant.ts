@@ -1,5 +1,5 @@
 import { checkClaim } from '../../src/checks/check.js';
-import type { Audited } from '../../src/findings/diagnosis.js';
+import type { Audited } from '../../src/findings/suspects.js';
 import type { Decimal, Figure, Report } from '../../src/model.js';
 import { equal, printVietnamese } from '../../src/number/decimal.js';
 import type { Random } from './random.js';

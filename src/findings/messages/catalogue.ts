@@ -1,6 +1,6 @@
 import { abs, printVietnamese, sign } from '../../number/decimal.js';
 import type { Consequence } from '../consequences.js';
-import type { Suspicion } from '../diagnosis.js';
+import type { Suspicion } from '../suspects.js';
 import type { Explanation } from '../explain.js';
 import type { Claim, ClaimKind, Term, Verdict } from '../../model.js';
 

@@ -1,4 +1,4 @@
-import type { Suspicion } from '../diagnosis.js';
+import type { Suspicion } from '../suspects.js';
 import {
   addition,
   gap,

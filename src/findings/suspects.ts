@@ -4,7 +4,8 @@ import { toPlain } from '../number/decimal.js';
 import { readNumber } from '../number/value.js';
 import type { Explanation } from './explain.js';
 import type { Cause } from './solver/causes.js';
-import { solve, type Culprit, type Diagnosis } from './solver/solve.js';
+import type { Culprit, Diagnosis } from './solver/diagnosis.js';
+import { solve } from './solver/solve.js';
 import { networkOf } from './solver/variables.js';
 
 /** What findings are made of. */
