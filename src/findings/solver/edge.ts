@@ -17,6 +17,8 @@ export interface Edge {
   readonly variables: readonly Variable[];
   /** Whether at most one value of a number makes the claim right, whatever its cause. */
   readonly exact: boolean;
+  /** Whether it is a sum of numbers none of which is approximate: checked in no time, however long. */
+  readonly summed: boolean;
   /** Whether the claim would hold after the changes. */
   readonly holds: (changes: Changes) => boolean;
   /** The values of one number that make the claim right, or the middle of them where they are many. */
@@ -35,6 +37,7 @@ export function edgeOf(claim: Claim, slots: readonly (Variable | null)[], failin
     failing,
     variables,
     exact: exactKind && !rounded && !claim.terms.some((term) => term.approximate),
+    summed: balance !== null,
     holds: balance ? balance.holds : (changes) => holds(claim, slots, changes),
     solve: balance
       ? (variable, changes) => solveTotal(balance, variable, changes)
