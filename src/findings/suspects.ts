@@ -95,12 +95,12 @@ function told(diagnosis: Diagnosis, claim: Claim, isExplained: boolean): Suspect
   return { ...NOTHING, possible, undetermined, confirmed, abandoned: !complete };
 }
 
-/** Slips that leave a number of the same length, so that no one notices them at a glance. */
-const INCONSPICUOUS: ReadonlySet<Cause> = new Set<Cause>(['digit', 'exchanged']);
+/** Errors that leave a number of about the same size, so that no one notices them at a glance. */
+const INCONSPICUOUS: ReadonlySet<Cause> = new Set<Cause>(['digit', 'exchanged', 'stale']);
 
 /**
  * Two claims that one number mends are evidence enough. One claim alone is also wrong where it was
- * meant otherwise, or two of its numbers are: it takes an inconspicuous slip, or a claim that is no
+ * meant otherwise, or two of its numbers are: it takes an inconspicuous error, or a claim that is no
  * total and in which no other number can be wrong.
  */
 function isTold(

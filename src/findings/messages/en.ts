@@ -42,7 +42,7 @@ const CAUSES: Readonly<Record<Suspicion['cause'], string>> = {
   extra: 'a digit too many',
   footnote: 'the last digit may be the mark of a footnote',
   mark: 'the decimal mark misplaced',
-  stale: 'the same as the number of the period before',
+  stale: 'the stated number is that of the period before',
   other: '',
 };
 

@@ -43,7 +43,7 @@ const CAUSES: Readonly<Record<Suspicion['cause'], string>> = {
   extra: 'gõ thừa một chữ số',
   footnote: 'chữ số cuối có thể là số chú thích',
   mark: 'đặt sai dấu phẩy',
-  stale: 'trùng với số của kỳ trước',
+  stale: 'số đang ghi trùng với số của kỳ trước',
   other: '',
 };
 

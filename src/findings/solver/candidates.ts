@@ -59,11 +59,10 @@ export class Candidates {
       const holds = (edge: Edge): boolean => spend(budget) && edge.holds(after);
       const mends = isLast ? own.every(holds) : own.some(holds);
       if (!mends || !held.every(holds)) return [];
-      const typed = this.#slipTo(variable, value);
+      const typed = this.#typingSlip(variable, value);
       if (typed) return [{ variable, value, slip: typed, room: 1 }];
-      const { cause, chance } = otherSlip(variable.value, value);
       const room = roomAround(value, own, changes, { variable, budget });
-      return [{ variable, value, slip: { cause, chance: chance * room }, room }];
+      return [{ variable, value, slip: this.#otherSlip(variable, value, room), room }];
     });
   }
 
@@ -86,13 +85,18 @@ export class Candidates {
     return known;
   }
 
-  /** What leads from a value to the printed one; null where nothing known does. */
-  #slipTo(variable: Variable, value: Decimal): Slip | null {
-    const typed = variable.typed ? this.#slipsOf(variable).get(toPlain(value))?.slip : undefined;
-    const isStale = variable.figure !== null && typed === undefined;
-    const slip = typed ?? (isStale ? staleSlip(variable.value, this.former) : null);
+  /** The slip of the typist that makes the printed number of a value; null where none does. */
+  #typingSlip(variable: Variable, value: Decimal): Slip | null {
+    const slip = variable.typed ? this.#slipsOf(variable).get(toPlain(value))?.slip : undefined;
     const copies = Math.min(variable.mentions, COUNTED_MENTIONS) - 1;
-    return slip && { ...slip, chance: slip.chance * COPIED ** copies };
+    return slip ? { ...slip, chance: slip.chance * COPIED ** copies } : null;
+  }
+
+  /** Any other error, with as many chances as there is room for values. */
+  #otherSlip(variable: Variable, value: Decimal, room: number): Slip {
+    const stale = variable.figure === null ? null : staleSlip(variable.value, this.former);
+    const { cause, chance } = otherSlip(variable.value, value);
+    return stale ?? { cause, chance: chance * room };
   }
 }
 

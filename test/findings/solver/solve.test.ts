@@ -42,12 +42,13 @@ describe('solve', () => {
 
   it('tells the same whatever the order of the claims', () => {
     fc.assert(
-      fc.property(seeds, fc.integer({ min: 1, max: 3 }), fc.gen(), (seed, errors, gen) => {
-        const { claims } = audited({ tables: 1, rows: 6, errors }, randomOf(seed));
-        const order = gen(fc.shuffledSubarray, claims, {
-          minLength: claims.length,
-          maxLength: claims.length,
-        });
+      fc.property(seeds, fc.integer({ min: 1, max: 3 }), (seed, errors) => {
+        const random = randomOf(seed);
+        const { claims } = audited({ tables: 1, rows: 6, errors }, random);
+        const order = claims
+          .map((each) => ({ each, at: random.whole(0, 1_000_000) }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ each }) => each);
         expect(culprits(order)).toEqual(culprits(claims));
       }),
       { numRuns: 60 },
@@ -68,8 +69,12 @@ describe('solve', () => {
 
   it('finds more wrong numbers than it searches for at once, where each is clear by itself', () => {
     const cross = (n: number): Claim[] => [
-      claim('row_total', `9=a${String(n)} 6=b${String(n)} 2=c${String(n)}`, { id: `r${String(n)}` }),
-      claim('balance', `25=d${String(n)} 6=b${String(n)} 18=e${String(n)}`, { id: `s${String(n)}` }),
+      claim('row_total', `9=a${String(n)} 6=b${String(n)} 2=c${String(n)}`, {
+        id: `r${String(n)}`,
+      }),
+      claim('balance', `25=d${String(n)} 6=b${String(n)} 18=e${String(n)}`, {
+        id: `s${String(n)}`,
+      }),
     ];
     const all = [1, 2, 3, 4, 5].flatMap(cross);
     const bound = claim('table_total', '35=t 6=b1 6=b2 6=b3 6=b4 6=b5', { id: 't' });
