@@ -192,15 +192,21 @@ export interface Cell {
   readonly colSpan: number;
 }
 
-export interface Table {
-  readonly kind: 'table';
-  readonly index: number;
+/** A table's cells in one of the ways in which it can be cut. */
+export interface TableCut {
   /** Full rectangle: a merged cell is the same object at each position it covers. */
   readonly grid: readonly (readonly Cell[])[];
   /** How many rows from the top are header. */
   readonly headerRows: number;
+}
+
+export interface Table extends TableCut {
+  readonly kind: 'table';
+  readonly index: number;
   readonly parent: number | null;
   readonly section: string;
+  /** The whole table cut otherwise, where its drawing leaves that open. */
+  readonly alternatives?: readonly TableCut[];
 }
 
 export type Block = Paragraph | Table;

@@ -7,6 +7,7 @@ import { layout } from './layout/layout.js';
 import type { DocumentResult, Issue, Report, TextDocument } from './model.js';
 import { read } from './read/read.js';
 import { claimsOf } from './records/claims/claims.js';
+import { settleTables } from './records/cuts.js';
 import { headerOf } from './records/header.js';
 import type { Ruleset } from './ruleset/load.js';
 
@@ -47,13 +48,14 @@ export async function inspectDocument(
     return { result: { ...about, pages: null, reports: [], issues: raw.issues }, texts: [] };
   }
   const { documents, issues } = layout(raw.document, rules.encodings);
-  const reports = documents.map((text, at) => ({
+  const texts = documents.map((text) => settleTables(text, compiled(rules)));
+  const reports = texts.map((text, at) => ({
     number: at + 1,
     ...reportOf(text, rules, language),
   }));
   const pages = raw.document.format === 'pdf' ? raw.document.pages.length : null;
   const all: Issue[] = [...raw.issues, ...issues];
-  return { result: { ...about, pages, reports, issues: all }, texts: documents };
+  return { result: { ...about, pages, reports, issues: all }, texts };
 }
 
 /** From a report's text to its records and findings. */

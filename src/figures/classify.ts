@@ -4,42 +4,53 @@ import type { Hit } from '../ruleset/automaton.js';
 import type { NumberClassifier, NumberWording } from '../ruleset/number-class.js';
 import { isOfKind } from '../ruleset/number-kind.js';
 import { documentNumbers, type TokenSpan } from './document-number.js';
-import { gluedCodes } from './glued-code.js';
+import { enumerators, headingNumber } from './enumerators.js';
+import { gluedCodes, gluedSigns } from './glued-code.js';
+import { joinedDecisions } from './joined-numbers.js';
+import { sectionNumbers } from './section-number.js';
 
-/** What a number is, and the rule that says so, as `numbers/date`. */
+/** What a number is, and the rule that says so, as `numbers/date`; null where its place says so. */
 export interface NumberClassHit {
   readonly class: NumberClass;
-  readonly rule: string;
+  readonly rule: string | null;
 }
 
 /** A decision about the numbers of a stretch; class null keeps them open against other rules. */
 export interface NumberDecision extends TokenSpan {
   readonly class: NumberClass | null;
-  readonly rule: string;
+  readonly rule: string | null;
   /** Token indexes of the numbers it decides. */
   readonly numbers: readonly number[];
+  /** It holds only where no indicator names the number. */
+  readonly yields: boolean;
+  /** The numbers of a list that its last number begins are of its class too. */
+  readonly series: boolean;
 }
 
-/**
- * For each token the class of the number it is; null where it is no number or stays open, that is
- * a candidate figure. Takes the tokens of one paragraph or cell.
- */
-export function classifyNumbers(
-  tokens: readonly Token[],
-  rules: NumberClassifier,
-): (NumberClassHit | null)[] {
+/** For each token what the number it is belongs to; null where it is no number or nothing is known. */
+export interface NumberClasses {
+  /** What keeps a number from being a figure; the others stay open, that is candidates. */
+  readonly classes: readonly (NumberClassHit | null)[];
+  /** What an open number is if no indicator names it. */
+  readonly otherwise: readonly (NumberClassHit | null)[];
+}
+
+/** The classes of the tokens of one paragraph or cell. */
+export function classifyNumbers(tokens: readonly Token[], rules: NumberClassifier): NumberClasses {
   const classes = new Array<NumberClassHit | null>(tokens.length).fill(null);
-  for (const decision of decideNumbers(tokens, rules)) {
-    if (decision.class === null) continue;
-    for (const at of decision.numbers) classes[at] = { class: decision.class, rule: decision.rule };
+  const otherwise = [...classes];
+  for (const { class: found, rule, numbers, yields } of decideNumbers(tokens, rules)) {
+    if (found === null) continue;
+    for (const at of numbers) (yields ? otherwise : classes)[at] = { class: found, rule };
   }
-  return classes;
+  return { classes, otherwise };
 }
 
 /**
- * The decisions that hold, each number in at most one. Of two that share a number the one with
- * more tokens wins; of equals the one that ends later, as a Vietnamese unit follows its number;
- * then one that keeps the number open.
+ * The decisions that hold, each number in at most one. Those that yield come last, and
+ * what is joined to a number before what else could be said of it. Of two that
+ * share a number the one with more tokens wins; of equals the one that ends later, as a Vietnamese
+ * unit follows its number; then one that keeps the number open.
  */
 export function decideNumbers(tokens: readonly Token[], rules: NumberClassifier): NumberDecision[] {
   const around = [...wordingDecisions(tokens, rules), ...shapeDecisions(tokens)].sort(
@@ -49,11 +60,17 @@ export function decideNumbers(tokens: readonly Token[], rules: NumberClassifier)
       Number(a.class !== null) - Number(b.class !== null),
   );
   const taken = new Set<number>();
-  return [...around, ...clauseDecisions(tokens, rules)].filter(({ numbers }) => {
-    if (numbers.some((at) => taken.has(at))) return false;
-    for (const at of numbers) taken.add(at);
-    return true;
-  });
+  const hold = (decisions: readonly NumberDecision[]): NumberDecision[] =>
+    decisions.filter(({ numbers }) => {
+      if (numbers.some((at) => taken.has(at))) return false;
+      for (const at of numbers) taken.add(at);
+      return true;
+    });
+  const all = [...around, ...clauseDecisions(tokens, rules)];
+  const firm = hold(all.filter(({ yields }) => !yields));
+  const lists = hold(joinedDecisions(tokens, firm));
+  const held = [...firm, ...lists, ...hold(all.filter(({ yields }) => yields))];
+  return [...held, ...joinedDecisions(tokens, held)];
 }
 
 const wordingDecisions = (tokens: readonly Token[], rules: NumberClassifier): NumberDecision[] =>
@@ -66,10 +83,13 @@ const wordingDecisions = (tokens: readonly Token[], rules: NumberClassifier): Nu
       class: payload.class,
       rule: payload.rule,
       numbers: payload.places.filter((p) => p.decided).map((p) => start + p.offset),
+      yields: payload.yields,
+      series: payload.series,
     }));
 
 /** Whether each number is one ('#' can be printed too), of its kind, and glued where it must be. */
-function fits({ start, payload }: Hit<NumberWording>, tokens: readonly Token[]): boolean {
+function fits({ start, end, payload }: Hit<NumberWording>, tokens: readonly Token[]): boolean {
+  if ((payload.opens && start > 0) || (payload.closes && end < tokens.length)) return false;
   if (payload.glued && !isGluedToWord(tokens, start + (payload.places[0]?.offset ?? 0)))
     return false;
   return payload.places.every(({ offset, kind }) => {
@@ -82,15 +102,25 @@ const isGluedToWord = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.spaceBefore === false && tokens[at - 1]?.kind === 'word';
 
 function shapeDecisions(tokens: readonly Token[]): NumberDecision[] {
-  const decision = (cls: NumberClass) => (span: TokenSpan) => ({
-    ...span,
-    class: cls,
-    rule: `numbers/${cls}`,
-    numbers: numbersBetween(tokens, span.start, span.end),
-  });
+  const decision =
+    (cls: NumberClass, rule: string | null = `numbers/${cls}`, yields = false) =>
+    (span: TokenSpan) => ({
+      ...span,
+      class: cls,
+      rule,
+      numbers: numbersBetween(tokens, span.start, span.end),
+      yields,
+      series: cls === 'legal_article',
+    });
   return [
     ...documentNumbers(tokens).map(decision('document_number')),
     ...gluedCodes(tokens).map(decision('code')),
+    ...gluedSigns(tokens)
+      .map(decision('code', 'numbers/code', true))
+      .flatMap((sign) => sign.numbers.map((at) => ({ ...sign, numbers: [at] }))),
+    ...enumerators(tokens).map(decision('list_number', null)),
+    ...headingNumber(tokens).map(decision('list_number', null, true)),
+    ...sectionNumbers(tokens).map(decision('legal_article')),
   ];
 }
 
@@ -106,8 +136,9 @@ function clauseDecisions(tokens: readonly Token[], rules: NumberClassifier): Num
     for (; at < tokens.length && !endsClause(tokens, at); at += 1) {
       const token = tokens[at];
       if (token?.kind !== 'number' || !isOfKind(payload.kind, token.text, tokens[at + 1])) continue;
-      const { class: cls, rule } = payload;
-      decisions.push({ start: at, end: at + 1, class: cls, rule, numbers: [at] });
+      const { class: cls, rule, yields } = payload;
+      const span = { start: at, end: at + 1, numbers: [at] };
+      decisions.push({ ...span, class: cls, rule, yields, series: false });
     }
     done = Math.max(done, at);
   }

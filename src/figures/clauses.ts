@@ -21,12 +21,16 @@ export interface Surroundings {
   readonly onlyPlace: boolean;
 }
 
-/** Whether a sentence ends at a token: a full stop that glues no abbreviation ('Q.1', 'TP.Huế'). */
+/** Whether a sentence ends at a token: a full stop that glues no abbreviation ('Q.1', 'TP.Huế', 'TP. Huế'). */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== '.' && tokens[at]?.norm !== '…') return false;
+  if (TITLES.test(tokens[at - 1]?.text ?? '')) return false;
   const next = tokens[at + 1];
   return next === undefined || (next.spaceBefore && !/^\p{Ll}/u.test(next.text));
 }
+
+/** What is shortened before a name. */
+const TITLES = /^(TP|Tp|TX|Tx|Q|P|H|ThS|TS|PGS|GS|BS)$/;
 
 /** Tokens that lie in a wording of the rules. */
 function covered({ tokens, marks }: Reading): boolean[] {
@@ -78,11 +82,20 @@ export function surroundings(
 ): Surroundings[] {
   const cuts = separators(reading);
   let from = reading.from;
+  let postponed: Stretch | null = null;
   return items.map((item, k) => {
     const until = items[k + 1]?.start ?? reading.tokens.length;
     const before = { start: from, end: item.start };
     const clauses = clausesOf(reading.tokens, cuts, before);
     const labelled = hasTerm(reading, clauses[0]);
+    if (postponed) {
+      const behind = { start: item.end, end: item.unitEnd };
+      from = postponed.end;
+      postponed = null;
+      return { before, clauses, behind, onlyPlace: false };
+    }
+    postponed = labelled ? null : labelBehindShare(reading, cuts, items, k);
+    if (postponed) return { before, clauses, behind: postponed, onlyPlace: false };
     const handed = afterword(reading, cuts, handOver(reading, cuts, item.unitEnd, until, labelled));
     // 'Hồ sơ trực tuyến tại 15 cơ quan là 1.598': a number of other things takes no words away.
     if (item.kind !== 'quantity') from = handed;
@@ -91,6 +104,23 @@ export function surroundings(
     const onlyPlace = nearest !== undefined && !labelled && isPlace(nearest);
     return { before, clauses, behind: { start: item.end, end: handed }, onlyPlace };
   });
+}
+
+/** What names a count behind the share in its parenthesis: 'có 452 hồ sơ (36,2%) nộp trực tuyến'. */
+function labelBehindShare(
+  reading: Reading,
+  cuts: readonly boolean[],
+  items: readonly Item[],
+  k: number,
+): Stretch | null {
+  const [item, share, next] = items.slice(k, k + 3);
+  if (item?.kind !== 'count' || share?.kind !== 'percent') return null;
+  const { tokens } = reading;
+  const opens = tokens[item.unitEnd]?.norm === '(' && share.start - item.unitEnd <= 4;
+  if (!opens || tokens[share.unitEnd]?.norm !== ')') return null;
+  const start = share.unitEnd + 1;
+  const end = handOver(reading, cuts, start, next?.start ?? tokens.length, false);
+  return hasTerm(reading, { start, end }) ? { start, end } : null;
 }
 
 const hasTerm = ({ marks }: Reading, stretch: Stretch | undefined): boolean =>

@@ -35,7 +35,7 @@ export function contextOf(
   header: Header,
   continues = false,
 ): Context {
-  const above = ancestors(block, traces).filter((trace) => !isHeadline(trace));
+  const above = ancestors(block, traces).filter((trace) => !isHeadline(trace, traces));
   const [nearest] = above;
   const previous = continues ? traces.get(block.index - 1) : undefined;
   const parent = previous ? lastSubject(previous) : nearest ? governingQuantity(nearest) : null;
@@ -54,9 +54,13 @@ export function contextOf(
   };
 }
 
-/** What stands over a text without a letterhead, as over a news item, sums it up and governs nothing. */
-const isHeadline = ({ paragraph }: Trace): boolean =>
-  paragraph.index === 0 && paragraph.role === 'heading' && paragraph.marker === null;
+/** What stands over a text without a letterhead, as over a news item, sums it up and governs nothing; its date may stand before it. */
+const isHeadline = ({ paragraph }: Trace, traces: Traces): boolean =>
+  paragraph.role === 'heading' &&
+  paragraph.marker === null &&
+  Array.from({ length: paragraph.index }, (_, at) => traces.get(at)).every(
+    (before) => before?.paragraph.role === 'body' && before.occurrences.length === 0,
+  );
 
 /** The governing paragraphs, nearest first. */
 export function ancestors(block: Block, traces: Traces): Trace[] {

@@ -43,3 +43,20 @@ export function snippetOf(text: string, start: number, end: number): string {
   const words = text.slice(from, to).replace(/\s+/g, ' ').trim();
   return `${from > 0 ? '… ' : ''}${words}${to < text.length ? ' …' : ''}`;
 }
+
+/** Stands between a row's label, the titles of a column and what the cell holds. */
+export const CELL_BORDER = ' | ';
+
+/**
+ * A stretch of a cell with what names its row and column, each cut at a word border:
+ * 'Xã Bình Lâm | Đã giải quyết | Đúng hạn | 12'.
+ */
+export function cellSnippet(
+  titles: readonly string[],
+  text: string,
+  start: number,
+  end: number,
+): string {
+  const named = titles.filter((title) => title !== '').map((title) => snippetOf(title, 0, 0));
+  return [...named, snippetOf(text, start, end)].join(CELL_BORDER);
+}

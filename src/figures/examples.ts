@@ -1,8 +1,9 @@
-import type { Figure, Header, Paragraph, TextDocument } from '../model.js';
+import type { Cell, Figure, Header, MappedText, Paragraph, Table, TextDocument } from '../model.js';
 import { decimal, equal, toPlain } from '../number/decimal.js';
 import { tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { decideNumbers } from './classify.js';
+import { CELL_BORDER } from './evidence.js';
 import { type CompiledRules, compileRules, extractFigures } from './figures.js';
 import { rolesIn } from './table-roles.js';
 import { unitReader } from './units.js';
@@ -136,17 +137,42 @@ export const noHeader: Header = {
   periodTo: '',
 };
 
-/** A document of one paragraph. */
+/**
+ * A document of one paragraph, or of a table with one number where the text is a cell with what
+ * names its row and column: 'Xã Bình Lâm | Đã giải quyết | Đúng hạn | 12'.
+ */
 export function exampleDocument(text: string): TextDocument {
-  const place = { page: null, box: null, path: 'p1' };
-  const paragraph: Paragraph = {
-    kind: 'paragraph',
-    index: 0,
-    content: { text: text.normalize('NFC'), spans: [{ start: 0, end: text.length, place }] },
-    role: 'body',
-    marker: null,
-    parent: null,
-    section: '',
-  };
-  return { format: 'docx', pages: null, blocks: [paragraph] };
+  const cells = text.normalize('NFC').split(CELL_BORDER);
+  const block = cells.length > 1 ? tableOf(cells) : paragraphOf(cells[0] ?? '');
+  return { format: 'docx', pages: null, blocks: [block] };
+}
+
+const mapped = (text: string, path: string): MappedText => ({
+  text,
+  spans: [{ start: 0, end: text.length, place: { page: null, box: null, path } }],
+});
+
+const paragraphOf = (text: string): Paragraph => ({
+  kind: 'paragraph',
+  index: 0,
+  content: mapped(text, 'p1'),
+  role: 'body',
+  marker: null,
+  parent: null,
+  section: '',
+});
+
+/** A row's label, the titles of a column from the top down, and the number. */
+function tableOf(texts: readonly string[]): Table {
+  const [label = '', ...titles] = texts.slice(0, -1);
+  const row = (index: number, ...two: readonly [string, string]): Cell[] =>
+    two.map((text, column) => {
+      const path = `t1.r${String(index + 1)}.c${String(column + 1)}`;
+      return { content: mapped(text, path), row: index, column, rowSpan: 1, colSpan: 1 };
+    });
+  const grid = [
+    ...titles.map((title, index) => row(index, '', title)),
+    row(titles.length, label, texts.at(-1) ?? ''),
+  ];
+  return { kind: 'table', index: 0, grid, headerRows: titles.length, parent: null, section: '' };
 }

@@ -1,5 +1,5 @@
 import type { Figure, Header, SeenNumber, TextDocument } from '../model.js';
-import type { Token } from '../number/tokens.js';
+import { type Token, tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Change, changesIn } from './changes.js';
 import { contextOf, type Trace } from './context.js';
@@ -7,16 +7,20 @@ import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
 import { isWord, type Reading } from './items.js';
+import { listLines } from './labelled.js';
 import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
+import { setsCommunesApart } from './own-office.js';
 import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
 import { readingFrom, readingOf } from './reading.js';
 import { refineLists } from './refine.js';
+import type { Knowledge } from './setting.js';
 import { withSlips, wordPairs } from './slips.js';
 import { readTable, type TableReading } from './table.js';
 import { tableWords } from './table-roles.js';
+import { titleOf } from './table-titles.js';
 import { unitReader, unitTypes } from './units.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -55,9 +59,10 @@ export type CompiledRules = ReturnType<typeof compileRules>;
 export function extractFigures(
   document: TextDocument,
   header: Header,
-  { rules, vocabulary, lexicon, words, types, pairs }: CompiledRules,
+  { rules, vocabulary: anyVocabulary, lexicon, words, types, pairs }: CompiledRules,
 ): Extraction {
   const units = unitReader(types, header);
+  const vocabulary = { ...anyVocabulary, agencyLevel: header.agencyLevel };
   const traces = new Map<number, Trace>();
   const occurrences: Occurrence[] = [];
   const tables: TableReading[] = [];
@@ -65,14 +70,30 @@ export function extractFigures(
   const changes: Change[] = [];
   const year = yearOf(header);
   const mainPeriod = mainPeriodOf(header);
-  const knowledge = { lexicon, unitOf: units.inClause.bind(units), year, mainPeriod };
+  const lines = listLines(document.blocks);
   const read = (text: string, markerLength?: number) =>
     readingOf(text, vocabulary, rules.numbers, markerLength);
+  const readings = new Map(
+    document.blocks.flatMap((block) =>
+      block.kind === 'paragraph'
+        ? [[block.index, read(block.content.text, block.marker?.length)] as const]
+        : [],
+    ),
+  );
+  const knowledge: Knowledge = {
+    lexicon,
+    unitOf: units.inClause.bind(units),
+    communesApart: header.agencyLevel === 'district' && setsCommunesApart([...readings.values()]),
+    year,
+    mainPeriod,
+  };
+  const readTitle = (text: string) =>
+    titleOf(tokenize(text), pairs, (tokens) => readingFrom(tokens, vocabulary, rules.numbers));
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       const found = readTable(
         block,
-        { traces, header, units, lexicon, read, words, year, mainPeriod },
+        { traces, header, units, lexicon, read, readTitle, words, year, mainPeriod },
         occurrences.length,
       );
       occurrences.push(...found.occurrences);
@@ -80,7 +101,7 @@ export function extractFigures(
       numbers.push(...found.numbers);
       continue;
     }
-    const reading = read(block.content.text, block.marker?.length);
+    const reading = readings.get(block.index) as Reading;
     const above = contextOf(block, traces, header, continuesBefore(reading));
     const context = { ...above, field: leadField(reading) || above.field };
     const lead = ownLeadIn(reading);
@@ -93,7 +114,7 @@ export function extractFigures(
     const found = withSlips(plain, reading.tokens, pairs, reread);
     occurrences.push(...found);
     traces.set(block.index, { paragraph: block, reading, occurrences: found });
-    numbers.push(...numbersSeen(reading, block, found));
+    numbers.push(...numbersSeen(reading, block, found, lines.has(block.index)));
     changes.push(...changesIn(reading, block, found, lexicon));
   }
   const settled = refineLists(occurrences, lexicon);

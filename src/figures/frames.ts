@@ -29,7 +29,7 @@ export interface Frame {
   readonly field: string;
   /** Another period than the report's own that is spoken of; empty for its own. */
   readonly period: string;
-  /** How often a place was named in it. */
+  /** How often the sentence named a place in it. */
   readonly places: number;
   /** Whether a semicolon came since the latest quantity. */
   readonly closed: boolean;
@@ -49,7 +49,15 @@ export interface Frames {
   /** Whether the sentence speaks of something apart from the rest ('Riêng hồ sơ đất đai …'). */
   readonly apart: boolean;
   readonly groups: number;
+  /** The place that was spoken of when the sentence began. */
+  readonly place: Pick<Frame, 'level' | 'unitName'>;
 }
+
+/** The level and unit that a frame speaks of. */
+const placeOf = ({ level, unitName }: Pick<Frame, 'level' | 'unitName'>): Frames['place'] => ({
+  level,
+  unitName,
+});
 
 /** The innermost frame. */
 export const top = (frames: Frames): Frame => frames.stack.at(-1) as Frame;
@@ -123,10 +131,13 @@ export function openParts(frames: Frames, block: number): Frames {
 
 function nextSentence(frames: Frames): Frames {
   if (frames.stack.some((frame) => frame.parenthesis)) return frames;
-  const [outer] = frames.stack;
+  const outer = frames.stack[0] as Frame;
+  // Behind 'Cấp huyện 91%, cấp xã 85%.' neither is spoken of any longer.
+  const place = outer.places > 1 ? frames.place : placeOf(outer);
   return {
     ...frames,
-    stack: outer ? [{ ...outer, field: '' }] : [],
+    stack: [{ ...outer, ...place, field: '', places: 0 }],
+    place,
     sentence: frames.sentence + 1,
     fresh: true,
     continued: false,
@@ -151,6 +162,10 @@ export function leave(frames: Frames, { dims, rule }: Naming, lexicon: Lexicon):
     now = carried(now);
   }
 }
+
+/** The frames where the top one holds parts of another quantity. */
+export const hungOn = (frames: Frames, parent: Whole | undefined): Frames =>
+  parent ? withTop(frames, { ...top(frames), parent }) : frames;
 
 /**
  * Leaves the top frame. A place named in it goes along where it is still what is spoken of:

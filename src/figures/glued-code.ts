@@ -6,16 +6,43 @@ import type { TokenSpan } from './document-number.js';
  * ('000.21.36.H20'), web and mail addresses, 'H20', 'A4', '5G', 'COVID-19'. A lower-case word with
  * a digit behind it is none of them: it may bear a footnote mark or lack a blank.
  */
-export function gluedCodes(tokens: readonly Token[]): TokenSpan[] {
+export const gluedCodes = (tokens: readonly Token[]): TokenSpan[] => gluedRuns(tokens, codesOf);
+
+/**
+ * What looks like a sign of its own but may be shorthand for a figure: 'B1-3-LLTC', 'AA/2002N', the
+ * path of a file ('D:/vanban/thongtu2').
+ */
+export const gluedSigns = (tokens: readonly Token[]): TokenSpan[] =>
+  gluedRuns(tokens, (all, start, end) => {
+    let last = end;
+    while (/^[,.;:)]$/.test(all[last - 1]?.norm ?? '')) last -= 1;
+    const run = all.slice(start, last);
+    return isSign(run) || isPath(run) ? [{ start, end: last }] : [];
+  });
+
+type SpansOf = (tokens: readonly Token[], start: number, end: number) => TokenSpan[];
+
+/** The spans in each run of tokens without a blank. */
+function gluedRuns(tokens: readonly Token[], spansOf: SpansOf): TokenSpan[] {
   const spans: TokenSpan[] = [];
   for (let start = 0; start < tokens.length;) {
     let end = start + 1;
     while (tokens[end]?.spaceBefore === false) end += 1;
-    spans.push(...codesOf(tokens, start, end));
+    spans.push(...spansOf(tokens, start, end));
     start = end;
   }
   return spans;
 }
+
+const isSign = (run: readonly Token[]): boolean =>
+  isCapitals(run[0]) &&
+  run.some(({ norm }) => /^[-/.]$/.test(norm)) &&
+  run.some(({ kind }) => kind === 'number') &&
+  run.every((token) => token.kind === 'number' || isCapitals(token) || /^[-/.]$/.test(token.norm));
+
+const isPath = (run: readonly Token[]): boolean =>
+  run.filter(({ norm }) => norm === '/' || norm === '\\').length >= 2 &&
+  /\p{L}\d|\d\p{L}/u.test(run.map(({ text }) => text).join(''));
 
 function codesOf(tokens: readonly Token[], start: number, end: number): TokenSpan[] {
   const run = tokens.slice(start, end);

@@ -33,6 +33,8 @@ export interface Reading {
   readonly starting: readonly (readonly Mark[])[];
   readonly ending: readonly (readonly Mark[])[];
   readonly classes: readonly (NumberClassHit | null)[];
+  /** What an open number is if no indicator names it. */
+  readonly otherwise: readonly (NumberClassHit | null)[];
   /** Index of the first token behind the paragraph's list marker. */
   readonly from: number;
 }
@@ -154,7 +156,7 @@ const endsList = (tokens: readonly Token[], at: number): boolean =>
   !/^(huyện|quận|thị|thành|xã|phường)$/.test(tokens[at + 1]?.norm ?? '');
 
 /** A number right before a noun that is no unit of the rules counts that ('02 nhóm', '32 inch'). */
-function countsSomething({ tokens, starting }: Reading, at: number): boolean {
+export function countsSomething({ tokens, starting }: Reading, at: number): boolean {
   const next = tokens[at];
   if (next?.kind !== 'word') return false;
   return !goesOn.test(next.norm) && starting[at]?.length === 0;
@@ -224,13 +226,16 @@ function saysWhich({ tokens, starting }: Reading, start: number, measure: string
   let at = start;
   while (!endsClause(tokens[at])) {
     const term = starting[at]?.find(({ meaning }) => meaning.type === 'term');
-    if (!term && !/^(nào|bị|được|phải|giải|quyết|trả)$/.test(tokens[at]?.norm ?? '')) return false;
+    if (!term && !said.test(tokens[at]?.norm ?? '')) return false;
     says ||=
       term?.meaning.type === 'term' && /^(timing|origin|stage)$/.test(term.meaning.dimension);
     at = term?.end ?? at + 1;
   }
   return says;
 }
+
+const said =
+  /^(nào|bị|được|phải|giải|quyết|trả|của|tổ|chức|cá|nhân|người|dân|doanh|nghiệp|về|tthc)$/;
 
 const endsClause = (token: Token | undefined): boolean =>
   token === undefined || /^[.;,)]$/.test(token.norm);

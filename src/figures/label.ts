@@ -117,7 +117,7 @@ function reach({ tokens }: Reading, { before, clauses, onlyPlace }: Surroundings
   const opener = tokens.slice(before.start, before.end).findLast(({ norm }) => !small.test(norm));
   if (opener === undefined) return 1;
   if (onlyPlace) return clauses.length;
-  if (/^(:|là|đạt|gồm)$/.test(opener.norm)) return clauses.length;
+  if (/^(:|là|đạt|gồm|lên|xuống)$/.test(opener.norm)) return clauses.length;
   return opener.norm === 'có' ? 2 : 1;
 }
 

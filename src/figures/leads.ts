@@ -47,7 +47,10 @@ export function sentenceLead({ tokens, marks, from }: Reading, item: Item): Dims
   let end = start;
   while (end < item.start && tokens[end]?.norm !== ',' && tokens[end]?.kind !== 'number') end++;
   if (tokens[end]?.norm !== ',') return {};
-  return inherited(dimsOfLeadIn(within(marks, { start, end })));
+  const dims = inherited(dimsOfLeadIn(within(marks, { start, end })));
+  // 'Về việc giải quyết phản ánh, có 312 phản ánh': the work is named, not what became of them.
+  if (!/^(việc|công|tình)$/.test(tokens[start + 1]?.norm ?? '')) return dims;
+  return Object.fromEntries(Object.entries(dims).filter(([dimension]) => dimension !== 'stage'));
 }
 
 /** The clause that announces a list of lĩnh vực before a stretch of its sentence: 'Các lĩnh vực tiếp nhận nhiều:'. */

@@ -114,7 +114,7 @@ export function indicatorOf(
   let best: IndicatorRule | null = null;
   let score = 0;
   for (const rule of lexicon.indicators) {
-    if (measureOf(rule) !== measure) continue;
+    if (measureOfRule(rule) !== measure) continue;
     for (const meaning of rule.means ?? []) {
       if (meaning.terms.length <= score) continue;
       if (!meaning.terms.every((term) => terms.includes(term))) continue;
@@ -130,8 +130,15 @@ export function indicatorOf(
   return best;
 }
 
-const measureOf = (rule: IndicatorRule): Measure =>
+/** How the numbers of an indicator are measured. */
+export const measureOfRule = (rule: IndicatorRule): Measure =>
   rule.measure === '%' || rule.measure === 'điểm' ? rule.measure : 'count';
+
+/** The indicator that a wording of its own names in a title, the last one where there are several. */
+export function wordedIn(marks: readonly Mark[], { byId }: Lexicon): IndicatorRule | null {
+  const ids = marks.flatMap(({ meaning }) => (meaning.type === 'indicator' ? [meaning.id] : []));
+  return byId.get(ids.at(-1) ?? '') ?? null;
+}
 
 /** Whether terms of a part contradict those of its whole, so that it is no part of it. */
 export function contradicts(part: Dims, whole: Dims, lexicon: Lexicon): boolean {

@@ -1,36 +1,15 @@
-import type { Level } from '../model.js';
-import { printed, type Token } from '../number/tokens.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
-import { type Stretch, type Surroundings, within } from './clauses.js';
-import { type Frame, type Frames, top } from './frames.js';
-import { isWord, type Item, type Reading } from './items.js';
+import { type Asked, fits, type Named, nothing } from './asked.js';
+import { type Surroundings, within } from './clauses.js';
+import { top } from './frames.js';
+import type { Item } from './items.js';
 import { isRatio, nameBase, nameItem, type Naming } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
+import { byFieldList, byList, byPlace, byTotal } from './naming-lists.js';
 import { byId, type Occurrence } from './occurrence.js';
-import { fieldLead, sentenceLead } from './leads.js';
-import { fieldIn, levelIn } from './place-words.js';
+import { sentenceLead } from './leads.js';
 import type { Setting } from './setting.js';
-import { shareOf, valueBefore } from './share.js';
-
-/** What an item is, with the count it is a share of and the lĩnh vực that its name turned out to be. */
-export interface Named extends Naming {
-  readonly shareOf: number | null;
-  readonly field?: string;
-  readonly level?: Level;
-  readonly unitName?: string;
-}
-
-interface Asked {
-  readonly setting: Setting;
-  readonly frames: Frames;
-  readonly item: Item;
-  readonly words: Surroundings;
-  readonly found: readonly Occurrence[];
-  /** a, where the item is b of 'a trên tổng số b'. */
-  readonly baseOf: Occurrence | undefined;
-}
-
-const nothing: Named = { rule: null, dims: {}, own: false, shareOf: null };
+import { isShareOfOthers, shareOf, valueBefore } from './share.js';
 
 /** Names an item by the first of these that can: its words, the count it is a share of, its place, its list. */
 export function nameInProse(asked: Asked): Named {
@@ -81,6 +60,7 @@ function countBefore({ setting, frames, words, item, found }: Asked): Occurrence
   if (words.onlyPlace) return null;
   const count =
     valueBefore(setting.reading, item, found) ?? shareOf(frames, found, setting.knowledge.lexicon);
+  if (count && isShareOfOthers(setting.reading, item, count)) return null;
   const inParenthesis = top(frames).parenthesis && top(frames).last === null;
   return count && inParenthesis && !isRightBehind(setting, words) ? null : count;
 }
@@ -106,9 +86,6 @@ function byWords(asked: Asked, isShare: boolean): Naming {
   const near = { ...words, clauses: inside ? words.clauses.slice(0, 1) : [] };
   return nameItem(reading, item, isShare ? near : words, from, knowledge.lexicon);
 }
-
-const fits = (measure: string, whole: string): boolean =>
-  measure === '' || whole === '' || measure === whole || measure === '%';
 
 /**
  * What the quantity before an item in its sentence says for it as well. A bare 'quá hạn' in a
@@ -162,7 +139,8 @@ function byRate({ setting, frames, item, found }: Asked): Named | null {
   const { lexicon } = setting.knowledge;
   const frame = top(frames);
   const rate = byId(found, frame.parent?.id);
-  if (!rate || rate.measure !== '%' || !frame.parenthesis || item.measure === '%') return null;
+  if (rate?.measure !== '%' || !frame.parenthesis || /^(percent|score)$/.test(item.kind))
+    return null;
   const counts = lexicon.indicators.filter((rule) => rule.rate === rate.indicator);
   const named = indicatorOf(rate.dims, 'count', lexicon);
   const rule = counts.find((count) => count === named) ?? counts[0] ?? null;
@@ -181,113 +159,16 @@ function byScore({ setting, frames, item, found }: Asked): Named | null {
   return rule && { ...nothing, rule, dims };
 }
 
-/** An item that only a place tells apart ('cấp xã: 1.803 hồ sơ') is its whole's quantity there, or its neighbour's. */
-function byPlace(asked: Asked): Named | null {
-  const { setting, frames, item, words, found } = asked;
-  const { lexicon } = setting.knowledge;
-  const frame = top(frames);
-  const whole = byId(found, frame.parent?.id) ?? byId(setting.earlier, frame.parent?.id);
-  const neighbour = words.onlyPlace ? lastLike(item, frame, found) : undefined;
-  for (const like of [whole, neighbour]) {
-    const rule = lexicon.byId.get(like?.indicator ?? '');
-    if (!rule || !like || !fits(item.measure, like.measure)) continue;
-    if ((item.kind === 'percent') !== (like.measure === '%') || hasTerms(setting.reading, words))
-      continue;
-    if (!words.onlyPlace && !isElsewhere(asked, like)) continue;
-    return { ...nothing, rule, dims: like.dims };
-  }
-  return null;
-}
-
-/** Whether the words around an item set it in another place: '5.862 hồ sơ thuộc thẩm quyền của UBND cấp huyện'. */
-function isElsewhere({ setting, frames, words }: Asked, like: Occurrence): boolean {
-  const { level, unitName } = top(frames);
-  const behind = levelIn(setting.reading, [words.behind]);
-  return (behind ?? level) !== like.level || unitName !== like.unitName;
-}
-
-/** 'cấp huyện 143, cấp xã 47; tổng cộng 190', 'xã A 3, xã B 1. Tổng cộng: 4': a bare total is its list's, for all places together. */
-function byTotal({ setting, frames, item, words, found }: Asked): Named | null {
-  const { reading, context, knowledge } = setting;
-  const neighbour = lastLike(item, top(frames), found);
-  const [near] = words.clauses;
-  const terms = near
-    ? within(reading.marks, near).filter(({ meaning }) => meaning.type === 'term')
-    : [];
-  const isTotal = terms.length > 0 && terms.every(({ meaning }) => meaning.id === 'total');
-  const rule = knowledge.lexicon.byId.get(neighbour?.indicator ?? '');
-  if (!isTotal || !rule || !neighbour) return null;
-  const { dims, unitName } = neighbour;
-  if (unitName !== '') return { ...nothing, rule, dims, level: neighbour.level, unitName: '' };
-  return neighbour.level === context.level
-    ? null
-    : { ...nothing, rule, dims, level: context.level };
-}
-
 /** 'Trong kỳ không phát sinh phản ánh, kiến nghị': none came in. */
-function byNone({ setting, item }: Asked): Named | null {
-  if (item.kind !== 'zero' || item.measure !== 'PAKN') return null;
+function byNone({ setting, item, words }: Asked): Named | null {
+  const says = within(setting.reading.marks, words.behind).some(
+    ({ meaning }) => meaning.type === 'term' && meaning.dimension === 'timing',
+  );
+  if (item.kind !== 'zero' || item.measure !== 'PAKN' || says) return null;
   const dims: Dims = { topic: 'feedback', stage: 'intake' };
   const rule = indicatorOf(dims, 'count', setting.knowledge.lexicon);
   return rule && { ...nothing, rule, dims };
 }
-
-/**
- * 'Các lĩnh vực tiếp nhận nhiều: hộ tịch 948 hồ sơ; tài nguyên và môi trường: 391 hồ sơ': the words
- * before the colon say what is counted, those before each number of which lĩnh vực.
- */
-function byFieldList({ setting, frames, item, words, found }: Asked): Named | null {
-  const { reading, knowledge } = setting;
-  // Of 'hộ tịch: trên 948 hồ sơ' the nearest clause says nothing.
-  const near = words.clauses.slice(0, 2).find((clause) => nameOf(reading, clause) !== '');
-  const lead = near && item.kind === 'count' ? fieldLead(reading, near) : null;
-  if (!lead || words.onlyPlace || hasTerms(reading, words)) return null;
-  const name = nameOf(reading, near as Stretch);
-  const dims = dimsOf(within(reading.marks, lead), 'last');
-  const whole = byId(found, top(frames).parent?.id);
-  const rule =
-    indicatorOf(dims, 'count', knowledge.lexicon) ??
-    knowledge.lexicon.byId.get(whole?.indicator ?? '');
-  return rule ? { ...nothing, rule, dims: whole?.dims ?? dims, field: name } : null;
-}
-
-/** In a list of lĩnh vực the later ones go without the word: 'lĩnh vực hộ tịch 948 hồ sơ, đất đai 391 hồ sơ'. */
-function byList({ setting, frames, item, words, found }: Asked): Named | null {
-  const { reading, knowledge } = setting;
-  const neighbour = lastLike(item, top(frames), found);
-  const [near] = words.clauses;
-  if (!neighbour || neighbour.field === '' || !near || hasTerms(reading, words)) return null;
-  const name = nameOf(reading, near);
-  if (name === '' || fieldIn(reading, [near]) !== '') return null;
-  const rule = knowledge.lexicon.byId.get(neighbour.indicator) ?? null;
-  return { ...nothing, rule, dims: neighbour.dims, field: name };
-}
-
-/** The words of a clause that may be the name of a lĩnh vực: few, and none of the rules but 'trên', 'khoảng' before the number. */
-function nameOf({ tokens, ending }: Reading, { start, end }: Stretch): string {
-  const about = ending[end]?.find((mark) => isWord(mark, 'approximate'));
-  const words = tokens.slice(start, about?.start ?? end);
-  const isPart = ({ kind, norm }: Token): boolean =>
-    kind === 'word' && !/^(và|còn|như|là|có|với|đó|trong|gồm)$/.test(norm);
-  const name = words.slice(words.findIndex(isPart), words.findLastIndex(isPart) + 1);
-  return name.length <= 7 && name.every(({ kind, norm }) => kind === 'word' || norm === '-')
-    ? printed(name)
-    : '';
-}
-
-/** The latest item of the same kind in the frame. */
-function lastLike(item: Item, frame: Frame, found: readonly Occurrence[]): Occurrence | undefined {
-  return found.findLast(
-    (o) =>
-      o.group === frame.group &&
-      (o.measure === '%') === (item.kind === 'percent') &&
-      o.indicator !== 'other' &&
-      byId(found, o.id - 1)?.base !== o.id,
-  );
-}
-
-const hasTerms = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
-  near !== undefined && within(marks, near).some(({ meaning }) => meaning.type === 'term');
 
 /** 'a/b hồ sơ tiếp nhận' without a name for a: the words behind are taken for both. */
 function byBase({ setting, item, words }: Asked): Named | null {

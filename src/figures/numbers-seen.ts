@@ -1,13 +1,18 @@
 import type { NumberClass, Paragraph, SeenNumber } from '../model.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { isInName, type Reading } from './items.js';
+import { isLabelled } from './labelled.js';
 import type { Occurrence } from './occurrence.js';
 
-/** Every number of a paragraph with the one class it ends in. */
+/**
+ * Every number of a paragraph with the one class it ends in.
+ * @param inList it is a line of a list of labels, each with its number
+ */
 export function numbersSeen(
   reading: Reading,
   paragraph: Paragraph,
   found: readonly Occurrence[],
+  inList: boolean,
 ): SeenNumber[] {
   const { text } = paragraph.content;
   const markerEnd = paragraph.marker?.length ?? 0;
@@ -28,6 +33,9 @@ export function numbersSeen(
       if (isInName(reading, at)) return ['name', null];
       if (occurrence && isClaim(occurrence)) return ['claim', null];
       if (occurrence && occurrence.measure !== '') return ['quantity', null];
+      const other = reading.otherwise[at];
+      if (other) return [other.class, other.rule];
+      if (isLabelled(reading, at, inList)) return ['quantity', null];
       return ['unexplained', null];
     })();
     return [

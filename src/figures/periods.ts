@@ -1,4 +1,5 @@
 import type { Header } from '../model.js';
+import type { Token } from '../number/tokens.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 
@@ -11,6 +12,8 @@ export interface MainPeriod {
   /** The month or quarter it is of; null where it is of neither. */
   readonly month: number | null;
   readonly quarter: number | null;
+  /** How many months it has where it runs from the beginning of a year; else null. */
+  readonly months: number | null;
   /** Whether it runs from the beginning of a year, over more than a month. */
   readonly yearToDate: boolean;
 }
@@ -25,6 +28,7 @@ export function mainPeriodOf({ periodFrom, periodTo, date, title }: Header): Mai
     kind: month ? 'tháng' : quarter ? 'quý' : '',
     month: isMonth(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) : null,
     yearToDate: isYearToDate(periodFrom, periodTo),
+    months: isYearToDate(periodFrom, periodTo) ? monthsTo(periodTo) : null,
     quarter: isQuarter(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) / 3 : null,
   };
 }
@@ -40,19 +44,30 @@ function isMonth(from: string, to: string): boolean {
 const isYearToDate = (from: string, to: string): boolean =>
   /^\d{4}$|-01-01$|-12-1[4-9]$/.test(from) && !isMonth(from, to);
 
+/** A whole year where no month is named; one that is closed in the middle of the next month has that of the middle before. */
+const monthsTo = (to: string): number => {
+  const [, month = '12', day = '31'] = to.split('-');
+  return Number(month) - (Number(day) < 10 ? 1 : 0);
+};
+
 const isQuarter = (from: string, to: string): boolean =>
   /-(01|04|07|10)-01$/.test(from) &&
   /-(03-31|06-30|09-30|12-31)$/.test(to) &&
   Number(to.slice(5, 7)) - Number(from.slice(5, 7)) === 2;
 
-/** Whether a stretch names a month in a report on a quarter, or a quarter in one on a month. */
-function differs({ tokens }: Reading, { start, end }: Stretch, { kind }: MainPeriod): boolean {
-  const other = kind === 'tháng' ? 'quý' : kind === 'quý' ? 'tháng' : null;
-  if (other === null) return false;
-  return tokens
-    .slice(start, end)
-    .some(({ norm }, k) => norm === other && tokens[start + k + 1]?.kind === 'number');
+/** Whether the tokens from one on name a stretch of time of another length than the report's: a quarter in one on a month, '9 tháng đầu năm'. */
+function differsAt(tokens: readonly Token[], at: number, main: MainPeriod): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => tokens[at + step]);
+  const isNumbered = next?.kind === 'number' || /^(i|ii|iii|iv)$/.test(next?.norm ?? '');
+  if (word?.norm === 'quý') return main.kind === 'tháng' && isNumbered;
+  if (word?.norm !== 'tháng') return false;
+  const spans = before?.kind === 'number' && /^(đầu|cuối)$/.test(next?.norm ?? '');
+  if (spans) return main.kind !== '' || (main.months ?? 0) !== Number(before.text);
+  return main.kind === 'quý' && isNumbered;
 }
+
+/** Words that tell spans of time apart which have their numbers in common. */
+const SPANS = /^(quý|tháng|tuần|ngày|đầu|cuối|i|ii|iii|iv)$/;
 
 const plain = (number: string): string => String(Number(number));
 
@@ -75,14 +90,16 @@ export function periodIn(
         .slice(word.start, word.end)
         .map(({ norm }) => norm)
         .join(' ');
-    const numbers = reading.tokens
-      .slice(stretch.start, stretch.end)
+    const words = reading.tokens.slice(stretch.start, stretch.end);
+    const numbers = words
       .filter((_, k) => /^(period|date)$/.test(reading.classes[stretch.start + k]?.class ?? ''))
       .flatMap(({ text }) => text.split(/[.,]/).map(plain));
-    const own =
-      main.numbers.size === 0 ||
-      (numbers.every((number) => main.numbers.has(number)) && !differs(reading, stretch, main));
-    if (numbers.length > 0) return own ? '' : numbers.join(' ');
+    if (numbers.length === 0) continue;
+    const own = main.numbers.size === 0 || numbers.every((number) => main.numbers.has(number));
+    const differs = words.some((_, k) => differsAt(words, k, main));
+    return own && !differs
+      ? ''
+      : [...words.flatMap(({ norm }) => (SPANS.test(norm) ? [norm] : [])), ...numbers].join(' ');
   }
   return null;
 }

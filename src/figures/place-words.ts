@@ -2,15 +2,32 @@ import type { Level } from '../model.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 
-/** The level that the words of some stretches name; null where they name none. Several together are `all`. */
+/**
+ * The level that the words of some stretches name, nearest first; null where they name none. Several
+ * together are `all`. Behind 'Ở cấp xã,' what 'toàn tỉnh' did is that of its communes.
+ */
 export function levelIn(reading: Reading, stretches: readonly Stretch[]): Level | null {
+  const level = nearestLevel(reading, stretches);
+  return level === 'all' ? (openingLevel(reading, stretches.slice(1)) ?? level) : level;
+}
+
+/** The one level that a clause is all about: 'Đối với cấp xã'. */
+function openingLevel(reading: Reading, stretches: readonly Stretch[]): Level | null {
+  const [about] = stretches.filter(({ start, end }) => {
+    let at = start;
+    while (at < end && opener.test(reading.tokens[at]?.norm ?? '')) at++;
+    const level = reading.starting[at]?.find(({ meaning }) => meaning.type === 'level');
+    return level !== undefined && at > start && level.end === end;
+  });
+  return about ? nearestLevel(reading, [about]) : null;
+}
+
+function nearestLevel(reading: Reading, stretches: readonly Stretch[]): Level | null {
   for (const stretch of stretches) {
     const marks = within(reading.marks, stretch).filter(({ meaning }) => meaning.type === 'level');
     const widest = marks.filter(
       (mark) =>
-        !marks.some(
-          (m) => m !== mark && m.start <= mark.start && mark.end <= m.end && size(m) > size(mark),
-        ),
+        !marks.some((m) => m.start < mark.end && mark.start < m.end && size(m) > size(mark)),
     );
     const levels = new Set(
       widest.flatMap(({ meaning }) => (meaning.type === 'level' ? [meaning.level] : [])),

@@ -3,6 +3,7 @@ import {
   about,
   advance,
   type Frames,
+  hungOn,
   leave,
   openParts,
   placed,
@@ -11,8 +12,10 @@ import {
   top,
 } from './frames.js';
 import { type Item, itemsOf, isWord, type Reading } from './items.js';
+import type { Naming } from './label.js';
+import { opensWithDistrict } from './own-office.js';
 import { nameInProse } from './naming.js';
-import { type Occurrence, wholeOf } from './occurrence.js';
+import { byId, type Occurrence, wholeOf } from './occurrence.js';
 import { periodIn } from './periods.js';
 import { fieldIn, levelIn, subjectField } from './place-words.js';
 import { refine } from './refine.js';
@@ -32,7 +35,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     frames = advance(frames, reading, from, item.start, paragraph.index);
     if (opensParts(reading, around[k - 1], item)) frames = openParts(frames, paragraph.index);
     const last = found.at(-1);
-    const joined = last?.measure !== '' && joinsBase(reading, from, item) ? last : undefined;
+    const isCount = last?.measure !== '' && last?.measure !== '%';
+    const joined = isCount && joinsBase(reading, from, item) ? last : undefined;
     const step = readItem(setting, frames, item, words, found, firstId + found.length, joined);
     frames = step.frames;
     linkBase(found, joined, step.occurrences[0]);
@@ -64,6 +68,7 @@ const framesOf = ({ parent, group, level, unitName, field, period }: Context): F
   continued: false,
   apart: false,
   groups: 0,
+  place: { level, unitName },
 });
 
 const isPlace = ({ reading, knowledge }: Setting, clause: Stretch): boolean =>
@@ -110,7 +115,9 @@ function readItem(
 ): { frames: Frames; occurrences: Occurrence[] } {
   const placedFrames = placeBy(setting, frames, words);
   const named = nameInProse({ setting, frames: placedFrames, item, words, found, baseOf });
-  const now = leave(placedFrames, named, setting.knowledge.lexicon);
+  const left = leave(placedFrames, named, setting.knowledge.lexicon);
+  const kin = wholeOfItsKind(left, item, named, found);
+  const now = hungOn(left, kin && wholeOf(kin));
   const placedHere = top(placedFrames).places > top(frames).places;
   const own = statementOf({ setting, item, words, named, frames: now, placedHere }, id);
   if (item.kind === 'zero' && !isSureZero(item, own, setting)) return { frames, occurrences: [] };
@@ -119,6 +126,22 @@ function readItem(
     frames: baseOf !== undefined || named.shareOf !== null ? now : taken(now, wholeOf(own)),
     occurrences: base ? [{ ...own, base: base.id }, base] : [own],
   };
+}
+
+/** The quantity that a part in hồ sơ must be of where the latest one is in other things: 'đã có 640 hồ sơ tiếp nhận với 12 thủ tục, trong đó 48 hồ sơ trễ hạn'. */
+function wholeOfItsKind(
+  frames: Frames,
+  { measure }: Item,
+  { rule }: Naming,
+  found: readonly Occurrence[],
+): Occurrence | undefined {
+  const { parent, bond } = top(frames);
+  const whole = byId(found, parent?.id);
+  if (bond !== 'part' || rule === null || measure === '' || whole?.indicator !== 'other') return;
+  if (whole.measure === '' || whole.measure === measure) return;
+  return found.findLast(
+    (o) => o.measure === measure && o.indicator !== 'other' && o.sentence === whole.sentence,
+  );
 }
 
 /** Whether words for zero have a name; those before things of a kind ('không có hồ sơ quá hạn') must not leave open which. */
@@ -142,6 +165,8 @@ function placeBy({ reading, knowledge }: Setting, frames: Frames, words: Surroun
   const subject = subjectField(reading, words.clauses);
   const named = subject === '' ? frames : about(frames, subject);
   const now = period === null ? named : timed(named, period);
-  if (level === null && !unit) return now;
+  const ownOffice =
+    knowledge.communesApart && words.clauses.some((clause) => opensWithDistrict(reading, clause));
+  if (level === null && !unit) return ownOffice ? placed(now, 'district', '') : now;
   return placed(now, unit?.level ?? level ?? top(now).level, unit?.name ?? '');
 }

@@ -31,7 +31,7 @@ export function readingFrom(
     marks,
     starting: byPosition(marks, tokens.length, ({ start }) => start),
     ending: byPosition(marks, tokens.length, ({ end }) => end),
-    classes: classifyNumbers(tokens, numbers),
+    ...classifyNumbers(tokens, numbers),
     from: first < 0 ? tokens.length : first,
   };
 }

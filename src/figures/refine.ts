@@ -10,6 +10,8 @@ export function refine(
 ): Occurrence[] {
   const reread = found
     .map((o) => intakeByParts(o, found, lexicon))
+    .map((o) => feedbackByParts(o, found, lexicon))
+    .map((o) => resolvedByParts(o, found, lexicon))
     .map((o) => notARateOfOneAlone(o, found));
   return partsOfTotals(
     reread.map((o) => notAnEcho(o, byId(reread, o.parent) ?? byId(earlier, o.parent), lexicon)),
@@ -48,6 +50,32 @@ function intakeByParts(o: Occurrence, found: readonly Occurrence[], lexicon: Lex
   );
   const hasOrigin = next?.sentence === o.sentence && /^intake_(new|carried)$/.test(next.indicator);
   return hasOrigin ? asKnown(o, 'intake_total', lexicon) : o;
+}
+
+/** 'Có 312 phản ánh, trong đó 37 đã xử lý, 48 đang xử lý': what there was of both came in. */
+function feedbackByParts(
+  o: Occurrence,
+  found: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence {
+  const isBare = o.measure === 'PAKN' && /^(other|feedback_resolved)$/.test(o.indicator);
+  const parts = isBare ? found.filter(({ parent }) => parent === o.id) : [];
+  const has = (indicator: string): boolean => parts.some((part) => part.indicator === indicator);
+  const isAll = has('feedback_resolved') || has('feedback_pending');
+  return isAll ? asKnown(o, 'feedback_received', lexicon) : o;
+}
+
+/** 'Kết quả giải quyết 540 hồ sơ, trong đó trước hạn 400, đúng hạn 138': what has such parts was resolved. */
+function resolvedByParts(
+  o: Occurrence,
+  found: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence {
+  if (o.indicator !== 'other' || o.measure !== 'hồ sơ' || o.period !== '') return o;
+  const parts = found.filter(
+    ({ parent, indicator }) => parent === o.id && indicator.startsWith('resolved_'),
+  );
+  return parts.length > 1 ? asKnown(o, 'resolved_total', lexicon) : o;
 }
 
 /** Where trước hạn and đúng hạn are told apart, the share of đúng hạn alone is no tỷ lệ đúng hạn. */

@@ -1,5 +1,5 @@
 import { type Frames, top } from './frames.js';
-import { type Item, isWord, type Reading } from './items.js';
+import { countsSomething, type Item, isWord, type Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
 
@@ -31,6 +31,16 @@ function ratable(last: Occurrence, found: readonly Occurrence[], lexicon: Lexico
       return other;
   }
   return last;
+}
+
+/** Whether a percentage names a whole that is not of what was counted: '817 bệnh viện, chiếm 3% số giường'. */
+export function isShareOfOthers(reading: Reading, item: Item, { end }: Occurrence): boolean {
+  const { tokens } = reading;
+  const of = tokens[item.unitEnd + 1];
+  if (tokens[item.unitEnd]?.norm !== 'số' || !countsSomething(reading, item.unitEnd + 1))
+    return false;
+  const counted = tokens.find((token) => token.start >= end);
+  return counted?.kind === 'word' && counted.norm !== of?.norm && of?.norm !== 'lượng';
 }
 
 /** The count of 'Xã A (14 hồ sơ), chiếm tỷ lệ 35%': alone in its parenthesis, and nothing between but words for a share. */

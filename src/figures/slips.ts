@@ -8,6 +8,8 @@ import type { Ruleset } from '../ruleset/load.js';
 export interface WordPairs {
   readonly after: ReadonlyMap<string, ReadonlySet<string>>;
   readonly before: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The pairs of what only looks like a wording (`not`): words that are right as they stand. */
+  readonly other: ReadonlyMap<string, ReadonlySet<string>>;
   /** The pairs that are a wording of their own, as `tiếp nhận`. */
   readonly whole: ReadonlySet<string>;
   /** The words that carry a sentence ('mỗi', 'trước'), which are no slips for others. */
@@ -44,9 +46,14 @@ export function withSlips(
   const isNew = (o: Occurrence, at: number): boolean =>
     isNamed(o) && !isNamed(plain[at] as Occurrence);
   if (!same || again.length !== plain.length || !again.some(isNew)) return plain;
-  const note = ` ≈ ${corrected.slips.join(', ')}`;
-  return again.map((o, at) => (isNew(o, at) ? { ...o, rule: o.rule + note } : o));
+  return again.map((o, at) =>
+    isNew(o, at) ? { ...o, rule: o.rule + noteOf(corrected.slips) } : o,
+  );
 }
+
+/** What a figure's rule says of the slips in its label; empty where there are none. */
+export const noteOf = (slips: readonly string[]): string =>
+  slips.length === 0 ? '' : ` ≈ ${slips.join(', ')}`;
 
 const isNamed = ({ indicator }: Occurrence): boolean => indicator !== 'other';
 
@@ -56,25 +63,46 @@ const SHORTEST = 2;
 const SHORTEST_GLUED = 5;
 
 /** The pairs of neighbouring words in the wordings of terms, units and indicators. */
-export function wordPairs({ terms, units, indicators, words }: Ruleset): WordPairs {
-  const after = new Map<string, Set<string>>();
-  const before = new Map<string, Set<string>>();
-  const add = (to: Map<string, Set<string>>, key: string, word: string): void => {
-    to.set(key, (to.get(key) ?? new Set()).add(word));
-  };
-  const phrases = [...terms, ...units, ...indicators].flatMap(({ wordings }) => wordings ?? []);
-  const expanded = phrases.flatMap(expandPhrase);
-  const whole = new Set(expanded.filter(({ length }) => length === 2).map((two) => two.join(' ')));
-  for (const words of expanded)
-    words.slice(1).forEach((word, at) => {
-      const first = words[at] ?? '';
-      if (!isWord(first) || !isWord(word)) return;
-      add(after, first, word);
-      add(before, word, first);
-    });
-  const known = new Set(words.flatMap(({ wordings }) => wordings.flatMap(expandPhrase)).flat());
-  return { after, before, whole, known };
+export const wordPairs = ({ terms, units, indicators, words }: Ruleset): WordPairs =>
+  pairsOf([...terms, ...units, ...indicators], words);
+
+/** The pairs of neighbouring words in the wordings of rules/tables. */
+export const tablePairs = ({ tables, words }: Ruleset): WordPairs => pairsOf(tables, words);
+
+interface Worded {
+  readonly wordings?: readonly string[] | undefined;
+  readonly not?: readonly string[] | undefined;
 }
+
+function pairsOf(worded: readonly Worded[], words: readonly Worded[]): WordPairs {
+  const expanded = expand(worded.map(({ wordings }) => wordings));
+  const pairs = neighbours(expanded);
+  const whole = expanded.filter(({ length }) => length === 2).map((two) => two.join(' '));
+  return {
+    after: byFirst(pairs),
+    before: byFirst(pairs.map(([first, second]) => [second, first])),
+    other: byFirst(neighbours(expand(worded.map(({ not }) => not)))),
+    whole: new Set(whole),
+    known: new Set(expand(words.map(({ wordings }) => wordings)).flat()),
+  };
+}
+
+const expand = (phrases: readonly (readonly string[] | undefined)[]): readonly string[][] =>
+  phrases.flatMap((some) => some ?? []).flatMap(expandPhrase);
+
+const neighbours = (phrases: readonly string[][]): (readonly [string, string])[] =>
+  phrases.flatMap((phrase) =>
+    phrase.slice(1).flatMap((word, at) => {
+      const first = phrase[at] ?? '';
+      return isWord(first) && isWord(word) ? [[first, word] as const] : [];
+    }),
+  );
+
+const byFirst = (pairs: readonly (readonly [string, string])[]): Map<string, Set<string>> =>
+  pairs.reduce(
+    (found, [first, second]) => found.set(first, (found.get(first) ?? new Set()).add(second)),
+    new Map<string, Set<string>>(),
+  );
 
 /**
  * Reads slips of the typist or of text recognition as the words of the rules that they are near to:
@@ -108,6 +136,9 @@ const isWord = (norm: string): boolean => /^\p{L}+$/u.test(norm);
 const isPair = ({ after }: WordPairs, first: string, second: string): boolean =>
   after.get(first)?.has(second) ?? false;
 
+const isKnown = (pairs: WordPairs, first: string, second: string): boolean =>
+  isPair(pairs, first, second) || (pairs.other.get(first)?.has(second) ?? false);
+
 /** Whether a word stands in the rules beside one of its neighbours. */
 function fits(
   { norm }: Token,
@@ -116,8 +147,8 @@ function fits(
   pairs: WordPairs,
 ): boolean {
   return (
-    (last !== undefined && isPair(pairs, last.norm, norm)) ||
-    (next !== undefined && isPair(pairs, norm, next.norm))
+    (last !== undefined && isKnown(pairs, last.norm, norm)) ||
+    (next !== undefined && isKnown(pairs, norm, next.norm))
   );
 }
 

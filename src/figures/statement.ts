@@ -7,7 +7,7 @@ import { type Frame, type Frames, top } from './frames.js';
 import { isWord, type Item, type Reading } from './items.js';
 import { isRatio, nameBase } from './label.js';
 import type { Lexicon } from './meaning.js';
-import type { Named } from './naming.js';
+import type { Named } from './asked.js';
 import { type Occurrence, renamed } from './occurrence.js';
 import { fieldIn, levelIn } from './place-words.js';
 import type { Context, Setting } from './setting.js';

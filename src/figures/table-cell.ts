@@ -1,9 +1,10 @@
 import type { Cell, Decimal, Table } from '../model.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
-import { placeOf, snippetOf } from './evidence.js';
+import { cellSnippet, placeOf } from './evidence.js';
 import { type Item, itemsOf, type Reading } from './items.js';
-import { type Dims, indicatorOf, type Lexicon, type Measure } from './meaning.js';
+import { type Dims, indicatorOf, type Lexicon, type Measure, measureOfRule } from './meaning.js';
 import type { Occurrence } from './occurrence.js';
+import { noteOf } from './slips.js';
 import type { ColumnMeaning } from './table-columns.js';
 import type { RowMeaning } from './table-rows.js';
 import { isData } from './table-shape.js';
@@ -53,7 +54,6 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
   const rule = isKnown && isCountable(item, measure) ? named.rule : null;
   const start = reading.tokens[item.start]?.start ?? 0;
   const end = reading.tokens[item.end - 1]?.end ?? start;
-  const titles = [row.row.label, ...column.column.path].filter((part) => part !== '');
   return {
     id,
     block: table.index,
@@ -72,10 +72,10 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
     inferred: false,
     label: column.column.path.join(' – '),
     rowLabel: row.row.label,
-    rule: rule ? `indicators/${rule.id}` : '',
+    rule: rule ? `indicators/${rule.id}${noteOf(slipsOf(row, column))}` : '',
     place: placeOf(cell.content, start, end),
     section: table.section,
-    snippet: snippetOf([...titles, cell.content.text].join(' | '), 0, 200),
+    snippet: cellSnippet([row.row.label, ...column.column.path], cell.content.text, start, end),
     parent: null,
     bond: null,
     group: `t${String(table.index)}.${String(cell.row)}`,
@@ -88,6 +88,10 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
     source: 'table',
   };
 }
+
+const slipsOf = (row: RowMeaning, column: ColumnMeaning): string[] => [
+  ...new Set([...column.slips, ...row.slips]),
+];
 
 /** Things are counted in whole numbers: '0,2' below 'Tiếp nhận' is something else. */
 const isCountable = ({ value }: Item, measure: Measure): boolean =>
@@ -110,6 +114,10 @@ function nameCell(
   hasMaximum: boolean,
 ): { rule: IndicatorRule | null; dims: Dims } {
   const own: Dims = { ...column.dims, ...row.dims };
+  const worded = [row.worded, column.worded].find(
+    (rule) => rule !== null && measureOfRule(rule) === measure,
+  );
+  if (worded) return { rule: worded, dims: own };
   const isBare = measure === '%' && Object.keys(column.dims).length === 0;
   const isOfUnit = row.ofUnits || column.unit !== null;
   // A bare 'Tỷ lệ (%)' beside answers to a question is no rate of what the section is about.

@@ -1,5 +1,5 @@
 import type { Level } from '../model.js';
-import type { Reading } from './items.js';
+import type { IndicatorRule } from '../ruleset/schema.js';
 import {
   type Dims,
   dimsOf,
@@ -7,11 +7,13 @@ import {
   inherited,
   type Lexicon,
   type Measure,
+  wordedIn,
 } from './meaning.js';
 import { wholeLevel } from './table-levels.js';
 import { otherPeriod } from './table-periods.js';
 import { isOnly, leads, type TableRole, type TableWords } from './table-roles.js';
 import { type Column, isData, type Shape } from './table-shape.js';
+import type { Title } from './table-titles.js';
 import type { TableTools } from './table-tools.js';
 import type { NamedUnit } from './units.js';
 
@@ -19,6 +21,10 @@ import type { NamedUnit } from './units.js';
 export interface ColumnMeaning {
   readonly column: Column;
   readonly dims: Dims;
+  /** The indicator that a wording of its own names; null where none does. */
+  readonly worded: IndicatorRule | null;
+  /** The rules' words for what is mistyped in the titles that name it. */
+  readonly slips: readonly string[];
   /** Null where the header leaves it to the cells. */
   readonly measure: Measure | null;
   readonly level: Level | null;
@@ -43,9 +49,10 @@ export const areCounted = (
   leadIn: Dims,
   lexicon: Lexicon,
 ): boolean =>
-  columns.some(({ column, dims, measure, introduced }) => {
+  columns.some(({ column, dims, worded, measure, introduced }) => {
     const named = introduced ? { ...leadIn, ...inherited(dims) } : inherited(dims);
-    return isData(column) && indicatorOf(named, measure ?? 'count', lexicon) !== null;
+    const rule = worded ?? indicatorOf(named, measure ?? 'count', lexicon);
+    return isData(column) && rule !== null;
   });
 
 function meaningOf(
@@ -54,16 +61,18 @@ function meaningOf(
   introduced: boolean,
   tools: TableTools,
 ): ColumnMeaning {
-  const { read, words, units } = tools;
-  const compared = comparison(column, shape, words, (title) => dimsIn(read(title)));
+  const { readTitle, words, units } = tools;
+  const compared = comparison(column, shape, words, (title) => dimsIn(readTitle(title)));
   const path = compared === null ? column.path : column.path.slice(0, -1);
-  const reading = read(column.path.join(' ; '));
+  const { reading, slips } = readTitle(column.path.join(' ; '));
   const period =
     compared === 'former' ? 'former' : otherPeriod(column.path.at(-1) ?? '', reading, tools);
   return {
     column,
     introduced,
     dims: namedBy(path, tools),
+    worded: wordedBy(path, tools),
+    slips,
     measure: measureBy(column.roles),
     level: wholeLevel(reading),
     period: compared === 'current' ? '' : period,
@@ -71,14 +80,26 @@ function meaningOf(
   };
 }
 
-const dimsIn = ({ marks }: Reading): Dims => dimsOf(marks, 'last');
+const dimsIn = ({ reading }: Title): Dims => dimsOf(reading.marks, 'last');
+
+/** A title over others speaks for one below that says no more than 'Tổng số'. */
+function wordedBy(
+  path: readonly string[],
+  { readTitle, lexicon }: TableTools,
+): IndicatorRule | null {
+  const last = readTitle(path.at(-1) ?? '');
+  const isBare = Object.keys(dimsIn(last)).every((dimension) => dimension === 'total');
+  const over = isBare ? readTitle(path.join(' ; ')) : last;
+  return wordedIn(last.reading.marks, lexicon) ?? wordedIn(over.reading.marks, lexicon);
+}
 
 /** A note in brackets ('(bao gồm cả hồ sơ trả lại)') counts where the title says nothing without it. */
-function namedBy(path: readonly string[], { read, lexicon }: TableTools): Dims {
+function namedBy(path: readonly string[], { readTitle, lexicon }: TableTools): Dims {
   const dims = (titles: readonly string[]): Dims => {
-    const { total, ...others } = dimsIn(read(titles.join(' ; ')));
+    const { total, ...others } = dimsIn(readTitle(titles.join(' ; ')));
     // 'Tổng hồ sơ tiếp nhận' over 'Trong kỳ' makes no total of it.
-    const isTotal = total !== undefined && dimsIn(read(titles.at(-1) ?? '')).total !== undefined;
+    const isTotal =
+      total !== undefined && dimsIn(readTitle(titles.at(-1) ?? '')).total !== undefined;
     return isTotal ? { ...others, total } : others;
   };
   const bare = dims(path.map((title) => title.replace(/\([^()]*\)/g, ' ').trim()));
@@ -158,16 +179,20 @@ function withStages(columns: readonly ColumnMeaning[], lexicon: Lexicon): Column
   const idOf = (dims: Dims, measure: Measure | null): string | undefined =>
     indicatorOf(dims, measure ?? 'count', lexicon)?.id;
   let stage: string | undefined;
+  let misread: readonly string[] = [];
   return columns.map((column) => {
-    const { dims, measure } = column;
+    const { dims, measure, slips } = column;
     const isTiming =
       dims.stage === undefined && dims.topic === undefined && dims.timing !== undefined;
     const own = lexicon.stageOf.get(idOf(dims, measure) ?? '');
     const held = stage !== undefined && isTiming ? { ...dims, stage } : null;
     if (held && own !== 'pending' && idOf(held, measure) !== undefined)
-      return { ...column, dims: held };
+      return { ...column, dims: held, slips: [...misread, ...slips] };
     const said = dims.stage ?? (isTiming ? own : undefined);
-    if (said !== undefined) stage = said === 'resolved' || said === 'pending' ? said : undefined;
+    if (said !== undefined) {
+      stage = said === 'resolved' || said === 'pending' ? said : undefined;
+      misread = slips;
+    }
     return column;
   });
 }

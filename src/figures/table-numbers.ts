@@ -1,5 +1,5 @@
 import type { Cell, NumberClass, SeenNumber } from '../model.js';
-import { placeOf, snippetOf } from './evidence.js';
+import { cellSnippet, placeOf } from './evidence.js';
 import type { Reading } from './items.js';
 import type { Occurrence } from './occurrence.js';
 import type { TableRole } from './table-roles.js';
@@ -13,7 +13,7 @@ export function cellNumbers(
   column: Column,
   quantity: Occurrence | null,
 ): SeenNumber[] {
-  return numbersOf(reading, cell, (at) => {
+  return numbersOf(reading, cell, [row.label, ...column.path], (at) => {
     const token = reading.tokens[at];
     const isValue = quantity && token && quantity.start <= token.start && token.end <= quantity.end;
     if (isValue && quantity.indicator !== 'other') return ['figure', quantity.rule];
@@ -21,13 +21,15 @@ export function cellNumbers(
     if (decided) return [decided.class, decided.rule];
     if (isValue && quantity.period === 'former') return ['former_period', 'tables/former'];
     if (isValue) return ['quantity', null];
-    return byLine(row, column) ?? byNeighbour(reading, at, quantity);
+    const known = byLine(row, column) ?? byNeighbour(reading, at, quantity);
+    const other = reading.otherwise[at];
+    return known ?? (other ? [other.class, other.rule] : ['unexplained', null]);
   });
 }
 
 /** Every number of a header cell: column numbers and formulas, unless a rule knows better. */
 export const headerNumbers = (reading: Reading, cell: Cell): SeenNumber[] =>
-  numbersOf(reading, cell, (at) => {
+  numbersOf(reading, cell, [], (at) => {
     const decided = reading.classes[at];
     return decided ? [decided.class, decided.rule] : ['list_number', null];
   });
@@ -52,14 +54,25 @@ function byLine(row: Row, column: Column): Decision | null {
 }
 
 /** 'x/20': the best there is to reach; '12 (98,5%)': a share of it; '47,34 ▼13,96': a change. */
-function byNeighbour({ tokens }: Reading, at: number, quantity: Occurrence | null): Decision {
+function byNeighbour(
+  { tokens }: Reading,
+  at: number,
+  quantity: Occurrence | null,
+): Decision | null {
   const before = tokens[at - 1]?.norm ?? '';
   if (before === '/' && quantity?.max) return ['claim', null];
   if (quantity && tokens[at + 1]?.norm === '%') return ['claim', null];
-  return /^[▲▼↑↓]$/.test(before) ? ['comparison', null] : ['unexplained', null];
+  return /^[▲▼↑↓]$/.test(before) ? ['comparison', null] : null;
 }
 
-function numbersOf(reading: Reading, cell: Cell, decide: (at: number) => Decision): SeenNumber[] {
+/** @param titles what names the cell's row and column, shown beside a number that nothing explains */
+function numbersOf(
+  reading: Reading,
+  cell: Cell,
+  titles: readonly string[],
+  decide: (at: number) => Decision,
+): SeenNumber[] {
+  const { text } = cell.content;
   return reading.tokens.flatMap((token, at): SeenNumber[] => {
     if (token.kind !== 'number') return [];
     const [numberClass, rule] = decide(at);
@@ -69,7 +82,12 @@ function numbersOf(reading: Reading, cell: Cell, decide: (at: number) => Decisio
         raw: token.text,
         class: numberClass,
         rule,
-        snippet: snippetOf(cell.content.text, token.start, token.end),
+        snippet: cellSnippet(
+          numberClass === 'unexplained' ? titles : [],
+          text,
+          token.start,
+          token.end,
+        ),
       },
     ];
   });

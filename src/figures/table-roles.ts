@@ -2,22 +2,27 @@ import { type Token, tokenize } from '../number/tokens.js';
 import { type Automaton, compile, type Hit } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
 import type { TableRule } from '../ruleset/schema.js';
+import { correctSlips, tablePairs, type WordPairs } from './slips.js';
 
 /** What a row or column is. */
 export type TableRole = TableRule['role'];
 
 type Entry = { readonly role: TableRole; readonly negated: boolean; readonly begins: boolean };
-/** The wordings of rules/tables in one automaton. */
-export type TableWords = Automaton<Entry>;
+/** The wordings of rules/tables, ready for use. */
+export interface TableWords {
+  readonly automaton: Automaton<Entry>;
+  readonly pairs: WordPairs;
+}
 
 /** Compiles the wordings of rules/tables. */
-export function tableWords({ tables }: Ruleset): TableWords {
-  return compile(
-    tables.flatMap(({ role, wordings, not, begins = false }) => [
+export function tableWords(rules: Ruleset): TableWords {
+  const automaton = compile(
+    rules.tables.flatMap(({ role, wordings, not, begins = false }) => [
       ...wordings.map((phrase) => ({ phrase, payload: { role, negated: false, begins } })),
       ...(not ?? []).map((phrase) => ({ phrase, payload: { role, negated: true, begins } })),
     ]),
   );
+  return { automaton, pairs: tablePairs(rules) };
 }
 
 /** The roles that the words of a title give it. */
@@ -68,8 +73,12 @@ function lengthAtStart(tokens: readonly Token[], role: TableRole, words: TableWo
   return Math.max(0, ...ends);
 }
 
-function hitsIn(tokens: readonly Token[], words: TableWords): Hit<Entry>[] {
-  const hits = words.scan(tokens.map(({ norm }) => norm));
+/** Where a title has no wording as it stands, its slips are read as the rules write them. */
+function hitsIn(tokens: readonly Token[], { automaton, pairs }: TableWords): Hit<Entry>[] {
+  const scan = (read: readonly Token[]): Hit<Entry>[] =>
+    automaton.scan(read.map(({ norm }) => norm));
+  const plain = scan(tokens);
+  const hits = plain.length > 0 ? plain : scan(correctSlips(tokens, pairs).tokens);
   const negated = hits.filter(({ payload }) => payload.negated);
   return hits.filter(
     (hit) =>

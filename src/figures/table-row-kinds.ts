@@ -125,16 +125,15 @@ function lineKind(
   if (numbers.length > 0) return 'entry';
   if (roles.has('ignored')) return 'nothing';
   // A dash says that there is none, '2?' that there is something.
-  // A dash says that there is none, '2?' that there is something.
   const dashed = filled.some((text) => /^([-–—−.…_/\\]+|không( có)?|\S*\d\S*)$/i.test(text));
   return dashed || isNamedUnit(name, tools) ? 'entry' : 'names';
 }
 
 /** 'Tổng cộng', 'Toàn tỉnh'; not 'Tổng số tiếp nhận', which names a quantity. */
-function isTotal(names: readonly string[], { words, read, lexicon }: TableTools): boolean {
+function isTotal(names: readonly string[], { words, readTitle, lexicon }: TableTools): boolean {
   return names.some((name) => {
     if (!isOnly(name, 'total', words) && !isOnly(name, 'whole', words)) return false;
-    const dims = inherited(dimsOf(strong(read(name).marks), 'last'));
+    const dims = inherited(dimsOf(strong(readTitle(name).reading.marks), 'last'));
     return indicatorOf(dims, 'count', lexicon) === null;
   });
 }

@@ -1,4 +1,5 @@
 import type { Table } from '../model.js';
+import type { IndicatorRule } from '../ruleset/schema.js';
 import type { Reading } from './items.js';
 import {
   contradicts,
@@ -9,6 +10,7 @@ import {
   inherited,
   type Measure,
   strong,
+  wordedIn,
 } from './meaning.js';
 import { textOf } from './table-heading.js';
 import { areCounted, type ColumnMeaning } from './table-columns.js';
@@ -17,6 +19,7 @@ import { otherPeriod } from './table-periods.js';
 import { placesOf } from './table-places.js';
 import type { Row, Shape } from './table-shape.js';
 import { type Surroundings, surroundingsOf } from './table-surroundings.js';
+import type { Title } from './table-titles.js';
 import type { TableTools } from './table-tools.js';
 
 /** What a row is, and what it hands down to its cells. */
@@ -28,6 +31,10 @@ export interface RowMeaning extends Surroundings {
   readonly ofUnits: boolean;
   /** The terms of a row that names a quantity; empty where it names a place. */
   readonly dims: Dims;
+  /** The indicator that a wording of its own names; null where none does. */
+  readonly worded: IndicatorRule | null;
+  /** The rules' words for what is mistyped in the labels that name it. */
+  readonly slips: readonly string[];
   readonly measure: Measure | null;
   /** What a column of units of measurement says that it counts; null where it says nothing. */
   readonly unit: string | null;
@@ -44,10 +51,16 @@ export function rowMeanings(
 ): RowMeaning[] {
   const around = surroundingsOf(table, tools);
   const counted = areCounted(columns, around.leadIn, tools.lexicon);
-  const readings = shape.rows.map(({ name }) => tools.read(name));
+  const titles = shape.rows.map(({ name }) => tools.readTitle(name));
+  const readings = titles.map(({ reading }) => reading);
   const levels = levelsOf(shape, readings, around.level, tools);
-  const dims = dimsOfRows(shape, readings, tools);
-  const isQuantity = dims.map((own) => Object.keys(own).length > 0);
+  const terms = termsOfRows(shape, titles, tools);
+  const worded = shape.rows.map(({ kind }, at) =>
+    kind === 'section' ? null : wordedIn(readings[at]?.marks ?? [], tools.lexicon),
+  );
+  const isQuantity = terms.map(
+    ({ dims }, at) => Object.keys(dims).length > 0 || worded[at] !== null,
+  );
   const places = placesOf(table, shape, counted, isQuantity, tools);
   const ofUnits =
     shape.columns.some(({ isLabel, roles }) => isLabel && roles.has('unit')) ||
@@ -62,7 +75,8 @@ export function rowMeanings(
       unitName: places[at]?.unitName ?? '',
       field: places[at]?.field ?? '',
       ofUnits,
-      dims: dims[at] ?? {},
+      ...(terms[at] ?? nothing),
+      worded: worded[at] ?? null,
       unit,
       measure: measureOf(row, unit, isQuantity[at] ?? false),
       period: periodOf(row, reading, tools),
@@ -70,32 +84,47 @@ export function rowMeanings(
   });
 }
 
+/** What names a quantity, and the rules' words for what is mistyped in it. */
+type Terms = Pick<RowMeaning, 'dims' | 'slips'>;
+
+const nothing: Terms = { dims: {}, slips: [] };
+
 /** The terms of the rows that name quantities, with those of the rows that they are parts of. */
-function dimsOfRows(shape: Shape, readings: readonly Reading[], tools: TableTools): Dims[] {
-  const found: Dims[] = [];
-  const handed: Dims[] = [];
-  let stage: Dims = {};
+function termsOfRows(shape: Shape, titles: readonly Title[], tools: TableTools): Terms[] {
+  const found: Terms[] = [];
+  const handed: Terms[] = [];
+  let stage = nothing;
   shape.rows.forEach((row, at) => {
-    const reading = readings[at] as Reading;
-    const own = row.kind === 'section' ? {} : dimsOf(reading.marks, 'last');
-    const above = row.parent === null ? {} : (handed[row.parent] ?? {});
-    const before = row.roles.has('percent') ? {} : stage;
+    const { reading, slips } = titles[at] as Title;
+    const isSection = row.kind === 'section';
+    const own = { dims: isSection ? {} : dimsOf(reading.marks, 'last'), slips };
+    const above = row.parent === null ? nothing : (handed[row.parent] ?? nothing);
+    const before = row.roles.has('percent') ? nothing : stage;
     const whole = partOf(own, above, before, tools);
-    const isQuantity = namesQuantity(row, own, whole, shape, tools);
-    found.push(isQuantity ? whole : {});
-    const named = row.kind === 'section' ? dimsOfLeadIn(strong(reading.marks)) : whole;
-    handed.push({ ...above, ...inherited(isQuantity || row.kind === 'section' ? named : {}) });
-    if (isQuantity && own.stage !== undefined) stage = { stage: own.stage };
+    const isQuantity = namesQuantity(row, own.dims, whole.dims, shape, tools);
+    found.push(isQuantity ? whole : nothing);
+    const named = isSection ? { dims: dimsOfLeadIn(strong(reading.marks)), slips } : whole;
+    handed.push(isQuantity || isSection ? joined(above, inheritedOf(named)) : above);
+    if (isQuantity && own.dims.stage !== undefined)
+      stage = { dims: { stage: own.dims.stage }, slips };
   });
   return found;
 }
 
+const inheritedOf = ({ dims, slips }: Terms): Terms => ({ dims: inherited(dims), slips });
+
+const joined = (above: Terms, own: Terms): Terms => ({
+  dims: { ...above.dims, ...own.dims },
+  slips: [...new Set([...above.slips, ...own.slips])],
+});
+
 /** 'Đúng hạn', 'Quá hạn' below 'Số hồ sơ đã giải quyết' are of those, listed as its parts or not. */
-function partOf(own: Dims, above: Dims, stage: Dims, { lexicon }: TableTools): Dims {
-  if (Object.keys(own).length === 0) return own;
-  if (Object.keys(above).length > 0 && !contradicts(own, above, lexicon))
-    return { ...above, ...own };
-  return own.timing !== undefined && own.stage === undefined ? { ...stage, ...own } : own;
+function partOf(own: Terms, above: Terms, stage: Terms, { lexicon }: TableTools): Terms {
+  if (Object.keys(own.dims).length === 0) return own;
+  if (Object.keys(above.dims).length > 0 && !contradicts(own.dims, above.dims, lexicon))
+    return joined(above, own);
+  const isTiming = own.dims.timing !== undefined && own.dims.stage === undefined;
+  return isTiming ? joined(stage, own) : own;
 }
 
 function namesQuantity(

@@ -4,6 +4,7 @@ import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import type { MainPeriod } from './periods.js';
 import type { TableWords } from './table-roles.js';
+import type { Title } from './table-titles.js';
 import type { UnitReader } from './units.js';
 
 /** What the reader of tables needs of the report around a table. */
@@ -13,6 +14,8 @@ export interface TableTools {
   readonly units: UnitReader;
   readonly lexicon: Lexicon;
   readonly read: (text: string) => Reading;
+  /** Reads a column's titles or a row's label, slips and all. */
+  readonly readTitle: (text: string) => Title;
   readonly words: TableWords;
   /** The year the report is about; null where it does not say. */
   readonly year: number | null;

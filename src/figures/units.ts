@@ -61,6 +61,7 @@ export const unitTypes = (rules: Ruleset): UnitTypes => ({
 /** Units recognised by the words that open their names, or by names that are known. */
 export function unitReader({ types, districts }: UnitTypes, header: Header): UnitReader {
   const own = bareName(header.agency);
+  const ofProvince = isOfProvince(header.agency);
   const highest = rank[header.agencyLevel] ?? 4;
   const known = (name: string): Level | null => {
     if (highest > 2 && districts.has(fold(name))) return 'district';
@@ -97,7 +98,8 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
       const found =
         openingUnit(reading, clause) ?? (isNearest ? endingUnit(reading, clause) : null);
       if (!found || (rank[found.level] ?? 0) > highest) return null;
-      return found.name !== '' && bareName(found.name) === own ? null : found;
+      const isOwn = bareName(found.name) === own && isOfProvince(found.name) === ofProvince;
+      return found.name !== '' && isOwn ? null : found;
     },
     typeIn(title) {
       const hits = types.scan(tokenize(title).map((word) => word.norm));
@@ -135,11 +137,15 @@ function trimmed({ tokens }: Reading, { start, end }: Stretch, trails = /^(:|v�
   return { start: first, end: last };
 }
 
+/** 'Quý III' only looks like a name. */
+const PERIODS = /^(quý|tháng|tuần|năm)$/;
+
 /** The words of a stretch that is nothing but a name ('Phù Cát' in '(Phù Cát 19 hồ sơ, Tuy Phước 11 hồ sơ)'); 'Cấp Huyện' only looks like one. */
 function nameAlone({ tokens, marks }: Reading, stretch: Stretch): string | null {
   const words = tokens.slice(stretch.start, stretch.end);
   const isName =
     words.length > 0 &&
+    !PERIODS.test(words[0]?.norm ?? '') &&
     words.length <= 4 &&
     words.every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text));
   const means = within(marks, stretch).some(({ meaning }) => meaning.type !== 'word');
@@ -168,6 +174,9 @@ const bareName = (name: string): string =>
     .replace(/^(ubnd|uy ban nhan dan)\s+/, '')
     .replace(/^(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|tinh|dac khu|tp|tx)[\s.]+/, '')
     .trim();
+
+/** Tells 'UBND tỉnh Bắc Giang' from 'thành phố Bắc Giang'. */
+const isOfProvince = (name: string): boolean => /(^|\s)tinh\s/.test(fold(name));
 
 /** A unit at the very beginning of some words, its type and its capitalised name, and where it ends. */
 function unitAt(

@@ -18,7 +18,12 @@ export type Meaning =
   | { readonly type: 'word'; readonly id: string; readonly role: WordRule['role'] }
   | { readonly type: 'indicator'; readonly id: string };
 
-type Entry = { readonly meaning: Meaning; readonly negated: boolean };
+/** A meaning as the rules have it: a level may be that of whichever agency reports. */
+type RuleMeaning =
+  | Exclude<Meaning, { type: 'level' }>
+  | { readonly type: 'level'; readonly id: string; readonly level: Level | 'agency' };
+
+type Entry = { readonly meaning: RuleMeaning; readonly negated: boolean };
 
 /** A wording found in a text; token indexes, `end` exclusive. */
 export interface Mark {
@@ -30,12 +35,18 @@ export interface Mark {
 /** All wordings of the rules in one automaton. */
 export interface Vocabulary {
   readonly automaton: Automaton<Entry>;
+  /** The level of the agency that reports. */
+  readonly agencyLevel: Level;
 }
 
 /** Compiles the wordings of terms, units, scopes, words and indicators; build it once. */
 export function vocabularyOf(rules: Ruleset): Vocabulary {
   const entries: { phrase: string; payload: Entry }[] = [];
-  const add = (phrases: readonly string[] | undefined, meaning: Meaning, negated = false): void => {
+  const add = (
+    phrases: readonly string[] | undefined,
+    meaning: RuleMeaning,
+    negated = false,
+  ): void => {
     for (const phrase of phrases ?? []) entries.push({ phrase, payload: { meaning, negated } });
   };
   for (const { id, dimension, wordings, weak, not } of rules.terms) {
@@ -56,11 +67,11 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
     add(not, { type: 'word', id, role }, true);
   }
   for (const { id, wordings } of rules.indicators) add(wordings, { type: 'indicator', id });
-  return { automaton: compile(entries) };
+  return { automaton: compile(entries), agencyLevel: '' };
 }
 
 /** The wordings in a text: of each kind (a dimension of terms, units, levels, a role of words) the longest. */
-export function marksOf(tokens: readonly Token[], { automaton }: Vocabulary): Mark[] {
+export function marksOf(tokens: readonly Token[], { automaton, agencyLevel }: Vocabulary): Mark[] {
   const hits = automaton.scan(tokens.map((token) => token.norm));
   const keyOf = ({ payload: { meaning } }: Hit<Entry>): string => `${meaning.type} ${meaning.id}`;
   const negated = groupBy(
@@ -71,14 +82,20 @@ export function marksOf(tokens: readonly Token[], { automaton }: Vocabulary): Ma
     negated.get(keyOf(hit))?.some((no) => covers(no, hit)) ?? false;
   const allowed = hits.filter((hit) => !hit.payload.negated && !isDenied(hit));
   return longestPer(allowed, ({ meaning }) => kindOf(meaning))
-    .map(({ start, end, payload }) => ({ start, end, meaning: payload.meaning }))
+    .map(({ start, end, payload }) => ({ start, end, meaning: of(payload.meaning, agencyLevel) }))
     .sort((a, b) => a.start - b.start);
 }
+
+/** What is said of an agency whose level is unknown is said of a province's. */
+const of = (meaning: RuleMeaning, agencyLevel: Level): Meaning =>
+  meaning.type !== 'level'
+    ? meaning
+    : { ...meaning, level: meaning.level === 'agency' ? agencyLevel || 'province' : meaning.level };
 
 const covers = (no: Hit<Entry>, hit: Hit<Entry>): boolean =>
   no.start <= hit.start && hit.end <= no.end;
 
-function kindOf(meaning: Meaning): string {
+function kindOf(meaning: RuleMeaning): string {
   if (meaning.type === 'term') return meaning.dimension;
   if (meaning.type === 'level') return `level ${meaning.id}`;
   return meaning.type === 'word' ? meaning.role : meaning.type;

@@ -22,6 +22,8 @@ export interface FlowTable {
   readonly kind: 'table';
   /** Full rectangle: a merged cell is the same object at each position it covers. */
   readonly grid: readonly (readonly Cell[])[];
+  /** What else it may be, where it can be cut in several ways. */
+  readonly others?: readonly (readonly (readonly Cell[])[])[];
 }
 
 /** What a page or a body flows from. */

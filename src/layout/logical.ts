@@ -1,4 +1,4 @@
-import type { Block, Role } from '../model.js';
+import type { Block, Role, TableCut } from '../model.js';
 import type { FlowBlock } from './flow.js';
 import { rolesOf } from './roles.js';
 import { positionsOf } from './sections.js';
@@ -14,13 +14,16 @@ export function blocksOf(flow: readonly FlowBlock[]): Block[] {
     const position = positions[index] as Position;
     const { parent, section, marker } = position;
     if (block.kind === 'table') {
-      const { kind, grid } = block;
-      return { kind, index, grid, headerRows: headerRows(grid), parent, section };
+      const alternatives = block.others?.map(cutOf);
+      const table = { kind: block.kind, index, ...cutOf(block.grid), parent, section };
+      return alternatives ? { ...table, alternatives } : table;
     }
     const role = roleOf(roles[index] ?? 'body', position, governing.has(index));
     return { kind: 'paragraph', index, content: block.content, role, marker, parent, section };
   });
 }
+
+const cutOf = (grid: TableCut['grid']): TableCut => ({ grid, headerRows: headerRows(grid) });
 
 /** A body paragraph that announces what it governs is a heading. */
 function roleOf(role: Role, { announces }: Position, governs: boolean): Role {

@@ -20,6 +20,9 @@ const FORMS: readonly Form[] = [
   form('decimal', String.raw`([1-9]\d?(?:\.[1-9]\d?){1,4})\s+(?=["“(]?\p{Lu})`),
   // '1.', '1)', '2/', '(1)'; never '12.500' or '30/8/2023'.
   form('number', String.raw`\(?(\d{1,2})\s?[.)/](?!\d)\s*(?=\P{N}|$)`),
+  // '1- Tổ chức', '8.2 - Đăng ký'; a capital must follow, or it would be a range.
+  form('decimal', String.raw`([1-9]\d?(?:\.[1-9]\d?){1,4})\s?[-–]\s*(?=["“(]?\p{Lu})`),
+  form('number', String.raw`([1-9]\d?)\s?[-–]\s*(?=["“(]?\p{Lu})`),
   // 'a)', 'đ)', 'b.', 'a.1)', '(a)'
   form('letter', String.raw`\(?([a-zđ](?:\.?\d{1,2})?)(?:\)\s*|[./]\s+)(?=\S|$)`),
   form('dash', String.raw`([-–—−])[.)]?(?![-–—−.>])\s*(?=\S)`),

@@ -2,16 +2,14 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Beside } from './windows.js';
 
 /** A number that no rule names, with the words around it. */
-export interface Context {
+export interface Context extends Beside {
   /** Hash of the document it stands in. */
   readonly document: string;
-  /** As printed. */
-  readonly raw: string;
   /** `hồ sơ`, `%` ...; empty where no unit is stated. */
   readonly measure: string;
-  readonly snippet: string;
 }
 
 /** The folder holds no results of a run, or a file in it is no record of doisoat. */
@@ -27,6 +25,8 @@ const documentShape = z.object({
       figures: z.array(
         z.object({
           indicator: z.string(),
+          unitName: z.string(),
+          field: z.string(),
           raw: z.string(),
           measure: z.string(),
           inferred: z.boolean(),
@@ -71,15 +71,16 @@ async function recordFrom(output: string, name: string): Promise<z.infer<typeof 
 
 function contextsOf({ sha256, reports }: z.infer<typeof documentShape>): Context[] {
   const found = new Map<string, Context>();
-  const add = (raw: string, measure: string, snippet: string): void => {
-    const key = `${raw}\n${snippet}`;
-    if (!found.has(key)) found.set(key, { document: sha256, raw, measure, snippet });
+  const add = (number: Omit<Context, 'document'>): void => {
+    const key = `${number.raw}\n${number.snippet}`;
+    if (!found.has(key)) found.set(key, { document: sha256, ...number });
   };
   for (const { figures, numbers } of reports) {
-    for (const { indicator, inferred, raw, measure, snippet } of figures)
-      if (indicator === 'other' && !inferred) add(raw, measure, snippet);
+    for (const { indicator, unitName, field, inferred, raw, measure, snippet } of figures)
+      if (indicator === 'other' && !inferred)
+        add({ raw, measure, snippet, placed: unitName + field !== '' });
     for (const { class: numberClass, raw, snippet } of numbers)
-      if (numberClass === 'unexplained') add(raw, '', snippet);
+      if (numberClass === 'unexplained') add({ raw, measure: '', snippet, placed: false });
   }
   return [...found.values()];
 }

@@ -1,12 +1,6 @@
 import ngrams from 'natural/lib/natural/ngrams/ngrams.js';
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
-import { windowsBeside } from './windows.js';
-
-/** A number and its text. */
-interface Beside {
-  readonly raw: string;
-  readonly snippet: string;
-}
+import { type Beside, windowsBeside } from './windows.js';
 
 /** A phrase that recurs beside numbers. */
 export interface Phrase<T extends Beside> {
@@ -30,7 +24,7 @@ export function minePhrases<T extends Beside>(
   numbers: readonly T[],
   known: readonly string[],
 ): Phrase<T>[] {
-  const windows = numbers.map(({ snippet, raw }) => windowsBeside(snippet, raw));
+  const windows = numbers.map(windowsBeside);
   const phrases = recurring(windows);
   const weight = weights(phrases, known);
   const ranked = [...phrases].sort(

@@ -14,7 +14,9 @@ const classes = [
   'comparison',
   'former_period',
   'threshold',
+  'list_number',
   'footnote_mark',
+  'page_number',
   'phone',
   'time',
   'rank',
@@ -47,6 +49,14 @@ export const numberClassSchema = z
     reach: z.literal('clause').optional(),
     /** The first number is glued to the word before it ('liên thông1'). */
     glued: z.boolean().optional(),
+    /** The wording opens its paragraph or cell. */
+    opens: z.literal(true).optional(),
+    /** The wording ends its paragraph or cell. */
+    closes: z.literal(true).optional(),
+    /** It holds only for numbers that no indicator and no rule without it names. */
+    yields: z.literal(true).optional(),
+    /** Numbers joined to its last by ',', 'và', '-' get the class too: 'Điều 12, 13 và 15'. */
+    series: z.literal(true).optional(),
     examples,
   })
   .superRefine((rule, context) => {
@@ -54,6 +64,10 @@ export const numberClassSchema = z
       const message = placeholderProblem(wording, rule.reach !== undefined, rule.numbers?.length);
       if (message) context.addIssue({ code: 'custom', path: ['wordings', index], message });
     });
+    if (rule.reach && (rule.series || rule.opens || rule.closes || rule.glued)) {
+      const message = 'with reach, leave out series, opens, closes and glued';
+      context.addIssue({ code: 'custom', path: ['reach'], message });
+    }
   });
 /** A rule of `rules/numbers`. */
 export type NumberClassRule = z.infer<typeof numberClassSchema>;

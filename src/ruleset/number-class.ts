@@ -21,6 +21,14 @@ export interface NumberWording {
     readonly decided: boolean;
   }[];
   readonly glued: boolean;
+  /** It must open its paragraph or cell. */
+  readonly opens: boolean;
+  /** It must end its paragraph or cell. */
+  readonly closes: boolean;
+  /** It decides only what no indicator and no other rule names. */
+  readonly yields: boolean;
+  /** The numbers of a list that it begins get its class too. */
+  readonly series: boolean;
 }
 
 /** A wording that decides the numbers behind it, as far as they are of a kind. */
@@ -28,6 +36,8 @@ export interface ReachingWording {
   readonly rule: string;
   readonly class: NumberClass | null;
   readonly kind: NumberKind;
+  /** As of `NumberWording`. */
+  readonly yields: boolean;
 }
 
 /** The rules of `rules/numbers`, compiled. */
@@ -68,6 +78,7 @@ const reachingWording = (rule: NumberClassRule): ReachingWording => ({
   rule: ruleName(rule),
   class: rule.class,
   kind: rule.numbers?.[0] ?? 'any',
+  yields: rule.yields ?? false,
 });
 
 function numberWording(rule: NumberClassRule, norms: readonly string[]): NumberWording {
@@ -77,7 +88,16 @@ function numberWording(rule: NumberClassRule, norms: readonly string[]): NumberW
     kind: kindOf(rule, index),
     decided: norms[offset] === '#',
   }));
-  return { rule: ruleName(rule), class: rule.class, places, glued: rule.glued ?? false };
+  return {
+    rule: ruleName(rule),
+    class: rule.class,
+    places,
+    glued: rule.glued ?? false,
+    opens: rule.opens ?? false,
+    closes: rule.closes ?? false,
+    yields: rule.yields ?? false,
+    series: rule.series ?? false,
+  };
 }
 
 /** The kind of the number at a place of a wording. */
@@ -91,7 +111,15 @@ function refuseClashes(rules: readonly LoadedRule<NumberClassRule>[]): void {
   for (const { rule, lineOf, file } of rules) {
     for (const [index, wording] of rule.wordings.entries()) {
       for (const norms of expandPhrase(wording)) {
-        const key = [norms.join(' '), rule.numbers ?? 'any', rule.glued, rule.reach].join('|');
+        const key = [
+          norms.join(' '),
+          rule.numbers ?? 'any',
+          rule.glued,
+          rule.reach,
+          rule.opens,
+          rule.closes,
+          rule.yields,
+        ].join('|');
         const owner = owners.get(key) ?? rule.id;
         if (owner !== rule.id) {
           const problem = `'${norms.join(' ')}' already belongs to '${owner}', keep it in one`;

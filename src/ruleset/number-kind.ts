@@ -27,12 +27,24 @@ const tests = {
   /** '9.2024' for tháng 9 năm 2024. */
   month_dot_year: (raw) =>
     isDecimalPair(raw) && raw.split('.').every((part, i) => [isMonth, isYear][i]?.(part)),
+  /** A year before the last century: 1860. */
+  old_year: (raw) => between(raw, 1000, 1899, 4),
+  /** A year whose last digits are left to be filled in: '20', '200'. */
+  open_year: (raw) => /^(?:19|20)[0-9]?$/.test(raw),
+  /** A section or article: '12', '2.1'. */
+  section: (raw) => /^[0-9]{1,3}(?:\.[0-9]{1,2})?$/.test(raw),
+  /** A section below a chapter: '5.13'. */
+  subsection: (raw) => /^[1-9][0-9]?\.[1-9][0-9]?$/.test(raw),
+  /** The power of a unit: m2, m3. */
+  power: (raw) => /^[23]$/.test(raw),
   /** A whole number of one or two digits, as in names ('Phường 4'). */
   small: (raw) => between(raw, 0, 99, 2),
   /** Digits without grouping or decimals. */
   plain: isPlain,
   /** A share: '%' follows. */
   percent: (_, after) => after?.norm === '%',
+  /** 'triệu' or the like follows. */
+  multiplied: (_, after) => /^(?:nghìn|ngàn|triệu|tỷ)$/.test(after?.norm ?? ''),
   /** 1022, 1900..., 1800... */
   hotline: (raw) => isPlain(raw) && /^(?:1022|1[89]00(?:[0-9]{2,4})?)$/.test(raw),
   /** A subscriber's number with its leading 0, or an international one. */

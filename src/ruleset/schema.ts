@@ -99,7 +99,7 @@ export type UnitRule = z.infer<typeof unitSchema>;
 export const scopeSchema = z.strictObject({
   id,
   title: z.string(),
-  level: z.enum(['province', 'district', 'commune', 'all']),
+  level: z.enum(['province', 'district', 'commune', 'all', 'agency']),
   wordings: z.array(wording).min(1),
   not: z.array(wording).optional(),
   examples: z.strictObject({ hits: texts, misses: texts }),

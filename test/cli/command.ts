@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Document, Packer, Paragraph } from 'docx';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
@@ -21,11 +21,28 @@ export function doisoat(...args: string[]): Outcome {
   return { code: status, stdout, stderr };
 }
 
-/** A DOCX with these paragraphs. */
+/** A DOCX with these paragraphs; neighbouring lines with '|' are the rows of a table. */
 export async function docxOf(...lines: string[]): Promise<Uint8Array> {
-  const children = lines.map((line) => new Paragraph(line));
+  const children = lines.flatMap((line, at) => {
+    if (!line.includes('|')) return [new Paragraph(line)];
+    if (lines[at - 1]?.includes('|')) return [];
+    const end = lines.findIndex((other, index) => index > at && !other.includes('|'));
+    return [tableOf(lines.slice(at, end < 0 ? lines.length : end))];
+  });
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
 }
+
+const tableOf = (lines: readonly string[]): Table =>
+  new Table({
+    rows: lines.map(
+      (line) =>
+        new TableRow({
+          children: line
+            .split('|')
+            .map((text) => new TableCell({ children: [new Paragraph(text.trim())] })),
+        }),
+    ),
+  });
 
 /** A report whose second sum is one short: 60 + 39 is no 100. */
 export async function wrongReport(): Promise<Uint8Array> {

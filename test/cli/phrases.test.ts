@@ -39,6 +39,33 @@ describe('doisoat phrases', () => {
     expect(figures.match(/,archived,/g)).toHaveLength(3);
   });
 
+  it('drafts rules from the titles of tables, and they gain what they say', async () => {
+    const report = (first: number, second: number) =>
+      docxOf(
+        'BÁO CÁO',
+        'Kết quả giải quyết thủ tục hành chính tháng 9 năm 2024',
+        'STT | Đơn vị | Tiếp nhận | Lượt tra cứu qua ki-ốt',
+        `1 | Xã Bình Lâm | 52 | ${first}`,
+        `2 | Xã Tân Hòa | 37 | ${second}`,
+      );
+    const folder = await folderOf({
+      'in/a.docx': await report(31, 14),
+      'in/b.docx': await report(62, 17),
+    });
+    const [reports, output] = [join(folder, 'in'), join(folder, 'out')];
+    doisoat(reports, '-o', output);
+    const { stdout } = doisoat('phrases', output, '--top', '1');
+    expect(stdout).toContain('4 numbers in 2 documents');
+    expect(stdout).toContain('lượt tra cứu qua');
+
+    const draft = stdout.replace(/^id: .*$/m, 'id: lookups');
+    const rules = rulesWith({ 'indicators/lookups.yaml': draft });
+    expect(doisoat('rules', '--rules', rules).code).toBe(0);
+    doisoat(reports, '-o', output, '--rules', rules);
+    const figures = readFileSync(join(output, 'figures.csv'), 'utf8');
+    expect(figures.match(/,lookups,commune,Xã/g)).toHaveLength(4);
+  });
+
   it('says the same of the same results', async () => {
     const folder = await archive();
     doisoat(join(folder, 'in'), '-o', join(folder, 'out'));

@@ -13,7 +13,7 @@ const shipped = numberClassifier(
 /** Each number of a text with its class: '582 open', '2023 period'. */
 const classesOf = (text: string, rules = shipped): string[] => {
   const tokens = tokenize(text);
-  const classes = classifyNumbers(tokens, rules);
+  const { classes } = classifyNumbers(tokens, rules);
   return tokens.flatMap((token, i) =>
     token.kind === 'number' ? [`${token.text} ${classes[i]?.class ?? 'open'}`] : [],
   );
@@ -66,7 +66,7 @@ describe('classifyNumbers with the shipped rules', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => {
         const tokens = tokenize(parts.join(' '));
-        const classes = classifyNumbers(tokens, shipped);
+        const { classes } = classifyNumbers(tokens, shipped);
         expect(classes).toHaveLength(tokens.length);
         tokens.forEach((token, i) => {
           if (token.kind !== 'number') expect(classes[i]).toBeNull();

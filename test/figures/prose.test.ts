@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Level } from '../../src/model.js';
 import { toPlain } from '../../src/number/decimal.js';
 import { documentOf, extractionOf, figuresIn } from './documents.js';
 
@@ -13,6 +14,21 @@ describe('the label of a number', () => {
     expect(figuresIn('Hiện còn 74 hồ sơ đang trong thời gian giải quyết.')).toEqual([
       'pending_total all = 74',
     ]);
+  });
+
+  it('may stand behind the share in its parenthesis', () => {
+    const text = 'Có 452 hồ sơ (36,2%) nộp trực tuyến; 798 hồ sơ (63,8%) nộp trực tiếp.';
+    expect(figuresIn(text)).toEqual(['intake_online all = 452', 'intake_direct all = 798']);
+  });
+
+  it('is told by its parts', () => {
+    const text = 'Kết quả giải quyết 540 hồ sơ, trong đó trước hạn 400, đúng hạn 138.';
+    expect(figuresIn(text)[0]).toBe('resolved_total all = 540');
+  });
+
+  it('names the base behind a percentage', () => {
+    const text = 'Hồ sơ trực tuyến chiếm 85% trên tổng số 1.000 hồ sơ tiếp nhận.';
+    expect(figuresIn(text)).toEqual(['online_rate all = 85', 'intake_total all = 1000']);
   });
 
   it('may stand before one number and behind the next', () => {
@@ -42,6 +58,29 @@ describe('the label of a number', () => {
 
   it('is not found in a number of another thing', () => {
     expect(figuresIn('Đã tiếp nhận 12 bộ máy tính và tổ chức 03 lớp tập huấn.')).toEqual([]);
+  });
+});
+
+describe('a headline', () => {
+  it('governs nothing, though a date stands above it', () => {
+    const news = documentOf(
+      '08:15, 02/10/2023',
+      '# Bình Sơn: Tỷ lệ hồ sơ trễ hạn giảm',
+      ' Trong tháng, toàn huyện đã giải quyết 812 hồ sơ.',
+    );
+    expect(figuresIn(news)).toEqual(['resolved_total all = 812']);
+  });
+});
+
+describe('a score in parentheses', () => {
+  it('has the name of the percentage before it', () => {
+    const text =
+      'Công khai, minh bạch đạt 90% (16,2/18 điểm); thanh toán trực tuyến đạt 60% (6,0/10 điểm).';
+    expect(figuresIn(text)).toEqual([
+      'score_transparency all = 16.2',
+      'online_payment_rate all = 60',
+      'score_online_payment all = 6.0',
+    ]);
   });
 });
 
@@ -141,6 +180,58 @@ describe('the level of a number', () => {
   });
 });
 
+describe('the place that a text speaks of', () => {
+  it('is opened by a clause of its own, whatever region is named behind it', () => {
+    expect(figuresIn('Ở cấp xã, toàn huyện tiếp nhận 731 hồ sơ, giải quyết 655 hồ sơ.')).toEqual([
+      'intake_total commune = 731',
+      'resolved_total commune = 655',
+    ]);
+  });
+
+  it('is all levels together where their bodies are listed', () => {
+    const text = 'Các sở, ban ngành, UBND phường, xã, đặc khu tiếp nhận 9.410 hồ sơ.';
+    expect(figuresIn(text)).toEqual(['intake_total all = 9410']);
+  });
+
+  it('is the centre of the agency that reports', () => {
+    const text = 'Trung tâm Phục vụ hành chính công tiếp nhận 512 hồ sơ.';
+    const at = (agencyLevel: Level) => figuresIn(text, { agencyLevel });
+    expect(at('commune')).toEqual(['intake_total commune = 512']);
+    expect(at('province')).toEqual(['intake_total province = 512']);
+  });
+
+  it('is the district’s own office where its committee is set against those of the communes', () => {
+    const district = { agency: 'UBND TP. Bình Sơn', agencyLevel: 'district' } as const;
+    const own = 'Trong quý, UBND TP. Bình Sơn đã tiếp nhận 431 hồ sơ.';
+    const communes = 'UBND các xã, phường tiếp nhận 1.906 hồ sơ.';
+    expect(figuresIn(documentOf(own, communes), district)).toEqual([
+      'intake_total district = 431',
+      'intake_total commune = 1906',
+    ]);
+    expect(figuresIn(documentOf(own), district)).toEqual(['intake_total all = 431']);
+  });
+
+  it('ends with the sentence that told several places apart', () => {
+    const text =
+      'Cấp huyện tiếp nhận 520 hồ sơ, cấp xã tiếp nhận 730 hồ sơ. Đã giải quyết 1.190 hồ sơ.';
+    expect(figuresIn(text).at(-1)).toBe('resolved_total all = 1190');
+  });
+
+  it('is a city of the province’s own name where the province reports', () => {
+    const province = { agency: 'UBND tỉnh Bắc Giang', agencyLevel: 'province' } as const;
+    const text = 'Đã giải quyết quá hạn: huyện Lạng Giang 05 hồ sơ; thành phố Bắc Giang 04 hồ sơ.';
+    expect(figuresIn(text, province).map((line) => line.split(' / ')[1])).toEqual([
+      'huyện Lạng Giang = 5',
+      'thành phố Bắc Giang = 4',
+    ]);
+  });
+
+  it('goes on over sentences where only one is named', () => {
+    const text = 'Cấp xã tiếp nhận 730 hồ sơ. Đã giải quyết 690 hồ sơ.';
+    expect(figuresIn(text).at(-1)).toBe('resolved_total commune = 690');
+  });
+});
+
 describe('the field of a number', () => {
   it('is named before it, and the later ones of a list do without the word', () => {
     const text =
@@ -197,6 +288,15 @@ describe('what is not taken', () => {
     expect(figuresIn(text)).toEqual(['intake_total all = 340']);
   });
 
+  it('is the rate that it rose from', () => {
+    const text = 'Tỷ lệ hồ sơ đúng hạn tăng từ 96,5% (tháng 7) lên 98,1% (tháng 8).';
+    expect(figuresIn(text)).toEqual(['on_time_rate all = 98.1']);
+  });
+
+  it('is that none was late, which says nothing of what came in', () => {
+    expect(figuresIn('Toàn xã không có phản ánh, kiến nghị quá hạn.')).toEqual([]);
+  });
+
   it('is the number of a former year', () => {
     const text = 'Tiếp nhận 340 hồ sơ (năm 2022 tiếp nhận 315 hồ sơ).';
     expect(figuresIn(text, { periodTo: '2023' })).toEqual(['intake_total all = 340']);
@@ -251,6 +351,17 @@ describe('the value of a number', () => {
 });
 
 describe('phản ánh, kiến nghị', () => {
+  it('came in where it is told what became of them', () => {
+    const text =
+      'Về việc giải quyết phản ánh, kiến nghị, có 64 phản ánh, kiến nghị. Trong đó, 51 phản ánh đã xử lý, 9 phản ánh chuyển xử lý.';
+    expect(figuresIn(text)).toEqual(['feedback_received all = 64', 'feedback_resolved all = 51']);
+  });
+
+  it('are none where none came in', () => {
+    const text = 'Toàn xã không có phản ánh, kiến nghị của tổ chức, cá nhân.';
+    expect(figuresIn(text)).toEqual(['feedback_received all = 0 (inferred)']);
+  });
+
   it('are told from hồ sơ by the heading above', () => {
     const document = documentOf(
       '# 3. Tiếp nhận, xử lý phản ánh, kiến nghị',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minePhrases } from '../../src/phrases/mine.js';
 
-const number = (snippet: string) => ({ raw: '5', snippet });
+const number = (snippet: string) => ({ raw: '5', snippet, placed: false });
 
 describe('phrases beside numbers', () => {
   it('are the longest that recur', () => {

@@ -38,3 +38,26 @@ it('makes a new indicator of one new file', async () => {
   expect(stdout).toContain('Hồ sơ đã đưa vào lưu trữ');
   expect(stderr).not.toContain('indicators/archived');
 });
+
+it('is read in the columns and in the rows of tables', async () => {
+  const rules = rulesWith({ 'indicators/archived.yaml': RULE });
+  const folder = folderOf({
+    'in/a.docx': await docxOf(
+      'BÁO CÁO',
+      'STT | Đơn vị | Đã giải quyết | Đã nộp lưu kho lưu trữ',
+      '1 | Xã Bình Lâm | 40 | 36',
+      '2 | Xã Tân Hòa | 25 | 21',
+      'Kết quả chung:',
+      'Nội dung | Số lượng',
+      'Đã giải quyết | 65',
+      'Số hồ sơ đưa vào lưu trữ | 57',
+    ),
+  });
+  const output = join(folder, 'out');
+  doisoat(join(folder, 'in'), '--rules', rules, '-o', output);
+  const figures = readFileSync(join(output, 'figures.csv'), 'utf8').trimEnd().split('\n');
+  const archived = figures
+    .map((line) => line.split(','))
+    .filter((cells) => cells[3] === 'archived');
+  expect(archived.map((cells) => cells[7])).toEqual(['36', '21', '57']);
+});

@@ -4,9 +4,11 @@ import { numberBlocks } from './blocks.js';
 import type { Column } from './columns.js';
 import { bordersOf, columnsOf, hasNumber, isNumber, standsOver } from './columns.js';
 import type { Fragment } from './fragment.js';
+import { withOthers } from './fragment.js';
 import { union } from './geometry.js';
 import type { Line } from './line.js';
 import { textOf } from './line.js';
+import type { Grouping } from './row-groups.js';
 import { isFull, rowGroups } from './row-groups.js';
 import type { Row } from './rows.js';
 import type { Edge } from './rulings.js';
@@ -223,7 +225,16 @@ function tableIn(
   const isParted = (index: number): boolean =>
     isBarBetween(rows[index - 1], rows[index], bars, borders);
   const placed = rows.map((row) => placeInColumns(row, borders));
-  const grouping = rowGroups(placed, isParted, titled);
+  const ways = rowGroups(placed, isParted, titled);
+  const best = fragmentOf(rows, ways.best, known);
+  const others = ways.others
+    .map(([setting, grouping]) => [setting, fragmentOf(rows, grouping, known)] as const)
+    .filter(([, other]) => other.xs.length === best.xs.length);
+  return withOthers(best, others);
+}
+
+/** The fragment that rows make in one way of grouping them. */
+function fragmentOf(rows: readonly Row[], grouping: Grouping, known: readonly Column[]): Fragment {
   const titles = titlesOf(rows.slice(0, grouping.titles), known);
   const xs = bordersOf(titles.columns);
   const body = grouping.rows.flatMap(([from, end], index) =>

@@ -9,15 +9,20 @@ const SAME_COLUMN = 0.4;
 const BLANK = 0.1;
 /** What a cell keeps free beside its text, at most. Points. */
 const WIDEST_PADDING = 6;
+/** What several lines of digits may be together. */
+const COUNT = /^(?:\d+|\d{1,3}(?:\.\d{3})+)$/;
 /** A number with a sign that only one number can have: two numbers in two lines never join to it. */
 const CUT_NUMBER = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?%?$|^\d+,\d+%?$|^\d+%$/;
 
 /**
- * The lines of a cell in reading order; `width` is what the cell has between its borders, in points.
+ * The lines of a cell in reading order.
  * Text set on its side is read line by line as well: from the left where it reads upwards, from the
  * right where it reads downwards.
+ *
+ * @param width what the cell has between its borders, in points; null where digits under each other
+ *   are one number however much room they have
  */
-export function cellLines(runs: readonly Run[], width: number): readonly Line[] {
+export function cellLines(runs: readonly Run[], width: number | null): readonly Line[] {
   const upright = rowsOf(runs.filter((run) => !run.turn)).map((row) => joinLines(row.pieces));
   const rising = sidewaysLines(runs.filter((run) => run.turn === 'up'));
   const falling = sidewaysLines(runs.filter((run) => run.turn === 'down')).toReversed();
@@ -53,11 +58,12 @@ function joinAlong(runs: readonly Run[]): Run {
  * A number that its column is too narrow for goes on in the next line: '14.86' and '7' are 14.867
  * where the first line has no room for another digit; '12' and '15' are two numbers.
  */
-function joinDigits(lines: readonly Line[], width: number): readonly Line[] {
+function joinDigits(lines: readonly Line[], width: number | null): readonly Line[] {
   const joined: Line[] = [];
   lines.forEach((line, index) => {
     const [last, above] = [joined.at(-1), lines[index - 1]];
-    if (last && above && isFull(above, width) && isCutNumber(last, line))
+    const mayBeCut = above && (width === null || isFull(above, width));
+    if (last && mayBeCut && isNumber(last, line, width === null ? COUNT : CUT_NUMBER))
       joined[joined.length - 1] = {
         ...last,
         box: union([last.box, line.box]),
@@ -72,9 +78,9 @@ function isFull({ box, size }: Line, width: number): boolean {
   return box[2] - box[0] + size > width - 2 * WIDEST_PADDING;
 }
 
-function isCutNumber(first: Line, second: Line): boolean {
+function isNumber(first: Line, second: Line, number: RegExp): boolean {
   const [a, b] = [drawn(first), drawn(second)];
-  return /^[\d.,]+$/u.test(a) && /^[\d.,%]+$/u.test(b) && CUT_NUMBER.test(a + b);
+  return /^[\d.,]+$/u.test(a) && /^[\d.,%]+$/u.test(b) && number.test(a + b);
 }
 
 function drawn({ runs }: Line): string {

@@ -12,6 +12,13 @@ export interface FragmentCell {
   readonly lines: readonly Line[];
 }
 
+/**
+ * What may be cut otherwise, in the whole of a table alike: numbers over two lines are one; numbers
+ * in a merged cell stand in a column each; a number drawn over a border is parted at its other
+ * blank; numbers stand at the top, the middle or the bottom of their rows.
+ */
+export type Cut = 'lines' | 'merged' | 'blanks' | 'top' | 'middle' | 'bottom';
+
 /** What one page holds of a table. */
 export interface Fragment {
   readonly page: number;
@@ -22,7 +29,41 @@ export interface Fragment {
   readonly ruled: boolean;
   readonly rows: number;
   readonly cells: readonly FragmentCell[];
+  /** The same drawing under other cuts, where these come to something else. */
+  readonly others?: ReadonlyMap<Cut, Fragment>;
 }
+
+/** A fragment with those of its other cuts that make other cells of it. */
+export function withOthers(
+  fragment: Fragment,
+  others: Iterable<readonly [Cut, Fragment]>,
+): Fragment {
+  const text = contentOf(fragment);
+  const different = [...others].filter(([, other]) => contentOf(other) !== text);
+  return different.length === 0 ? fragment : { ...fragment, others: new Map(different) };
+}
+
+/** Makes one of two fragments, and the same of their other cuts. */
+export function joinedBy(
+  first: Fragment,
+  second: Fragment,
+  join: (first: Fragment, second: Fragment) => Fragment,
+): Fragment {
+  const cuts = new Set([...(first.others?.keys() ?? []), ...(second.others?.keys() ?? [])]);
+  const { others: _, ...joined } = join(first, second);
+  return withOthers(
+    joined,
+    [...cuts].map((cut) => [
+      cut,
+      join(first.others?.get(cut) ?? first, second.others?.get(cut) ?? second),
+    ]),
+  );
+}
+
+const contentOf = ({ cells }: Fragment): string =>
+  JSON.stringify(
+    cells.map((cell) => [cell.row, cell.column, cell.rowSpan, cell.colSpan, cellText(cell)]),
+  );
 
 /** A cell's text for comparing, not for reading on. */
 export function cellText(cell: FragmentCell): string {

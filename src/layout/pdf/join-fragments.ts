@@ -1,6 +1,6 @@
 import { clusters, median, union } from './geometry.js';
 import type { Fragment, FragmentCell } from './fragment.js';
-import { cellText } from './fragment.js';
+import { cellText, joinedBy } from './fragment.js';
 import { withoutHeader } from './repeated-header.js';
 
 /** Column borders of one table over pages differ by less than this, in points. */
@@ -38,8 +38,11 @@ function near(a = 0, b = 0): boolean {
   return Math.abs(a - b) <= SAME_BORDER;
 }
 
-/** One table out of what two pages hold of it; a header repeated on the second page is dropped. */
-export function joinFragments(first: Fragment, second: Fragment): Fragment {
+/** One table out of what two pages hold of it, under each of its cuts; a repeated header is dropped. */
+export const joinFragments = (first: Fragment, second: Fragment): Fragment =>
+  joinedBy(first, second, joinPages);
+
+function joinPages(first: Fragment, second: Fragment): Fragment {
   const xs = first.ruled
     ? clusters([...first.xs, ...second.xs], SAME_BORDER).map(median)
     : first.xs;
@@ -56,7 +59,10 @@ export function joinFragments(first: Fragment, second: Fragment): Fragment {
 }
 
 /** One table out of rows with lines and the rows without below them, which stand in the same columns. */
-export function appended(first: Fragment, second: Fragment): Fragment {
+export const appended = (first: Fragment, second: Fragment): Fragment =>
+  joinedBy(first, second, append);
+
+function append(first: Fragment, second: Fragment): Fragment {
   const added = second.cells.map((cell) => ({ ...cell, row: cell.row + first.rows }));
   return {
     ...first,

@@ -17,8 +17,14 @@ export interface Grouping {
   readonly rows: readonly Group[];
 }
 
+/** The likeliest way of parting lines, and what it would be with the numbers set otherwise. */
+export interface Ways {
+  readonly best: Grouping;
+  readonly others: readonly (readonly [Setting, Grouping])[];
+}
+
 /** Where a row's numbers stand beside a label of several lines. */
-type Setting = 'top' | 'middle' | 'bottom';
+export type Setting = 'top' | 'middle' | 'bottom';
 
 /** A row of more lines is text. */
 const MOST_LINES = 15;
@@ -72,13 +78,16 @@ export function rowGroups(
   lines: readonly PlacedLine[],
   isParted: (line: number) => boolean,
   titled: boolean,
-): Grouping {
+): Ways {
   const facts = factsOf(lines);
   const judge = judgeOf(facts);
-  const ways = (['middle', 'top', 'bottom'] as const).map((setting) =>
-    bestWay(facts, (from, end) => judge(from, end, setting), isParted, titled),
-  );
-  return ways.reduce((best, way) => (way.cost < best.cost ? way : best));
+  const ways = (['middle', 'top', 'bottom'] as const).map((setting) => ({
+    setting,
+    ...bestWay(facts, (from, end) => judge(from, end, setting), isParted, titled),
+  }));
+  const best = ways.reduce((least, way) => (way.cost < least.cost ? way : least));
+  const others = ways.filter((way) => way !== best).map((way) => [way.setting, way] as const);
+  return { best, others };
 }
 
 type Judge = (from: number, end: number) => number;

@@ -1,9 +1,12 @@
 import type { Ruling } from '../../model.js';
 import { cellLines } from './cell-lines.js';
-import type { Fragment } from './fragment.js';
+import { isNumber } from './columns.js';
+import type { Cut, Fragment } from './fragment.js';
+import { withOthers } from './fragment.js';
 import type { Grid, GridCell } from './grid.js';
 import { cellFinder, gridsOf } from './grid.js';
 import type { Run } from './line.js';
+import { lineOf } from './line.js';
 import type { Edge } from './rulings.js';
 import { edgesOf } from './rulings.js';
 import { splitAt } from './split-run.js';
@@ -42,7 +45,7 @@ export function ruledTables(
     const inside = new Set(rest.filter((run) => isInside(run, grid)));
     const fragment = fragmentOf(grid, [...inside]);
     if (!fragment) continue;
-    found.set(grid, fragment);
+    found.set(grid, withOthers(fragment, otherCuts(grid, [...inside])));
     rest = rest.filter((run) => !inside.has(run));
   }
   const fragments = grids.flatMap((grid) => found.get(grid) ?? []);
@@ -92,15 +95,49 @@ function middleOf(run: Run): number {
   return run.turn ? (run.box[1] + run.box[3]) / 2 : run.baseline - run.size * 0.3;
 }
 
-function fragmentOf(grid: Grid, runs: readonly Run[]): Fragment | null {
+/** The grid under each other cut that it may have. */
+function otherCuts(grid: Grid, runs: readonly Run[]): readonly (readonly [Cut, Fragment])[] {
+  return (['lines', 'merged', 'blanks'] as const).flatMap((cut) => {
+    const fragment = fragmentOf(cut === 'merged' ? withNumbersParted(grid, runs) : grid, runs, cut);
+    return fragment ? [[cut, fragment] as const] : [];
+  });
+}
+
+/** The grid with a cell for each column where a merged cell holds a number in several of them. */
+function withNumbersParted(grid: Grid, runs: readonly Run[]): Grid {
+  const { xs, cells } = grid;
+  const parted = new Set(
+    [...contentsOf(grid, runs)].flatMap(([cell, own]) => (isParted(cell, own, xs) ? [cell] : [])),
+  );
+  return {
+    ...grid,
+    cells: cells.flatMap((cell) =>
+      parted.has(cell)
+        ? range(cell.column, cell.colSpan).map((column) => ({ ...cell, column, colSpan: 1 }))
+        : [cell],
+    ),
+  };
+}
+
+/** Whether a merged cell holds nothing but numbers that stand in columns of their own. */
+function isParted(
+  { column, colSpan }: GridCell,
+  runs: readonly Run[],
+  xs: readonly number[],
+): boolean {
+  if (colSpan === 1) return false;
+  const inner = xs.slice(column + 1, column + colSpan);
+  const pieces = runs.flatMap((run) => partsAt(run, inner, 0));
+  const numbers = new Set(
+    pieces.map(({ box }) => inner.filter((x) => x < (box[0] + box[2]) / 2).length),
+  );
+  return numbers.size > 1 && pieces.every((piece) => isNumber(lineOf([piece])));
+}
+
+/** @param cut what is cut otherwise than it seems best */
+function fragmentOf(grid: Grid, runs: readonly Run[], cut: Cut | null = null): Fragment | null {
   const { xs, ys, cells } = grid;
-  const cellAt = cellFinder(grid);
-  const contents = new Map<GridCell, Run[]>(cells.map((cell) => [cell, []]));
-  for (const run of runs)
-    for (const piece of splitAtBorders(run, xs, cellAt)) {
-      const cell = cellAt((piece.box[0] + piece.box[2]) / 2, middleOf(piece));
-      if (cell) contents.get(cell)?.push(piece);
-    }
+  const contents = contentsOf(grid, runs, cut === 'blanks' ? 1 : 0);
   if (!isFilled(grid, contents)) return null;
   return {
     page: runs[0]?.page ?? 0,
@@ -110,9 +147,28 @@ function fragmentOf(grid: Grid, runs: readonly Run[]): Fragment | null {
     rows: ys.length - 1,
     cells: cells.map((cell) => {
       const width = (xs[cell.column + cell.colSpan] ?? 0) - (xs[cell.column] ?? 0);
-      return { ...cell, lines: cellLines(contents.get(cell) ?? [], width) };
+      return {
+        ...cell,
+        lines: cellLines(contents.get(cell) ?? [], cut === 'lines' ? null : width),
+      };
     }),
   };
+}
+
+/** The runs of each cell, those drawn over a border parted at the blank of that rank. */
+function contentsOf(
+  grid: Grid,
+  runs: readonly Run[],
+  rank: 0 | 1 = 0,
+): ReadonlyMap<GridCell, readonly Run[]> {
+  const cellAt = cellFinder(grid);
+  const contents = new Map<GridCell, Run[]>(grid.cells.map((cell) => [cell, []]));
+  for (const run of runs)
+    for (const piece of splitAtBorders(run, grid.xs, cellAt, rank)) {
+      const cell = cellAt((piece.box[0] + piece.box[2]) / 2, middleOf(piece));
+      if (cell) contents.get(cell)?.push(piece);
+    }
+  return contents;
 }
 
 function isFilled({ xs, ys }: Grid, contents: ReadonlyMap<GridCell, readonly Run[]>): boolean {
@@ -135,11 +191,17 @@ function splitAtBorders(
   run: Run,
   xs: readonly number[],
   cellAt: ReturnType<typeof cellFinder>,
+  rank: 0 | 1,
 ): readonly Run[] {
   if (run.turn) return [run];
   const middle = middleOf(run);
+  const crossed = xs.filter((x) => cellAt(x - 1, middle) !== cellAt(x + 1, middle));
+  return partsAt(run, crossed, /\p{L}/u.test(run.text) ? 0 : rank);
+}
+
+/** Parts a run at the borders that it is drawn over. */
+function partsAt(run: Run, xs: readonly number[], rank: 0 | 1): readonly Run[] {
   return xs
     .filter((x) => x > run.box[0] && x < run.box[2])
-    .filter((x) => cellAt(x - 1, middle) !== cellAt(x + 1, middle))
-    .reduce<readonly Run[]>((pieces, x) => pieces.flatMap((p) => splitAt(p, x)), [run]);
+    .reduce<readonly Run[]>((pieces, x) => pieces.flatMap((p) => splitAt(p, x, rank)), [run]);
 }

@@ -5,14 +5,27 @@ const NUMBER_AND_WORDS = /^(-|[\d.,]+%?)\s+\p{L}/u;
 /** The blank may be this many font sizes away from where the estimate puts it. */
 const NEAR = 1.5;
 
-/** Splits a run that crosses a cell border at the blank nearest to the border; whole where there is none. */
-export function splitAt(run: Run, x: number): readonly Run[] {
+/** '12 345', '7', '1.204': digits that blanks part into thousands, or none. */
+const GROUPED = /^(?:[1-9]\d{0,2}(?: \d{3})+|[\d.,]+%?)$/;
+
+/**
+ * Splits a run that crosses a cell border at the blank nearest to the border; whole where there is
+ * none. A blank that parts thousands is none where another one parts two numbers.
+ * @param rank 1 for the next nearest blank, where there is one
+ */
+export function splitAt(run: Run, x: number, rank: 0 | 1 = 0): readonly Run[] {
   const starts = offsets(run);
   const blanks = Array.from(run.text.matchAll(/\s+/gu), ({ index }) => index).filter((index) => {
     return Math.abs((starts[index] ?? 0) - x) <= NEAR * run.size;
   });
   const distance = (index: number): number => Math.abs((starts[index] ?? 0) - x);
-  const [at] = blanks.toSorted((a, b) => distance(a) - distance(b));
+  const between = blanks.filter((index) =>
+    [run.text.slice(0, index), run.text.slice(index)].every((part) => GROUPED.test(part.trim())),
+  );
+  const sorted = (between.length > 0 ? between : blanks).toSorted(
+    (a, b) => distance(a) - distance(b),
+  );
+  const at = sorted[rank] ?? sorted[0];
   return at === undefined ? [run] : cut(run, at, x);
 }
 

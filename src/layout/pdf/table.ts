@@ -4,8 +4,15 @@ import { repair } from '../repair.js';
 import type { Fragment } from './fragment.js';
 import { partsOfLines } from './line.js';
 
-/** The full rectangle of a table: a merged cell is the same object at each position it covers. */
+/** A table with its alternatives. */
 export function tableOf(fragment: Fragment): FlowTable {
+  const others = [...(fragment.others?.values() ?? [])].map(gridOf);
+  const grid = gridOf(fragment);
+  return others.length === 0 ? { kind: 'table', grid } : { kind: 'table', grid, others };
+}
+
+/** The full rectangle of a table: a merged cell is the same object at each position it covers. */
+function gridOf(fragment: Fragment): readonly (readonly Cell[])[] {
   const columns = fragment.xs.length - 1;
   const grid: Cell[][] = Array.from({ length: fragment.rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => emptyCell(row, column)),
@@ -15,7 +22,7 @@ export function tableOf(fragment: Fragment): FlowTable {
     for (const row of grid.slice(cell.row, cell.row + cell.rowSpan))
       row.fill(cell, cell.column, cell.column + cell.colSpan);
   }
-  return { kind: 'table', grid };
+  return grid;
 }
 
 function emptyCell(row: number, column: number): Cell {

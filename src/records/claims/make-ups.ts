@@ -67,16 +67,17 @@ const isExplained = (
 const areOfNewAndCarried = (
   total: Occurrence,
   parts: readonly Occurrence[],
-  { besides = [] }: CheckRule,
+  { besides = [], also = [] }: CheckRule,
   material: Material,
-): boolean =>
-  besides
+): boolean => {
+  // What was returned or withdrawn may be counted among the resolved.
+  const own = parts.filter(({ indicator }) => !also.includes(indicator));
+  const made = [parts, own].map((terms) => sum(terms.map(({ value }) => value)));
+  return besides
     .flatMap((id) => near(total, id, material))
-    .some(
-      (o) =>
-        o.parent !== total.id &&
-        equal(add(total.value, o.value), sum(parts.map((part) => part.value))),
-    );
+    .filter((o) => o.parent !== total.id)
+    .some((o) => made.some((value) => equal(add(total.value, o.value), value)));
+};
 
 /** Whether a list names more parts of the total than the rule knows, and with them it adds up. */
 function addsUpWithMore(

@@ -19,7 +19,7 @@ import {
   roundHalfUp,
   subtract,
 } from '../../number/decimal.js';
-import { isShare } from '../../number/share.js';
+import { isRoundedShare, isShare } from '../../number/share.js';
 import { rateClaims } from './rates.js';
 
 interface Base {
@@ -40,7 +40,7 @@ export function ratioClaims(material: Material): Draft[] {
     if (!base) return [];
     const fits = isShare(count.value, base.occurrence.value, percent.value);
     const vague = count.approximate || base.occurrence.approximate;
-    if (!fits && (!base.stated || vague)) return [];
+    if (!fits && (!base.stated || vague || isOfItsKind(count, percent, material))) return [];
     return [
       draft('ratio', [count, base.occurrence, percent], material, {
         label: labelOf(count),
@@ -114,9 +114,12 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   const beside = countsBeside(count, material);
   const known = count.indicator !== 'other' || count.measure !== '';
   const fits = (o: Occurrence): boolean => isShare(count.value, o.value, percent.value);
-  const fitting = [...named, ...stated, ...(known ? beside : [])].filter(fits);
+  // Of 'tiếp nhận 640 cuộc gọi, xử lý 639 cuộc, đạt 99,8%' only the number right before tells the base.
+  const before = percent.value.scale > 0 ? beside.filter((o) => o.id === count.id - 1) : [];
+  const fitting = [...named, ...stated, ...(known ? beside : before)].filter(fits);
   const shared =
-    sharedBase(fitting, percent, material) ?? distantBases(count, percent, material).find(fits);
+    sharedBase(fitting, count, percent, material) ??
+    distantBases(count, percent, material).find(fits);
   const sure = shared ?? named[0];
   if (sure) return { occurrence: sure, stated: true };
   const [first] = stated.filter((o) => compare(o.value, count.value) >= 0);
@@ -145,22 +148,31 @@ function distantBases(
   );
 }
 
-/** Of several bases that fit, the one that most other shares of the sentence are of; the first of equals. */
+/**
+ * Of several bases that fit: the one that most other shares of the sentence are of, then one of
+ * which the share is rounded and not cut off, then the one of most shares of the paragraph.
+ */
 function sharedBase(
   fitting: readonly Occurrence[],
+  count: Occurrence,
   percent: Occurrence,
   { extraction, index }: Material,
 ): Occurrence | undefined {
-  const others = index
-    .inBlock(percent.block)
-    .filter((o) => o.shareOf !== null && o.sentence === percent.sentence);
-  const uses = ({ value }: Occurrence): number =>
-    others.filter((o) => {
-      const count = extraction.occurrences[o.shareOf ?? -1];
-      return count !== undefined && isShare(count.value, value, o.value);
+  const shares = index.inBlock(percent.block).filter((o) => o.shareOf !== null);
+  const beside = shares.filter((o) => o.sentence === percent.sentence);
+  const uses = ({ value }: Occurrence, among: readonly Occurrence[]): number =>
+    among.filter((o) => {
+      const of = extraction.occurrences[o.shareOf ?? -1];
+      return of !== undefined && isShare(of.value, value, o.value);
     }).length;
-  const [first, ...rest] = fitting;
-  return first && rest.reduce((best, o) => (uses(o) > uses(best) ? o : best), first);
+  const isRounded = ({ value }: Occurrence): number =>
+    Number(isRoundedShare(count.value, value, percent.value));
+  return fitting.toSorted(
+    (a, b) =>
+      uses(b, beside) - uses(a, beside) ||
+      isRounded(b) - isRounded(a) ||
+      uses(b, shares) - uses(a, shares),
+  )[0];
 }
 
 /** The counts of its block that are no smaller, and not parts of one whole with it. */
@@ -181,6 +193,16 @@ const isSibling = (a: Occurrence, b: Occurrence): boolean =>
   (['timing', 'channel', 'origin'] as const).some(
     (d) => a.dims[d] !== undefined && b.dims[d] !== undefined && a.dims[d] !== b.dims[d],
   );
+
+/** Whether it is the share of all that is listed beside it of one stage, whose total is not stated: 'đúng hạn 470 (98,9%), quá hạn 5 (1,1%)' of 500 received. */
+function isOfItsKind(count: Occurrence, percent: Occurrence, { index }: Material): boolean {
+  if (count.dims.timing === undefined) return false;
+  const kin = index
+    .inBlock(count.block)
+    .filter((o) => isCount(o) && o.group === count.group && isSibling(o, count));
+  const all = kin.reduce((total, o) => add(total, o.value), count.value);
+  return kin.length > 0 && isShare(count.value, all, percent.value);
+}
 
 /** Whether it is the share of a base and what is listed beside it: 'tiếp nhận 500; kỳ trước chuyển qua 20. Đã giải quyết 505, đạt 97,1%'. */
 const isOfTwo = (

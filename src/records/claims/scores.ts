@@ -12,6 +12,26 @@ import {
 
 /** score = rate × maximum / 100, where a row or a sentence gives the rate and 'score/maximum'. */
 export function scoreClaims(material: Material): Draft[] {
+  return [...bracketedScores(material), ...scoresByRule(material)];
+}
+
+/** 'đạt 94,44% (17,0/18 điểm)': the percentage that opens a parenthesis is the score's own share. */
+function bracketedScores(material: Material): Draft[] {
+  return material.extraction.occurrences.flatMap((score) => {
+    const rate = bracketedRate(score, material);
+    return rate && score.max ? [scoreClaim(rate, score, score.max, 'records/score', material)] : [];
+  });
+}
+
+function bracketedRate(
+  { max, bond, parent, cell }: Occurrence,
+  { extraction }: Material,
+): Occurrence | null {
+  const rate = parent === null ? undefined : extraction.occurrences[parent];
+  return max !== null && !cell && bond === 'parenthesis' && rate?.measure === '%' ? rate : null;
+}
+
+function scoresByRule(material: Material): Draft[] {
   return material.rules.checks.flatMap((rule) => {
     if (rule.kind !== 'score_ratio') return [];
     const rates = rule.parts.flat();
@@ -19,7 +39,7 @@ export function scoreClaims(material: Material): Draft[] {
       .flatMap((id) => material.index.of(id))
       .flatMap((score) => {
         const { max } = score;
-        if (max === null || isShared(score, material)) return [];
+        if (max === null || isShared(score, material) || bracketedRate(score, material)) return [];
         const rate = material.index
           .inBlock(score.block)
           .find((o) => rates.includes(o.indicator) && sameScope(o, score) && beside(o, score));

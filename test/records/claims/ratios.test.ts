@@ -30,6 +30,29 @@ describe('a ratio', () => {
     expect(claimLines(text)).toEqual(['ratio 549 582 94,32 truncated']);
   });
 
+  it('is of the quantity in its own measure where another stands between', () => {
+    const text =
+      'Có 640 hồ sơ được tiếp nhận với 12 thủ tục, trong đó có 48 hồ sơ trễ hạn, chiếm tỷ lệ 7,9%.';
+    expect(claimLines(text)).toContain('ratio 48 640 7,9 mismatch');
+  });
+
+  it('is not claimed of the whole where it is the share of all listed of its kind', () => {
+    const text =
+      'Tiếp nhận 500 hồ sơ. Trong đó: đúng hạn 470 (98,95%), quá hạn 5 hồ sơ (1,05%), đang giải quyết 25 hồ sơ.';
+    expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+
+  it('is of the base that rounds to it rather than of one that must be cut off', () => {
+    const text =
+      'Tiếp nhận 5.218 hồ sơ; đến hạn giải quyết 5.301 hồ sơ. Trễ hạn 17 hồ sơ (chiếm 0,32%).';
+    expect(claimLines(text)).toContain('ratio 17 5.301 0,32 ok');
+  });
+
+  it('is of the number right before where neither has a name', () => {
+    const text = 'Tổng đài tiếp nhận 1.240 cuộc gọi. Tổng đài xử lý 1.238 cuộc, đạt 99,84%.';
+    expect(claimLines(text)).toEqual(['ratio 1.238 1.240 99,84 ok']);
+  });
+
   it('is claimed of things that are no indicator', () => {
     const text = 'Có 18/24 cán bộ được tập huấn, đạt tỷ lệ 75%.';
     expect(claimLines(text)).toEqual(['ratio 18 24 75 ok']);

@@ -36,6 +36,25 @@ describe('a quantity that is stated at two places', () => {
     expect(claimLines(document)).toEqual([]);
   });
 
+  it.each([
+    ['a quarter beside a month', 'Quý III/2023, huyện tiếp nhận 190 hồ sơ.'],
+    ['nine months beside a month', '9 tháng đầu năm, huyện tiếp nhận 190 hồ sơ.'],
+    ['the year so far beside a month', 'Lũy kế từ đầu năm, huyện tiếp nhận 190 hồ sơ.'],
+  ])('is not claimed of another period: %s', (_, other) => {
+    const month = 'Tháng 9/2023, huyện tiếp nhận 128 hồ sơ.';
+    const header = { periodFrom: '2023-09', periodTo: '2023-09' };
+    expect(claimLines(documentOf(month, other), header)).toEqual([]);
+  });
+
+  it('is claimed within the half year that a report is on', () => {
+    const document = documentOf(
+      '6 tháng đầu năm, huyện tiếp nhận 128 hồ sơ.',
+      'Như vậy huyện đã tiếp nhận 182 hồ sơ.',
+    );
+    const header = { periodFrom: '2023-01-01', periodTo: '2023-06-30' };
+    expect(claimLines(document, header)).toEqual(['repeat 128 182 mismatch']);
+  });
+
   it('is not claimed of shares that differ, which are of two bases', () => {
     const document = documentOf(
       '- Tỷ lệ hồ sơ trực tuyến đạt 98,95%.',

@@ -14,6 +14,15 @@ describe('a score', () => {
     ]);
   });
 
+  it('is claimed to be the percentage before its parenthesis', () => {
+    expect(claimLines('Công khai, minh bạch đạt 90% (16,2/18 điểm).')).toEqual([
+      'score_ratio 90 18 16,2 ok',
+    ]);
+    expect(claimLines('Công khai, minh bạch đạt 90% (16,8/18 điểm).')).toEqual([
+      'score_ratio 90 18 16,8 mismatch',
+    ]);
+  });
+
   it('is not claimed without its maximum', () => {
     expect(claimLines('Tỷ lệ hồ sơ đúng hạn đạt 80%, tiến độ giải quyết đạt 16 điểm.')).toEqual([]);
   });

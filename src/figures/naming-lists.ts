@@ -1,0 +1,109 @@
+import { printed, type Token } from '../number/tokens.js';
+import { type Asked, fits, type Named, nothing } from './asked.js';
+import { type Stretch, type Surroundings, within } from './clauses.js';
+import { type Frame, top } from './frames.js';
+import { isWord, type Item, type Reading } from './items.js';
+import { fieldLead } from './leads.js';
+import { dimsOf, indicatorOf } from './meaning.js';
+import { byId, type Occurrence } from './occurrence.js';
+import { fieldIn, levelIn } from './place-words.js';
+
+/** An item that only a place tells apart ('cấp xã: 1.803 hồ sơ') is its whole's quantity there, or its neighbour's. */
+export function byPlace(asked: Asked): Named | null {
+  const { setting, frames, item, words, found } = asked;
+  const { lexicon } = setting.knowledge;
+  const frame = top(frames);
+  const whole = byId(found, frame.parent?.id) ?? byId(setting.earlier, frame.parent?.id);
+  const neighbour = words.onlyPlace ? lastLike(item, frame, found) : undefined;
+  for (const like of [whole, neighbour]) {
+    const rule = lexicon.byId.get(like?.indicator ?? '');
+    if (!rule || !like || !fits(item.measure, like.measure)) continue;
+    if ((item.kind === 'percent') !== (like.measure === '%') || hasTerms(setting.reading, words))
+      continue;
+    if (!words.onlyPlace && !isElsewhere(asked, like)) continue;
+    return { ...nothing, rule, dims: like.dims };
+  }
+  return null;
+}
+
+/** Whether the words around an item set it in another place: '5.862 hồ sơ thuộc thẩm quyền của UBND cấp huyện'. */
+function isElsewhere({ setting, frames, words }: Asked, like: Occurrence): boolean {
+  const { level, unitName } = top(frames);
+  const behind = levelIn(setting.reading, [words.behind]);
+  return (behind ?? level) !== like.level || unitName !== like.unitName;
+}
+
+/** 'cấp huyện 143, cấp xã 47; tổng cộng 190', 'xã A 3, xã B 1. Tổng cộng: 4': a bare total is its list's, for all places together. */
+export function byTotal({ setting, frames, item, words, found }: Asked): Named | null {
+  const { reading, context, knowledge } = setting;
+  const neighbour = lastLike(item, top(frames), found);
+  const [near] = words.clauses;
+  const terms = near
+    ? within(reading.marks, near).filter(({ meaning }) => meaning.type === 'term')
+    : [];
+  const isTotal = terms.length > 0 && terms.every(({ meaning }) => meaning.id === 'total');
+  const rule = knowledge.lexicon.byId.get(neighbour?.indicator ?? '');
+  if (!isTotal || !rule || !neighbour) return null;
+  const { dims, unitName } = neighbour;
+  if (unitName !== '') return { ...nothing, rule, dims, level: neighbour.level, unitName: '' };
+  return neighbour.level === context.level
+    ? null
+    : { ...nothing, rule, dims, level: context.level };
+}
+
+/**
+ * 'Các lĩnh vực tiếp nhận nhiều: hộ tịch 948 hồ sơ; tài nguyên và môi trường: 391 hồ sơ': the words
+ * before the colon say what is counted, those before each number of which lĩnh vực.
+ */
+export function byFieldList({ setting, frames, item, words, found }: Asked): Named | null {
+  const { reading, knowledge } = setting;
+  // Of 'hộ tịch: trên 948 hồ sơ' the nearest clause says nothing.
+  const near = words.clauses.slice(0, 2).find((clause) => nameOf(reading, clause) !== '');
+  const lead = near && item.kind === 'count' ? fieldLead(reading, near) : null;
+  if (!lead || words.onlyPlace || hasTerms(reading, words)) return null;
+  const name = nameOf(reading, near as Stretch);
+  const dims = dimsOf(within(reading.marks, lead), 'last');
+  const whole = byId(found, top(frames).parent?.id);
+  const rule =
+    indicatorOf(dims, 'count', knowledge.lexicon) ??
+    knowledge.lexicon.byId.get(whole?.indicator ?? '');
+  return rule ? { ...nothing, rule, dims: whole?.dims ?? dims, field: name } : null;
+}
+
+/** In a list of lĩnh vực the later ones go without the word: 'lĩnh vực hộ tịch 948 hồ sơ, đất đai 391 hồ sơ'. */
+export function byList({ setting, frames, item, words, found }: Asked): Named | null {
+  const { reading, knowledge } = setting;
+  const neighbour = lastLike(item, top(frames), found);
+  const [near] = words.clauses;
+  if (!neighbour || neighbour.field === '' || !near || hasTerms(reading, words)) return null;
+  const name = nameOf(reading, near);
+  if (name === '' || fieldIn(reading, [near]) !== '') return null;
+  const rule = knowledge.lexicon.byId.get(neighbour.indicator) ?? null;
+  return { ...nothing, rule, dims: neighbour.dims, field: name };
+}
+
+/** The words of a clause that may be the name of a lĩnh vực: few, and none of the rules but 'trên', 'khoảng' before the number. */
+function nameOf({ tokens, ending }: Reading, { start, end }: Stretch): string {
+  const about = ending[end]?.find((mark) => isWord(mark, 'approximate'));
+  const words = tokens.slice(start, about?.start ?? end);
+  const isPart = ({ kind, norm }: Token): boolean =>
+    kind === 'word' && !/^(và|còn|như|là|có|với|đó|trong|gồm)$/.test(norm);
+  const name = words.slice(words.findIndex(isPart), words.findLastIndex(isPart) + 1);
+  return name.length <= 7 && name.every(({ kind, norm }) => kind === 'word' || norm === '-')
+    ? printed(name)
+    : '';
+}
+
+/** The latest item of the same kind in the frame. */
+function lastLike(item: Item, frame: Frame, found: readonly Occurrence[]): Occurrence | undefined {
+  return found.findLast(
+    (o) =>
+      o.group === frame.group &&
+      (o.measure === '%') === (item.kind === 'percent') &&
+      o.indicator !== 'other' &&
+      byId(found, o.id - 1)?.base !== o.id,
+  );
+}
+
+const hasTerms = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
+  near !== undefined && within(marks, near).some(({ meaning }) => meaning.type === 'term');

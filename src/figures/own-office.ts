@@ -1,0 +1,67 @@
+import type { Stretch } from './clauses.js';
+import { endsSentence } from './clauses.js';
+import { markAt, type Reading } from './items.js';
+
+/**
+ * Whether a district's report sets what its own office received apart from its communes: 'UBND
+ * huyện tiếp nhận 500 hồ sơ; UBND các xã tiếp nhận 700 hồ sơ'. What 'UBND huyện' did is then that of
+ * the district's own office, not of the whole locality.
+ */
+export const setsCommunesApart = (readings: readonly Reading[]): boolean =>
+  readings.some((reading) => reading.tokens.some((_, at) => opensWithCommunes(reading, at)));
+
+/** 'UBND cấp xã tiếp nhận 700 hồ sơ' at the beginning of a clause; not 'trong đó UBND cấp xã 300'. */
+function opensWithCommunes(reading: Reading, at: number): boolean {
+  const committee = committeeAt(reading, at);
+  if (committee === null || !opensClause(reading, at)) return false;
+  const levels = [at, committee, committee + 1].map((k) => markAt(reading, k, 'level'));
+  const communes = levels.some(
+    (mark) => mark?.meaning.type === 'level' && mark.meaning.level === 'commune',
+  );
+  return communes && countsDossiers(reading, committee);
+}
+
+const OPENERS = /^(các|còn|với|ở|tại|riêng|đối|và)$/;
+
+function opensClause({ tokens, from }: Reading, at: number): boolean {
+  let first = at;
+  while (first > from && OPENERS.test(tokens[first - 1]?.norm ?? '')) first--;
+  return (
+    first === from ||
+    /^[,;]$/.test(tokens[first - 1]?.norm ?? '') ||
+    endsSentence(tokens, first - 1)
+  );
+}
+
+function countsDossiers(reading: Reading, from: number): boolean {
+  const { tokens, classes } = reading;
+  for (
+    let at = from;
+    at < tokens.length && tokens[at]?.norm !== ';' && !endsSentence(tokens, at);
+    at++
+  )
+    if (tokens[at]?.kind === 'number' && !classes[at] && markAt(reading, at + 1, 'unit'))
+      return true;
+  return false;
+}
+
+/** Whether a clause opens with a district's committee: 'UBND huyện', 'UBND TP. Cam Ranh'. */
+export function opensWithDistrict(reading: Reading, { start, end }: Stretch): boolean {
+  for (let at = start; at < end; at++) {
+    const committee = committeeAt(reading, at);
+    const [word, next] = [0, 1].map((k) => reading.tokens[(committee ?? 0) + k]?.norm ?? '');
+    if (committee !== null)
+      return (
+        /^(huyện|quận|tp|tx)$/.test(word ?? '') || /^(thị xã|thành phố)$/.test(`${word} ${next}`)
+      );
+    if (!OPENERS.test(reading.tokens[at]?.norm ?? '')) return false;
+  }
+  return false;
+}
+
+/** Where the words for a people's committee that start at a token end; null where none do. */
+function committeeAt({ tokens }: Reading, at: number): number | null {
+  if (tokens[at]?.norm === 'ubnd') return at + 1;
+  const words = tokens.slice(at, at + 4).map(({ norm }) => norm);
+  return words.join(' ') === 'ủy ban nhân dân' ? at + 4 : null;
+}

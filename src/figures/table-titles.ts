@@ -1,0 +1,60 @@
+import { isSyllable } from '../layout/legacy/syllable.js';
+import type { Token } from '../number/tokens.js';
+import type { Reading } from './items.js';
+import { dimsOf } from './meaning.js';
+import { correctSlips, type WordPairs } from './slips.js';
+
+/** A column's titles or a row's label as they are understood. */
+export interface Title {
+  readonly reading: Reading;
+  /** The rules' words for what is mistyped in it. */
+  readonly slips: readonly string[];
+}
+
+/**
+ * Reads a title with its slips corrected where it then says more, and nothing else: a wording that
+ * it has as it stands is never taken from it. Rows name anything: a word that may be right as it
+ * stands is a slip only where all words beside it are the rules' own.
+ * @param read reads tokens by the rules
+ */
+export function titleOf(
+  tokens: readonly Token[],
+  pairs: WordPairs,
+  read: (tokens: readonly Token[]) => Reading,
+): Title {
+  const plain = { reading: read(tokens), slips: [] };
+  const corrected = correctSlips(tokens, pairs);
+  if (corrected.slips.length === 0) return plain;
+  const again = read(corrected.tokens);
+  const wrong = tokens.filter((token) => !isKept(token, corrected.tokens));
+  const areSlips = wrong.every(
+    (token) => !isSyllable(token.text) || standsInWordings(token, again),
+  );
+  return areSlips && saysMore(again, plain.reading)
+    ? { reading: again, slips: corrected.slips }
+    : plain;
+}
+
+const isKept = ({ start, end, norm }: Token, corrected: readonly Token[]): boolean =>
+  corrected.some((other) => other.start === start && other.end === end && other.norm === norm);
+
+/** Whether the words from the mark before to the mark behind are all of wordings. */
+function standsInWordings({ start }: Token, { tokens, marks }: Reading): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const isOutside = (token: Token): boolean => token.kind !== 'word';
+  const from = tokens.slice(0, at).findLastIndex(isOutside) + 1;
+  const length = tokens.slice(at).findIndex(isOutside);
+  const end = length < 0 ? tokens.length : at + length;
+  return tokens
+    .slice(from, end)
+    .every((_, index) => marks.some((m) => m.start <= from + index && from + index < m.end));
+}
+
+function saysMore(again: Reading, plain: Reading): boolean {
+  const [more, less] = [dimsOf(again.marks, 'last'), dimsOf(plain.marks, 'last')];
+  const dimensions = Object.keys(less) as (keyof typeof less)[];
+  return (
+    Object.keys(more).length > dimensions.length &&
+    dimensions.every((dimension) => more[dimension] === less[dimension])
+  );
+}
