@@ -1,4 +1,4 @@
-import type { DocumentResult, Finding, Issue, State } from '../model.js';
+import type { ClaimKind, DocumentResult, Finding, Issue, Report, State } from '../model.js';
 import { countOutcome, countUnexplained } from '../export/reports.js';
 import type { Walk } from './walk.js';
 
@@ -14,6 +14,7 @@ export interface BatchSummary {
   readonly claims: number;
   readonly ok: number;
   readonly undecided: number;
+  readonly proven: Proven;
   readonly findings: Readonly<Record<Finding['severity'], number>>;
   /** The gravest findings, at most `WORST`, gravest first, then in the files' order. */
   readonly worst: readonly FoundAt[];
@@ -23,6 +24,16 @@ export interface BatchSummary {
   readonly leftOut: Walk['leftOut'];
   readonly missing: Walk['missing'];
   readonly unlisted: Walk['unlisted'];
+}
+
+/** How much of the figures the reports' own claims prove, and by what. */
+export interface Proven {
+  /** Figures in at least one decided claim. */
+  readonly covered: number;
+  /** Over all figures, the chances that a wrong digit is caught, added up. */
+  readonly detectable: number;
+  /** Decided claims of each kind. */
+  readonly claims: Readonly<Partial<Record<ClaimKind, number>>>;
 }
 
 /** A finding and its file. */
@@ -57,6 +68,7 @@ export function emptySummary(output: string, { leftOut, missing, unlisted }: Wal
     claims: 0,
     ok: 0,
     undecided: 0,
+    proven: { covered: 0, detectable: 0, claims: {} },
     findings: { error: 0, warning: 0, note: 0 },
     worst: [],
     unread: [],
@@ -87,6 +99,7 @@ export function addToSummary(summary: BatchSummary, result: DocumentResult): Bat
     claims: summary.claims + total((report) => report.claims.length),
     ok: summary.ok + total((report) => countOutcome(report, 'ok')),
     undecided: summary.undecided + total((report) => countOutcome(report, 'undecided')),
+    proven: reports.reduce(addProven, summary.proven),
     findings: addFindings(summary.findings, found),
     worst: [...summary.worst, ...found].sort(byGravity).slice(0, WORST),
     unread: READ.has(state) ? summary.unread : [...summary.unread, entry],
@@ -106,6 +119,19 @@ function addFindings(
   const count = (severity: Finding['severity']): number =>
     counts[severity] + found.filter(({ finding }) => finding.severity === severity).length;
   return { error: count('error'), warning: count('warning'), note: count('note') };
+}
+
+function addProven(proven: Proven, { coverage, claims, verdicts }: Report): Proven {
+  const undecided = new Set(
+    verdicts.filter(({ outcome }) => outcome === 'undecided').map(({ claim }) => claim),
+  );
+  const counts = { ...proven.claims };
+  for (const { id, kind } of claims) if (!undecided.has(id)) counts[kind] = (counts[kind] ?? 0) + 1;
+  return {
+    covered: proven.covered + coverage.filter(({ checks }) => checks > 0).length,
+    detectable: coverage.reduce((sum, { detectable }) => sum + detectable, proven.detectable),
+    claims: counts,
+  };
 }
 
 const GRAVITY: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, note: 2 };
