@@ -5,6 +5,7 @@ import { readNumber } from '../number/value.js';
 import type { Explanation } from './explain.js';
 import type { Cause } from './solver/causes.js';
 import type { Culprit, Diagnosis } from './solver/diagnosis.js';
+import type { Ranked } from './solver/rank.js';
 import { solve } from './solver/solve.js';
 import { networkOf } from './solver/variables.js';
 
@@ -89,11 +90,17 @@ function told(diagnosis: Diagnosis, claim: Claim, isExplained: boolean): Suspect
     return { ...NOTHING, clear, mends: first.mends };
   }
   if (isExplained) return NOTHING;
-  const worth = candidates.filter(({ share }) => share >= WORTH_TELLING);
+  const worth = onePerNumber(candidates.filter(({ share }) => share >= WORTH_TELLING));
   const undetermined = worth.length > LISTED;
   const possible = undetermined ? [] : worth.map((each) => suspicion(each, claim, true));
   return { ...NOTHING, possible, undetermined, confirmed, abandoned: !complete };
 }
+
+/** Of several values for one number the likeliest. */
+const onePerNumber = (candidates: readonly Ranked[]): readonly Ranked[] =>
+  candidates.filter(
+    ({ variable }, at) => candidates.findIndex((other) => other.variable === variable) === at,
+  );
 
 /** Errors that leave a number of about the same size, so that no one notices them at a glance. */
 const INCONSPICUOUS: ReadonlySet<Cause> = new Set<Cause>(['digit', 'exchanged', 'stale']);
@@ -127,7 +134,7 @@ function suspicion(
   const term = claim.terms[at];
   return {
     figure: variable.figure ?? '',
-    label: term?.label ?? '',
+    label: variable.label,
     raw: term?.raw ?? '',
     measure: term?.measure ?? '',
     value: clear ? value : null,

@@ -9,7 +9,7 @@ export interface Ranked extends Change {
 }
 
 /** From this share on, a change or a number is clearly best. */
-const CLEAR = 0.95;
+const CLEAR = 0.9;
 
 /**
  * The changes of some sets of one size, likeliest first. A set is as probable as its slips together;

@@ -12,6 +12,8 @@ export interface Variable {
   /** Figure id; null where the number is no figure. */
   readonly figure: string | null;
   readonly value: Decimal;
+  /** What it is, for people: what its claims call it (`Đã giải quyết, Sở Y tế`); the same in each of them. */
+  readonly label: string;
   /** At how many places the report states it; all of them would have to be wrong. */
   readonly mentions: number;
   /** Printed in digits; 'không có' has none that could be mistyped. */
@@ -30,6 +32,7 @@ export interface Network {
 
 /** A variable while its edges are being collected. */
 interface Growing extends Variable {
+  label: string;
   readonly edges: Edge[];
 }
 
@@ -52,6 +55,7 @@ export function networkOf(
       if (isConstant(claim, term, at)) return null;
       const key = term.figure ?? `${claim.id}.${String(at)}`;
       const known = variables.get(key) ?? variableOf(key, term, figureOf.get(key));
+      known.label = withLabel(known.label, term.label);
       variables.set(key, known);
       return known;
     });
@@ -62,6 +66,13 @@ export function networkOf(
   return { edges, variables: [...variables.values()] };
 }
 
+/** A row of a table is called by its column in one claim, and by the row in another. */
+function withLabel(label: string, more: string): string {
+  if (more === '' || label.includes(more)) return label;
+  if (label === '' || more.includes(label)) return more;
+  return label.includes(', ') ? label : `${label}, ${more}`;
+}
+
 const isConstant = ({ kind }: Claim, { approximate, figure }: Term, at: number): boolean =>
   approximate || (figure === null && at === 1 && (kind === 'score_ratio' || kind === 'bound'));
 
@@ -69,6 +80,7 @@ const variableOf = (key: string, term: Term, figure: Figure | undefined): Growin
   key,
   figure: term.figure,
   value: term.value,
+  label: '',
   mentions: 1 + (figure?.repeats.length ?? 0),
   typed: !(figure?.inferred ?? false),
   rounded: isRounded(term),
