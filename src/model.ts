@@ -333,6 +333,10 @@ export interface Term {
   /** `hồ sơ`, `%`, `điểm` ...; empty where no unit is stated. */
   readonly measure: string;
   readonly approximate: boolean;
+  /** The side on which the value of an approximate number lies: 'trên 95%', 'dưới 200'; absent where none is told. */
+  readonly limit?: 'above' | 'below';
+  /** Set where the number could not be read, or another reading of it is as good: it makes no claim wrong. */
+  readonly unsure?: 'unread' | 'ambiguous';
   /** Figure id; null where the number is no figure of the rules. */
   readonly figure: string | null;
   /** What the term is, for people: an indicator's title, a column's header, a row's label. */
@@ -371,7 +375,7 @@ export interface Verdict {
   readonly expected: Decimal | null;
   /** stated − expected; for repeat the largest minus the smallest. */
   readonly difference: Decimal | null;
-  /** Short stable name of why it is undecided or what explains a mismatch: `twice-rounded`, `zero-denominator`; empty otherwise. */
+  /** Short stable name of why it is undecided or what explains a mismatch: `twice-rounded`, `zero-denominator`, `unread`; empty otherwise. */
   readonly reason: string;
 }
 

@@ -17,6 +17,7 @@ const ORDER = [
   'records',
   'checks',
   'findings',
+  'series',
   'export',
   'phrases',
   'pipeline',

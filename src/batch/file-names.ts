@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { oneLine } from '../export/text.js';
 import type { Candidate, FoundFile } from './walk.js';
 
 /**
@@ -17,14 +18,15 @@ export function nameFiles(candidates: readonly Candidate[]): FoundFile[] {
   });
 }
 
+/** On one line: names that differ in a line break only would look the same in the output. */
 function plainName({ name }: Candidate): string {
-  return name.normalize('NFC');
+  return oneLine(name.normalize('NFC'));
 }
 
 /** For a folder its own name; for a file given by name the folder it lies in. */
 function prefixed(candidate: Candidate): string {
   const folder = candidate.path === candidate.root ? dirname(candidate.root) : candidate.root;
-  return `${basename(folder)}/${candidate.name}`.normalize('NFC');
+  return oneLine(`${basename(folder)}/${candidate.name}`.normalize('NFC'));
 }
 
 function countNames(names: readonly string[]): Map<string, number> {

@@ -1,39 +1,65 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import type { DocumentResult } from '../model.js';
-import { failed, type Process } from './reader.js';
+import { failed, type Reading } from './reader.js';
+import { keep, type StoreOptions } from './store.js';
 import type { FoundFile } from './walk.js';
 
+/** Bytes of one file → its result (`processDocument` of the pipeline with its rules bound). */
+export type Process = (bytes: Uint8Array, file: string) => Promise<DocumentResult>;
+
 /**
- * Reads and processes one file. Never rejects: a file that cannot be opened and a fault of
- * the program give a result with an issue, so that the other files go on.
+ * Reads and processes one file and keeps the result. A file that cannot be opened and a fault of
+ * the program are failures with an issue, so that the other files go on; rejects only where the
+ * result cannot be written.
  */
-export async function processFile(found: FoundFile, process: Process): Promise<DocumentResult> {
-  const bytes = await readRegular(found.path).catch((error: unknown) => errorCode(error));
-  if (bytes === null) return failed(found.file, '', 'unsupported', 'not-a-file');
-  if (typeof bytes === 'string') {
-    const code = bytes === 'ENOENT' ? 'file-missing' : 'file-unreadable';
-    return failed(found.file, '', 'damaged', code, [bytes]);
-  }
+export async function processFile(
+  found: FoundFile,
+  process: Process,
+  options: StoreOptions,
+): Promise<Reading> {
+  const bytes = await openRegular(found, () => readFile(found.path));
+  if ('failure' in bytes) return bytes;
   try {
-    return await process(bytes, found.file);
+    const result = await process(bytes.content, found.file);
+    await keep(result, options);
+    return { kept: result.sha256 };
   } catch (error) {
-    return failed(found.file, sha256(bytes), 'damaged', 'internal-error', [String(error)]);
+    if (isSystemError(error)) throw error;
+    const sha256 = createHash('sha256').update(bytes.content).digest('hex');
+    const fault = failed(found.file, sha256, 'damaged', 'internal-error', [String(error)]);
+    return { failure: fault };
   }
 }
 
-/** Null where the path is no regular file: opening a pipe would wait for ever. */
-async function readRegular(path: string): Promise<Buffer | null> {
-  return (await stat(path)).isFile() ? readFile(path) : null;
+/** Hash of a file's content in hexadecimal, or why it cannot be opened. */
+export async function hashFile(found: FoundFile): Promise<Content<string>> {
+  return openRegular(found, async () => {
+    const hash = createHash('sha256');
+    await pipeline(createReadStream(found.path), hash);
+    return hash.digest('hex');
+  });
 }
 
-/** Hash of a file's content in hexadecimal; empty where it cannot be opened. */
-export async function hashFile(path: string): Promise<string> {
-  return readFile(path).then(sha256, () => '');
+/** A file's content, or the failure to open it. */
+export type Content<T> = { readonly content: T } | { readonly failure: DocumentResult };
+
+/** What is no regular file is not opened: a pipe would wait for ever. */
+async function openRegular<T>(found: FoundFile, open: () => Promise<T>): Promise<Content<T>> {
+  try {
+    if ((await stat(found.path)).isFile()) return { content: await open() };
+    return { failure: failed(found.file, '', 'unsupported', 'not-a-file') };
+  } catch (error) {
+    const code = errorCode(error);
+    const issue = code === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+    return { failure: failed(found.file, '', 'damaged', issue, [code]) };
+  }
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 /** `EACCES`, or the message of an error that has no code. */

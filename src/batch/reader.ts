@@ -1,22 +1,40 @@
-import type { DocumentResult, Issue, State } from '../model.js';
 import type { Lang } from '../export/issue-messages.js';
+import type { DocumentResult, Issue, State } from '../model.js';
 import type { FoundFile } from './walk.js';
 
-/** Reads files, one or several at a time; never rejects. */
+/** Reads files, one or several at a time. */
 export interface Reader {
-  readonly read: (found: FoundFile) => Promise<DocumentResult>;
+  /**
+   * Reads a file whose content has this hash. Rejects only where no file could be read any more:
+   * the results cannot be kept, or no worker starts.
+   */
+  readonly read: (found: FoundFile, sha256: string) => Promise<Reading>;
   readonly close: () => Promise<void>;
 }
 
-/** What a reader must know; plain data, for it is sent to worker threads. */
+/**
+ * What became of a file: its result is kept under the hash of its content, or there is none to
+ * keep (it could not be opened, or took too much), which may be otherwise the next time.
+ */
+export type Reading = { readonly kept: string } | { readonly failure: DocumentResult };
+
+/** What a reader must know; plain data, for it is sent to worker processes. */
 export interface ReaderOptions {
   /** Folder of the rules; the package's own where it is missing. */
-  readonly rulesDir: string | undefined;
+  readonly rulesDir?: string | undefined;
   readonly lang: Lang;
+  /** Folder of the results. */
+  readonly output: string;
 }
 
-/** Bytes of one file → its result (`processDocument` of the pipeline with its rules bound). */
-export type Process = (bytes: Uint8Array, file: string) => Promise<DocumentResult>;
+/** The most that one file may take. */
+export interface Limits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** A report takes a second or two, and some hundred megabytes if it is long. */
+export const DEFAULT_LIMITS: Limits = { seconds: 60, megabytes: 512 };
 
 /** The result of a file of which nothing could be read. */
 export function failed(

@@ -1,13 +1,29 @@
 import { availableParallelism } from 'node:os';
-import { openExport, type ExportWriter, type Prepared } from '../export/write.js';
+import { join } from 'node:path';
 import type { Lang } from '../export/issue-messages.js';
-import type { DocumentResult } from '../model.js';
-import { markDuplicates } from './duplicates.js';
-import { inOrder } from './in-order.js';
+import { compareFindings, type Changes } from './changes.js';
+import { compose, csvNames } from './compose.js';
 import { loadEngine, type Engine } from './engine.js';
-import { failed, type Reader, type ReaderOptions } from './reader.js';
-import { addToSummary, emptySummary, type BatchSummary } from './summary.js';
-import { walk, type FoundFile } from './walk.js';
+import { openKnownFiles } from './known-files.js';
+import { lock } from './lock.js';
+import {
+  dropManifest,
+  isIntact,
+  readManifest,
+  signatureOf,
+  writeManifest,
+  type Manifest,
+} from './manifest.js';
+import { readFiles, type Outcome, type Progress } from './read-files.js';
+import { DEFAULT_LIMITS, type Limits, type ReaderOptions } from './reader.js';
+import { stampOf } from './stamp.js';
+import { makeFolder, stateFolder } from './state-folder.js';
+import { prune, type StoreOptions } from './store.js';
+import type { BatchSummary, Totals } from './summary.js';
+import { entryOf, verify, type Verified } from './verify.js';
+import { walk, type Walk } from './walk.js';
+
+export type { Progress };
 
 /** What to read, where to write and how. */
 export interface BatchOptions {
@@ -17,97 +33,103 @@ export interface BatchOptions {
   readonly output: string;
   /** Folder of the rules; the package's own where it is missing. */
   readonly rulesDir?: string | undefined;
-  /** Worker threads; 1 reads in this thread. Default: the processors, at most 8. */
+  /** Files read at a time, each in a process of its own. Default: the processors, at most 8. */
   readonly jobs?: number | undefined;
+  /** The most that one file may take. Default: 60 s and 512 MB. */
+  readonly limits?: Partial<Limits> | undefined;
   /** Language of the messages in the results. Default: Vietnamese. */
   readonly lang?: Lang | undefined;
-  /** Called before the first file with `file` null, then after each file. */
+  /** Called before the first file with `file` null, then after each file that had to be read. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Once aborted, the files that are being read are finished, and what there is is written. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** How far a run is. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  /** The file that is done now; null at the start. */
-  readonly file: string | null;
-}
-
-/** As many threads as there are processors, at most 8: more would only wait for the disk. */
+/** As many workers as there are processors, at most 8: more would only wait for the disk. */
 export function defaultJobs(): number {
   return Math.min(availableParallelism(), 8);
 }
 
 /**
- * Reads everything that the paths name and writes the results. The output is the same byte
- * by byte for any number of jobs. Throws `RuleError` for a bad rule and the file system's
- * errors where the output cannot be written. `load` gives the engine; tests hand in their own.
+ * Reads everything that the paths name and writes the results. Files that an earlier run into the
+ * same folder has read by the same rules are not read again; the output is the same byte by byte
+ * as that of a run from nothing, and for any number of jobs. `load` gives the engine; tests hand
+ * in their own.
+ * @throws {RuleError} for a bad rule
+ * @throws {OutputBusy} where another run writes into the folder
+ * @throws {NoWorker} where no worker process starts
+ * @throws the file system's errors where the output cannot be written
  */
 export async function runBatch(
   options: BatchOptions,
-  load: (options: ReaderOptions) => Engine = loadEngine,
+  load: (options: ReaderOptions, limits: Limits) => Engine = loadEngine,
 ): Promise<BatchSummary> {
-  const { output, rulesDir, lang = 'vi', jobs = defaultJobs() } = options;
-  const engine = load({ rulesDir, lang });
+  const { output, rulesDir, lang = 'vi' } = options;
+  const engine = load({ rulesDir, lang, output }, { ...DEFAULT_LIMITS, ...options.limits });
+  const { indicators, version } = engine;
   const found = await walk(options.paths, output);
-  const threads = Math.max(1, Math.min(jobs, found.files.length));
-  const writer = await openExport(output, engine.indicators, lang);
-  const reader = engine.open(threads);
+  await makeFolder(stateFolder(output));
+  const unlock = await lock(stateFolder(output));
   try {
-    const run: Run = {
-      files: found.files,
-      threads,
-      reader,
-      writer,
-      onProgress: options.onProgress,
-    };
-    const summary = await readAll(run, emptySummary(output, found));
-    await writer.finish();
-    return summary;
-  } catch (error) {
-    await writer.abandon();
-    throw error;
+    const store = { output, stamp: stampOf(version, lang), indicators, lang };
+    return await readAndWrite(options, engine, found, store);
+  } finally {
+    await unlock();
+  }
+}
+
+async function readAndWrite(
+  options: BatchOptions,
+  engine: Engine,
+  found: Walk,
+  store: StoreOptions,
+): Promise<BatchSummary> {
+  const { output } = store;
+  const { leftOut, missing, unlisted, files } = found;
+  const reader = engine.open(store);
+  try {
+    const known = await openKnownFiles(output);
+    const { jobs = defaultJobs(), onProgress, signal } = options;
+    const outcomes = await readFiles({ files, jobs, reader, store, known, onProgress, signal });
+    const before = await readManifest(output);
+    const signature = signatureOf(store.stamp, outcomes);
+    const isSame = before?.signature === signature && (await isIntact(output, before));
+    const { totals, changes } = isSame
+      ? { totals: before.totals, changes: null }
+      : await write(await verify(outcomes, reader, store), store, before, signature);
+    await known.save();
+    return { ...totals, changes, output, leftOut, missing, unlisted };
   } finally {
     await reader.close();
   }
 }
 
-interface Run {
-  readonly files: readonly FoundFile[];
-  readonly threads: number;
-  readonly reader: Reader;
-  readonly writer: ExportWriter;
-  readonly onProgress: BatchOptions['onProgress'];
-}
-
-async function readAll(run: Run, empty: BatchSummary): Promise<BatchSummary> {
-  const { files, threads, reader, writer, onProgress } = run;
-  const asDuplicate = markDuplicates();
-  let summary = empty;
-  onProgress?.({ done: 0, total: files.length, file: null });
-  // Some read-ahead keeps the threads busy behind a slow file.
-  const window = threads === 1 ? 1 : threads * 4;
-  for await (const read of inOrder(files, window, reader.read)) {
-    // Before copies are sought: a copy must not point to a file that could not be written.
-    const first = prepare(read, writer);
-    const result = asDuplicate(first.result);
-    await writer.add(result === first.result ? first.prepared : writer.prepare(result));
-    summary = addToSummary(summary, result);
-    onProgress?.({ done: summary.documents, total: files.length, file: result.file });
-  }
-  return summary;
-}
-
-/** A result that cannot be put into rows is a fault of the program with this one file. */
-function prepare(
-  result: DocumentResult,
-  writer: ExportWriter,
-): { result: DocumentResult; prepared: Prepared } {
+/** Puts new results in the place of those before, so that a stop at any moment loses nothing. */
+async function write(
+  { outcomes, archive }: Verified,
+  store: StoreOptions,
+  before: Manifest | null,
+  signature: string,
+): Promise<{ totals: Totals; changes: Changes | null }> {
+  const { output, stamp } = store;
+  const composition = await compose(outcomes, (sha256) => entryOf(sha256, store), archive, store);
+  const { totals } = composition;
   try {
-    return { result, prepared: writer.prepare(result) };
+    const changes =
+      before !== null && before.stamp !== stamp
+        ? await compareFindings(join(output, 'findings.csv'), composition.aside('findings.csv'))
+        : null;
+    await dropManifest(output);
+    await composition.publish();
+    await writeManifest(output, { stamp, signature, totals }, csvNames(store));
+    if (totals.unreached === 0) await prune(keptIn(outcomes), store);
+    return { totals, changes };
   } catch (error) {
-    const { file, sha256 } = result;
-    const fault = failed(file, sha256, 'damaged', 'internal-error', [String(error)]);
-    return { result: fault, prepared: writer.prepare(fault) };
+    await composition.abandon();
+    throw error;
   }
+}
+
+function keptIn(outcomes: readonly Outcome[]): Set<string> {
+  return new Set(outcomes.flatMap((outcome) => ('kept' in outcome ? [outcome.kept] : [])));
 }

@@ -1,10 +1,16 @@
-import type { ClaimKind, DocumentResult, Finding, Issue, Report, State } from '../model.js';
-import { countOutcome, countUnexplained } from '../export/reports.js';
+import type { ClaimKind, Finding, Issue, State } from '../model.js';
+import {
+  totalFindings,
+  type FileRecord,
+  type Proven,
+  type ReportRecord,
+} from '../export/file-record.js';
+import type { Changes } from './changes.js';
+import { gravest, type Grave } from './gravest.js';
 import type { Walk } from './walk.js';
 
-/** What a run did, as far as its closing summary tells it. */
-export interface BatchSummary {
-  readonly output: string;
+/** What the results hold, as far as the closing summary tells it: as large for any archive. */
+export interface Totals {
   readonly documents: number;
   readonly states: Readonly<Partial<Record<State, number>>>;
   readonly reports: number;
@@ -16,127 +22,124 @@ export interface BatchSummary {
   readonly undecided: number;
   readonly proven: Proven;
   readonly findings: Readonly<Record<Finding['severity'], number>>;
-  /** The gravest findings, at most `WORST`, gravest first, then in the files' order. */
+  /** The gravest findings, gravest first, then in the files' order. */
   readonly worst: readonly FoundAt[];
-  readonly unread: readonly Unread[];
+  readonly unread: SomeFiles;
   /** Files of which only a part could be read. */
-  readonly partial: readonly Unread[];
+  readonly partial: SomeFiles;
+  /** Files that a run which was stopped did not come to. */
+  readonly unreached: number;
+}
+
+/** What a run did. */
+export interface BatchSummary extends Totals {
+  readonly output: string;
   readonly leftOut: Walk['leftOut'];
   readonly missing: Walk['missing'];
   readonly unlisted: Walk['unlisted'];
-}
-
-/** How much of the figures the reports' own claims prove, and by what. */
-export interface Proven {
-  /** Figures in at least one decided claim. */
-  readonly covered: number;
-  /** Over all figures, the chances that a wrong digit is caught, added up. */
-  readonly detectable: number;
-  /** Decided claims of each kind. */
-  readonly claims: Readonly<Partial<Record<ClaimKind, number>>>;
+  /** Against the results of other rules that were there before; null where there were none. */
+  readonly changes: Changes | null;
 }
 
 /** A finding and its file. */
 export interface FoundAt {
   readonly file: string;
-  readonly finding: Finding;
+  readonly finding: Grave;
 }
 
-/** A file that could not be read, wholly or in part, and why. */
+/** A list that is kept short: all of its files are in `issues.csv`. */
+export interface SomeFiles {
+  readonly count: number;
+  readonly first: readonly Unread[];
+}
+
+/** A file that could not be read, wholly or in part, and the first of its gravest issues. */
 export interface Unread {
   readonly file: string;
   readonly state: State;
-  readonly issues: readonly Issue[];
+  readonly issue: Issue | null;
 }
 
-/** How many findings a summary keeps; the others are in `findings.csv`. */
-export const WORST = 10;
+/** How many files a list of the summary names. */
+export const LISTED = 20;
 
 /** States of a file that was read. */
 const READ: ReadonlySet<State> = new Set<State>(['complete', 'partial', 'duplicate']);
 
-/** The summary before the first file. */
-export function emptySummary(output: string, { leftOut, missing, unlisted }: Walk): BatchSummary {
-  return {
-    output,
-    documents: 0,
-    states: {},
-    reports: 0,
-    figures: 0,
-    numbersSeen: 0,
-    numbersUnexplained: 0,
-    claims: 0,
-    ok: 0,
-    undecided: 0,
-    proven: { covered: 0, detectable: 0, claims: {} },
-    findings: { error: 0, warning: 0, note: 0 },
-    worst: [],
-    unread: [],
-    partial: [],
-    leftOut,
-    missing,
-    unlisted,
-  };
-}
+const NONE: SomeFiles = { count: 0, first: [] };
 
-/** The summary with one more file in it. */
-export function addToSummary(summary: BatchSummary, result: DocumentResult): BatchSummary {
-  const { reports, state, file } = result;
-  const total = (count: (report: DocumentResult['reports'][number]) => number): number =>
-    reports.reduce((sum, report) => sum + count(report), 0);
-  const found = reports.flatMap((report) =>
-    report.findings.map((finding): FoundAt => ({ file, finding })),
-  );
-  const entry: Unread = { file, state, issues: result.issues };
+/** Before the first file. */
+export const EMPTY: Totals = {
+  documents: 0,
+  states: {},
+  reports: 0,
+  figures: 0,
+  numbersSeen: 0,
+  numbersUnexplained: 0,
+  claims: 0,
+  ok: 0,
+  undecided: 0,
+  proven: { covered: 0, detectable: 0, claims: {} },
+  findings: { error: 0, warning: 0, note: 0 },
+  worst: [],
+  unread: NONE,
+  partial: NONE,
+  unreached: 0,
+};
+
+/** The totals with one more file in them, of which the gravest findings are given. */
+export function addToTotals(
+  totals: Totals,
+  record: FileRecord,
+  findings: readonly Grave[],
+): Totals {
+  const { reports, state, file } = record;
+  const add = (before: number, count: (report: ReportRecord) => number): number =>
+    reports.reduce((sum, report) => sum + count(report), before);
+  const severity = (each: Finding['severity']): number =>
+    add(totals.findings[each], (report) => report.findings[each]);
   return {
-    ...summary,
-    documents: summary.documents + 1,
-    states: { ...summary.states, [state]: (summary.states[state] ?? 0) + 1 },
-    reports: summary.reports + reports.length,
-    figures: summary.figures + total((report) => report.figures.length),
-    numbersSeen: summary.numbersSeen + total((report) => report.numbers.length),
-    numbersUnexplained: summary.numbersUnexplained + total(countUnexplained),
-    claims: summary.claims + total((report) => report.claims.length),
-    ok: summary.ok + total((report) => countOutcome(report, 'ok')),
-    undecided: summary.undecided + total((report) => countOutcome(report, 'undecided')),
-    proven: reports.reduce(addProven, summary.proven),
-    findings: addFindings(summary.findings, found),
-    worst: [...summary.worst, ...found].sort(byGravity).slice(0, WORST),
-    unread: READ.has(state) ? summary.unread : [...summary.unread, entry],
-    partial: state === 'partial' ? [...summary.partial, entry] : summary.partial,
+    ...totals,
+    documents: totals.documents + 1,
+    states: { ...totals.states, [state]: (totals.states[state] ?? 0) + 1 },
+    reports: totals.reports + reports.length,
+    figures: add(totals.figures, ({ figures }) => figures),
+    numbersSeen: add(totals.numbersSeen, ({ numbersSeen }) => numbersSeen),
+    numbersUnexplained: add(totals.numbersUnexplained, (report) => report.numbersUnexplained),
+    claims: add(totals.claims, ({ claims }) => claims),
+    ok: add(totals.ok, ({ ok }) => ok),
+    undecided: add(totals.undecided, ({ undecided }) => undecided),
+    proven: reports.map(({ proven }) => proven).reduce(together, totals.proven),
+    findings: { error: severity('error'), warning: severity('warning'), note: severity('note') },
+    worst: worst([...totals.worst, ...findings.map((finding) => ({ file, finding }))]),
+    unread: READ.has(state) ? totals.unread : addFile(totals.unread, record),
+    partial: state === 'partial' ? addFile(totals.partial, record) : totals.partial,
   };
 }
 
 /** How many findings a run made. */
-export function countFindings({ findings }: BatchSummary): number {
-  return findings.error + findings.warning + findings.note;
+export function countFindings(totals: Totals): number {
+  return totalFindings(totals);
 }
 
-function addFindings(
-  counts: BatchSummary['findings'],
-  found: readonly FoundAt[],
-): BatchSummary['findings'] {
-  const count = (severity: Finding['severity']): number =>
-    counts[severity] + found.filter(({ finding }) => finding.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), note: count('note') };
-}
-
-function addProven(proven: Proven, { coverage, claims, verdicts }: Report): Proven {
-  const undecided = new Set(
-    verdicts.filter(({ outcome }) => outcome === 'undecided').map(({ claim }) => claim),
-  );
-  const counts = { ...proven.claims };
-  for (const { id, kind } of claims) if (!undecided.has(id)) counts[kind] = (counts[kind] ?? 0) + 1;
+function together(a: Proven, b: Proven): Proven {
+  const claims = { ...a.claims };
+  for (const [kind, count] of Object.entries(b.claims) as [ClaimKind, number][])
+    claims[kind] = (claims[kind] ?? 0) + count;
   return {
-    covered: proven.covered + coverage.filter(({ checks }) => checks > 0).length,
-    detectable: coverage.reduce((sum, { detectable }) => sum + detectable, proven.detectable),
-    claims: counts,
+    covered: a.covered + b.covered,
+    detectable: a.detectable + b.detectable,
+    claims,
   };
 }
 
-const GRAVITY: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, note: 2 };
+function worst(found: readonly FoundAt[]): FoundAt[] {
+  const graded = found.map((each) => ({ ...each, severity: each.finding.severity }));
+  return gravest(graded).map(({ file, finding }) => ({ file, finding }));
+}
 
-/** The sort is stable: equals keep the files' order. */
-function byGravity(a: FoundAt, b: FoundAt): number {
-  return GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity];
+function addFile({ count, first }: SomeFiles, { file, state, issues }: FileRecord): SomeFiles {
+  if (first.length >= LISTED) return { count: count + 1, first };
+  const issue = issues.find(({ severity }) => severity === 'error') ?? issues[0] ?? null;
+  return { count: count + 1, first: [...first, { file, state, issue }] };
 }

@@ -1,5 +1,5 @@
 import { compare, subtract } from '../number/decimal.js';
-import { missingTerm, undecided, type Judgement } from './judgement.js';
+import { missingTerm, openReason, undecided, type Judgement } from './judgement.js';
 import { rangeOf } from './printed.js';
 import type { Term } from '../model.js';
 
@@ -11,7 +11,8 @@ export function checkBound(terms: readonly Term[]): Judgement {
   const [value, limit] = terms;
   if (!value || !limit) return missingTerm;
   const within = compare(rangeOf(value).low, limit.value) <= 0;
-  if (!within && terms.some((term) => term.approximate)) return undecided('approximate');
+  const reason = within ? null : openReason(terms);
+  if (reason) return undecided(reason);
   return {
     outcome: within ? 'ok' : 'mismatch',
     expected: null,

@@ -1,4 +1,4 @@
-import { subtract } from '../number/decimal.js';
+import { compare, subtract } from '../number/decimal.js';
 import type { Decimal, Term, Verdict } from '../model.js';
 
 /** What a check says of the terms of a claim: a verdict that does not name its claim yet. */
@@ -26,7 +26,29 @@ export const judged = (
   reason = '',
 ): Judgement => ({ outcome, expected, difference: subtract(stated, expected), reason });
 
-/** Two outcomes: what fails with an approximate number in it ('hơn 37 nghìn') is left undecided. */
+/**
+ * A stated limit ('trên 95%', 'dưới 200 hồ sơ') beside the right value at the stated decimals, which
+ * must not lie beyond it. Null where the stated number is no limit, or other numbers are themselves
+ * only about right.
+ */
+export function judgeLimit(
+  stated: Term,
+  others: readonly Term[],
+  expected: Decimal,
+): Judgement | null {
+  if (stated.limit === undefined || openReason(others) !== null) return null;
+  const order = compare(expected, stated.value);
+  const holds = stated.limit === 'above' ? order >= 0 : order <= 0;
+  return judged(holds ? 'ok' : 'mismatch', stated.value, expected);
+}
+
+/** Why what fails with these numbers need not be wrong: one was not read, may be another, or is only about right ('hơn 37 nghìn'). */
+export function openReason(terms: readonly Term[]): string | null {
+  const unsure = terms.find((term) => term.unsure !== undefined)?.unsure;
+  return unsure ?? (terms.some((term) => term.approximate) ? 'approximate' : null);
+}
+
+/** Two outcomes, and undecided where what fails is not sure. */
 export function settle(
   explained: boolean,
   terms: readonly Term[],
@@ -34,6 +56,6 @@ export function settle(
   expected: Decimal,
 ): Judgement {
   if (explained) return judged('ok', stated, expected);
-  if (terms.some((term) => term.approximate)) return undecided('approximate');
-  return judged('mismatch', stated, expected);
+  const reason = openReason(terms);
+  return reason ? undecided(reason) : judged('mismatch', stated, expected);
 }

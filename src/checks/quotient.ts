@@ -1,6 +1,6 @@
 import { equal, rescale, roundHalfUp } from '../number/decimal.js';
 import type { Interval } from '../number/interval.js';
-import { judged, undecided, type Judgement } from './judgement.js';
+import { judged, judgeLimit, openReason, undecided, type Judgement } from './judgement.js';
 import { cutRange, rangeOf } from './printed.js';
 import type { Decimal, Term } from '../model.js';
 
@@ -22,8 +22,12 @@ export function judgeQuotient(claim: StatedQuotient): Judgement {
   const { terms, stated, over, under, gives } = claim;
   const { value } = stated;
   const expected = roundHalfUp(over, under, value.scale);
+  const others = terms.filter((term) => term !== stated);
+  const limited = judgeLimit(stated, others, expected);
+  if (limited) return limited;
   if (gives(rangeOf(stated, true)) || equal(expected, value)) return judged('ok', value, expected);
-  if (terms.some((term) => term.approximate)) return undecided('approximate');
+  const reason = openReason(terms);
+  if (reason) return undecided(reason);
   if (gives(cutRange(value))) return judged('truncated', value, expected);
   return judged('mismatch', value, expected, roundedTwice(claim) ? 'twice-rounded' : '');
 }

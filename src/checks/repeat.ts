@@ -1,6 +1,6 @@
 import { compare, subtract } from '../number/decimal.js';
 import { intersects, type Interval } from '../number/interval.js';
-import { missingTerm, undecided, type Judgement } from './judgement.js';
+import { missingTerm, openReason, undecided, type Judgement } from './judgement.js';
 import { cutRange, rangesOf, tightest } from './printed.js';
 import type { Decimal, Outcome, Term } from '../model.js';
 
@@ -12,14 +12,14 @@ export function checkRepeat(terms: readonly Term[]): Judgement {
   const spread = spreadOf(terms.map((term) => term.value));
   if (terms.length < 2 || !spread) return missingTerm;
   const outcome = outcomeOf(terms);
-  if (outcome === 'undecided') return undecided('approximate');
+  const reason = outcome === 'ok' ? null : openReason(terms);
+  if (reason) return undecided(reason);
   return { outcome, expected: null, difference: spread, reason: '' };
 }
 
 function outcomeOf(terms: readonly Term[]): Outcome {
   const ranges = rangesOf(terms);
   if (haveCommonValue(ranges)) return 'ok';
-  if (terms.some((term) => term.approximate)) return 'undecided';
   const rounded = terms.some((term) => term.value.scale > 0);
   const cut = rounded && haveCommonValue(terms.map((term) => cutRange(term.value)));
   return cut ? 'truncated' : 'mismatch';

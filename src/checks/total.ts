@@ -1,6 +1,6 @@
 import { sum } from '../number/decimal.js';
 import { exact, intersects, sumIntervals, type Interval } from '../number/interval.js';
-import { missingTerm, settle, type Judgement } from './judgement.js';
+import { judgeLimit, missingTerm, settle, type Judgement } from './judgement.js';
 import { rangesOf } from './printed.js';
 import type { ClaimKind, Term } from '../model.js';
 
@@ -39,6 +39,8 @@ export function checkTotal(terms: readonly Term[]): Judgement {
   const ranges = totalRanges(terms);
   if (!total || !ranges) return missingTerm;
   const expected = sum(parts.map((part) => part.value));
+  const limited = judgeLimit(total, parts, expected);
+  if (limited) return limited;
   const explained = intersects(ranges.total, sumIntervals(ranges.parts));
   return settle(explained, terms, total.value, expected);
 }

@@ -1,15 +1,21 @@
+import { OutputBusy } from '../batch/lock.js';
+import { NoWorker } from '../batch/pool.js';
 import { RuleError } from '../ruleset/error.js';
 import { exitCodes } from './exit-codes.js';
 
 /**
- * Tells a failure that ends the run. A bad rule and an error of the file system are the
- * user's to mend: a sentence. Anything else is a fault of the program and keeps its stack.
+ * Tells a failure that ends the run. A bad rule, a folder in use and an error of the file system
+ * are the user's to mend: a sentence. Anything else is a fault of the program and keeps its stack.
  */
 export function reportFailure(error: unknown): number {
-  if (error instanceof RuleError) console.error(`doisoat: ${error.message}`);
+  if (isForUser(error)) console.error(`doisoat: ${error.message}`);
   else if (isSystemError(error)) console.error(`doisoat: ${systemMessage(error)}`);
   else console.error(error);
   return exitCodes.usage;
+}
+
+function isForUser(error: unknown): error is Error {
+  return [RuleError, OutputBusy, NoWorker].some((kind) => error instanceof kind);
 }
 
 const HINTS: Readonly<Record<string, string>> = {

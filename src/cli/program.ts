@@ -6,8 +6,9 @@ const HELP = `
 Exit codes:
   0  every file was read
   1  some file could not be read, or one of several paths does not exist
-  2  bad usage or a bad rule
+  2  bad usage, a bad rule, or results that cannot be written
   3  there are findings (with --fail-on-findings only)
+  130  stopped by Ctrl-C; the same command goes on from there
 
 Examples:
   doisoat reports/2024 -o output          read a folder, write the CSVs to output/
@@ -46,6 +47,8 @@ function createProgram(finish: (code: number) => void): Command {
     .option('-o, --output <dir>', 'folder of the results', notEmpty, 'output')
     .addOption(rulesOption())
     .option('--jobs <n>', 'files read at a time (default: processors, at most 8)', positiveInteger)
+    .option('--timeout <s>', 'seconds that one file may take', positiveInteger, 60)
+    .option('--memory <mb>', 'megabytes that one file may take (256 or more)', megabytes, 512)
     .addOption(langOption())
     .option('--fail-on-findings', 'exit with 3 when something does not add up')
     .addHelpText('after', HELP)
@@ -103,6 +106,13 @@ function notEmpty(text: string): string {
 
 function positiveInteger(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('It must be 1 or more.');
+  return Number(text);
+}
+
+/** With less, a worker does not even hold the rules. */
+function megabytes(text: string): number {
+  if (!/^\d{3,6}$/.test(text) || Number(text) < 256)
+    throw new InvalidArgumentError('It must be 256 or more.');
   return Number(text);
 }
 

@@ -10,6 +10,8 @@ interface Options {
   readonly output: string;
   readonly rules?: string;
   readonly jobs?: number;
+  readonly timeout: number;
+  readonly memory: number;
   readonly lang: Lang;
   readonly failOnFindings?: boolean;
 }
@@ -20,21 +22,39 @@ export async function readCommand(paths: readonly string[], options: Options): P
   for (const path of missing) console.error(`doisoat: ${path} ${whyMissing(path)}`);
   if (missing.length === paths.length) return exitCodes.usage;
   const progress = openProgress(process.stderr);
+  const stop = onStop();
   try {
     const summary = await runBatch({
       paths,
       output: options.output,
       rulesDir: options.rules,
       jobs: options.jobs,
+      limits: { seconds: options.timeout, megabytes: options.memory },
       lang: options.lang,
       onProgress: progress.show,
+      signal: stop.signal,
     });
     progress.close();
     console.log(printSummary(summary, options.lang));
     return exitCode(summary, options.failOnFindings === true);
   } finally {
     progress.close();
+    stop.forget();
   }
+}
+
+/** The first Ctrl-C (or SIGTERM) asks for an end; a second one ends at once. */
+function onStop(): { signal: AbortSignal; forget: () => void } {
+  const controller = new AbortController();
+  const forget = () => signals.forEach((name) => process.off(name, stop));
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const stop = () => {
+    forget();
+    console.error('doisoat: stopping: what is being read is finished first (again: at once)');
+    controller.abort();
+  };
+  for (const name of signals) process.on(name, stop);
+  return { signal: controller.signal, forget };
 }
 
 function whyMissing(path: string): string {
@@ -42,9 +62,10 @@ function whyMissing(path: string): string {
   return isLink ? 'is a link to nothing: mend it' : 'does not exist: check the path';
 }
 
-/** Findings come first: whoever asks to fail on them must not miss them for a broken file. */
+/** What was stopped says nothing of the rest. Then findings: whoever asks to fail on them must not miss them for a broken file. */
 function exitCode(summary: BatchSummary, failOnFindings: boolean): number {
+  if (summary.unreached > 0) return exitCodes.stopped;
   if (failOnFindings && countFindings(summary) > 0) return exitCodes.findings;
-  const unread = summary.unread.length + summary.missing.length + summary.unlisted.length;
+  const unread = summary.unread.count + summary.missing.length + summary.unlisted.length;
   return unread > 0 ? exitCodes.unread : exitCodes.ok;
 }

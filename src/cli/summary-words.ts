@@ -16,6 +16,8 @@ export interface SummaryWords {
   readonly severity: Readonly<Record<Finding['severity'], string>>;
   readonly worst: string;
   readonly more: (count: string) => string;
+  readonly gained: (count: string) => string;
+  readonly lost: (count: string) => string;
   readonly partial: (count: string) => string;
   readonly unread: (count: string) => string;
   readonly duplicates: (count: string) => string;
@@ -23,6 +25,7 @@ export interface SummaryWords {
   readonly noExtension: string;
   readonly missing: string;
   readonly unlisted: string;
+  readonly unreached: (count: string) => string;
   readonly results: (output: string) => string;
 }
 
@@ -56,6 +59,8 @@ const vi: SummaryWords = {
   severity: { error: 'SAI', warning: 'XEM LẠI', note: 'LƯU Ý' },
   worst: 'Phát hiện nặng nhất:',
   more: (count) => `và ${count} phát hiện khác trong findings.csv`,
+  gained: (count) => `So với bộ quy tắc trước, phát hiện mới: ${count}`,
+  lost: (count) => `So với bộ quy tắc trước, phát hiện không còn: ${count}`,
   partial: (count) => `Chỉ đọc được một phần ${count} tệp:`,
   unread: (count) => `Không đọc được ${count} tệp:`,
   duplicates: (count) => `Bản sao giống hệt, chỉ tính một lần: ${count} tệp`,
@@ -63,6 +68,8 @@ const vi: SummaryWords = {
   noExtension: 'không có đuôi',
   missing: 'Đường dẫn không tồn tại (hãy kiểm tra lại):',
   unlisted: 'Thư mục không mở được (hãy kiểm tra quyền truy cập):',
+  unreached: (count) =>
+    `Đã dừng giữa chừng, còn ${count} tệp chưa đọc: chạy lại cùng lệnh để đọc tiếp từ chỗ này.`,
   results: (output) =>
     `Kết quả: ${output} (reports.csv, figures.csv, checks.csv, findings.csv ...)`,
 };
@@ -95,6 +102,8 @@ const en: SummaryWords = {
   severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
   worst: 'The worst findings:',
   more: (count) => `and ${count} more in findings.csv`,
+  gained: (count) => `Findings gained against the rules before: ${count}`,
+  lost: (count) => `Findings lost against the rules before: ${count}`,
   partial: (count) => `Read in part only (files: ${count}):`,
   unread: (count) => `Not read (files: ${count}):`,
   duplicates: (count) => `Identical copies, counted once: ${count}`,
@@ -102,6 +111,8 @@ const en: SummaryWords = {
   noExtension: 'no extension',
   missing: 'Paths that do not exist (check them):',
   unlisted: 'Folders that cannot be opened (check their permissions):',
+  unreached: (count) =>
+    `Stopped before the end, files not read yet: ${count}. Give the same command again to go on.`,
   results: (output) =>
     `Results: ${output} (reports.csv, figures.csv, checks.csv, findings.csv ...)`,
 };

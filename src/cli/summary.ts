@@ -1,11 +1,9 @@
-import { countFindings, type BatchSummary, type Unread } from '../batch/summary.js';
+import type { SomeFindings } from '../batch/changes.js';
+import { countFindings, type BatchSummary, type SomeFiles, type Unread } from '../batch/summary.js';
 import { issueMessage, type Lang } from '../export/issue-messages.js';
 import { oneLine } from '../export/text.js';
 import type { ClaimKind } from '../model.js';
 import { summaryWords, type SummaryWords } from './summary-words.js';
-
-/** How many files each list of the summary names; all of them are in the CSVs. */
-const LISTED = 20;
 
 interface Style {
   readonly lang: Lang;
@@ -20,11 +18,13 @@ export function printSummary(summary: BatchSummary, lang: Lang): string {
   return [
     ...countLines(summary, style),
     ...worstLines(summary, style),
+    ...changeLines(summary, style),
     ...unreadLines(summary.partial, style.words.partial, style),
     ...unreadLines(summary.unread, style.words.unread, style),
     ...pathLines(style.words.missing, summary.missing),
     ...pathLines(style.words.unlisted, summary.unlisted),
     ...leftOutLines(summary, style),
+    ...(summary.unreached > 0 ? [style.words.unreached(style.number(summary.unreached))] : []),
     style.words.results(summary.output),
   ].join('\n');
 }
@@ -73,23 +73,32 @@ function worstLines(summary: BatchSummary, { words, number }: Style): string[] {
   ];
 }
 
+function changeLines({ changes }: BatchSummary, { words, number }: Style): string[] {
+  const lines = (title: (count: string) => string, { count, first }: SomeFindings): string[] => [
+    title(number(count)),
+    ...first.map((text) => `  ${oneLine(text)}`),
+    ...(count > first.length ? [`  (+${number(count - first.length)})`] : []),
+  ];
+  if (!changes) return [];
+  return [...lines(words.gained, changes.gained), ...lines(words.lost, changes.lost)];
+}
+
 function unreadLines(
-  files: readonly Unread[],
+  { count, first }: SomeFiles,
   title: SummaryWords['unread'],
   { lang, number }: Style,
 ): string[] {
-  if (files.length === 0) return [];
-  const more = files.length - LISTED;
+  if (count === 0) return [];
+  const more = count - first.length;
   return [
-    title(number(files.length)),
-    ...files.slice(0, LISTED).map((unread) => `  ${oneLine(unread.file)}: ${reason(unread, lang)}`),
+    title(number(count)),
+    ...first.map((unread) => `  ${oneLine(unread.file)}: ${reason(unread, lang)}`),
     ...(more > 0 ? [`  (+${number(more)}: reports.csv, issues.csv)`] : []),
   ];
 }
 
-/** The first of the gravest issues; a file's state where it has none. */
-function reason({ state, issues }: Unread, lang: Lang): string {
-  const issue = issues.find(({ severity }) => severity === 'error') ?? issues[0];
+/** A file's state where it has no issue. */
+function reason({ state, issue }: Unread, lang: Lang): string {
   return issue ? oneLine(issueMessage(issue, lang)) : state;
 }
 

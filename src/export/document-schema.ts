@@ -136,6 +136,8 @@ const term = z.strictObject({
   raw: z.string(),
   measure: z.string(),
   approximate: z.boolean(),
+  limit: z.enum(['above', 'below']).optional(),
+  unsure: z.enum(['unread', 'ambiguous']).optional(),
   figure: z.string().nullable(),
   label: z.string(),
 });

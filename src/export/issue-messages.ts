@@ -129,12 +129,36 @@ export const ISSUE_MESSAGES: Readonly<Record<string, Message>> = {
     en: 'Identical byte by byte to {0}: its figures are counted once, under that file.',
   },
   'timed-out': {
-    vi: 'Đọc quá {0} giây nên đã dừng: hãy thử tách tệp hoặc gửi tệp cho người phát triển.',
-    en: 'Stopped after {0} seconds: split the file, or send it to the developers.',
+    vi: 'Đọc quá {0} giây nên đã dừng: hãy thử lại với --timeout lớn hơn, tách tệp, hoặc gửi tệp cho người phát triển.',
+    en: 'Stopped after {0} seconds: try again with a higher --timeout, split the file, or send it to the developers.',
   },
   'out-of-memory': {
-    vi: 'Tệp cần quá nhiều bộ nhớ nên đã dừng: hãy thử tách tệp.',
-    en: 'Stopped because the file needs too much memory: split it.',
+    vi: 'Tệp cần hơn {0} MB bộ nhớ nên đã dừng: hãy thử lại với --memory lớn hơn, hoặc tách tệp.',
+    en: 'Stopped because the file needs more than {0} MB of memory: try again with a higher --memory, or split it.',
+  },
+  'worker-crashed': {
+    vi: 'Tệp làm hỏng tiến trình đang đọc nó ({0}): hãy mở bằng phần mềm đã tạo ra tệp rồi lưu lại, hoặc gửi tệp cho người phát triển.',
+    en: 'The file crashed the process that was reading it ({0}): open it in the program that made it and save it again, or send it to the developers.',
+  },
+  'not-reached': {
+    vi: 'Chưa đọc đến tệp này vì lần chạy bị dừng giữa chừng: hãy chạy lại cùng lệnh để đọc tiếp.',
+    en: 'This file was not reached because the run was stopped: give the same command again to go on.',
+  },
+  'same-report': {
+    vi: 'Cùng một báo cáo (cùng cơ quan, cùng kỳ, số liệu giống nhau) với {0}.',
+    en: 'The same report (agency, period and figures) as {0}.',
+  },
+  'copies-differ': {
+    vi: 'Cùng một báo cáo (cùng số, ngày, cơ quan, kỳ) với {0}, nhưng số đọc được khác nhau ({1}): hãy đối chiếu hai tệp.',
+    en: 'The same report (number, date, agency and period) as {0}, but other numbers were read ({1}): compare the two files.',
+  },
+  'same-period': {
+    vi: 'Cùng cơ quan, cùng kỳ với {0}, nhưng không số nào giống nhau nên không so sánh: có thể là hai phạm vi khác nhau.',
+    en: 'Same agency and period as {0}, but no number agrees, so they were not compared: they may speak of different things.',
+  },
+  'series-gap': {
+    vi: 'Trong các báo cáo cùng loại của cơ quan này, không có báo cáo cho thời gian từ {0} đến {1}.',
+    en: 'Among the reports of this kind of the agency, there is none for the time from {0} to {1}.',
   },
   'internal-error': {
     vi: 'Lỗi của chương trình khi đọc tệp này ({0}): xin báo cho người phát triển.',

@@ -1,12 +1,16 @@
 import type { Issue } from '../model.js';
+import type { FileRecord } from './file-record.js';
 import { issueMessage, type Lang } from './issue-messages.js';
 import { csvTable, type CsvTable } from './table.js';
 
+/** What `issues.csv` takes of a file. */
+export type FileIssues = Pick<FileRecord, 'file' | 'issues'>;
+
 /** `issues.csv`: what could not be read or understood, in the reader's language. */
-export function issuesTable(lang: Lang): CsvTable {
-  return csvTable<{ file: string; issue: Issue }>(
+export function issuesTable(lang: Lang): CsvTable<FileIssues> {
+  return csvTable<{ file: string; issue: Issue }, FileIssues>(
     'issues.csv',
-    (result) => result.issues.map((issue) => ({ file: result.file, issue })),
+    ({ file, issues }) => issues.map((issue) => ({ file, issue })),
     {
       file: ({ file }) => file,
       stage: ({ issue }) => issue.stage,

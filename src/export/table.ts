@@ -2,26 +2,26 @@ import type { DocumentResult, Report } from '../model.js';
 import type { CellValue } from './csv.js';
 
 /** One CSV file: its name, its header row, and the rows that one document adds to it. */
-export interface CsvTable {
+export interface CsvTable<Source = DocumentResult> {
   readonly name: string;
   readonly columns: readonly string[];
-  readonly rows: (result: DocumentResult) => readonly (readonly CellValue[])[];
+  readonly rows: (source: Source) => readonly (readonly CellValue[])[];
 }
 
 /** Each column with how its cell is taken from an item; the order is the file's order. */
 export type Columns<T> = Readonly<Record<string, (item: T) => CellValue>>;
 
-/** A table with one row for each item that a document holds. */
-export function csvTable<T>(
+/** A table with one row for each item that a document holds; its first column is the file's name. */
+export function csvTable<T, Source = DocumentResult>(
   name: string,
-  items: (result: DocumentResult) => readonly T[],
+  items: (source: Source) => readonly T[],
   columns: Columns<T>,
-): CsvTable {
+): CsvTable<Source> {
   const cells = Object.values(columns);
   return {
     name,
     columns: Object.keys(columns),
-    rows: (result) => items(result).map((item) => cells.map((cell) => cell(item))),
+    rows: (source) => items(source).map((item) => cells.map((cell) => cell(item))),
   };
 }
 

@@ -76,7 +76,8 @@ function indicatorBefore(reading: Reading, token: number, lexicon: Lexicon): str
   return indicatorOf(dims, 'count', lexicon)?.id ?? '';
 }
 
-function sentencesOf({ tokens, from }: Reading): { from: number; until: number }[] {
+/** The sentences of a paragraph, as token indexes. */
+export function sentencesOf({ tokens, from }: Reading): { from: number; until: number }[] {
   const ends = tokens.flatMap((_, at) => (at >= from && endsSentence(tokens, at) ? [at + 1] : []));
   const starts = [from, ...ends];
   return starts.map((start, at) => ({ from: start, until: starts[at + 1] ?? tokens.length }));

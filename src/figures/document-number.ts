@@ -46,12 +46,14 @@ function lettersEnd(tokens: readonly Token[], at: number): number | null {
   if (!isAbbreviation(tokens[at])) return null;
   let end = at + 1;
   while (isJoint(tokens[end]) && isAbbreviation(tokens[end + 1])) end += 2;
-  return isTerm(tokens[end]) ? end + 1 : end;
+  return isTerm(tokens, end) ? end + 1 : end;
 }
 
-/** The term of an assembly, glued to its abbreviation: 'QH15', 'UBTVQH10'. */
-const isTerm = (token: Token | undefined): boolean =>
-  token?.spaceBefore === false && /^\d{1,2}$/.test(token.text);
+/** The term of the National Assembly, glued to its abbreviation: 'QH15', 'UBTVQH10'. */
+const isTerm = (tokens: readonly Token[], at: number): boolean =>
+  /QH$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at]?.spaceBefore === false &&
+  /^\d{1,2}$/.test(tokens[at]?.text ?? '');
 
 const isJoint = (token: Token | undefined): boolean => token?.norm === '-' || token?.norm === '&';
 

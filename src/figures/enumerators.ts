@@ -34,13 +34,19 @@ function candidates(tokens: readonly Token[]): Candidate[] {
     if (norm !== ')') return;
     const number = tokens[at - 1];
     const form = tokens[at - 2]?.norm === '(' ? 'enclosed' : 'closed';
-    const counts = /^[1-9]\d?$/.test(number?.text ?? '') && (form === 'enclosed' || depth === 0);
+    const counts =
+      /^[1-9]\d?$/.test(number?.text ?? '') &&
+      (form === 'enclosed' ? opensMember(tokens[at - 3]) : depth === 0);
     if (counts && tokens[at + 1]?.kind === 'word')
       found.push({ at: at - 1, value: Number(number?.text), form });
     depth = Math.max(0, depth - 1);
   });
   return found;
 }
+
+/** What stands before '(1)' where it opens a member; behind other words it may be a figure: 'trễ hạn (1)'. */
+const opensMember = (before: Token | undefined): boolean =>
+  before?.kind !== 'word' || /^(và|là|gồm|như|sau|đó|hoặc)$/.test(before.norm);
 
 /** The number of a heading without a dot behind it: '4 Yêu cầu kỹ thuật'. A whole text, not a sentence. */
 export function headingNumber(tokens: readonly Token[]): TokenSpan[] {

@@ -18,6 +18,7 @@ import { readingFrom, readingOf } from './reading.js';
 import { refineLists } from './refine.js';
 import type { Knowledge } from './setting.js';
 import { withSlips, wordPairs } from './slips.js';
+import { type Standings, standingsIn, together } from './standings.js';
 import { readTable, type TableReading } from './table.js';
 import { tableWords } from './table-roles.js';
 import { titleOf } from './table-titles.js';
@@ -32,6 +33,7 @@ export interface Extraction {
   readonly figureOf: readonly string[];
   readonly tables: readonly TableReading[];
   readonly changes: readonly Change[];
+  readonly standings: Standings;
   readonly numbers: readonly SeenNumber[];
 }
 
@@ -68,6 +70,7 @@ export function extractFigures(
   const tables: TableReading[] = [];
   const numbers: SeenNumber[] = [];
   const changes: Change[] = [];
+  const standings: Standings[] = [];
   const year = yearOf(header);
   const mainPeriod = mainPeriodOf(header);
   const lines = listLines(document.blocks);
@@ -116,7 +119,15 @@ export function extractFigures(
     traces.set(block.index, { paragraph: block, reading, occurrences: found });
     numbers.push(...numbersSeen(reading, block, found, lines.has(block.index)));
     changes.push(...changesIn(reading, block, found, lexicon));
+    standings.push(standingsIn(reading, block, found));
   }
   const settled = refineLists(occurrences, lexicon);
-  return { occurrences: settled, ...figuresFrom(settled), tables, changes, numbers };
+  return {
+    occurrences: settled,
+    ...figuresFrom(settled),
+    tables,
+    changes,
+    standings: together(standings),
+    numbers,
+  };
 }

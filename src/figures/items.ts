@@ -21,8 +21,18 @@ export interface Item {
   /** `hồ sơ`, `%`, `điểm`, `PAKN`, `TTHC`, or empty where no unit stands behind it. */
   readonly measure: string;
   readonly approximate: boolean;
+  readonly limit: Limit | null;
   readonly ambiguous: boolean;
 }
+
+/** 'trên 95%', 'hơn 8.000', 'dưới 200': the side on which the value lies, and the words that say so. */
+export interface Limit {
+  readonly side: 'above' | 'below';
+  readonly words: string;
+}
+
+/** The roles of the words that make the number behind them approximate. */
+export const approximateRoles = ['approximate', 'above', 'below'] as const;
 
 /** What a text's tokens and marks are, for the readers of prose and cells. */
 export interface Reading {
@@ -94,6 +104,7 @@ function numberItem(reading: Reading, at: number): Item | null {
     base: base && { value: base.value, raw: reading.tokens[last]?.text ?? '', token: last },
     measure,
     approximate: factor !== null || isApproximate(reading, at),
+    limit: limitBefore(reading, at),
     ambiguous: first.ambiguous,
   };
 }
@@ -191,6 +202,7 @@ function zeroItem(reading: Reading, at: number): Item | null {
     base: null,
     measure: none ? measure : '',
     approximate: false,
+    limit: null,
     ambiguous: false,
   };
 }
@@ -256,4 +268,12 @@ export const isWord = (mark: Mark, ...roles: string[]): boolean =>
   mark.meaning.type === 'word' && roles.includes(mark.meaning.role);
 
 const isApproximate = ({ ending }: Reading, at: number): boolean =>
-  ending[at]?.some((mark) => isWord(mark, 'approximate')) ?? false;
+  ending[at]?.some((mark) => isWord(mark, ...approximateRoles)) ?? false;
+
+function limitBefore({ tokens, ending }: Reading, at: number): Limit | null {
+  for (const side of ['above', 'below'] as const) {
+    const mark = ending[at]?.find((each) => isWord(each, side));
+    if (mark) return { side, words: printed(tokens.slice(mark.start, mark.end)) };
+  }
+  return null;
+}

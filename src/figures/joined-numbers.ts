@@ -6,8 +6,8 @@ import type { NumberDecision } from './classify.js';
 /**
  * What decisions say of the numbers joined to theirs: the lower end of a range is what its upper
  * end is ('3 đến 5 lớp', '17-22 nghìn đồng'), and a list goes on in the class of its first number
- * ('Điều 12, 13 và 15') where the rule allows it. Never of a number that is decided already, and
- * only where no indicator names it.
+ * ('Điều 12, 13 và 15') where the rule allows it. Never of a number that is decided already; of a
+ * range only where no indicator names it.
  */
 export function joinedDecisions(
   tokens: readonly Token[],
@@ -15,21 +15,22 @@ export function joinedDecisions(
 ): NumberDecision[] {
   const known = new Map(held.flatMap((decision) => decision.numbers.map((at) => [at, decision])));
   const joined: NumberDecision[] = [];
-  const decide = (at: number, of: NumberDecision): void => {
+  const decide = (at: number, of: NumberDecision, yields: boolean): void => {
     if (known.has(at) || of.class === null) return;
-    const decision = { ...of, start: at, end: at + 1, numbers: [at], yields: true };
+    const decision = { ...of, start: at, end: at + 1, numbers: [at], yields };
     known.set(at, decision);
     joined.push(decision);
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const decision = known.get(at);
     const next = decision?.series ? afterJoint(tokens, at + 1) : null;
-    if (decision && next !== null && standsAlone(tokens, next)) decide(next, decision);
+    if (decision && next !== null && standsAlone(tokens, next))
+      decide(next, decision, decision.yields);
   }
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const upper = rangeEnd(tokens, at);
     const decision = upper === null ? undefined : known.get(upper);
-    if (decision?.start === upper) decide(at, decision as NumberDecision);
+    if (decision?.start === upper) decide(at, decision as NumberDecision, true);
   }
   return joined;
 }

@@ -2,7 +2,7 @@ import { printed, type Token } from '../number/tokens.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { type Frame, top } from './frames.js';
-import { isWord, type Item, type Reading } from './items.js';
+import { approximateRoles, isWord, type Item, type Reading } from './items.js';
 import { fieldLead } from './leads.js';
 import { dimsOf, indicatorOf } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
@@ -84,7 +84,7 @@ export function byList({ setting, frames, item, words, found }: Asked): Named | 
 
 /** The words of a clause that may be the name of a lĩnh vực: few, and none of the rules but 'trên', 'khoảng' before the number. */
 function nameOf({ tokens, ending }: Reading, { start, end }: Stretch): string {
-  const about = ending[end]?.find((mark) => isWord(mark, 'approximate'));
+  const about = ending[end]?.find((mark) => isWord(mark, ...approximateRoles));
   const words = tokens.slice(start, about?.start ?? end);
   const isPart = ({ kind, norm }: Token): boolean =>
     kind === 'word' && !/^(và|còn|như|là|có|với|đó|trong|gồm)$/.test(norm);

@@ -1,5 +1,6 @@
 import type { Decimal, Level, Place } from '../model.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
+import type { Limit } from './items.js';
 import type { Whole } from './frames.js';
 import { type Dims, inherited } from './meaning.js';
 
@@ -28,6 +29,10 @@ export interface Occurrence {
   readonly measure: string;
   readonly raw: string;
   readonly approximate: boolean;
+  /** Where its words tell on which side of the number the value lies ('trên 95%'). */
+  readonly limit: Limit | null;
+  /** Whether another reading of its digits is as good ('51,53 hồ sơ'). */
+  readonly ambiguous: boolean;
   readonly inferred: boolean;
   /** What it is, for people: an indicator's title, a column's header. */
   readonly label: string;

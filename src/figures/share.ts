@@ -1,5 +1,5 @@
 import { type Frames, top } from './frames.js';
-import { countsSomething, type Item, isWord, type Reading } from './items.js';
+import { approximateRoles, countsSomething, type Item, isWord, type Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
 
@@ -51,7 +51,7 @@ export function valueBefore(
 ): Occurrence | null {
   let at = item.start - 1;
   while (at > 0 && tokens[at]?.norm !== ')') {
-    const share = ending[at + 1]?.find((mark) => isWord(mark, 'share', 'approximate'));
+    const share = ending[at + 1]?.find((mark) => isWord(mark, 'share', ...approximateRoles));
     if (!share && tokens[at]?.norm !== ',') return null;
     at = (share?.start ?? at) - 1;
   }

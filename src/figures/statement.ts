@@ -49,6 +49,8 @@ export function statementOf(
     measure: named.rule?.measure ?? item.measure,
     raw: item.raw,
     approximate: item.approximate,
+    limit: item.limit,
+    ambiguous: item.ambiguous,
     inferred: item.kind === 'zero',
     label: named.rule?.title ?? '',
     rowLabel: '',
@@ -110,7 +112,8 @@ const isAside = (
 ): boolean =>
   clauses.some((clause, k) =>
     within(marks, clause).some(
-      (mark) => isWord(mark, 'aside') || (k === 0 && isWord(mark, 'extreme') && unitName === ''),
+      (mark) =>
+        isWord(mark, 'aside') || (k === 0 && isWord(mark, 'highest', 'lowest') && unitName === ''),
     ),
   );
 
@@ -130,6 +133,7 @@ export function baseStatementOf(
     end,
     value: item.base.value,
     raw: item.base.raw,
+    limit: null,
     place: placeOf(paragraph.content, start, end),
   };
   return renamed(statement, ruleOfBase(reading, words, own, lexicon));

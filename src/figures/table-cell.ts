@@ -69,6 +69,8 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
     measure: rule?.measure ?? (measure === 'count' ? item.measure || (row.unit ?? '') : measure),
     raw: item.raw,
     approximate: item.approximate,
+    limit: item.limit,
+    ambiguous: item.ambiguous && measure === 'count',
     inferred: false,
     label: column.column.path.join(' – '),
     rowLabel: row.row.label,

@@ -61,7 +61,6 @@ export const unitTypes = (rules: Ruleset): UnitTypes => ({
 /** Units recognised by the words that open their names, or by names that are known. */
 export function unitReader({ types, districts }: UnitTypes, header: Header): UnitReader {
   const own = bareName(header.agency);
-  const ofProvince = isOfProvince(header.agency);
   const highest = rank[header.agencyLevel] ?? 4;
   const known = (name: string): Level | null => {
     if (highest > 2 && districts.has(fold(name))) return 'district';
@@ -98,7 +97,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
       const found =
         openingUnit(reading, clause) ?? (isNearest ? endingUnit(reading, clause) : null);
       if (!found || (rank[found.level] ?? 0) > highest) return null;
-      const isOwn = bareName(found.name) === own && isOfProvince(found.name) === ofProvince;
+      const isOwn = bareName(found.name) === own && !isWithin(found, header);
       return found.name !== '' && isOwn ? null : found;
     },
     typeIn(title) {
@@ -175,8 +174,10 @@ const bareName = (name: string): string =>
     .replace(/^(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|tinh|dac khu|tp|tx)[\s.]+/, '')
     .trim();
 
-/** Tells 'UBND tỉnh Bắc Giang' from 'thành phố Bắc Giang'. */
-const isOfProvince = (name: string): boolean => /(^|\s)tinh\s/.test(fold(name));
+/** 'Thị trấn Sông Mây' in a report of huyện Sông Mây, 'thành phố Hải Sơn' in one of tỉnh Hải Sơn: of one name, but a part. */
+const isWithin = ({ name }: NamedUnit, { agency, agencyLevel }: Header): boolean =>
+  (agencyLevel === 'district' && /^(ubnd )?(xa|phuong|thi tran) /.test(fold(name))) ||
+  (/ tinh /.test(fold(agency)) && /^(ubnd )?(thanh pho|thi xa) /.test(fold(name)));
 
 /** A unit at the very beginning of some words, its type and its capitalised name, and where it ends. */
 function unitAt(

@@ -1,6 +1,6 @@
 import { checkClaim } from '../checks/check.js';
 import type { Claim, Coverage, Decimal, Figure, Verdict } from '../model.js';
-import { claimsByFigure } from './claim-index.js';
+import { byClaim, claimsByFigure } from './claim-index.js';
 import { misprintsOf } from './misprints.js';
 import type { Edge } from './solver/edge.js';
 import { networkOf, type Variable } from './solver/variables.js';
@@ -15,8 +15,8 @@ export function coverageOf(
   claims: readonly Claim[],
   verdicts: readonly Verdict[],
 ): Coverage[] {
-  const { edges, variables } = networkOf(claims, verdicts, figures);
-  const covering = claimsByFigure(edges.map(({ claim }) => claim));
+  const { variables } = networkOf(claims, verdicts, figures);
+  const covering = claimsByFigure(decidedOf(claims, verdicts));
   const variableOf = new Map(variables.map((variable) => [variable.figure, variable]));
   return figures.map(({ id }) => {
     const variable = variableOf.get(id);
@@ -26,6 +26,11 @@ export function coverageOf(
       detectable: variable ? caught(variable) : 0,
     };
   });
+}
+
+function decidedOf(claims: readonly Claim[], verdicts: readonly Verdict[]): readonly Claim[] {
+  const verdictOf = byClaim(verdicts);
+  return claims.filter(({ id }) => (verdictOf.get(id)?.outcome ?? 'undecided') !== 'undecided');
 }
 
 function caught(variable: Variable): number {

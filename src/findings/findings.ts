@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { printVietnamese, toPlain } from '../number/decimal.js';
 import { TOTAL_KINDS } from '../checks/total.js';
+import { cascades } from './cascades.js';
 import { byClaim } from './claim-index.js';
 import { consequencesOf } from './consequences.js';
 import { suspectsOf, type Audited } from './suspects.js';
@@ -19,13 +20,15 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = { vi, en };
 
 /**
  * A finding for every claim that is right only when cut off, or not right at all, in the claims'
- * order. Numbers in the messages stand as the report prints them.
+ * order, but for those that a clash of two places explains. Numbers in the messages stand as the
+ * report prints them.
  */
 export function findingsOf(audited: Audited, lang: Language = 'vi'): Finding[] {
   const { claims, verdicts, figures, numbers } = audited;
   const verdictOf = byClaim(verdicts);
+  const cascading = cascades(claims, verdicts);
   const failures = claims.flatMap((claim) => {
-    const verdict = verdictOf.get(claim.id);
+    const verdict = cascading.has(claim.id) ? undefined : verdictOf.get(claim.id);
     const fails = verdict?.outcome === 'mismatch' || verdict?.outcome === 'truncated';
     return verdict && fails ? [{ claim, verdict }] : [];
   });

@@ -20,19 +20,33 @@ const FORMULAS: Readonly<Record<ClaimKind, Formula>> = {
     `${values(list, '; ')} → ${expected ? print(expected) : '…'} (ghi ${printTerm(stated)})`,
   bound: ([value, limit], { outcome }) =>
     `${printTerm(value)} ${outcome === 'mismatch' ? '>' : '≤'} ${printTerm(limit)}`,
-  series: (terms) => values(terms, ' → '),
+  series: seriesFormula,
 };
 
 /**
  * The arithmetic of a claim for people, with numbers the Vietnamese way:
  * `549/582 = 94,33% (ghi 94,32%)`, `1.722 + 154 = 1.876 (ghi 1.886, chênh 10)`, `3.000 ≠ 2.877`.
- * `≈` where the numbers agree only within their rounding; `?` where there is nothing to compute.
+ * `≈` where the numbers agree only within their rounding; `?` where there is nothing to compute,
+ * with the reason: `10 + 5 = ? (ghi 16): có số gần đúng`.
  */
-export const formulaOf = (claim: Claim, verdict: Verdict): string =>
-  FORMULAS[claim.kind](claim.terms, verdict);
+export function formulaOf(claim: Claim, verdict: Verdict): string {
+  const formula = FORMULAS[claim.kind](claim.terms, verdict);
+  const reason = verdict.outcome === 'undecided' ? REASONS[verdict.reason] : undefined;
+  return reason === undefined ? formula : `${formula}: ${reason}`;
+}
+
+/** Why nothing can be said, by the verdict's reason. */
+const REASONS: Readonly<Record<string, string>> = {
+  approximate: 'có số gần đúng',
+  ambiguous: 'có số đọc được theo hai cách',
+  unread: 'có ô không đọc được',
+  'missing-term': 'thiếu số',
+  'zero-denominator': 'chia cho 0',
+};
 
 const print = printVietnamese;
-const printTerm = (term: Term | undefined): string => (term ? print(term.value) : '?');
+const printTerm = (term: Term | undefined): string =>
+  term && term.unsure !== 'unread' ? print(term.value) : '?';
 
 function values(terms: readonly Term[], separator: string): string {
   const printed = terms.map(printTerm);
@@ -49,10 +63,15 @@ function result(
   const { outcome, expected, difference } = verdict;
   if (!stated || !expected) return ` = ? (ghi ${printTerm(stated)}${unit})`;
   const same = equal(stated.value, expected);
-  if (outcome === 'ok') return ` ${same ? '=' : '≈'} ${print(stated.value)}${unit}`;
+  const relation = same ? '=' : stated.limit === undefined ? '≈' : LIMITS[stated.limit];
+  if (outcome === 'ok') return ` ${relation} ${print(stated.value)}${unit}`;
   const gap = difference && withGap ? `, chênh ${print(abs(difference))}` : '';
-  return ` = ${print(expected)}${unit} (ghi ${print(stated.value)}${unit}${gap})`;
+  const limit = stated.limit === undefined ? '' : `${LIMITS[stated.limit]} `;
+  return ` = ${print(expected)}${unit} (ghi ${limit}${print(stated.value)}${unit}${gap})`;
 }
+
+/** What a right value is to the limit that is stated of it. */
+const LIMITS = { above: '≥', below: '≤' } as const;
 
 function ratioFormula([num, den, stated]: readonly Term[], verdict: Verdict): string {
   return `${printTerm(num)}/${printTerm(den)}${result(verdict, stated, { unit: '%' })}`;
@@ -70,6 +89,14 @@ function differenceFormula([from, to, stated]: readonly Term[], verdict: Verdict
   const falls = from && to && subtract(to.value, from.value).digits < 0n;
   const [large, small] = falls ? [from, to] : [to, from];
   return `${printTerm(large)} − ${printTerm(small)}${result(verdict, stated, { withGap: true })}`;
+}
+
+/** `154 ≠ 164`: what a report states, and what an earlier one does. */
+function seriesFormula([stated, other]: readonly Term[], { outcome, reason }: Verdict): string {
+  const same = stated && other && equal(stated.value, other.value);
+  const failing = reason === 'falls' ? '<' : '≠';
+  const sign = same ? '=' : outcome === 'ok' ? '≥' : failing;
+  return `${printTerm(stated)} ${sign} ${printTerm(other)}`;
 }
 
 function repeatFormula(terms: readonly Term[], { outcome }: Verdict): string {

@@ -2,46 +2,100 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openPool } from '../../src/batch/pool.js';
+import type { Reading } from '../../src/batch/reader.js';
 import { folderOf } from './files.js';
 
-const WORKER = `
-export default async function ({ path, file }) {
-  if (file === 'slow') for (;;);
-  if (file === 'big') for (const all = []; ; ) all.push(new Array(100000).fill(file + all.length));
-  if (file === 'fault') throw new Error('a fault');
-  return { file };
-}`;
+const SHA256 = 'a'.repeat(64);
+const WATCHDOG = new URL('../../dist/batch/watchdog.js', import.meta.url).href;
 
-async function read(files: string[]): Promise<unknown[]> {
-  const folder = folderOf({ 'worker.mjs': WORKER, slow: 'x' });
-  const worker = pathToFileURL(join(folder, 'worker.mjs'));
-  const limits = { seconds: 2, megabytes: 50 };
-  const pool = openPool(2, { rulesDir: undefined, lang: 'vi' }, limits, worker);
+/** A worker that does what the file's name says; `count` tells how many it has read. */
+const WORKER = `
+import { Worker } from 'node:worker_threads';
+const { megabytes } = JSON.parse(process.argv[2]);
+new Worker(new URL('${WATCHDOG}'), { workerData: { megabytes, parent: process.ppid } }).unref();
+process.on('disconnect', () => process.exit(0));
+let count = 0;
+let swollen = null;
+process.on('message', ({ found: { file } }) => {
+  count += 1;
+  if (file === 'hang') for (;;);
+  if (file === 'heap') for (const all = []; ; ) all.push(new Array(1000).fill(file + all.length));
+  if (file === 'buffers') for (const all = []; ; ) all.push(Buffer.alloc(1 << 20, 1));
+  if (file === 'abort') process.abort();
+  if (file === 'exit') process.exit(7);
+  if (file === 'throw') throw new Error('a fault');
+  if (file === 'swell') swollen = Buffer.alloc(150 << 20, 1);
+  if (file === 'second' && count > 1) process.exit(1);
+  if (file === 'full') return process.send({ error: { message: 'no space', code: 'ENOSPC' } });
+  const grown = process.memoryUsage.rss() / 2 ** 20;
+  process.send({ reading: { kept: file + count }, megabytes: swollen ? grown : 1 });
+});
+process.send({ stamp: 'stamp' });`;
+
+async function read(
+  files: string[],
+  { jobs = 2, stamp = 'stamp', worker = WORKER } = {},
+): Promise<Reading[]> {
+  const script = pathToFileURL(join(folderOf({ 'worker.mjs': worker }), 'worker.mjs'));
+  const limits = { seconds: 3, megabytes: 220 };
+  const pool = openPool({ lang: 'vi', output: '/nowhere' }, stamp, limits, script);
+  const rest = files.entries();
+  const readings: Reading[] = [];
+  const lane = async (): Promise<void> => {
+    for (const [at, file] of rest) readings[at] = await pool.read({ path: file, file }, SHA256);
+  };
   try {
-    return await Promise.all(files.map((file) => pool.read({ path: join(folder, 'slow'), file })));
+    await Promise.all(Array.from({ length: jobs }, lane));
+    return readings;
   } finally {
     await pool.close();
   }
 }
 
+function failure(state: string, code: string): object {
+  return { failure: { sha256: SHA256, state, issues: [{ code }] } };
+}
+
 describe('openPool', () => {
-  it('stops a file that takes too long or fails, and reads the others', async () => {
-    const results = await read(['a', 'slow', 'b', 'fault', 'c']);
-    expect(results).toMatchObject([
-      { file: 'a' },
-      { state: 'timed_out', issues: [{ code: 'timed-out', values: ['2'] }] },
-      { file: 'b' },
-      { state: 'damaged', issues: [{ code: 'internal-error' }] },
-      { file: 'c' },
-    ]);
-    expect(results[1]).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  it.each([
+    ['hang', 'timed_out', 'timed-out'],
+    ['heap', 'out_of_memory', 'out-of-memory'],
+    ['buffers', 'out_of_memory', 'out-of-memory'],
+    ['abort', 'damaged', 'worker-crashed'],
+    ['exit', 'damaged', 'worker-crashed'],
+    ['throw', 'damaged', 'worker-crashed'],
+  ])('loses only the file whose reader does this: %s', async (file, state, code) => {
+    const readings = await read(['a', file, 'b'], { jobs: 1 });
+    expect(readings).toMatchObject([{ kept: 'a1' }, failure(state, code), { kept: 'b1' }]);
   });
 
-  it('stops a file that takes too much memory, and reads the others', async () => {
-    expect(await read(['a', 'big', 'b'])).toMatchObject([
-      { file: 'a' },
-      { state: 'out_of_memory' },
-      { file: 'b' },
+  it('goes on beside a file that hangs', async () => {
+    const readings = await read(['hang', 'a', 'b', 'c']);
+    expect(readings).toMatchObject([
+      failure('timed_out', 'timed-out'),
+      { kept: 'a1' },
+      { kept: 'b2' },
+      { kept: 'c3' },
     ]);
+  });
+
+  it('does not blame a file for what others have done to its worker', async () => {
+    expect(await read(['a', 'second'], { jobs: 1 })).toEqual([{ kept: 'a1' }, { kept: 'second1' }]);
+  });
+
+  it('takes a fresh worker in the place of one that has grown', async () => {
+    expect(await read(['swell', 'a'], { jobs: 1 })).toEqual([{ kept: 'swell1' }, { kept: 'a1' }]);
+  });
+
+  it('stops the run where results cannot be kept', async () => {
+    await expect(read(['full'])).rejects.toMatchObject({ code: 'ENOSPC', message: 'no space' });
+  });
+
+  it('stops the run where no worker starts, and says how the worker ended', async () => {
+    await expect(read(['a'], { worker: 'process.exit(9)' })).rejects.toThrow('exit code 9');
+  });
+
+  it('stops the run where the rules are no longer those it began with', async () => {
+    await expect(read(['a'], { stamp: 'another' })).rejects.toThrow('rules were changed');
   });
 });

@@ -2,13 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { processFile } from '../../src/batch/read-file.js';
+import { hashFile, processFile } from '../../src/batch/read-file.js';
 import { result } from '../export/sample.js';
 import { folderOf } from './files.js';
 
+const store = { output: '/nowhere', stamp: 's', indicators: [], lang: 'vi' } as const;
+
 async function codeOf(path: string): Promise<string | undefined> {
-  const read = await processFile({ path, file: 'a.pdf' }, async () => result({ issues: [] }));
-  return read.issues[0]?.code;
+  const found = { path, file: 'a.pdf' };
+  const read = await processFile(found, async () => result(), store);
+  const hashed = await hashFile(found);
+  const [code, again] = [read, hashed].map((each) =>
+    'failure' in each ? each.failure.issues[0]?.code : undefined,
+  );
+  expect(again).toBe(code);
+  return code;
 }
 
 describe('processFile', () => {

@@ -1,29 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../../src/batch/engine.js';
-import { processFile } from '../../src/batch/read-file.js';
 import { runBatch, type Progress } from '../../src/batch/run.js';
 import { countFindings } from '../../src/batch/summary.js';
-import type { DocumentResult, Report } from '../../src/model.js';
-import { finding, report, result } from '../export/sample.js';
+import type { Report } from '../../src/model.js';
+import { finding, report } from '../export/sample.js';
+import { fakeProcess } from './fake-process.js';
 import { folderOf } from './files.js';
+import { localEngine } from './local-engine.js';
 
 /** Reads every file as a report with one finding, save those that hold 'locked' or 'fault'. */
-const engine: Engine = {
-  indicators: ['intake_total'],
-  open: () => ({ read: (found) => processFile(found, fakeProcess), close: async () => {} }),
-};
-
-async function fakeProcess(bytes: Uint8Array, file: string): Promise<DocumentResult> {
-  const text = Buffer.from(bytes).toString();
-  if (text === 'fault') throw new TypeError('a fault');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (text !== 'locked') return result({ file, sha256, issues: [] });
-  const issue = { stage: 'read', severity: 'error', code: 'pdf-encrypted', values: [] } as const;
-  return result({ file, sha256, state: 'encrypted', reports: [], issues: [issue] });
-}
+const engine = localEngine(fakeProcess);
 
 function csv(output: string, name: string): string[] {
   return readFileSync(join(output, name), 'utf8').trimEnd().split('\n').slice(1);
@@ -54,7 +41,7 @@ describe('runBatch', () => {
       states: { complete: 2, encrypted: 1 },
     });
     expect(countFindings(summary)).toBe(2);
-    expect(summary.unread.map(({ file }) => file)).toEqual(['c.pdf']);
+    expect(summary.unread).toMatchObject({ count: 1, first: [{ file: 'c.pdf' }] });
     expect(csv(output, 'reports.csv')).toHaveLength(3);
     expect(csv(output, 'figures.csv')).toHaveLength(2);
   });
@@ -74,7 +61,7 @@ describe('runBatch', () => {
       'c.pdf',
     ]);
     expect(csv(output, 'issues.csv')[0]).toMatch(/^b\.pdf,read,note,duplicate-of,.*a\.pdf/);
-    expect(summary.unread).toEqual([]);
+    expect(summary.unread.count).toBe(0);
   });
 
   it('keeps the state of an unreadable file for each of its copies', async () => {
@@ -95,17 +82,11 @@ describe('runBatch', () => {
   it('goes on when the result of one file cannot be written, and writes nothing else of it', async () => {
     const folder = folderOf({ 'a.pdf': 'a', 'b.pdf': 'wrong', 'c.pdf': 'c' });
     const output = join(folder, 'out');
-    const unwritable: Engine = {
-      ...engine,
-      open: () => ({
-        close: async () => {},
-        read: async (found) => {
-          const read = await processFile(found, fakeProcess);
-          const page = { ...read.reports[0], findings: undefined } as unknown as Report;
-          return found.file === 'b.pdf' ? { ...read, reports: [page] } : read;
-        },
-      }),
-    };
+    const unwritable = localEngine(async (bytes, file) => {
+      const read = await fakeProcess(bytes, file);
+      const page = { ...read.reports[0], findings: undefined } as unknown as Report;
+      return file === 'b.pdf' ? { ...read, reports: [page] } : read;
+    });
     const summary = await runBatch({ paths: [folder], output, jobs: 1 }, () => unwritable);
     expect(summary.states).toEqual({ damaged: 1, complete: 2 });
     expect(csv(output, 'issues.csv')[0]).toMatch(/^b\.pdf,read,error,internal-error,/);
@@ -119,20 +100,11 @@ describe('runBatch', () => {
     const folder = folderOf({ 'a.pdf': 'a', 'b.pdf': 'b' });
     const severities = ['note', 'error'] as const;
     let read = 0;
-    const graded: Engine = {
-      indicators: [],
-      open: () => ({
-        close: async () => {},
-        read: async ({ file }) => {
-          const severity = severities[read++];
-          return result({
-            file,
-            sha256: file,
-            reports: [report({ findings: [finding({ severity })] })],
-          });
-        },
-      }),
-    };
+    const graded = localEngine(async (bytes, file) => {
+      const severity = severities[read++];
+      const reports = [report({ findings: [finding({ severity })] })];
+      return { ...(await fakeProcess(bytes, file)), reports };
+    });
     const options = { paths: [folder], output: join(folder, 'out'), jobs: 1 };
     const summary = await runBatch({ ...options }, () => graded);
     expect(summary.worst.map(({ file }) => file)).toEqual(['b.pdf', 'a.pdf']);
@@ -141,7 +113,7 @@ describe('runBatch', () => {
   it('writes nothing when the rules are bad', async () => {
     const folder = folderOf({ 'a.pdf': 'a' });
     const output = join(folder, 'out');
-    const load = (): Engine => {
+    const load = (): never => {
       throw new Error('bad rule');
     };
     await expect(runBatch({ paths: [folder], output }, load)).rejects.toThrow('bad rule');

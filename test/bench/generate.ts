@@ -1,177 +1,152 @@
-import type { Column, Description, Item, Row } from '../../corpus/make/description.js';
-import { body, heading, table, within } from '../../corpus/make/description.js';
-import type { Random } from './random.js';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { docx, p, tbl } from '../read/docx/builder.js';
 
-/** What a generated report is made of. */
-export const FAMILIES = [
-  'rows and totals',
-  'totals only',
-  'totals and rates',
-  'prose',
-  'prose and table',
-] as const;
-export type Family = (typeof FAMILIES)[number];
+/** Invented names; each stands for one office that reports every month. */
+const SYLLABLES = 'An Bình Châu Đông Giang Hòa Khê Lâm Minh Nam Phú Sơn Tân Thạnh Vĩnh'.split(' ');
+const PROVINCES = ['Nghệ An', 'Hà Tĩnh', 'Thanh Hóa', 'Gia Lai', 'Phú Yên', 'Nam Định'];
+const FIELDS = (
+  'Hộ tịch, Chứng thực, Đất đai, Xây dựng, Lao động, Bảo trợ xã hội, Người có công, Giáo dục, ' +
+  'Y tế, Văn hóa, Môi trường, Nông nghiệp, Thủy lợi, Công thương, Tài chính, Đăng ký kinh doanh, ' +
+  'Tư pháp, Nội vụ, Thi đua, Tôn giáo, Giao thông, Viễn thông, Du lịch, Thể thao'
+).split(', ');
 
-/** A report of random numbers in which everything adds up. */
-export function generated(family: Family, random: Random): Description {
-  return {
-    letterhead: {
-      left: ['ỦY BAN NHÂN DÂN', 'HUYỆN TÂN LỘC'],
-      number: 'Số: 215/BC-UBND',
-      placeAndDate: 'Tân Lộc, ngày 05 tháng 6 năm 2023',
-    },
-    report: {
-      agency: 'UBND huyện Tân Lộc',
-      agency_level: 'district',
-      province: null,
-      number: '215/BC-UBND',
-      date: '2023-06-05',
-      title: 'Kết quả giải quyết thủ tục hành chính tháng 5 năm 2023',
-      period_from: '2023-05',
-      period_to: '2023-05',
-    },
-    scope: { level: 'all' },
-    title: ['Kết quả giải quyết thủ tục hành chính tháng 5 năm 2023'],
-    planted: 0,
-    items: itemsOf(family, random),
-    recipients: ['- Lưu: VT.'],
-    signature: ['CHỦ TỊCH', 'Lê Thị Tân'],
-  };
+/** Months that an office reports one after the other. */
+const MONTHS = 120;
+
+interface Month {
+  readonly carried: number;
+  readonly taken: number;
+  readonly online: number;
+  readonly resolved: number;
+  readonly early: number;
+  readonly late: number;
 }
 
-function itemsOf(family: Family, random: Random): Item[] {
-  const rows = random.whole(5, 40);
-  switch (family) {
-    case 'rows and totals':
-      return [heading('I. KẾT QUẢ THEO ĐƠN VỊ'), identities(rows, random)];
-    case 'totals only':
-      return [heading('I. KẾT QUẢ THEO ĐƠN VỊ'), unrelated(rows, random)];
-    case 'totals and rates':
-      return [heading('I. KẾT QUẢ THEO ĐƠN VỊ'), rates(rows, random)];
-    case 'prose':
-      return prose(random);
-    case 'prose and table':
-      return [...prose(random), heading('IV. KẾT QUẢ THEO ĐƠN VỊ'), identities(rows, random)];
+/** Writes an archive of so many DOCX reports, always the same for a number. */
+export function generate(folder: string, documents: number): void {
+  const random = randomFrom(documents);
+  for (let office = 0; office * MONTHS < documents; office++) {
+    const name = officeName(office);
+    const province = PROVINCES[office % PROVINCES.length] as string;
+    const path = join(folder, province, `Huyện ${name}`);
+    mkdirSync(path, { recursive: true });
+    let pending = Math.floor(random() * 300);
+    for (let at = 0; at < MONTHS && office * MONTHS + at < documents; at++) {
+      const month = monthOf(pending, random);
+      const [year, number] = [2015 + Math.floor(at / 12), (at % 12) + 1];
+      const file = `${year}-${String(number).padStart(2, '0')} báo cáo.docx`;
+      writeFileSync(join(path, file), reportOf({ name, province, year, number }, month, random));
+      pending = month.carried + month.taken - month.resolved;
+    }
   }
 }
 
-const FIRST = ['Tân', 'Phú', 'Long', 'Hòa', 'Bình', 'An', 'Mỹ', 'Thạnh'];
-const SECOND = ['Lộc', 'Thuận', 'Hưng', 'Điền', 'Khánh'];
-const UNITS = SECOND.flatMap((second) => FIRST.map((first) => `Xã ${first} ${second}`));
-
-const rowsOf = (count: number, cells: () => readonly number[]): Row[] =>
-  UNITS.slice(0, count).map((unit): Row => ({ cells: [unit, ...cells()] }));
-
-const label: Column = { code: 'label', width: 30 };
-const of = (code: string, sum?: readonly string[]): Column =>
-  sum ? { code, width: 12, sum } : { code, width: 12 };
-
-/** Every row accounts for itself, and every column has its total. */
-function identities(rows: number, random: Random): Item {
-  return table({
-    labels: 'unit',
-    rowLevel: 'commune',
-    header: [
-      [
-        'Đơn vị',
-        'Tiếp nhận',
-        'Mới tiếp nhận',
-        'Kỳ trước chuyển qua',
-        'Đã giải quyết',
-        'Đang giải quyết',
-      ],
-    ],
-    columns: [
-      label,
-      of('intake_total', ['intake_new', 'intake_carried']),
-      of('intake_new'),
-      of('intake_carried'),
-      of('resolved_total'),
-      of('pending_total'),
-    ],
-    rows: rowsOf(rows, () => {
-      const [fresh, carried] = [random.whole(20, 4000), random.whole(1, 300)];
-      const pending = random.whole(1, carried);
-      return [fresh, carried, fresh + carried - pending, pending];
-    }),
-    total: 'Tổng cộng',
-  });
+function officeName(office: number): string {
+  const count = SYLLABLES.length;
+  const at = (index: number): string => SYLLABLES[index % count] as string;
+  return `${at(office)} ${at(Math.floor(office / count) + 3)} ${at(Math.floor(office / count ** 2) + 7)}`;
 }
 
-/** Columns that have nothing to do with each other. */
-const unrelated = (rows: number, random: Random): Item =>
-  table({
-    labels: 'unit',
-    rowLevel: 'commune',
-    header: [['Đơn vị', 'Số hồ sơ số hóa', 'Phản ánh, kiến nghị', 'Thanh toán trực tuyến']],
-    columns: [label, of('digitized_results'), of('feedback_received'), of('online_payment')],
-    rows: rowsOf(rows, () => [random.whole(20, 4000), random.whole(1, 90), random.whole(10, 900)]),
-    total: 'Tổng cộng',
-  });
+function monthOf(carried: number, random: () => number): Month {
+  const taken = 400 + Math.floor(random() * 4000);
+  const resolved = Math.min(carried + taken, taken - 60 + Math.floor(random() * 120));
+  const late = Math.floor(random() * 20);
+  const early = Math.floor((resolved - late) * (0.4 + random() * 0.5));
+  return { carried, taken, online: Math.floor(taken * random()), resolved, early, late };
+}
 
-/** A share in every row, and the totals. */
-const rates = (rows: number, random: Random): Item =>
-  table({
-    labels: 'unit',
-    rowLevel: 'commune',
-    header: [['Đơn vị', 'Đã giải quyết', 'Đúng hạn', 'Tỷ lệ đúng hạn (%)']],
-    columns: [
-      label,
-      of('resolved_total'),
-      of('resolved_on_time'),
-      { code: 'on_time_rate', width: 12, rate: ['resolved_on_time', 'resolved_total', 2] },
-    ],
-    rows: rowsOf(rows, () => {
-      const resolved = random.whole(20, 4000);
-      return [resolved, resolved - random.whole(0, 19)];
-    }),
-    total: 'Tổng cộng',
-  });
+interface Office {
+  readonly name: string;
+  readonly province: string;
+  readonly year: number;
+  readonly number: number;
+}
 
-/** Both levels and the whole, with sums, a balance and shares. */
-function prose(random: Random): Item[] {
-  const levels = [countsOf(random), countsOf(random)] as const;
-  const whole = levels[0].map((count, at) => count + (levels[1][at] ?? 0));
+function reportOf(office: Office, month: Month, random: () => number): Uint8Array {
+  const { name, province, year, number } = office;
+  const { carried, taken, online, resolved, early, late } = month;
+  const pending = carried + taken - resolved;
+  // Here and there a sum is wrong, as in any archive.
+  const slip = random() < 0.03 ? 10 : 0;
+  const period = `tháng ${number} năm ${year}`;
+  const body = [
+    tbl(
+      [`UBND TỈNH ${province.toUpperCase()}`, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      [`UBND HUYỆN ${name.toUpperCase()}`, 'Độc lập - Tự do - Hạnh phúc'],
+      [`Số: ${number * 7 + 3}/BC-UBND`, `${name}, ngày 28 tháng ${number} năm ${year}`],
+    ),
+    p('BÁO CÁO'),
+    p(`Kết quả giải quyết thủ tục hành chính ${period}`),
+    p('I. TÌNH HÌNH TIẾP NHẬN VÀ GIẢI QUYẾT HỒ SƠ'),
+    p(
+      `1. Tổng số hồ sơ tiếp nhận: ${print(carried + taken + slip)} hồ sơ, trong đó: mới tiếp nhận ${print(taken)} hồ sơ; kỳ trước chuyển qua ${print(carried)} hồ sơ.`,
+    ),
+    p(
+      `2. Hồ sơ tiếp nhận trực tuyến ${print(online)}/${print(taken)} hồ sơ, đạt tỷ lệ ${share(online, taken)}%.`,
+    ),
+    p(
+      `3. Số hồ sơ đã giải quyết: ${print(resolved)} hồ sơ, trong đó: trước hạn ${print(early)} hồ sơ, đúng hạn ${print(resolved - early - late)} hồ sơ, trễ hạn ${print(late)} hồ sơ.`,
+    ),
+    p(
+      `4. Số hồ sơ đang giải quyết: ${print(pending)} hồ sơ, chưa đến hạn ${print(pending)} hồ sơ.`,
+    ),
+    p('II. KẾT QUẢ THEO LĨNH VỰC'),
+    tbl(...fieldRows(resolved, pending, random)),
+    p('III. ĐÁNH GIÁ CHUNG'),
+    ...Array.from({ length: 12 }, (_, at) =>
+      p(
+        `${at + 1}. Thực hiện Nghị định số ${100 + at}/2018/NĐ-CP ngày 23/4/2018 của Chính phủ, Bộ phận Tiếp nhận và Trả kết quả của huyện bố trí đủ công chức, niêm yết công khai thủ tục hành chính, hướng dẫn người dân nộp hồ sơ trên Cổng Dịch vụ công và thanh toán phí, lệ phí bằng hình thức điện tử.`,
+      ),
+    ),
+    p('TM. ỦY BAN NHÂN DÂN'),
+  ];
+  return docx(body.join(''));
+}
+
+/** The counts of the whole spread over the fields, so that the table agrees with the text. */
+function fieldRows(resolved: number, pending: number, random: () => number): string[][] {
+  const done = spread(resolved, random);
+  const open = spread(pending, random);
+  const row = (label: string, name: string, ...counts: [number, number]): string[] => [
+    label,
+    name,
+    print(counts[0] + counts[1]),
+    ...counts.map(print),
+  ];
   return [
-    heading('I. KẾT QUẢ CHUNG'),
-    ...passage(whole),
-    heading('II. CẤP HUYỆN'),
-    within({ level: 'district' }, ...passage(levels[0])),
-    heading('III. CẤP XÃ'),
-    within({ level: 'commune' }, ...passage(levels[1])),
+    ['STT', 'Lĩnh vực', 'Tổng số hồ sơ tiếp nhận', 'Đã giải quyết', 'Đang giải quyết'],
+    ...FIELDS.map((field, at) => row(`${at + 1}`, field, done[at] ?? 0, open[at] ?? 0)),
+    row('', 'Tổng cộng', resolved, pending),
   ];
 }
 
-/** New, carried over, pending, early, late, online. */
-function countsOf(random: Random): readonly number[] {
-  const [fresh, carried] = [random.whole(200, 9000), random.whole(10, 400)];
-  const pending = random.whole(1, carried);
-  const resolved = fresh + carried - pending;
-  const [early, late] = [random.whole(0, resolved - 10), random.whole(0, 9)];
-  return [fresh, carried, pending, early, late, random.whole(1, fresh)];
+function spread(whole: number, random: () => number): number[] {
+  let rest = whole;
+  const parts = FIELDS.slice(1).map(() => {
+    const part = Math.floor((rest * random()) / 6);
+    rest -= part;
+    return part;
+  });
+  return [...parts, rest];
 }
 
-function passage(counts: readonly number[]): Item[] {
-  const [fresh = 0, carried = 0, pending = 0, early = 0, late = 0, online = 0] = counts;
-  const whole = fresh + carried;
-  const resolved = whole - pending;
-  const n = (value: number): string => value.toLocaleString('de-DE');
-  return [
-    body(
-      `- Tổng số hồ sơ tiếp nhận: {intake_total: ${n(whole)}} hồ sơ (mới tiếp nhận: {intake_new: ${n(fresh)}} hồ sơ; kỳ trước chuyển qua: {intake_carried: ${n(carried)}} hồ sơ).`,
-    ),
-    body(
-      `- Đã giải quyết: {resolved_total: ${n(resolved)}} hồ sơ, trong đó trước hạn {resolved_early: ${n(early)}} hồ sơ, đúng hạn {resolved_on_time: ${n(resolved - early - late)}} hồ sơ, quá hạn {resolved_late: ${n(late)}} hồ sơ.`,
-    ),
-    body(`- Đang giải quyết: {pending_total: ${n(pending)}} hồ sơ.`),
-    body(
-      `- Hồ sơ tiếp nhận trực tuyến: {intake_online: ${n(online)}}/{~base: ${n(fresh)}} hồ sơ, đạt tỷ lệ {online_rate: ${share(online, fresh)}}%.`,
-    ),
-  ];
+function print(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
 
-/** To two decimals, rounded half up, without floating point. */
 function share(part: number, whole: number): string {
-  const hundredths = Math.floor((2 * part * 10_000 + whole) / (2 * whole));
-  return `${Math.floor(hundredths / 100)},${String(hundredths % 100).padStart(2, '0')}`;
+  const hundredths = Math.round((part * 10_000) / whole);
+  return (hundredths / 100).toFixed(2).replace('.', ',');
+}
+
+/** A generator of numbers from 0 to 1 (mulberry32), the same for a seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
 }

@@ -86,8 +86,9 @@ describe('bound and series', () => {
     expect(judge('bound', '585 582')).toBe('mismatch - 3');
   });
 
-  it('leaves claims across reports undecided', () => {
-    expect(judge('series', '83 80')).toBe('undecided - - across-reports');
+  it('wants a count that two reports state to be the same in both', () => {
+    expect(judge('series', '83 83')).toBe('ok 83 0');
+    expect(judge('series', '83 80')).toBe('mismatch 80 3');
   });
 });
 

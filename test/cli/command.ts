@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+/** The built command. */
+export const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 export interface Outcome {
   readonly code: number | null;
@@ -62,10 +63,11 @@ export async function rightReport(): Promise<Uint8Array> {
   );
 }
 
-/** Relative path → hash of each file in a folder. */
+/** Relative path → hash of each file in a folder, save what the program keeps for itself. */
 export function hashesIn(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  const results = names.filter((name) => !name.startsWith('.doisoat'));
+  const files = results.filter((name) => statSync(join(folder, name)).isFile());
   return Object.fromEntries(
     files.map((name) => [
       name,

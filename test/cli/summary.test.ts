@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { addToSummary, emptySummary } from '../../src/batch/summary.js';
+import { addToTotals, EMPTY, type BatchSummary } from '../../src/batch/summary.js';
 import { printSummary } from '../../src/cli/summary.js';
+import { recordOf } from '../../src/export/file-record.js';
+import type { Finding } from '../../src/model.js';
 import { claim, figure, finding, report, result, verdict } from '../export/sample.js';
 
-const nothing = emptySummary('out', {
-  files: [],
+const nothing: BatchSummary = {
+  ...EMPTY,
+  output: 'out',
   leftOut: new Map([['', 2]]),
   missing: ['none'],
   unlisted: [],
-});
+  changes: null,
+};
+
+/** A summary of one file with these findings. */
+function summaryOf(findings: readonly Finding[]): BatchSummary {
+  const record = recordOf(result({ reports: [report({ findings })] }));
+  return { ...nothing, ...addToTotals(EMPTY, record, findings) };
+}
 
 describe('printSummary', () => {
   it('says so when there was nothing to read', () => {
@@ -23,7 +33,7 @@ describe('printSummary', () => {
 
   it('says how many findings it does not name', () => {
     const findings = Array.from({ length: 12 }, () => finding());
-    const summary = addToSummary(nothing, result({ reports: [report({ findings })] }));
+    const summary = summaryOf(findings);
     expect(printSummary(summary, 'vi')).toContain('và 2 phát hiện khác trong findings.csv');
     expect(printSummary(summary, 'en')).toContain('and 2 more in findings.csv');
   });
@@ -42,8 +52,8 @@ describe('printSummary', () => {
       { figure: 'f3', checks: 0, detectable: 0 },
       { figure: 'f4', checks: 0, detectable: 0 },
     ];
-    const read = result({ reports: [report({ claims, verdicts, figures, coverage })] });
-    const summary = addToSummary(nothing, read);
+    const read = recordOf(result({ reports: [report({ claims, verdicts, figures, coverage })] }));
+    const summary = { ...nothing, ...addToTotals(EMPTY, read, []) };
     expect(printSummary(summary, 'vi').split('\n')).toEqual(
       expect.arrayContaining([
         '  Số liệu được đối chiếu: 2 trên 4; nếu sai một chữ số, khả năng phát hiện là 38%',
@@ -55,7 +65,7 @@ describe('printSummary', () => {
 
   it('keeps control characters of a document away from the terminal', () => {
     const findings = [finding({ message: 'a\u001B[2Jb' })];
-    const summary = addToSummary(nothing, result({ reports: [report({ findings })] }));
+    const summary = summaryOf(findings);
     expect(printSummary(summary, 'vi')).toContain('a[2Jb');
   });
 });

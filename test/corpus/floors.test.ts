@@ -6,6 +6,7 @@ import { filesOf, reportNames } from '../../corpus/make/make.js';
 import { runBatch } from '../../src/batch/run.js';
 import type { BatchSummary } from '../../src/batch/summary.js';
 import { printSummary } from '../../src/cli/summary.js';
+import { shippedEngine } from '../batch/local-engine.js';
 import { precision, recall, scoreFolder, type FolderScore } from '../../src/score/score.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -25,7 +26,7 @@ let summary: BatchSummary;
 let score: FolderScore;
 
 beforeAll(async () => {
-  summary = await runBatch({ paths: [corpus], output, jobs: 1 });
+  summary = await runBatch({ paths: [corpus], output, jobs: 1 }, shippedEngine);
   score = scoreFolder(output, corpus);
 }, 60_000);
 afterAll(() => rmSync(output, { recursive: true, force: true }));

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/export/csv.js';
 import type { CsvTable } from '../../src/export/table.js';
-import { csvTables } from '../../src/export/tables.js';
+import { recordOf } from '../../src/export/file-record.js';
+import { contentTables, fileTables } from '../../src/export/tables.js';
 import type { DocumentResult } from '../../src/model.js';
 import { claim, figure, number, report, result, verdict } from './sample.js';
 
-const tables = csvTables(['intake_total', 'intake_new'], 'vi');
+/** All tables, each taking what it needs of a result. */
+const tables: readonly CsvTable[] = [
+  ...fileTables('vi').map((table) => ({
+    ...table,
+    rows: (result: DocumentResult) => table.rows(recordOf(result)),
+  })),
+  ...contentTables(['intake_total', 'intake_new']),
+];
 
 function tableOf(name: string): CsvTable {
   const found = tables.find((table) => table.name === name);

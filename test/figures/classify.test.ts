@@ -19,7 +19,55 @@ const classesOf = (text: string, rules = shipped): string[] => {
   );
 };
 
+/** The same of what open numbers are if no indicator names them; '-' where nothing is known. */
+const otherwiseOf = (text: string, rules = shipped): string[] => {
+  const tokens = tokenize(text);
+  const { otherwise } = classifyNumbers(tokens, rules);
+  return tokens.flatMap((token, i) =>
+    token.kind === 'number' ? [`${token.text} ${otherwise[i]?.class ?? '-'}`] : [],
+  );
+};
+
 describe('classifyNumbers with the shipped rules', () => {
+  it.each([
+    [
+      'theo điểm 2.1, 2.3 và 3.1 phần B',
+      ['2.1 legal_article', '2.3 legal_article', '3.1 legal_article'],
+    ],
+    ['xử lý theo Điều 5, 12 hồ sơ', ['5 legal_article', '12 open']],
+    ['các khoản 1, 2, 5 và 6 Điều 9', ['1', '2', '5', '6', '9'].map((n) => `${n} legal_article`)],
+    ['đạt số điểm 70,5', ['70,5 open']],
+    ['Tổng điểm 84,12; tổng điểm 9', ['84,12 open', '9 open']],
+    ['Điểm 8,5', ['8,5 open']],
+    ['nêu: (1) nhân lực mỏng; (2) phần mềm lỗi', ['1 list_number', '2 list_number']],
+    ['gồm 1) đất đai; 2) hộ tịch; 3) khác', ['1 list_number', '2 list_number', '3 list_number']],
+    ['trễ hạn (1), đúng hạn (2) hồ sơ', ['1 open', '2 open']],
+    ['(trễ hạn 1) hồ sơ, (sớm hạn 2) hồ sơ', ['1 open', '2 open']],
+    ['quy định tại mục 3.1.4', ['3 legal_article', '1 legal_article', '4 legal_article']],
+    [
+      'Luật số 25/2008/QH12 ngày 14',
+      ['25 document_number', '2008 document_number', '12 document_number', '14 date'],
+    ],
+    ['rộng 120 m2', ['120 quantity', '2 quantity']],
+  ])('sorts "%s"', (text, classes) => {
+    expect(classesOf(text)).toEqual(classes);
+  });
+
+  it.each([
+    [
+      'giá 17-22 nghìn đồng, 3 đến 5 con, 7 hoặc 9 giường',
+      ['17 -', '22 -', '3 quantity', '5 quantity', '7 quantity', '9 quantity'],
+    ],
+    ['tiếp nhận 12 - 3 giường', ['12 -', '3 quantity']],
+    ['theo Điều 4, 12 quy trình', ['4 -', '12 -']],
+    ['4 Yêu cầu chung', ['4 list_number']],
+    ['4 Xe bị hỏng, 2 xe tốt.', ['4 quantity', '2 quantity']],
+    ['mẫu B1-3-LLTC, số AA/2002N', ['1 -', '3 code', '2002 code']],
+    ['tệp D:/vanban/1111thongtu', ['1111 code']],
+  ])('says of "%s" what the open ones are', (text, classes) => {
+    expect(otherwiseOf(text)).toEqual(classes);
+  });
+
   it.each([
     ['quá hạn: 01 hồ sơ', ['01 open']],
     ['đạt tỷ lệ 100%', ['100 open']],
@@ -110,6 +158,26 @@ describe('which rule decides', () => {
       ['b', "class: null\nwordings: ['# năm']\nnumbers: [small]"],
     );
     expect(classesOf('12 năm, 200 năm', rules)).toEqual(['12 open', '200 duration']);
+  });
+
+  it('is one that yields only where no other does, and it keeps no number from being a figure', () => {
+    const rules = rulesOf(
+      ['a', "class: name\nwordings: ['lớp #']"],
+      ['b', "class: quantity\nyields: true\nwordings: ['# học sinh', 'lớp # học']"],
+    );
+    expect(classesOf('lớp 5 học bài, 31 học sinh', rules)).toEqual(['5 name', '31 open']);
+    expect(otherwiseOf('lớp 5 học bài, 31 học sinh', rules)).toEqual(['5 -', '31 quantity']);
+  });
+
+  it('holds at the start or the end of a text where the rule says so', () => {
+    const rules = rulesOf(
+      ['a', "class: legal_article\nopens: true\nwordings: ['điểm # .']"],
+      ['b', "class: period\ncloses: true\nwordings: ['#']\nnumbers: [year]"],
+    );
+    expect(classesOf('Điểm 3. Ghi rõ', rules)).toEqual(['3 legal_article']);
+    expect(classesOf('Đạt điểm 3.', rules)).toEqual(['3 open']);
+    expect(classesOf('Niên giám 2003', rules)).toEqual(['2003 period']);
+    expect(classesOf('Niên giám 2003 có 2004 trang', rules)).toEqual(['2003 open', '2004 open']);
   });
 
   it('leaves a number marked @ to others', () => {

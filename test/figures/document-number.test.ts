@@ -19,6 +19,8 @@ describe('documentNumbers', () => {
     ['Kế hoạch số 58 /KH - UBND', ['58 /KH - UBND']],
     ['Nghị quyết số 18-NQ/TW', ['18-NQ/TW']],
     ['số 47/BC của Văn phòng', ['47/BC']],
+    ['Luật số 58/2014/QH13 và 44/2002/PL-UBTVQH10', ['58/2014/QH13', '44/2002/PL-UBTVQH10']],
+    ['Nghị định 107/2021/NĐ-CP1', ['107/2021/NĐ-CP']],
     ['Quyết định 43/QĐUBND-HC', ['43/QĐUBND-HC']],
   ])('finds them in "%s"', (text, numbers) => {
     expect(found(text)).toEqual(numbers);

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRules } from '../../src/pipeline.js';
-import { figureTrial } from '../bench/figure-trials.js';
-import type { Family } from '../bench/generate.js';
-import { randomOf } from '../bench/random.js';
-import { KINDS } from '../bench/slips.js';
-import { generatedSources, type Source } from '../bench/sources.js';
-import { count, noTrials, together, type Tally } from '../bench/tally.js';
-import { intoText, textTrial } from '../bench/text-trials.js';
+import { figureTrial } from '../bench/audit/figure-trials.js';
+import type { Family } from '../bench/audit/generate.js';
+import { randomOf } from '../bench/audit/random.js';
+import { KINDS } from '../bench/audit/slips.js';
+import { generatedSources, type Source } from '../bench/audit/sources.js';
+import { count, noTrials, together, type Tally } from '../bench/audit/tally.js';
+import { intoText, textTrial } from '../bench/audit/text-trials.js';
 
 /** A small share of `npm run bench:audit`, with the aims it must reach. */
 const rules = loadRules();

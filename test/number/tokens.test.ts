@@ -54,6 +54,9 @@ describe('thousands set apart by blanks', () => {
     ['14 867', ['14 867']],
     ['tiếp nhận: 14 867.', ['14 867']],
     ['trực tuyến (11 323), còn lại', ['11 323']],
+    ['tổng số ngày điều trị 54 215.', ['54 215']],
+    ['khám 45 900 khách', ['45 900']],
+    ['giá 20 000 – 40 000 đ', ['20 000', '40 000']],
   ])('joins “%s” to %j', (text, expected) => {
     expect(numbers(text)).toEqual(expected);
   });
@@ -62,6 +65,7 @@ describe('thousands set apart by blanks', () => {
     ['Quận 1 234 hồ sơ', ['1', '234']],
     ['tháng 9 234 hồ sơ', ['9', '234']],
     ['Phường 4 467', ['4', '467']],
+    ['phường An Hòa 4 467, xã', ['4', '467']],
     ['đạt 12 345', ['12', '345']],
     ['có 14  867 hồ sơ', ['14', '867']],
     ['có 1234 567 hồ sơ', ['1234', '567']],

@@ -32,6 +32,11 @@ describe('numberClassSchema', () => {
       "wordings: ['phấn đấu #']\nreach: clause",
       'with reach, leave out # and @',
     ],
+    [
+      'a reaching rule with a series of its own',
+      "wordings: ['phấn đấu']\nreach: clause\nseries: true",
+      'with reach, leave out series, opens, closes and glued',
+    ],
     ['a kind that there is none of', "wordings: ['#']\nnumbers: [days]", 'numbers.0: '],
   ])('refuses %s', (_, lines, message) => {
     expect(() => load('one', lines)).toThrow(message);
@@ -54,6 +59,14 @@ describe('numberClassifier', () => {
     expect(() => numberClassifier(rules)).toThrow(
       "numbers/two.yaml:6: 'ngày #' already belongs to 'one', keep it in one",
     );
+  });
+
+  it('allows one wording in a rule that yields to the other', () => {
+    const rules = [
+      load('one', "wordings: ['ngày #']"),
+      load('two', "wordings: ['ngày #']\nyields: true"),
+    ];
+    expect(() => numberClassifier(rules)).not.toThrow();
   });
 
   it('allows one wording for different kinds of numbers', () => {

@@ -13,6 +13,11 @@ const cases: readonly [NumberKind, readonly string[], readonly string[]][] = [
   ['minute', ['00', '59'], ['5', '60']],
   ['day_dot_month', ['17.5', '1.12'], ['32.5', '17.13', '17,5']],
   ['month_dot_year', ['9.2024'], ['13.2024', '9.204']],
+  ['old_year', ['1860'], ['1900', '999']],
+  ['open_year', ['20', '200', '201'], ['2003', '210', '2']],
+  ['section', ['4', '103', '2.1'], ['1234', '2,1', '2.145']],
+  ['subsection', ['5.13'], ['5', '05.1', '5.130']],
+  ['power', ['2', '3'], ['1', '12']],
   ['small', ['4', '04', '99'], ['100', '4,5']],
   ['plain', ['582', '1022'], ['1.022', '58,2']],
   ['hotline', ['1022', '1900', '19001234', '18001234'], ['1023', '1.022', '2000']],
@@ -33,8 +38,15 @@ describe('isOfKind', () => {
     expect(isOfKind('percent', '95', undefined)).toBe(false);
   });
 
+  it('takes a number for one of thousands and millions only before their word', () => {
+    const after = (text: string) => tokenize(text)[1];
+    expect(isOfKind('multiplied', '5', after('5 triệu'))).toBe(true);
+    expect(isOfKind('multiplied', '5', after('5 người'))).toBe(false);
+    expect(isOfKind('multiplied', '5', undefined)).toBe(false);
+  });
+
   it('has a case here for each kind', () => {
-    const named = [...cases.map(([kind]) => kind), 'percent'];
+    const named = [...cases.map(([kind]) => kind), 'percent', 'multiplied'];
     expect(named.sort()).toEqual([...numberKinds].sort());
   });
 });

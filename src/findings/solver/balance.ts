@@ -25,13 +25,13 @@ interface Span {
 const ZERO: Decimal = { digits: 0n, scale: 0 };
 const NOTHING: Span = { low: ZERO, high: ZERO, openLow: 0, openHigh: 0 };
 
-/** The balance of a claim of a total kind; null where a number in it is approximate or missing. */
+/** The balance of a claim of a total kind; null where a number in it is approximate, not sure or missing. */
 export function totalBalance(
   { terms }: Claim,
   slots: readonly (Variable | null)[],
 ): Balance | null {
   const ranges = totalRanges(terms);
-  if (!ranges || terms.some((term) => term.approximate)) return null;
+  if (!ranges || terms.some(isOpen)) return null;
   const signed = [negative(spanOf(ranges.total)), ...ranges.parts.map(spanOf)];
   const whole = signed.reduce(plus, NOTHING);
   const gap = terms.reduce((sum, term, at) => add(sum, signedValue(term.value, at)), ZERO);
@@ -66,6 +66,9 @@ export function totalBalance(
     },
   };
 }
+
+/** Whether what fails with it need not be wrong. */
+const isOpen = ({ approximate, unsure }: Term): boolean => approximate || unsure !== undefined;
 
 function placesBySlot(slots: readonly (Variable | null)[]): ReadonlyMap<Variable, number[]> {
   const places = new Map<Variable, number[]>();

@@ -36,7 +36,7 @@ export function edgeOf(claim: Claim, slots: readonly (Variable | null)[], failin
     claim,
     failing,
     variables,
-    exact: exactKind && !rounded && !claim.terms.some((term) => term.approximate),
+    exact: exactKind && !rounded && !claim.terms.some(({ approximate }) => approximate),
     summed: balance !== null,
     holds: balance ? balance.holds : (changes) => holds(claim, slots, changes),
     solve: balance

@@ -1,4 +1,5 @@
 import { isRounded } from '../../checks/printed.js';
+import { TOTAL_KINDS } from '../../checks/total.js';
 import type { Claim, Decimal, Figure, Term, Verdict } from '../../model.js';
 import { edgeOf, type Edge } from './edge.js';
 
@@ -30,6 +31,8 @@ export interface Network {
   readonly variables: readonly Variable[];
 }
 
+const LONGEST_LIST = 200;
+
 /** A variable while its edges are being collected. */
 interface Growing extends Variable {
   label: string;
@@ -37,7 +40,7 @@ interface Growing extends Variable {
 }
 
 /**
- * Builds the network. Approximate numbers and the constants of a claim (the best score there is,
+ * Builds the network. Numbers that are approximate or not sure and the constants of a claim (the best score there is,
  * 100 %) are no variables; undecided claims are no edges, for they say nothing.
  */
 export function networkOf(
@@ -50,7 +53,7 @@ export function networkOf(
   const variables = new Map<string, Growing>();
   const edges = claims.flatMap((claim) => {
     const outcome = outcomeOf.get(claim.id) ?? 'undecided';
-    if (outcome === 'undecided') return [];
+    if (outcome === 'undecided' || isEndless(claim)) return [];
     const slots = claim.terms.map((term, at) => {
       if (isConstant(claim, term, at)) return null;
       const key = term.figure ?? `${claim.id}.${String(at)}`;
@@ -66,6 +69,10 @@ export function networkOf(
   return { edges, variables: [...variables.values()] };
 }
 
+/** A list held against its end is looked through as a whole for each of its numbers: of a long one hardly any matters. */
+const isEndless = ({ kind, terms }: Claim): boolean =>
+  !TOTAL_KINDS.has(kind) && terms.length > LONGEST_LIST;
+
 /** A row of a table is called by its column in one claim, and by the row in another. */
 function withLabel(label: string, more: string): string {
   if (more === '' || label.includes(more)) return label;
@@ -73,8 +80,10 @@ function withLabel(label: string, more: string): string {
   return label.includes(', ') ? label : `${label}, ${more}`;
 }
 
-const isConstant = ({ kind }: Claim, { approximate, figure }: Term, at: number): boolean =>
-  approximate || (figure === null && at === 1 && (kind === 'score_ratio' || kind === 'bound'));
+const isConstant = ({ kind }: Claim, { approximate, unsure, figure }: Term, at: number): boolean =>
+  approximate ||
+  unsure !== undefined ||
+  (figure === null && at === 1 && (kind === 'score_ratio' || kind === 'bound'));
 
 const variableOf = (key: string, term: Term, figure: Figure | undefined): Growing => ({
   key,

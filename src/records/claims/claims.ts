@@ -1,6 +1,8 @@
 import type { Claim } from '../../model.js';
 import { toPlain, rescale } from '../../number/decimal.js';
+import { boundClaims } from './bounds.js';
 import { differenceClaims } from './differences.js';
+import { extremeClaims } from './extremes.js';
 import { indexOf } from './index-of.js';
 import { levelClaims } from './levels.js';
 import { makeUpClaims } from './make-ups.js';
@@ -27,12 +29,14 @@ const readers = [
   wordingClaims,
   repeatClaims,
   differenceClaims,
+  extremeClaims,
 ] as const;
 
 /** The arithmetic that a report claims, in reading order. */
 export function claimsOf(report: Omit<Material, 'index'>): Claim[] {
   const material: Material = { ...report, index: indexOf(report.extraction.occurrences) };
-  const drafts = readers.flatMap((read) => read(material));
+  const read = readers.flatMap((reader) => reader(material));
+  const drafts = [...read, ...boundClaims(material, read)];
   const byKey = new Map<string, Draft>();
   for (const draft of drafts) {
     const key = keyOf(draft);

@@ -109,9 +109,14 @@ function areOfAnother(parts: readonly Occurrence[], { index }: Material): boolea
 const listsAll = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
   parts.every((p) => p.parent === total.id && (p.bond === 'parenthesis' || p.bond === 'whole'));
 
-/** 'Hơn', 'khoảng': such numbers claim nothing unless they add up as they stand. */
+/**
+ * 'Hơn', 'khoảng': such numbers claim nothing unless they add up as they stand, or are a limit on
+ * what their own parts make ('hơn 2.000 hồ sơ, trong đó trực tuyến 1.450, trực tiếp 612').
+ */
 const isVague = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
-  [total, ...parts].some((o) => o.approximate) && !addsUp(total, parts);
+  [total, ...parts].some((o) => o.approximate) &&
+  !addsUp(total, parts) &&
+  (total.limit === null || parts.some((o) => o.approximate || o.parent !== total.id));
 
 /** The first set of parts that is all stated around the total. */
 function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurrence[] | null {

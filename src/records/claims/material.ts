@@ -33,9 +33,11 @@ export const sameScope = (a: Occurrence, b: Occurrence): boolean =>
 /** The occurrence as a term of a claim. */
 export const termOf = (o: Occurrence, { figureOf }: Extraction): Term => ({
   value: o.value,
-  raw: o.raw,
+  raw: o.limit ? `${o.limit.words} ${o.raw}` : o.raw,
   measure: o.measure,
   approximate: o.approximate,
+  ...(o.limit && { limit: o.limit.side }),
+  ...(o.ambiguous && { unsure: 'ambiguous' as const }),
   figure: figureOf[o.id] ?? null,
   label: o.label,
 });

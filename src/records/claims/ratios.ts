@@ -32,15 +32,13 @@ interface Base {
 export function ratioClaims(material: Material): Draft[] {
   const { occurrences } = material.extraction;
   return occurrences.flatMap((percent) => {
-    if (percent.measure !== '%' || percent.approximate) return [];
+    if (percent.measure !== '%' || (percent.approximate && percent.limit === null)) return [];
     const count = countOf(percent, material) ?? countOfRate(percent, material);
     if (!count) return rateClaims(percent, material);
     if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
     const base = baseOf(count, percent, material);
     if (!base) return [];
-    const fits = isShare(count.value, base.occurrence.value, percent.value);
-    const vague = count.approximate || base.occurrence.approximate;
-    if (!fits && (!base.stated || vague || isOfItsKind(count, percent, material))) return [];
+    if (!isClaimed(count, base, percent, material)) return [];
     return [
       draft('ratio', [count, base.occurrence, percent], material, {
         label: labelOf(count),
@@ -49,6 +47,27 @@ export function ratioClaims(material: Material): Draft[] {
       }),
     ];
   });
+}
+
+/** What does not agree must be stated as a share; of a limit ('trên 95%') that fails the wording must also name the base. */
+function isClaimed(
+  count: Occurrence,
+  { occurrence, stated }: Base,
+  percent: Occurrence,
+  material: Material,
+): boolean {
+  if (isOf(count, occurrence, percent)) return true;
+  if (count.approximate || occurrence.approximate) return false;
+  if (isOfItsKind(count, percent, material)) return false;
+  return stated && (percent.limit === null || (count.base ?? count.parent) === occurrence.id);
+}
+
+/** Whether a percentage is the share of a base, or a limit that it keeps. */
+function isOf(count: Occurrence, base: Occurrence, { value, limit }: Occurrence): boolean {
+  if (limit === null || base.value.digits === 0n) return isShare(count.value, base.value, value);
+  const right = roundHalfUp(multiply(count.value, decimal(100)), base.value, value.scale);
+  const order = compare(right, value);
+  return limit.side === 'above' ? order >= 0 : order <= 0;
 }
 
 /** Whether a share is so far from what its base gives that it may be the share of something else: 20 points. */
@@ -113,7 +132,7 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   const stated = statedBases(count, material);
   const beside = countsBeside(count, material);
   const known = count.indicator !== 'other' || count.measure !== '';
-  const fits = (o: Occurrence): boolean => isShare(count.value, o.value, percent.value);
+  const fits = (o: Occurrence): boolean => isOf(count, o, percent);
   // Of 'tiếp nhận 640 cuộc gọi, xử lý 639 cuộc, đạt 99,8%' only the number right before tells the base.
   const before = percent.value.scale > 0 ? beside.filter((o) => o.id === count.id - 1) : [];
   const fitting = [...named, ...stated, ...(known ? beside : before)].filter(fits);

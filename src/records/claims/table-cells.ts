@@ -76,12 +76,13 @@ export function draftsOf(
   });
 }
 
-/** A cell that may hold anything: with it a sum that does not add up is undecided. */
+/** A cell that may hold anything: a sum that does not add up without it is undecided. */
 const unknownTerm = ({ text }: UnreadCell): Term => ({
   value: decimal(0),
   raw: text,
   measure: '',
-  approximate: true,
+  approximate: false,
+  unsure: 'unread',
   figure: null,
   label: '',
 });

@@ -1,17 +1,27 @@
+import { groupBy } from '../../collections.js';
 import { isHead } from '../../figures/table-outline.js';
 import { marksNamed } from '../../figures/table-levels.js';
-import { additive, isData, type Row } from '../../figures/table-shape.js';
+import { additive, isData, type Row, type RowKind } from '../../figures/table-shape.js';
 import type { Level } from '../../model.js';
 import { abs, compare, decimal, equal, subtract, sum } from '../../number/decimal.js';
 import type { Draft, Material } from './material.js';
 import { type Cells, draftsOf, readingOf } from './table-cells.js';
-import { best, type Claimed, claimed, type Evidence, type TotalReading, type Way } from './ways.js';
+import {
+  best,
+  type Claimed,
+  claimed,
+  type Evidence,
+  held,
+  isTold,
+  type TotalReading,
+  type Way,
+} from './ways.js';
 
 /** Total rows, sub-totals and rows that the rows listed under them make up. */
 export function totalRowClaims(cells: Cells, material: Material): Draft[] {
   const { rows, columns } = cells.table.shape;
   const adding = columns.filter(additive).map(({ index }) => index);
-  return rows.flatMap((total, at) => {
+  const totals = rows.flatMap((total, at): TotalRow[] => {
     if (total.kind !== 'total' && total.kind !== 'group') return [];
     const sets = total.kind === 'group' ? [childrenOf(at, rows)] : setsOf(at, rows, cells);
     const ways = sets.map((set): Way =>
@@ -20,11 +30,37 @@ export function totalRowClaims(cells: Cells, material: Material): Draft[] {
         return readingOf(cells, { row: total.index, column }, parts, 2) ?? [];
       }),
     );
-    const found = claimed(best(ways), evidenceOf(at, rows));
+    return [{ total, at, sets, way: best(ways) }];
+  });
+  const shown = kindsShown(totals);
+  return totals.flatMap(({ total, at, sets, way }) => {
+    const found = claimed(way, evidenceOf(at, rows), shown.has(total.kind));
     return [found, wholeOfShares(total, sets, cells)].flatMap((each) =>
       draftsOf(each, 'table_total', 'tables/total', material, ({ rowLabel }) => rowLabel),
     );
   });
+}
+
+/** A row that adds up others, with the sets of rows that it may add up and the way that fits best. */
+interface TotalRow {
+  readonly total: Row;
+  readonly at: number;
+  readonly sets: readonly (readonly Row[])[];
+  readonly way: Way;
+}
+
+/** The kinds of which all totals but one hold: 'I. Cấp huyện' shows how 'II. Cấp xã' was meant. */
+function kindsShown(totals: readonly TotalRow[]): ReadonlySet<RowKind> {
+  const kinds = groupBy(
+    totals.filter(({ way }) => way.length > 0),
+    ({ total }) => total.kind,
+  );
+  const shows = ({ way }: TotalRow): boolean => isTold(way) && held(way) === way.length;
+  return new Set(
+    [...kinds].flatMap(([kind, of]) =>
+      of.length > 1 && of.filter(shows).length >= of.length - 1 ? [kind] : [],
+    ),
+  );
 }
 
 /** Shares of one whole make 100 %: where the total of a column of percentages says so and they nearly do. */

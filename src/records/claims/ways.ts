@@ -53,8 +53,9 @@ const nothing: Claimed = { readings: [], doubtful: false };
 /**
  * Numbers that mostly agree claim that all do. Where hardly one does, the way was read wrongly or
  * the form is wrong throughout: then at most one doubtful claim is made of it, not one a row.
+ * Where `othersHold`, other totals of the table show that the way is right.
  */
-export function claimed(way: Way, evidence: Evidence): Claimed {
+export function claimed(way: Way, evidence: Evidence, othersHold = false): Claimed {
   const telling = way.filter((reading) => tells(reading) && !isOpen(reading));
   const wrong = telling.filter((reading) => !adds(reading));
   const [all, right] = [telling.length, telling.length - wrong.length];
@@ -67,7 +68,7 @@ export function claimed(way: Way, evidence: Evidence): Claimed {
     case 'called':
       if (right > 0) return right * 2 >= all ? every : once;
       if (all > 2) return wrong.every(isNear) ? once : nothing;
-      return wrong.every(isNear) ? every : nothing;
+      return othersHold || wrong.every(isNear) ? every : nothing;
     case 'ruled':
     case 'titled':
       if (right > 0 || all > 2)
@@ -80,7 +81,7 @@ export function claimed(way: Way, evidence: Evidence): Claimed {
 }
 
 /** Whether some total is made of two parts or more: that a part equals its whole may be chance. */
-const isTold = (way: Way): boolean =>
+export const isTold = (way: Way): boolean =>
   way.some(
     (reading) =>
       adds(reading) && reading.parts.filter(({ value }) => value.digits !== 0n).length > 1,

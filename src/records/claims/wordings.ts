@@ -1,3 +1,4 @@
+import type { TextDocument } from '../../model.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { abs, compare, decimal, multiply, subtract, sum } from '../../number/decimal.js';
 import { addsUp, type Draft, draft, labelOf, type Material } from './material.js';
@@ -15,7 +16,8 @@ export function wordingClaims(material: Material): Draft[] {
       .filter((o) => o.bond !== 'list' && isCount(o) && !isBase(o, occurrences));
     return [...new Set(children.map((o) => o.group))].flatMap((group) => {
       const parts = children.filter((o) => o.group === group);
-      const claimed = parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts));
+      const claimed =
+        parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts, material));
       if (!claimed) return [];
       return [
         draft('sum', [whole, ...parts], material, {
@@ -35,16 +37,27 @@ const isBase = (o: Occurrence, occurrences: readonly Occurrence[]): boolean =>
  * Whether things of one kind make nearly a total, of no indicator or of their own: within 10 % after
  * 'gồm', 1 % after 'trong đó'.
  */
-function fallsJustShort(whole: Occurrence, parts: readonly Occurrence[]): boolean {
-  const vague = [whole, ...parts].some((o) => o.approximate || o.measure === '');
+function fallsJustShort(
+  whole: Occurrence,
+  parts: readonly Occurrence[],
+  { document }: Material,
+): boolean {
+  const all = [whole, ...parts];
   if (
-    vague ||
+    all.some((o) => o.approximate) ||
     (whole.indicator !== 'other' && parts.some((p) => p.indicator !== whole.indicator)) ||
     parts.length < 3 ||
-    new Set([whole, ...parts].map((o) => o.measure)).size > 1
+    new Set(all.map((o) => o.measure || thingsOf(o, document))).size > 1
   )
     return false;
   const gap = abs(subtract(whole.value, sum(parts.map((part) => part.value))));
   const allowed = parts[0]?.bond === 'whole' ? 10 : 100;
   return compare(multiply(gap, decimal(allowed)), whole.value) <= 0;
+}
+
+/** What a number without a unit of the rules counts: the word behind it ('12 lớp'); unlike any other where there is none. */
+function thingsOf({ id, block, end }: Occurrence, { blocks }: TextDocument): string {
+  const found = blocks[block];
+  const behind = found?.kind === 'paragraph' ? found.content.text.slice(end) : '';
+  return /^\s\p{L}+/u.exec(behind)?.[0].toLowerCase() ?? String(id);
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { solve } from '../../../src/findings/solver/solve.js';
 import { toPlain } from '../../../src/number/decimal.js';
 import type { Claim } from '../../../src/model.js';
-import { costOf } from '../../bench/cost.js';
-import { audited } from '../../bench/network.js';
-import { randomOf } from '../../bench/random.js';
+import { costOf } from '../../bench/audit/cost.js';
+import { audited } from '../../bench/audit/network.js';
+import { randomOf } from '../../bench/audit/random.js';
 import { claim } from '../../checks/claims.js';
 import { network } from './networks.js';
 

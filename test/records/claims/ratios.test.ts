@@ -58,6 +58,13 @@ describe('a ratio', () => {
     expect(claimLines(text)).toEqual(['ratio 18 24 75 ok']);
   });
 
+  it('is not claimed of a share of other things than those counted', () => {
+    const text = 'Có 52 bệnh viện, chiếm 1,5% số giường (9.400 giường).';
+    expect(claimLines(text)).toEqual([]);
+    const same = 'Có 52 bệnh viện, chiếm 26% số bệnh viện (200 bệnh viện).';
+    expect(claimLines(same)).toEqual(['ratio 52 200 26 ok']);
+  });
+
   it('is not claimed where things each reached 100%', () => {
     const text = 'Có 18/20 thủ tục phát sinh hồ sơ, trong đó 15 thủ tục đạt tỷ lệ 100%.';
     expect(claimLines(text)).not.toContainEqual(expect.stringMatching(/^ratio 15 /));

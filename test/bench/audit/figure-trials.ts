@@ -1,8 +1,8 @@
-import type { Audited } from '../../src/findings/suspects.js';
-import { findingsOf } from '../../src/findings/findings.js';
-import type { Diagnosis } from '../../src/findings/solver/diagnosis.js';
-import { solve } from '../../src/findings/solver/solve.js';
-import { networkOf } from '../../src/findings/solver/variables.js';
+import type { Audited } from '../../../src/findings/suspects.js';
+import { findingsOf } from '../../../src/findings/findings.js';
+import type { Diagnosis } from '../../../src/findings/solver/diagnosis.js';
+import { solve } from '../../../src/findings/solver/solve.js';
+import { networkOf } from '../../../src/findings/solver/variables.js';
 import { plant, plantable, withPlanted, type Planted } from './plant.js';
 import type { Random } from './random.js';
 import type { Kind } from './slips.js';

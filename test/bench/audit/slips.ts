@@ -1,4 +1,4 @@
-import type { Decimal } from '../../src/model.js';
+import type { Decimal } from '../../../src/model.js';
 import type { Random } from './random.js';
 
 /** What is planted: a wrong digit, two neighbours exchanged, a digit left out. */

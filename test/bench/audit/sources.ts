@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { docxOf } from '../../corpus/make/docx.js';
-import { reportNames } from '../../corpus/make/make.js';
-import type { Report, TextDocument } from '../../src/model.js';
-import { inspectDocument, type Ruleset } from '../../src/pipeline.js';
+import { docxOf } from '../../../corpus/make/docx.js';
+import { reportNames } from '../../../corpus/make/make.js';
+import type { Report, TextDocument } from '../../../src/model.js';
+import { inspectDocument, type Ruleset } from '../../../src/pipeline.js';
 import { FAMILIES, generated, type Family } from './generate.js';
 import { randomOf } from './random.js';
 
@@ -16,7 +16,7 @@ export interface Source {
   readonly text: TextDocument;
 }
 
-const corpus = join(import.meta.dirname, '..', '..', 'corpus');
+const corpus = join(import.meta.dirname, '..', '..', '..', 'corpus');
 
 /** The reports of the corpus, one to a file, in which every claim holds. */
 export async function corpusSources(rules: Ruleset): Promise<Source[]> {

@@ -1,7 +1,7 @@
-import { checkClaims } from '../../src/checks/check.js';
-import type { Audited } from '../../src/findings/suspects.js';
-import type { Claim, Decimal, Figure, Term } from '../../src/model.js';
-import { decimal, printVietnamese } from '../../src/number/decimal.js';
+import { checkClaims } from '../../../src/checks/check.js';
+import type { Audited } from '../../../src/findings/suspects.js';
+import type { Claim, Decimal, Figure, Term } from '../../../src/model.js';
+import { decimal, printVietnamese } from '../../../src/number/decimal.js';
 import type { Random } from './random.js';
 import { slip, valueOf } from './slips.js';
 

@@ -1,7 +1,7 @@
-import type { Audited } from '../../src/findings/suspects.js';
-import { findingsOf } from '../../src/findings/findings.js';
-import { solve } from '../../src/findings/solver/solve.js';
-import { networkOf } from '../../src/findings/solver/variables.js';
+import type { Audited } from '../../../src/findings/suspects.js';
+import { findingsOf } from '../../../src/findings/findings.js';
+import { solve } from '../../../src/findings/solver/solve.js';
+import { networkOf } from '../../../src/findings/solver/variables.js';
 import { audited, type Tables } from './network.js';
 import { randomOf } from './random.js';
 

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Block, Figure, MappedText, Report, TextDocument } from '../../src/model.js';
-import { processDocument, reportOf, type Ruleset } from '../../src/pipeline.js';
+import type { Block, Figure, MappedText, Report, TextDocument } from '../../../src/model.js';
+import { processDocument, reportOf, type Ruleset } from '../../../src/pipeline.js';
 import { predictedOf } from './figure-trials.js';
 import { plant, plantable, withPlanted, type Planted } from './plant.js';
 import type { Random } from './random.js';

@@ -1,5 +1,5 @@
-import { equal } from '../../src/number/decimal.js';
-import type { Decimal } from '../../src/model.js';
+import { equal } from '../../../src/number/decimal.js';
+import type { Decimal } from '../../../src/model.js';
 
 /** What one trial showed. */
 export interface Trial {

@@ -3,7 +3,7 @@
  * Errors are planted in reports in which everything adds up: those of the corpus and generated ones.
  * The same numbers at every run; `npm run bench:audit -- 200` makes 200 trials of a kind.
  */
-import { loadRules, type Ruleset } from '../../src/pipeline.js';
+import { loadRules, type Ruleset } from '../../../src/pipeline.js';
 import { costOf, secondsOf } from './cost.js';
 import { figureTrial } from './figure-trials.js';
 import { randomOf, type Random } from './random.js';

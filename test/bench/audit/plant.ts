@@ -1,7 +1,7 @@
-import { checkClaim } from '../../src/checks/check.js';
-import type { Audited } from '../../src/findings/suspects.js';
-import type { Decimal, Figure, Report } from '../../src/model.js';
-import { equal, printVietnamese } from '../../src/number/decimal.js';
+import { checkClaim } from '../../../src/checks/check.js';
+import type { Audited } from '../../../src/findings/suspects.js';
+import type { Decimal, Figure, Report } from '../../../src/model.js';
+import { equal, printVietnamese } from '../../../src/number/decimal.js';
 import type { Random } from './random.js';
 import { slip, valueOf, type Kind } from './slips.js';
 

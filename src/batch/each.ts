@@ -1,0 +1,15 @@
+/**
+ * Runs `run` over the items, `jobs` of them at a time, each as soon as there is room for it: a
+ * slow item holds up none behind it. Rejects with the first failure.
+ */
+export async function each<T>(
+  items: Iterable<T>,
+  jobs: number,
+  run: (item: T) => Promise<void>,
+): Promise<void> {
+  const rest = items[Symbol.iterator]();
+  const lane = async (): Promise<void> => {
+    for (let next = rest.next(); !next.done; next = rest.next()) await run(next.value);
+  };
+  await Promise.all(Array.from({ length: jobs }, lane));
+}

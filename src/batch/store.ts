@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { documentJson, documentName, renamedJson } from '../export/documents.js';
+import { recordOf, type FileRecord } from '../export/file-record.js';
+import type { Lang } from '../export/issue-messages.js';
+import { renderLines, type Lines } from '../export/render.js';
+import type { DocumentResult } from '../model.js';
+import { digestsOf, type ReportDigest } from '../series/digest.js';
+import { stateFolder } from './state-folder.js';
+import { gravest, told, type Grave } from './gravest.js';
+import { writeWhole } from './whole-file.js';
+
+/** What the results must know of an indicator. */
+export interface Indicator {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Where results are kept and in which form; plain data, for it is sent to worker processes. */
+export interface StoreOptions {
+  readonly output: string;
+  /** Hash of all that a result depends on besides the file's content. */
+  readonly stamp: string;
+  /** In the rules' order. */
+  readonly indicators: readonly Indicator[];
+  readonly lang: Lang;
+}
+
+/** What is kept of a document that was read: all that the output needs, ready to be written. */
+export interface Entry {
+  readonly record: FileRecord;
+  readonly gravest: readonly Grave[];
+  readonly series: readonly ReportDigest[];
+  /** Rows of the content tables without the file's name. */
+  readonly lines: Lines;
+  /** Size in bytes of the document's JSON, which lies beside the entry or in `documents/`. */
+  readonly jsonBytes: number;
+}
+
+const KEPT = /^[0-9a-f]{64}$/;
+
+/** Keeps a result by the hash of its content; a half-kept one is never found. */
+export async function keep(result: DocumentResult, options: StoreOptions): Promise<void> {
+  const { indicators, lang } = options;
+  const json = documentJson(result, lang);
+  const titles = new Map(indicators.map(({ id, title }) => [id, title]));
+  const entry: Entry = {
+    record: recordOf(result),
+    gravest: gravest(result.reports.flatMap(({ findings }) => findings)).map(told),
+    series: digestsOf(result.reports, titles),
+    lines: renderLines(
+      result,
+      indicators.map(({ id }) => id),
+    ),
+    jsonBytes: Buffer.byteLength(json),
+  };
+  await write(entry, json, options);
+}
+
+/** The JSON comes first: what has an entry is whole. */
+async function write(entry: Entry, json: string, options: StoreOptions): Promise<void> {
+  const path = pathOf(entry.record.sha256, options);
+  await mkdir(dirname(path), { recursive: true });
+  await writeWhole(`${path}.json`, json);
+  const text = JSON.stringify(entry);
+  await writeWhole(path, `${hash(text)}\n${text}`);
+}
+
+/** Hashes of the documents that have an entry; whether it is sound shows when it is loaded. */
+export async function keptHashes(options: StoreOptions): Promise<Set<string>> {
+  const folder = resultsFolder(options);
+  const names = await readdir(folder, { recursive: true }).catch((): string[] => []);
+  return new Set(names.map((name) => basename(name)).filter((name) => KEPT.test(name)));
+}
+
+/** An entry; null where there is none, or it or its JSON is not as it was written. */
+export async function load(sha256: string, options: StoreOptions): Promise<Entry | null> {
+  const kept = await readFile(pathOf(sha256, options), 'utf8').catch(() => '');
+  const text = kept.slice(kept.indexOf('\n') + 1);
+  if (kept === '' || kept !== `${hash(text)}\n${text}`) return null;
+  const entry = JSON.parse(text) as Entry;
+  for (const path of [stagedJson(sha256, options), publishedJson(sha256, options)]) {
+    const bytes = await sizeOf(path);
+    if (bytes !== null) return bytes === entry.jsonBytes ? entry : null;
+  }
+  return null;
+}
+
+/** The entry with the name that its file has now, in its JSON as well. */
+export async function underName(entry: Entry, file: string, options: StoreOptions): Promise<Entry> {
+  const { record } = entry;
+  if (record.file === file) return entry;
+  const staged = await readFile(stagedJson(record.sha256, options), 'utf8').catch(() => null);
+  const old = staged ?? (await readFile(publishedJson(record.sha256, options), 'utf8'));
+  const json = renamedJson(old, file);
+  const renamed = {
+    ...entry,
+    record: { ...record, file },
+    jsonBytes: Buffer.byteLength(json),
+  };
+  await write(renamed, json, options);
+  return renamed;
+}
+
+/** Where a document's JSON waits until the run is whole. */
+export function stagedJson(sha256: string, options: StoreOptions): string {
+  return `${pathOf(sha256, options)}.json`;
+}
+
+/** Where a document's JSON belongs. */
+export function publishedJson(sha256: string, { output }: StoreOptions): string {
+  return join(output, 'documents', documentName(sha256));
+}
+
+/** Drops all that is kept for other documents, by other rules, or half-written by a stopped run. */
+export async function prune(current: ReadonlySet<string>, options: StoreOptions): Promise<void> {
+  const own = resultsFolder(options);
+  for (const name of await readdir(dirname(own)).catch((): string[] => []))
+    if (name !== options.stamp) await rm(join(dirname(own), name), { recursive: true });
+  for (const name of await readdir(own, { recursive: true }).catch((): string[] => [])) {
+    const isFolder = !/[\\/]/.test(name);
+    if (!isFolder && !current.has(basename(name))) await rm(join(own, name), { force: true });
+  }
+}
+
+function resultsFolder({ output, stamp }: StoreOptions): string {
+  return join(stateFolder(output), 'results', stamp);
+}
+
+/** Folders of some hundred files at most: larger ones are slow on some file systems. */
+function pathOf(sha256: string, options: StoreOptions): string {
+  return join(resultsFolder(options), sha256.slice(0, 2), sha256);
+}
+
+async function sizeOf(path: string): Promise<number | null> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => null,
+  );
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
