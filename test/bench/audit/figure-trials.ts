@@ -41,8 +41,7 @@ export function figureTrial(
     detected,
     planted: planting,
     named: named.length,
-    first: among(planting),
-    third: among(3 * planting),
+    ranks: { first: among(planting), third: among(3 * planting) },
     misled,
     predicted: predictedOf(report, planted, kind),
   };

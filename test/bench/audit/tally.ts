@@ -10,9 +10,8 @@ export interface Trial {
   readonly planted: number;
   /** Of these, how many a finding names as suspect. */
   readonly named: number;
-  /** Of these, how many are among the likeliest as many numbers, and among three times as many. */
-  readonly first: number;
-  readonly third: number;
+  /** Of these, how many are among the likeliest as many numbers, and among three times as many; null where it was not looked at. */
+  readonly ranks: { readonly first: number; readonly third: number } | null;
   /** Whether a finding names a number that is right, or suggests a wrong value. */
   readonly misled: boolean;
   /** Chance of detection that coverage tells, where one digit is wrong; null for other errors. */
@@ -29,6 +28,8 @@ export interface Tally {
   /** Wrong numbers in trials that were detected. */
   planted: number;
   named: number;
+  /** Of these in trials that looked at the order of suspects: all, and those among the first. */
+  ordered: number;
   first: number;
   third: number;
   misled: number;
@@ -46,6 +47,7 @@ export const noTrials = (): Tally => ({
   caught: 0,
   planted: 0,
   named: 0,
+  ordered: 0,
   first: 0,
   third: 0,
   misled: 0,
@@ -57,7 +59,7 @@ export const noTrials = (): Tally => ({
 
 /** The tally with one more trial. */
 export function count(tally: Tally, trial: Trial): Tally {
-  const { detected, planted, named, first, third, misled, predicted } = trial;
+  const { detected, planted, named, ranks, misled, predicted } = trial;
   const ifDetected = (value: number): number => (detected ? value : 0);
   return {
     trials: tally.trials + 1,
@@ -66,8 +68,9 @@ export function count(tally: Tally, trial: Trial): Tally {
     caught: tally.caught + Number(trial.detectable && detected),
     planted: tally.planted + ifDetected(planted),
     named: tally.named + ifDetected(named),
-    first: tally.first + ifDetected(first),
-    third: tally.third + ifDetected(third),
+    ordered: tally.ordered + ifDetected(ranks ? planted : 0),
+    first: tally.first + ifDetected(ranks?.first ?? 0),
+    third: tally.third + ifDetected(ranks?.third ?? 0),
     misled: tally.misled + Number(misled),
     abstained: tally.abstained + ifDetected(Number(named === 0 && !misled)),
     predictions: tally.predictions + Number(predicted !== null),

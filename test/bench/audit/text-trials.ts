@@ -41,8 +41,7 @@ export async function textTrial(
     detected: report.findings.length > 0,
     planted: 1,
     named,
-    first: named,
-    third: named,
+    ranks: null,
     misled: suspects.some((each) => !right(each)),
     predicted: predictedOf(source.report, planted, kind),
   };
