@@ -1,23 +1,18 @@
-import { loadRules } from '../ruleset/load.js';
-import { openPool } from './pool.js';
 import type { Limits, Reader, ReaderOptions } from './reader.js';
-import type { Indicator, StoreOptions } from './store.js';
+import type { Indicator } from './store.js';
 
-/** What a run needs of the rules. */
-export interface Engine {
-  /** In the rules' order: the value columns of `records.csv`. */
-  readonly indicators: readonly Indicator[];
+/** A reader with the rules that it reads by. */
+export interface Engine extends Reader {
+  readonly rules: RulesInfo;
+}
+
+/** What a run must know of the rules; plain data, for it comes from worker processes. */
+export interface RulesInfo {
   /** Hash of the rules. */
   readonly version: string;
-  readonly open: (store: StoreOptions) => Reader;
+  /** In the rules' order: the value columns of `records.csv`. */
+  readonly indicators: readonly Indicator[];
 }
 
-/** The engine that reads by the rules of a folder, in worker processes. Throws `RuleError`. */
-export function loadEngine(options: ReaderOptions, limits: Limits): Engine {
-  const { indicators, version } = loadRules(options.rulesDir);
-  return {
-    indicators: indicators.map(({ id, title }) => ({ id, title })),
-    version,
-    open: ({ stamp }) => openPool(options, stamp, limits),
-  };
-}
+/** Opens an engine. Rejects with a `RuleError` for a bad rule. */
+export type OpenEngine = (options: ReaderOptions, limits: Limits) => Promise<Engine>;

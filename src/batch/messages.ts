@@ -1,3 +1,5 @@
+import type { RuleError } from '../ruleset/error.js';
+import type { RulesInfo } from './engine.js';
 import type { ReaderOptions, Reading } from './reader.js';
 import type { FoundFile } from './walk.js';
 
@@ -17,10 +19,10 @@ export interface Request {
   readonly found: FoundFile;
 }
 
-/** What a worker says once, when it can read: the stamp of its rules. */
-export interface Ready {
-  readonly stamp: string;
-}
+/** What a worker says first: by which rules it reads, or what is wrong with them. */
+export type Ready =
+  | { readonly rules: RulesInfo }
+  | { readonly ruleError: Pick<RuleError, 'file' | 'line' | 'problem'> };
 
 /** What it says of each request. */
 export type Answer =

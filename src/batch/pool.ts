@@ -1,14 +1,9 @@
 import type { DocumentResult } from '../model.js';
+import { RuleError } from '../ruleset/error.js';
 import { startChild, type Child } from './child.js';
+import type { Engine, RulesInfo } from './engine.js';
 import { TOO_MUCH_MEMORY, type Answer, type End } from './messages.js';
-import {
-  DEFAULT_LIMITS,
-  failed,
-  type Limits,
-  type Reader,
-  type ReaderOptions,
-  type Reading,
-} from './reader.js';
+import { DEFAULT_LIMITS, failed, type Limits, type ReaderOptions, type Reading } from './reader.js';
 import type { FoundFile } from './walk.js';
 
 /** No worker process can read: nothing is wrong with the file that was to be read. */
@@ -20,26 +15,32 @@ export class NoWorker extends Error {
 const GROWN = 0.6;
 
 /**
- * A reader with a process for each file that is read at the same time: whatever a document does
+ * An engine with a process for each file that is read at the same time: whatever a document does
  * to its process (hang, swell, crash) costs that document only. Threads would not do: they share
  * one memory, and what crashes one of them ends all.
  *
- * @param stamp what the workers' rules must have, lest results of different rules be mixed
  * @param script the worker; tests hand in their own
+ * @throws {RuleError} for a bad rule
+ * @throws {NoWorker} where no worker starts
  */
-export function openPool(
+export async function openPool(
   options: ReaderOptions,
-  stamp: string,
   limits: Limits = DEFAULT_LIMITS,
   script: URL = new URL('./worker.js', import.meta.url),
-): Reader {
-  const idle: Child[] = [];
-  const busy = new Set<Child>();
+): Promise<Engine> {
   const start = (): Child => startChild(script, { ...options, megabytes: limits.megabytes });
+  const first = start();
+  const rules = await rulesOf(first);
+  const idle = [first];
+  const busy = new Set<Child>();
+  const used = new WeakSet<Child>();
 
   const readBy = async (child: Child, found: FoundFile): Promise<Reading | Loss> => {
     busy.add(child);
-    await checkReady(child, stamp);
+    used.add(child);
+    const { version } = await rulesOf(child);
+    if (version !== rules.version)
+      throw new NoWorker('the rules were changed while they were in use: start again');
     const answer = await askInTime(child, found, limits);
     busy.delete(child);
     if (!('reading' in answer)) return answer;
@@ -48,13 +49,15 @@ export function openPool(
     return answer.reading;
   };
   return {
+    rules,
     async read(found, sha256) {
-      const used = idle.pop();
-      const first = used?.isAlive() ? await readBy(used, found) : null;
+      const child = takeAlive(idle) ?? start();
+      const wasUsed = used.has(child);
+      const reading = await readBy(child, found);
       // A worker that has read others may have been harmed by them: only a fresh one is a witness.
-      const isSure = first !== null && (!('loss' in first) || first.loss === 'timed_out');
-      const reading = isSure ? first : await readBy(start(), found);
-      return 'loss' in reading ? { failure: lost(reading, found.file, sha256, limits) } : reading;
+      const isSure = !('loss' in reading) || reading.loss === 'timed_out' || !wasUsed;
+      const sure = isSure ? reading : await readBy(start(), found);
+      return 'loss' in sure ? { failure: lost(sure, found.file, sha256, limits) } : sure;
     },
     async close() {
       for (const child of idle) child.dismiss();
@@ -63,19 +66,28 @@ export function openPool(
   };
 }
 
+/** A worker may have ended while it had nothing to do. */
+function takeAlive(idle: Child[]): Child | undefined {
+  let child = idle.pop();
+  while (child && !child.isAlive()) child = idle.pop();
+  return child;
+}
+
+async function rulesOf(child: Child): Promise<RulesInfo> {
+  const ready = await child.ready;
+  if ('rules' in ready) return ready.rules;
+  child.dismiss();
+  if (!('ruleError' in ready))
+    throw new NoWorker(`no worker process starts (${endText(ready)}): try a higher --memory`);
+  const { file, line, problem } = ready.ruleError;
+  throw new RuleError(file, line, problem);
+}
+
 /** What a document did to its worker. */
 interface Loss {
   readonly loss: 'timed_out' | 'out_of_memory' | 'damaged';
   /** How the process ended, for people. */
   readonly end: string;
-}
-
-async function checkReady(child: Child, stamp: string): Promise<void> {
-  const ready = await child.ready;
-  if (!('stamp' in ready))
-    throw new NoWorker(`no worker process starts (${endText(ready)}): try a higher --memory`);
-  if (ready.stamp !== stamp)
-    throw new NoWorker('the rules were changed while they were in use: start again');
 }
 
 async function askInTime(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Lang } from '../export/issue-messages.js';
 import { compareFindings, type Changes } from './changes.js';
 import { compose, csvNames } from './compose.js';
-import { loadEngine, type Engine } from './engine.js';
+import type { Engine, OpenEngine } from './engine.js';
 import { openKnownFiles } from './known-files.js';
 import { lock } from './lock.js';
 import {
@@ -15,7 +15,8 @@ import {
   type Manifest,
 } from './manifest.js';
 import { readFiles, type Outcome, type Progress } from './read-files.js';
-import { DEFAULT_LIMITS, type Limits, type ReaderOptions } from './reader.js';
+import { openPool } from './pool.js';
+import { DEFAULT_LIMITS, type Limits } from './reader.js';
 import { stampOf } from './stamp.js';
 import { makeFolder, stateFolder } from './state-folder.js';
 import { prune, type StoreOptions } from './store.js';
@@ -53,8 +54,7 @@ export function defaultJobs(): number {
 /**
  * Reads everything that the paths name and writes the results. Files that an earlier run into the
  * same folder has read by the same rules are not read again; the output is the same byte by byte
- * as that of a run from nothing, and for any number of jobs. `load` gives the engine; tests hand
- * in their own.
+ * as that of a run from nothing, and for any number of jobs. Tests hand in an engine of their own.
  * @throws {RuleError} for a bad rule
  * @throws {OutputBusy} where another run writes into the folder
  * @throws {NoWorker} where no worker process starts
@@ -62,46 +62,43 @@ export function defaultJobs(): number {
  */
 export async function runBatch(
   options: BatchOptions,
-  load: (options: ReaderOptions, limits: Limits) => Engine = loadEngine,
+  open: OpenEngine = openPool,
 ): Promise<BatchSummary> {
   const { output, rulesDir, lang = 'vi' } = options;
-  const engine = load({ rulesDir, lang, output }, { ...DEFAULT_LIMITS, ...options.limits });
-  const { indicators, version } = engine;
-  const found = await walk(options.paths, output);
-  await makeFolder(stateFolder(output));
-  const unlock = await lock(stateFolder(output));
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const engine = await open({ rulesDir, lang, output }, limits);
   try {
-    const store = { output, stamp: stampOf(version, lang), indicators, lang };
-    return await readAndWrite(options, engine, found, store);
+    const found = await walk(options.paths, output);
+    await makeFolder(stateFolder(output));
+    const unlock = await lock(stateFolder(output));
+    try {
+      return await readAndWrite(options, engine, found);
+    } finally {
+      await unlock();
+    }
   } finally {
-    await unlock();
+    await engine.close();
   }
 }
 
 async function readAndWrite(
-  options: BatchOptions,
+  { output, lang = 'vi', jobs = defaultJobs(), onProgress, signal }: BatchOptions,
   engine: Engine,
-  found: Walk,
-  store: StoreOptions,
+  { files, leftOut, missing, unlisted }: Walk,
 ): Promise<BatchSummary> {
-  const { output } = store;
-  const { leftOut, missing, unlisted, files } = found;
-  const reader = engine.open(store);
-  try {
-    const known = await openKnownFiles(output);
-    const { jobs = defaultJobs(), onProgress, signal } = options;
-    const outcomes = await readFiles({ files, jobs, reader, store, known, onProgress, signal });
-    const before = await readManifest(output);
-    const signature = signatureOf(store.stamp, outcomes);
-    const isSame = before?.signature === signature && (await isIntact(output, before));
-    const { totals, changes } = isSame
-      ? { totals: before.totals, changes: null }
-      : await write(await verify(outcomes, reader, store), store, before, signature);
-    await known.save();
-    return { ...totals, changes, output, leftOut, missing, unlisted };
-  } finally {
-    await reader.close();
-  }
+  const { version, indicators } = engine.rules;
+  const store: StoreOptions = { output, stamp: stampOf(version, lang), indicators, lang };
+  const known = await openKnownFiles(output);
+  const reading = { files, jobs, reader: engine, store, known, onProgress, signal };
+  const outcomes = await readFiles(reading);
+  const before = await readManifest(output);
+  const signature = signatureOf(store.stamp, outcomes);
+  const isSame = before?.signature === signature && (await isIntact(output, before));
+  const { totals, changes } = isSame
+    ? { totals: before.totals, changes: null }
+    : await write(await verify(outcomes, engine, store), store, before, signature);
+  await known.save();
+  return { ...totals, changes, output, leftOut, missing, unlisted };
 }
 
 /** Puts new results in the place of those before, so that a stop at any moment loses nothing. */

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { loadRules } from '../ruleset/load.js';
+import { RuleError } from '../ruleset/error.js';
+import { loadRules, type Ruleset } from '../ruleset/load.js';
 import { processDocument } from '../pipeline.js';
-import { processFile } from './read-file.js';
+import { processFile, type Process } from './read-file.js';
 import type { Answer, Ready, Request, WorkerOptions } from './messages.js';
 import { stampOf } from './stamp.js';
 import type { StoreOptions } from './store.js';
@@ -18,26 +19,29 @@ process.on('disconnect', () => process.exit(0));
 const watch: Watch = { megabytes: options.megabytes, parent: process.ppid };
 new Worker(new URL('./watchdog.js', import.meta.url), { workerData: watch }).unref();
 
-const rules = loadRules(options.rulesDir);
-const store: StoreOptions = {
-  output: options.output,
-  stamp: stampOf(rules.version, options.lang),
-  indicators: rules.indicators.map(({ id, title }) => ({ id, title })),
-  lang: options.lang,
-};
+try {
+  serve(loadRules(options.rulesDir));
+} catch (error) {
+  if (!(error instanceof RuleError)) throw error;
+  const { file, line, problem } = error;
+  say({ ruleError: { file, line, problem } });
+}
 
-process.on('message', ({ found }: Request) => {
-  processFile(
-    found,
-    (bytes, file) => processDocument(bytes, file, rules, options.lang),
-    store,
-  ).then(
-    (reading) => answer({ reading, megabytes: process.memoryUsage.rss() / 2 ** 20 }),
-    (error: Error) => answer({ error: { ...error, message: error.message } }),
-  );
-});
-answer({ stamp: store.stamp });
+function serve(rules: Ruleset): void {
+  const { output, lang } = options;
+  const { version } = rules;
+  const indicators = rules.indicators.map(({ id, title }) => ({ id, title }));
+  const store: StoreOptions = { output, stamp: stampOf(version, lang), indicators, lang };
+  const read: Process = (bytes, file) => processDocument(bytes, file, rules, lang);
+  process.on('message', ({ found }: Request) => {
+    processFile(found, read, store).then(
+      (reading) => say({ reading, megabytes: process.memoryUsage.rss() / 2 ** 20 }),
+      (error: Error) => say({ error: { ...error, message: error.message } }),
+    );
+  });
+  say({ rules: { version, indicators } });
+}
 
-function answer(message: Ready | Answer): void {
+function say(message: Ready | Answer): void {
   process.send?.(message);
 }

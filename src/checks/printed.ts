@@ -11,9 +11,13 @@ import type { Decimal, Term } from '../model.js';
 export const isRounded = ({ value, measure }: Term): boolean =>
   value.scale > 0 || measure === '%' || measure === 'điểm';
 
-/** The values a term may stand for. */
+/** The values a term may stand for; 'hơn 8.000' lies on one side of its number only. */
 export function rangeOf(term: Term, rounded = isRounded(term)): Interval {
-  if (term.approximate) return printedInterval(term.value, true);
+  if (term.approximate) {
+    const about = printedInterval(term.value, true);
+    if (term.limit === 'above') return { ...about, low: term.value };
+    return term.limit === 'below' ? { ...about, high: term.value } : about;
+  }
   return rounded ? printedInterval(term.value) : exact(term.value);
 }
 

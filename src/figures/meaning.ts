@@ -1,5 +1,5 @@
 import type { Ruleset } from '../ruleset/load.js';
-import type { Dimension, IndicatorRule } from '../ruleset/schema.js';
+import type { CheckRule, Dimension, IndicatorRule } from '../ruleset/schema.js';
 import type { Mark } from './vocabulary.js';
 
 /** The terms in force for a number: one a dimension. */
@@ -66,6 +66,8 @@ export interface Lexicon {
   /** part → whole, for terms of one dimension. */
   readonly wholeOf: ReadonlyMap<string, string>;
   readonly dimensionOf: ReadonlyMap<string, Dimension>;
+  /** Which quantities make up which. */
+  readonly makeUps: readonly CheckRule[];
   /** The stage an indicator belongs to: `resolved` for trước hạn, `pending` for trong hạn. */
   readonly stageOf: ReadonlyMap<string, string>;
 }
@@ -84,6 +86,7 @@ export function lexiconOf(rules: Ruleset): Lexicon {
       rules.terms.flatMap((t) => (t.parts ?? []).map((part) => [part, t.id] as const)),
     ),
     dimensionOf: new Map(rules.terms.map((term) => [term.id, term.dimension])),
+    makeUps: rules.checks.filter(({ kind }) => kind !== 'score_ratio'),
     stageOf: new Map(rules.indicators.flatMap((rule) => stageOf(rule, rules))),
   };
 }

@@ -61,7 +61,8 @@ function differsAt(tokens: readonly Token[], at: number, main: MainPeriod): bool
   const isNumbered = next?.kind === 'number' || /^(i|ii|iii|iv)$/.test(next?.norm ?? '');
   if (word?.norm === 'quý') return main.kind === 'tháng' && isNumbered;
   if (word?.norm !== 'tháng') return false;
-  const spans = before?.kind === 'number' && /^(đầu|cuối)$/.test(next?.norm ?? '');
+  const isPart = /^(đầu|cuối)$/.test(next?.norm ?? '') || (main.kind === 'tháng' && !isNumbered);
+  const spans = before?.kind === 'number' && isPart;
   if (spans) return main.kind !== '' || (main.months ?? 0) !== Number(before.text);
   return main.kind === 'quý' && isNumbered;
 }

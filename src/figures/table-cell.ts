@@ -106,7 +106,8 @@ const fits = (unit: string | null, rule: IndicatorRule | null): boolean =>
 function measureOf(item: Item, row: RowMeaning, column: ColumnMeaning): Measure {
   if (item.kind === 'percent') return '%';
   if (item.kind === 'score') return 'điểm';
-  return row.measure ?? column.measure ?? 'count';
+  // 'Hồ sơ' as what a row is measured in says nothing of the column of its shares.
+  return column.measure === '%' ? '%' : (row.measure ?? column.measure ?? 'count');
 }
 
 /** What a cell's header and row say; where that is not enough, with what introduces the table. */
@@ -127,10 +128,14 @@ function nameCell(
     return { rule: null, dims: own };
   for (const dims of readings(own, row, column, measure, hasMaximum, lexicon)) {
     const rule = indicatorOf(dims, measure, lexicon);
-    if (rule) return { rule, dims };
+    if (rule && isCountedIn(rule, column)) return { rule, dims };
   }
   return { rule: null, dims: own };
 }
+
+/** 'Số hồ sơ' below 'Dịch vụ công toàn trình' counts no services. */
+const isCountedIn = ({ measure, units }: IndicatorRule, { ofDossiers }: ColumnMeaning): boolean =>
+  !ofDossiers || !/^(TTHC|PAKN)$/.test(measure) || (units?.includes('hồ sơ') ?? false);
 
 function* readings(
   own: Dims,

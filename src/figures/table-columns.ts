@@ -1,4 +1,5 @@
 import type { Level } from '../model.js';
+import type { Reading } from './items.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import {
   type Dims,
@@ -13,7 +14,8 @@ import { wholeLevel } from './table-levels.js';
 import { otherPeriod } from './table-periods.js';
 import { isOnly, leads, type TableRole, type TableWords } from './table-roles.js';
 import { type Column, isData, type Shape } from './table-shape.js';
-import type { Title } from './table-titles.js';
+import { amongNeighbours } from './table-column-neighbours.js';
+import { namesDossiers, type Title } from './table-titles.js';
 import type { TableTools } from './table-tools.js';
 import type { NamedUnit } from './units.js';
 
@@ -23,6 +25,8 @@ export interface ColumnMeaning {
   readonly dims: Dims;
   /** The indicator that a wording of its own names; null where none does. */
   readonly worded: IndicatorRule | null;
+  /** Whether its own title counts hồ sơ and nothing else. */
+  readonly ofDossiers: boolean;
   /** The rules' words for what is mistyped in the titles that name it. */
   readonly slips: readonly string[];
   /** Null where the header leaves it to the cells. */
@@ -40,7 +44,7 @@ export function columnMeanings(shape: Shape, tools: TableTools): ColumnMeaning[]
   const titles = shape.columns.filter(isData).map(({ path }) => path.at(-1) ?? '');
   const introduced = titles.every((title) => title === '' || isOnly(title, 'plain', tools.words));
   const found = shape.columns.map((column) => meaningOf(column, shape, introduced, tools));
-  return withStages(withTopics(withLevels(found), tools), tools.lexicon);
+  return amongNeighbours(found, tools);
 }
 
 /** Whether the columns, or the text before the table, say what is counted: then the rows say for what. */
@@ -65,13 +69,13 @@ function meaningOf(
   const compared = comparison(column, shape, words, (title) => dimsIn(readTitle(title)));
   const path = compared === null ? column.path : column.path.slice(0, -1);
   const { reading, slips } = readTitle(column.path.join(' ; '));
-  const period =
-    compared === 'former' ? 'former' : otherPeriod(column.path.at(-1) ?? '', reading, tools);
+  const period = compared === 'former' ? 'former' : otherPeriod(column.path, reading, tools);
   return {
     column,
     introduced,
     dims: namedBy(path, tools),
     worded: wordedBy(path, tools),
+    ofDossiers: countsDossiers(readTitle(column.path.at(-1) ?? '').reading),
     slips,
     measure: measureBy(column.roles),
     level: wholeLevel(reading),
@@ -81,6 +85,11 @@ function meaningOf(
 }
 
 const dimsIn = ({ reading }: Title): Dims => dimsOf(reading.marks, 'last');
+
+/** 'Số hồ sơ trực tuyến', not 'Số TTHC có phát sinh hồ sơ'. */
+const countsDossiers = (title: Reading): boolean =>
+  namesDossiers(title) &&
+  title.marks.every(({ meaning }) => meaning.type !== 'unit' || meaning.measure === 'hồ sơ');
 
 /** A title over others speaks for one below that says no more than 'Tổng số'. */
 function wordedBy(
@@ -119,17 +128,20 @@ function comparison(
 ): 'current' | 'former' | null {
   const title = path.at(-1) ?? '';
   const over = path.slice(0, -1);
-  if (over.some((each) => dimsOfTitle(each).stage === 'intake')) return null;
+  const ofIntake = over.some((each) => dimsOfTitle(each).stage === 'intake');
+  const isFormer = (each: string): boolean =>
+    leads(each, 'former', words) && !(ofIntake && dimsOfTitle(each).origin === 'carried');
+  const isCurrent = (each: string): boolean => leads(each, 'current', words);
+  const isCompared = (each: string): boolean =>
+    isFormer(each) || leads(each, 'change', words) || leads(each, 'cumulative', words);
   const siblings = columns
     .filter((column) => column.index !== index && samePath(column.path.slice(0, -1), over))
     .map((column) => column.path.at(-1) ?? '');
-  const some = (role: TableRole): boolean => siblings.some((each) => leads(each, role, words));
-  const isPeriod = (each: string): boolean =>
-    leads(each, 'current', words) || leads(each, 'former', words);
-  const carries = siblings.some((each) => !isPeriod(each) && isOrigin(dimsOfTitle(each)));
-  if (leads(title, 'former', words)) return some('current') || !carries ? 'former' : null;
-  const isCurrent = leads(title, 'current', words) && !carries;
-  return isCurrent && (some('former') || some('change')) ? 'current' : null;
+  const carries = siblings.some(
+    (each) => !isCurrent(each) && !isFormer(each) && isOrigin(dimsOfTitle(each)),
+  );
+  if (isFormer(title)) return siblings.some(isCurrent) || !carries ? 'former' : null;
+  return isCurrent(title) && !carries && siblings.some(isCompared) ? 'current' : null;
 }
 
 const isOrigin = ({ origin, stage }: Dims): boolean => origin !== undefined || stage === 'intake';
@@ -140,59 +152,4 @@ const samePath = (a: readonly string[], b: readonly string[]): boolean =>
 function measureBy(roles: ReadonlySet<TableRole>): Measure | null {
   if (roles.has('percent')) return '%';
   return roles.has('score') ? 'điểm' : null;
-}
-
-/** A total beside columns of several levels is of them all, one beside units of one level is of that. */
-function withLevels(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
-  const levels = columns.flatMap(({ level, unit }) => unit?.level ?? level ?? []);
-  const different = new Set(levels.filter((level) => level !== 'all'));
-  const [only] = different;
-  const whole = different.size > 1 ? 'all' : levels.length > 1 ? (only ?? null) : null;
-  return columns.map((column) =>
-    column.level === null && column.unit === null && column.column.roles.has('total')
-      ? { ...column, level: whole }
-      : column,
-  );
-}
-
-/** 'Kết quả xử lý' right of 'Phản ánh, kiến nghị tiếp nhận' is of these, unless it speaks of hồ sơ. */
-function withTopics(
-  columns: readonly ColumnMeaning[],
-  { read, lexicon }: TableTools,
-): ColumnMeaning[] {
-  let topic: string | undefined;
-  return columns.map((column) => {
-    const { dims } = column;
-    const { tokens } = read(column.column.path.join(' ; '));
-    const ofDossiers = tokens.some(
-      ({ norm }, at) => norm === 'hồ' && tokens[at + 1]?.norm === 'sơ',
-    );
-    const isOther = dims.topic !== undefined || ofDossiers;
-    if (isOther) topic = lexicon.governing.has(dims.topic ?? '') ? dims.topic : undefined;
-    const goesOn = topic !== undefined && !isOther && dims.stage !== undefined;
-    return goesOn ? { ...column, dims: { ...dims, topic } } : column;
-  });
-}
-
-/** 'Trước hạn', 'Quá hạn' right of 'Đã giải quyết' are of those, though no title stands over all of them. */
-function withStages(columns: readonly ColumnMeaning[], lexicon: Lexicon): ColumnMeaning[] {
-  const idOf = (dims: Dims, measure: Measure | null): string | undefined =>
-    indicatorOf(dims, measure ?? 'count', lexicon)?.id;
-  let stage: string | undefined;
-  let misread: readonly string[] = [];
-  return columns.map((column) => {
-    const { dims, measure, slips } = column;
-    const isTiming =
-      dims.stage === undefined && dims.topic === undefined && dims.timing !== undefined;
-    const own = lexicon.stageOf.get(idOf(dims, measure) ?? '');
-    const held = stage !== undefined && isTiming ? { ...dims, stage } : null;
-    if (held && own !== 'pending' && idOf(held, measure) !== undefined)
-      return { ...column, dims: held, slips: [...misread, ...slips] };
-    const said = dims.stage ?? (isTiming ? own : undefined);
-    if (said !== undefined) {
-      stage = said === 'resolved' || said === 'pending' ? said : undefined;
-      misread = slips;
-    }
-    return column;
-  });
 }

@@ -8,13 +8,17 @@ import type { TableTools } from './table-tools.js';
  * The period beside the report's own that a title or label names ('Lũy kế', 'Tháng 8', 'Cùng kỳ');
  * empty where it names the report's own or none.
  */
-export function otherPeriod(title: string, reading: Reading, tools: TableTools): string {
+export function otherPeriod(
+  titles: readonly string[],
+  reading: Reading,
+  tools: TableTools,
+): string {
   const { year, mainPeriod, words } = tools;
   const whole = { start: 0, end: reading.tokens.length };
   if (isFormer(reading, [whole], year)) return 'former';
   const named = periodIn(reading, [whole], mainPeriod);
   if (named !== null) return named;
   // 'Quý I' has no digits to hold against the report's period: only a report on a quarter may mean it.
-  const isOther = leads(title, 'period', words) && mainPeriod.kind !== 'quý';
-  return isOther ? title.toLowerCase() : '';
+  const other = titles.find((title) => leads(title, 'period', words));
+  return other !== undefined && mainPeriod.kind !== 'quý' ? other.toLowerCase() : '';
 }

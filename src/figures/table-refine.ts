@@ -1,7 +1,7 @@
 import { groupBy } from '../collections.js';
-import { add, equal } from '../number/decimal.js';
+import { add, equal, sum } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { type Occurrence, renamed } from './occurrence.js';
+import { isCount, type Occurrence, renamed } from './occurrence.js';
 import type { TableShare } from './table-shares.js';
 
 /** What only the whole table shows of its quantities. */
@@ -13,6 +13,7 @@ export function refineTable(
   const names = new Map([
     ...namesByShare(occurrences, shares, lexicon),
     ...newIntake(occurrences).map((id) => [id, 'intake_new'] as const),
+    ...bareTotals(occurrences, lexicon),
   ]);
   return occurrences.map((o) => {
     const rule = lexicon.byId.get(names.get(o.id) ?? '');
@@ -75,4 +76,48 @@ function newIntake(occurrences: readonly Occurrence[]): number[] {
   return occurrences
     .filter((o) => o.indicator === 'intake_total' && columns.has(o.cell?.column))
     .map(({ id }) => id);
+}
+
+/**
+ * A mere 'Tổng số hồ sơ' is the total whose parts, by rules/checks, make it up in most rows: what
+ * came in beside what became of it, what was resolved beside when.
+ */
+function bareTotals(
+  occurrences: readonly Occurrence[],
+  { makeUps }: Lexicon,
+): (readonly [number, string])[] {
+  const rows = groupBy(occurrences, (o) => o.cell?.row);
+  const columns = groupBy(occurrences.filter(isBareTotal), (o) => o.cell?.column);
+  return [...columns.values()].flatMap((column) => {
+    const ways = makeUps.flatMap(({ total: [id], parts }) =>
+      id === undefined ? [] : parts.map((set) => ({ id, set })),
+    );
+    const made = ways.find(({ id, set }) => {
+      const found = column.flatMap((total) =>
+        sumOf(total, id, set, rows.get(total.cell?.row) ?? []),
+      );
+      const right = found.filter(({ holds }) => holds).length;
+      return right > 1 && right * 2 > found.length;
+    });
+    return made ? column.map((o) => [o.id, made.id] as const) : [];
+  });
+}
+
+const isBareTotal = (o: Occurrence): boolean =>
+  o.indicator === 'other' &&
+  isCount(o) &&
+  /^(hồ sơ)?$/.test(o.measure) &&
+  Object.keys(o.dims).every((dimension) => dimension === 'total');
+
+/** Whether the parts of a row make its total; nothing where one is missing, the total has a column, or all is 0. */
+function sumOf(
+  total: Occurrence,
+  id: string,
+  set: readonly string[],
+  row: readonly Occurrence[],
+): { readonly holds: boolean }[] {
+  const parts = row.filter(({ indicator }) => set.includes(indicator));
+  const isOpen = row.some(({ indicator }) => indicator === id) || total.value.digits === 0n;
+  if (isOpen || parts.length !== set.length || set.length < 2) return [];
+  return [{ holds: equal(total.value, sum(parts.map(({ value }) => value))) }];
 }

@@ -150,7 +150,7 @@ function namesQuantity(
 function periodOf({ kind, roles, label, name }: Row, reading: Reading, tools: TableTools): string {
   if (tools.units.inLabel(label)) return '';
   if (roles.has('former')) return 'former';
-  const period = otherPeriod(name, reading, tools);
+  const period = otherPeriod([name], reading, tools);
   return kind === 'total' && period !== 'former' ? '' : period;
 }
 

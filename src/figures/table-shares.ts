@@ -52,13 +52,20 @@ const none: Shares = { shares: [], doubtful: false };
 type Reader = (lines: readonly number[]) => Way;
 
 function sharesOfColumn({ rows, columns, formulas }: Shape, column: number, cell: Grid): Shares {
-  const percents = rows.map(({ index }) => index).filter((row) => isPercent(cell(row, column)));
+  const percents = rows
+    .filter(({ index, roles }) => !roles.has('average') && isPercent(cell(index, column)))
+    .map(({ index }) => index);
   if (percents.length === 0) return none;
-  const way = (over: readonly number[], under: readonly number[], base?: number): Reader => {
-    const cells = (row: number, at: readonly number[]) => at.map((each) => cell(row, each));
+  const way = (
+    over: readonly number[],
+    under: readonly number[],
+    baseOf: (row: number) => number | null = (row) => row,
+  ): Reader => {
+    const cells = (row: number | null, at: readonly number[]) =>
+      at.map((each) => (row === null ? undefined : cell(row, each)));
     return (lines) =>
       lines.flatMap((row) =>
-        shareOf(cell(row, column), cells(row, over), cells(base ?? row, under)),
+        shareOf(cell(row, column), cells(row, over), cells(baseOf(row), under)),
       );
   };
   const [stated] = formulas.flatMap((formula) =>
@@ -72,11 +79,23 @@ function sharesOfColumn({ rows, columns, formulas }: Shape, column: number, cell
   const wholes = new Set([...totals.slice(0, 1), ...totals.slice(-1)]);
   const readers = [
     ...pairsOf(counting).map(([a, b]) => way([a], [b])),
-    ...counting.flatMap((at) => [...wholes].map((total) => way([at], [at], total))),
+    ...counting.flatMap((at) => [...wholes].map((total) => way([at], [at], () => total))),
+    ...counting.map((at) => way([at], [at], (row) => wholeAbove(row, at, rows, cell))),
   ];
   const guessed = best(readers, percents);
   if (guessed.length > 0 || !stated) return { shares: guessed, doubtful: false };
   return { shares: stated.filter((share) => !agrees(share)).slice(0, 1), doubtful: true };
+}
+
+/** The row that a row is listed under as a part, nearest first, where a column has a number in it. */
+function wholeAbove(row: number, column: number, rows: readonly Row[], cell: Grid): number | null {
+  let above = rows[row - (rows[0]?.index ?? 0)]?.parent ?? null;
+  while (above !== null) {
+    const { index, parent } = rows[above] as Row;
+    if (cell(index, column)) return index;
+    above = parent;
+  }
+  return null;
 }
 
 /** How far from a row of shares the rows may stand that it is of. */

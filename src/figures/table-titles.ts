@@ -58,3 +58,7 @@ function saysMore(again: Reading, plain: Reading): boolean {
     dimensions.every((dimension) => more[dimension] === less[dimension])
   );
 }
+
+/** Whether a title speaks of hồ sơ. */
+export const namesDossiers = ({ tokens }: Reading): boolean =>
+  tokens.some(({ norm }, at) => norm === 'hs' || (norm === 'hồ' && tokens[at + 1]?.norm === 'sơ'));

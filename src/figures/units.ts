@@ -62,6 +62,11 @@ export const unitTypes = (rules: Ruleset): UnitTypes => ({
 export function unitReader({ types, districts }: UnitTypes, header: Header): UnitReader {
   const own = bareName(header.agency);
   const highest = rank[header.agencyLevel] ?? 4;
+  // Since there are no districts a commune has offices of its own.
+  const levelIn = (level: Level): Level =>
+    level === 'district' && header.agencyLevel === 'commune' && isSince2025(header)
+      ? 'commune'
+      : level;
   const known = (name: string): Level | null => {
     if (highest > 2 && districts.has(fold(name))) return 'district';
     const below = header.agencyLevel === 'district' || (highest === 3 && isSince2025(header));
@@ -113,7 +118,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
       const words = tokenize(label ?? '');
       const hit = longest(types.scan(words.map((word) => word.norm)))[0];
       return hit?.start === 0
-        ? { name: (label ?? '').replace(/\s+/g, ' ').trim(), level: hit.payload }
+        ? { name: (label ?? '').replace(/\s+/g, ' ').trim(), level: levelIn(hit.payload) }
         : null;
     },
     isNamed(text) {

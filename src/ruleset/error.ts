@@ -10,7 +10,7 @@ export class RuleError extends Error {
   constructor(
     readonly file: string,
     readonly line: number | null,
-    problem: string,
+    readonly problem: string,
   ) {
     super(`${[file, ...(line === null ? [] : [line])].join(':')}: ${problem}`);
   }

@@ -36,7 +36,7 @@ it('puts what two reports say of each other under the later one, wherever it lie
     'in/2 (tháng 8).pdf': '2024-08 pending_total 164',
   });
   const output = join(folder, 'out');
-  const summary = await runBatch({ paths: [join(folder, 'in')], output, jobs: 1 }, () => engine);
+  const summary = await runBatch({ paths: [join(folder, 'in')], output, jobs: 1 }, engine);
   const found = (name: string): Record<string, string>[] =>
     rows(output, name).filter(({ kind }) => kind === 'series');
   expect(found('checks.csv')).toMatchObject([
@@ -71,7 +71,7 @@ it('compares no report with a copy of itself', async () => {
     'in/b.pdf': '2024-08 pending_total 164',
   });
   const output = join(folder, 'out');
-  await runBatch({ paths: [join(folder, 'in')], output, jobs: 1 }, () => engine);
+  await runBatch({ paths: [join(folder, 'in')], output, jobs: 1 }, engine);
   expect(rows(output, 'issues.csv').map(({ code }) => code)).toEqual(['duplicate-of']);
 });
 
@@ -83,10 +83,7 @@ it('forgets what a report said that is gone', async () => {
   const folder = folderOf(files);
   const output = join(folder, 'out');
   const run = (...names: string[]) =>
-    runBatch(
-      { paths: names.map((name) => join(folder, 'in', name)), output, jobs: 1 },
-      () => engine,
-    );
+    runBatch({ paths: names.map((name) => join(folder, 'in', name)), output, jobs: 1 }, engine);
   expect((await run('8.pdf', '9.pdf')).claims).toBe(3);
   expect((await run('9.pdf')).claims).toBe(1);
   expect((await run('8.pdf', '9.pdf')).claims).toBe(3);

@@ -1,26 +1,28 @@
-import type { Engine } from '../../src/batch/engine.js';
+import type { OpenEngine, RulesInfo } from '../../src/batch/engine.js';
 import { processFile, type Process } from '../../src/batch/read-file.js';
+import { stampOf } from '../../src/batch/stamp.js';
 import { processDocument } from '../../src/pipeline.js';
 import { loadRules } from '../../src/ruleset/load.js';
 
 /** An engine that reads in this process: for tests that are not about worker processes. */
-export function localEngine(process: Process, about: Partial<Engine> = {}): Engine {
-  return {
-    indicators: [{ id: 'intake_total', title: 'Tổng số hồ sơ tiếp nhận' }],
-    version: 'rules',
-    open: (store) => ({
+export function localEngine(
+  process: Process,
+  version = 'rules',
+  indicators: RulesInfo['indicators'] = [{ id: 'intake_total', title: 'Tổng số hồ sơ tiếp nhận' }],
+): OpenEngine {
+  return async ({ output, lang }) => {
+    const store = { output, lang, indicators, stamp: stampOf(version, lang) };
+    return {
+      rules: { version, indicators },
       read: (found) => processFile(found, process, store),
       close: async () => {},
-    }),
-    ...about,
+    };
   };
 }
 
 /** The real pipeline with the rules that doisoat ships. */
-export function shippedEngine(): Engine {
+export function shippedEngine(): OpenEngine {
   const rules = loadRules();
-  return localEngine((bytes, file) => processDocument(bytes, file, rules), {
-    indicators: rules.indicators,
-    version: rules.version,
-  });
+  const read: Process = (bytes, file) => processDocument(bytes, file, rules);
+  return localEngine(read, rules.version, rules.indicators);
 }

@@ -30,15 +30,12 @@ process.on('message', ({ found: { file } }) => {
   const grown = process.memoryUsage.rss() / 2 ** 20;
   process.send({ reading: { kept: file + count }, megabytes: swollen ? grown : 1 });
 });
-process.send({ stamp: 'stamp' });`;
+process.send({ rules: { version: 'rules', indicators: [] } });`;
 
-async function read(
-  files: string[],
-  { jobs = 2, stamp = 'stamp', worker = WORKER } = {},
-): Promise<Reading[]> {
+async function read(files: string[], { jobs = 2, worker = WORKER } = {}): Promise<Reading[]> {
   const script = pathToFileURL(join(folderOf({ 'worker.mjs': worker }), 'worker.mjs'));
   const limits = { seconds: 3, megabytes: 220 };
-  const pool = openPool({ lang: 'vi', output: '/nowhere' }, stamp, limits, script);
+  const pool = await openPool({ lang: 'vi', output: '/nowhere' }, limits, script);
   const rest = files.entries();
   const readings: Reading[] = [];
   const lane = async (): Promise<void> => {
@@ -96,6 +93,16 @@ describe('openPool', () => {
   });
 
   it('stops the run where the rules are no longer those it began with', async () => {
-    await expect(read(['a'], { stamp: 'another' })).rejects.toThrow('rules were changed');
+    const worker = WORKER.replace(`'rules'`, 'String(process.pid)');
+    await expect(read(['exit', 'a'], { jobs: 1, worker })).rejects.toThrow('rules were changed');
+  });
+
+  it('tells file and line of a bad rule', async () => {
+    const error = { file: 'terms/a.yaml', line: 3, problem: 'no such key' };
+    const worker = `process.send({ ruleError: ${JSON.stringify(error)} });`;
+    await expect(read(['a'], { worker })).rejects.toMatchObject({
+      name: 'RuleError',
+      message: 'terms/a.yaml:3: no such key',
+    });
   });
 });

@@ -36,17 +36,11 @@ function archive(files: Readonly<Record<string, string>>, process: Process = fak
     options: Partial<BatchOptions> = {},
   ): Promise<Run> => {
     const read: string[] = [];
-    const engine = localEngine(
-      (bytes, file) => {
-        read.push(file);
-        return process(bytes, file);
-      },
-      { version: rules },
-    );
-    const summary = await runBatch(
-      { paths: [path('in')], output, jobs: 1, ...options },
-      () => engine,
-    );
+    const engine = localEngine((bytes, file) => {
+      read.push(file);
+      return process(bytes, file);
+    }, rules);
+    const summary = await runBatch({ paths: [path('in')], output, jobs: 1, ...options }, engine);
     return { read, summary };
   };
   return {

@@ -23,7 +23,7 @@ describe('runBatch', () => {
     const seen: Progress[] = [];
     const summary = await runBatch(
       { paths: [folder], output, jobs: 1, onProgress: (progress) => seen.push(progress) },
-      () => engine,
+      engine,
     );
     expect(seen.map(({ done, total, file }) => [done, total, file])).toEqual([
       [0, 3, null],
@@ -49,7 +49,7 @@ describe('runBatch', () => {
   it('counts the figures of two identical files once and names the first', async () => {
     const folder = folderOf({ 'a.pdf': 'same', 'b.pdf': 'same', 'c.pdf': 'other' });
     const output = join(folder, 'out');
-    const summary = await runBatch({ paths: [folder], output, jobs: 1 }, () => engine);
+    const summary = await runBatch({ paths: [folder], output, jobs: 1 }, engine);
     expect(summary.states).toEqual({ complete: 2, duplicate: 1 });
     expect(csv(output, 'reports.csv').map((line) => line.split(',')[2])).toEqual([
       'complete',
@@ -67,14 +67,14 @@ describe('runBatch', () => {
   it('keeps the state of an unreadable file for each of its copies', async () => {
     const folder = folderOf({ 'a.pdf': 'locked', 'b.pdf': 'locked' });
     const output = join(folder, 'out');
-    const summary = await runBatch({ paths: [folder], output, jobs: 1 }, () => engine);
+    const summary = await runBatch({ paths: [folder], output, jobs: 1 }, engine);
     expect(summary.states).toEqual({ encrypted: 2 });
   });
 
   it('goes on when the program fails on one file', async () => {
     const folder = folderOf({ 'a.pdf': 'fault', 'b.pdf': 'b' });
     const output = join(folder, 'out');
-    const summary = await runBatch({ paths: [folder], output, jobs: 1 }, () => engine);
+    const summary = await runBatch({ paths: [folder], output, jobs: 1 }, engine);
     expect(summary.states).toEqual({ damaged: 1, complete: 1 });
     expect(csv(output, 'issues.csv')[0]).toContain('a fault');
   });
@@ -87,7 +87,7 @@ describe('runBatch', () => {
       const page = { ...read.reports[0], findings: undefined } as unknown as Report;
       return file === 'b.pdf' ? { ...read, reports: [page] } : read;
     });
-    const summary = await runBatch({ paths: [folder], output, jobs: 1 }, () => unwritable);
+    const summary = await runBatch({ paths: [folder], output, jobs: 1 }, unwritable);
     expect(summary.states).toEqual({ damaged: 1, complete: 2 });
     expect(csv(output, 'issues.csv')[0]).toMatch(/^b\.pdf,read,error,internal-error,/);
     expect(csv(output, 'figures.csv').map((line) => line.split(',')[0])).toEqual([
@@ -106,17 +106,15 @@ describe('runBatch', () => {
       return { ...(await fakeProcess(bytes, file)), reports };
     });
     const options = { paths: [folder], output: join(folder, 'out'), jobs: 1 };
-    const summary = await runBatch({ ...options }, () => graded);
+    const summary = await runBatch({ ...options }, graded);
     expect(summary.worst.map(({ file }) => file)).toEqual(['b.pdf', 'a.pdf']);
   });
 
   it('writes nothing when the rules are bad', async () => {
     const folder = folderOf({ 'a.pdf': 'a' });
     const output = join(folder, 'out');
-    const load = (): never => {
-      throw new Error('bad rule');
-    };
-    await expect(runBatch({ paths: [folder], output }, load)).rejects.toThrow('bad rule');
+    const open = (): Promise<never> => Promise.reject(new Error('bad rule'));
+    await expect(runBatch({ paths: [folder], output }, open)).rejects.toThrow('bad rule');
     expect(existsSync(output)).toBe(false);
   });
 });

@@ -8,16 +8,33 @@ export function value(raw: string): Decimal {
   return read.value;
 }
 
+const LIMITS: ReadonlyMap<string, 'above' | 'below'> = new Map([
+  ['>', 'above'],
+  ['<', 'below'],
+]);
+
 /**
- * A term as printed; '~' before it makes it approximate, '%' behind it a share, '=f1' behind it
- * names its figure. `raw` is the number without its unit.
+ * A term as printed; '~' before it makes it approximate, '>' ('trên') and '<' ('dưới') a limit, '?'
+ * one that was not read; '%' behind it makes it a share, '=f1' behind it names its figure. `raw` is
+ * the number without its unit.
  */
 export function term(text: string): Term {
   const [printed = '', figure = null] = text.split('=');
-  const raw = printed.replace(/[~%]/g, '');
+  const raw = printed.replace(/[~<>?%]/g, '');
   const measure = printed.endsWith('%') ? '%' : '';
-  const approximate = printed.startsWith('~');
-  return { value: value(raw), raw, measure, approximate, figure, label: '' };
+  const approximate = /^[~<>]/.test(printed);
+  const limit = LIMITS.get(printed.charAt(0));
+  const unsure = printed.startsWith('?') ? ('unread' as const) : undefined;
+  return {
+    value: value(raw),
+    raw,
+    measure,
+    approximate,
+    ...(limit && { limit }),
+    ...(unsure && { unsure }),
+    figure,
+    label: '',
+  };
 }
 
 /** A claim from its terms as printed, separated by blanks. */

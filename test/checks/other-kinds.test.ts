@@ -62,6 +62,14 @@ describe('score_ratio', () => {
   });
 });
 
+describe('bound', () => {
+  it('holds up to its limit', () => {
+    expect(judge('bound', '12 12')).toBe('ok - 0');
+    expect(judge('bound', '15 12')).toBe('mismatch - 3');
+    expect(judge('bound', '~15 12')).toBe('undecided - - approximate');
+  });
+});
+
 describe('extreme', () => {
   it('holds where nothing of the list lies beyond the stated end', () => {
     expect(judge('extreme', '90,71 90,71 90,45 57', 'checks/score_highest')).toBe('ok 90.71 0.00');

@@ -105,6 +105,20 @@ describe('ratio', () => {
     expect(judge('ratio', '94 100 ~95')).toBe('ok 94 1');
   });
 
+  it('takes a limit for what it says: no more, and no less', () => {
+    expect(judge('ratio', '961 1000 >95%')).toBe('ok 96 -1');
+    expect(judge('ratio', '946 1000 >95%')).toBe('ok 95 0');
+    expect(judge('ratio', '930 1000 >95%')).toBe('mismatch 93 2');
+    expect(judge('ratio', '4 812 <1%')).toBe('ok 0 1');
+    expect(judge('ratio', '40 812 <1%')).toBe('mismatch 5 -4');
+    expect(judge('ratio', '~7.000 8.500 >98%')).toBe('undecided - - approximate');
+  });
+
+  it('says nothing of a number that was not read', () => {
+    expect(judge('ratio', '?7 8 90%')).toBe('undecided - - unread');
+    expect(judge('ratio', '?7 8 88%')).toBe('ok 88 0');
+  });
+
   it('takes a stated whole share of nearly nothing as 0 %', () => {
     expect(judge('ratio', '73 904.298 0')).toBe('ok 0 0');
     expect(judge('ratio', '73 904.298 0,01')).toBe('ok 0.01 0.00');

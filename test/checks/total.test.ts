@@ -73,6 +73,18 @@ describe('a total and its parts', () => {
     expect(judge('sum', '~8.980 8.000 17')).toBe('undecided - - approximate');
   });
 
+  it('keep a limit that the total states', () => {
+    expect(judge('sum', '>2.000 1.450 612')).toBe('ok 2062 -62');
+    expect(judge('sum', '>2.000 1.450 312')).toBe('mismatch 1762 238');
+    expect(judge('sum', '<2.000 1.450 612')).toBe('mismatch 2062 -62');
+    expect(judge('sum', '>2.000 ~1.450 312')).toBe('undecided - - approximate');
+  });
+
+  it('are undecided where a part was not read, unless they add up without it', () => {
+    expect(judge('table_total', '254 96 84 ?0')).toBe('undecided - - unread');
+    expect(judge('table_total', '180 96 84 ?0')).toBe('ok 180 0');
+  });
+
   it('are undecided without parts', () => {
     expect(judge('sum', '5')).toBe('undecided - - missing-term');
   });

@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, it, vi } from 'vitest';
 import { folderOf } from '../batch/files.js';
-import { fakeProcess } from '../batch/fake-process.js';
-import { localEngine } from '../batch/local-engine.js';
 import { openPool } from '../../src/batch/pool.js';
 import { runBatch } from '../../src/batch/run.js';
-import { stampOf } from '../../src/batch/stamp.js';
 import { parseCsv } from '../../src/score/csv.js';
 import { pdf } from '../read/pdf-builder.js';
 import { doisoat, rightReport } from './command.js';
@@ -59,7 +56,7 @@ it('gives its state to a file that takes too much time or memory, or crashes its
       if (file === 'out_of_memory.pdf') for (const all = []; ; ) all.push(Buffer.alloc(1 << 20, 1));
       process.abort();
     });
-    process.send({ stamp: ${JSON.stringify(stampOf('rules', 'vi'))} });`;
+    process.send({ rules: { version: 'rules', indicators: [] } });`;
   const folder = folderOf({
     'worker.mjs': worker,
     'in/damaged.pdf': 'a',
@@ -69,10 +66,10 @@ it('gives its state to a file that takes too much time or memory, or crashes its
   const output = join(folder, 'out');
   const script = pathToFileURL(join(folder, 'worker.mjs'));
   const limits = { seconds: 3, megabytes: 200 };
-  const engine = localEngine(fakeProcess, {
-    open: ({ stamp }) => openPool({ lang: 'vi', output }, stamp, limits, script),
-  });
-  const summary = await runBatch({ paths: [join(folder, 'in')], output, jobs: 2 }, () => engine);
+  const paths = [join(folder, 'in')];
+  const summary = await runBatch({ paths, output, jobs: 2, limits }, (options, most) =>
+    openPool(options, most, script),
+  );
   const found = states(output);
   for (const [file, state] of Object.entries(found)) expect(file.split('.')[0]).toBe(state);
   expect(explained(output)).toEqual(Object.keys(found));

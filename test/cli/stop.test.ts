@@ -111,11 +111,11 @@ it('lets no worker outlive a run that was killed, whatever the worker does', asy
         writeFileSync(new URL('./pid', import.meta.url), String(process.pid));
         for (;;);
       });
-      process.send({ stamp: 's' });`,
+      process.send({ rules: { version: 's', indicators: [] } });`,
     'main.mjs': `
       import { openPool } from ${JSON.stringify(new URL('../../dist/batch/pool.js', import.meta.url).href)};
       const script = new URL('./worker.mjs', import.meta.url);
-      const pool = openPool({ lang: 'vi', output: '.' }, 's', { seconds: 60, megabytes: 1000 }, script);
+      const pool = await openPool({ lang: 'vi', output: '.' }, { seconds: 60, megabytes: 1000 }, script);
       await pool.read({ path: 'x', file: 'x' }, '');`,
   });
   const child = spawn(process.execPath, [join(folder, 'main.mjs')]);

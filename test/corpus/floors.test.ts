@@ -26,7 +26,7 @@ let summary: BatchSummary;
 let score: FolderScore;
 
 beforeAll(async () => {
-  summary = await runBatch({ paths: [corpus], output, jobs: 1 }, shippedEngine);
+  summary = await runBatch({ paths: [corpus], output, jobs: 1 }, shippedEngine());
   score = scoreFolder(output, corpus);
 }, 60_000);
 afterAll(() => rmSync(output, { recursive: true, force: true }));

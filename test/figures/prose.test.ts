@@ -181,6 +181,16 @@ describe('the level of a number', () => {
 });
 
 describe('the place that a text speaks of', () => {
+  it('may be the town of the name of its district', () => {
+    const header = { agency: 'UBND huyện Phú Lộc', agencyLevel: 'district' } as const;
+    expect(figuresIn('Thị trấn Phú Lộc tiếp nhận 320 hồ sơ.', header)).toEqual([
+      'intake_total commune / Thị trấn Phú Lộc = 320',
+    ]);
+    expect(figuresIn('Huyện Phú Lộc tiếp nhận 320 hồ sơ.', header)).toEqual([
+      'intake_total all = 320',
+    ]);
+  });
+
   it('is opened by a clause of its own, whatever region is named behind it', () => {
     expect(figuresIn('Ở cấp xã, toàn huyện tiếp nhận 731 hồ sơ, giải quyết 655 hồ sơ.')).toEqual([
       'intake_total commune = 731',

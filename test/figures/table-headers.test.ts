@@ -23,6 +23,11 @@ const titles: Readonly<Record<string, readonly string[]>> = {
     'Tổng HS tiếp nhận',
     'Tổng số hồ sơ đã tiếp nhận (bao gồm cả kỳ trước chuyển sang)',
     'Tổng số hồ sơ tiếp nhận, giải quyết',
+    'Hồ sơ tiếp nhận > Cộng',
+    'Số hồ sơ thụ lý > Tổng',
+    'Số lượng HS TTHC tiếp nhận',
+    'Tổng số lượt tiếp nhận',
+    'Số hồ sơ đã tiếp nhận trên Hệ thống',
   ],
   intake_new: [
     'Số hồ sơ tiếp nhận > Trong đó > Số mới tiếp nhận',
@@ -32,6 +37,9 @@ const titles: Readonly<Record<string, readonly string[]>> = {
     'Nhận mới',
     'Mới tiếp nhận trong tháng',
     'Hồ sơ phát sinh trong kỳ',
+    'Phát sinh trong kỳ',
+    'Số HS tiếp nhận > Mới',
+    'Hồ sơ tiếp nhận > Nhận trong kỳ',
   ],
   intake_carried: [
     'Số hồ sơ tiếp nhận > Từ kỳ trước',
@@ -42,61 +50,140 @@ const titles: Readonly<Record<string, readonly string[]>> = {
     'Hồ sơ tồn đầu kỳ',
     'Năm trước chuyển qua',
     'Tồn tháng trước chuyển sang',
+    'Hồ sơ từ kỳ trước',
+    'Số hồ sơ tiếp nhận > Chuyển kỳ trước',
+    'Số hồ sơ tồn kỳ trước chuyển sang',
+    'Tháng trước chuyển sang',
   ],
   intake_online: [
     'Số hồ sơ tiếp nhận > Trong kỳ > Trực tuyến',
     'Tiếp nhận > Qua mạng',
     'Hồ sơ nộp trực tuyến',
     'Số hồ sơ nộp qua Cổng dịch vụ công',
+    'Tiếp nhận > Hồ sơ điện tử',
+    'Số hồ sơ tiếp nhận > Trong đó > DVCTT',
+    'Số hồ sơ tiếp nhận > Qua Cổng DVC',
+    'Hồ sơ nộp qua Cổng DVC Quốc gia',
   ],
   intake_offline: [
     'Số hồ sơ tiếp nhận > Trong kỳ > Trực tiếp, dịch vụ bưu chính',
     'Tiếp nhận > Trực tiếp và qua BCCI',
     'Trực tiếp/bưu chính',
+    'Tiếp nhận > Trực tiếp + BCCI',
+    'Tiếp nhận > Trực tiếp, qua bưu chính công ích',
   ],
-  intake_direct: ['Tiếp nhận > Trực tiếp', 'Hồ sơ nộp trực tiếp'],
-  intake_postal: ['Tiếp nhận > Bưu chính công ích', 'Số mới tiếp nhận qua BCCI'],
+  intake_direct: [
+    'Tiếp nhận > Trực tiếp',
+    'Hồ sơ nộp trực tiếp',
+    'Tiếp nhận > Trực tiếp tại BPMC',
+    'Nhận trực tiếp',
+  ],
+  intake_postal: [
+    'Tiếp nhận > Bưu chính công ích',
+    'Số mới tiếp nhận qua BCCI',
+    'Tiếp nhận > Qua dịch vụ BCCI',
+    'Tiếp nhận > Qua bưu điện',
+  ],
   resolved_total: [
     'Kết quả giải quyết > Số hồ sơ đã giải quyết > Tổng số',
     'Số hồ sơ đã giải quyết > Tổng số',
     'Đã xử lý',
     'Hồ sơ đã trả kết quả',
+    'Đã GQ',
+    'Hồ sơ đã xử lý xong',
+    'Tổng số hồ sơ đã giải quyết, trả kết quả',
+    'Số hồ sơ đã trả',
   ],
   resolved_early: [
     'Số hồ sơ đã giải quyết > Trước hạn',
     'Đã giải quyết > Sớm hạn',
     'Trả trước hạn',
+    'Đã GQ > Trước hạn',
+    'Sớm trước hạn',
   ],
-  resolved_on_time: ['Số hồ sơ đã giải quyết > Trả đúng hẹn', 'Trả đúng thời hạn', 'Đúng hạn'],
+  resolved_on_time: [
+    'Số hồ sơ đã giải quyết > Trả đúng hẹn',
+    'Trả đúng thời hạn',
+    'Đúng hạn',
+    'Đã trả > Đúng hẹn',
+    'Số hồ sơ giải quyết đúng thời hạn quy định',
+  ],
   resolved_early_or_on_time: [
     'Đã giải quyết > Trước và đúng hạn',
     'Đã giải quyết > Trước hạn, đúng hạn',
+    'Đã giải quyết > Trong hạn',
+    'Đã giải quyết > Sớm và đúng hạn',
   ],
-  resolved_late: ['Số hồ sơ đã giải quyết > Quá hạn', 'Trả quá hạn', 'Đã xử lý > Trễ hạn'],
+  resolved_late: [
+    'Số hồ sơ đã giải quyết > Quá hạn',
+    'Trả quá hạn',
+    'Đã xử lý > Trễ hạn',
+    'Đã giải quyết > Trễ',
+    'Đã GQ > Quá hẹn',
+    'Đã giải quyết > Chậm muộn',
+  ],
   pending_total: [
     'Số lượng hồ sơ đang giải quyết > Tổng số',
     'Chưa xử lý',
     'Tồn cuối kỳ',
     'Còn lại',
+    'Đang GQ',
+    'Hồ sơ tồn chuyển kỳ sau',
+    'Tồn chưa giải quyết',
+    'Hồ sơ đang thụ lý',
   ],
   pending_in_time: [
     'Số hồ sơ đang giải quyết > Trong hạn',
     'Đang giải quyết > Chưa tới hạn',
     'Chưa xử lý đúng hạn',
+    'Đang GQ > Trong hạn',
+    'Đang xử lý > Còn hạn',
+    'Hồ sơ chưa đến hạn trả',
   ],
   pending_overdue: [
     'Số hồ sơ đang giải quyết > Quá hạn',
     'Chưa giải quyết > Đã quá hạn',
     'Đang xử lý > Trễ hạn',
+    'Đang GQ > Quá hạn',
+    'Quá hạn chưa giải quyết',
+    'Hồ sơ trễ hạn chưa giải quyết',
   ],
-  returned: ['Trả lại', 'Hồ sơ trả lại, từ chối'],
-  withdrawn: ['Rút hồ sơ', 'Công dân rút'],
+  reused: ['Số hồ sơ tái sử dụng', 'Tái sử dụng thông tin, giấy tờ số hóa'],
+  procedures_full_online: [
+    'Số TTHC cung cấp DVC trực tuyến > Toàn trình',
+    'DVC trực tuyến toàn trình > Số TTHC',
+  ],
+  procedures_partial_online: ['DVC một phần', 'Số TTHC một phần'],
+  returned: [
+    'Trả lại',
+    'Hồ sơ trả lại, từ chối',
+    'Không giải quyết',
+    'Trả lại/Bổ sung',
+    'Dừng xử lý',
+  ],
+  withdrawn: ['Rút hồ sơ', 'Công dân rút', 'Rút/Hủy', 'Hồ sơ hủy'],
 };
 
 const shares: Readonly<Record<string, readonly string[]>> = {
-  on_time_rate: ['Tỷ lệ đúng hạn (%)', 'Đã giải quyết > Đúng hạn > Tỷ lệ %'],
-  late_rate: ['Tỷ lệ trễ hạn (%)', 'Đã giải quyết > Quá hạn > Tỷ lệ %'],
-  online_rate: ['Tỷ lệ hồ sơ trực tuyến (%)'],
+  on_time_rate: [
+    'Tỷ lệ đúng hạn (%)',
+    'Đã giải quyết > Đúng hạn > Tỷ lệ %',
+    'Tỷ lệ hồ sơ giải quyết trước và đúng hạn (%)',
+    '% đúng hạn',
+    'TL đúng hạn (%)',
+  ],
+  late_rate: [
+    'Tỷ lệ trễ hạn (%)',
+    'Đã giải quyết > Quá hạn > Tỷ lệ %',
+    'Tỷ lệ hồ sơ trễ hạn',
+    '% quá hạn',
+  ],
+  online_rate: [
+    'Tỷ lệ hồ sơ trực tuyến (%)',
+    'Tỷ lệ hồ sơ phát sinh trực tuyến',
+    'Tỷ lệ nộp hồ sơ trực tuyến (%)',
+    '% trực tuyến',
+  ],
   online_payment_rate: ['Tỷ lệ thanh toán trực tuyến (%)'],
 };
 
@@ -110,6 +197,22 @@ describe('a column', () => {
 
   it.each(cases(shares))('titled %s is %s', (path, indicator) => {
     expect(indicatorBelow(path.split(' > '), ['95,5', '90'])).toBe(indicator);
+  });
+
+  it.each([
+    'Tạm dừng xử lý',
+    'Chờ bổ sung hồ sơ',
+    'Chờ thực hiện nghĩa vụ tài chính',
+    'Số ngày trễ',
+    'Số hồ sơ phi địa giới',
+    'DVC trực tuyến toàn trình > Số hồ sơ trực tuyến',
+    'Số hồ sơ một phần',
+    'Số văn bản xin lỗi',
+    'Lũy kế 9 tháng > Tiếp nhận',
+    'Cộng dồn từ đầu năm > Tiếp nhận',
+    'Tiếp nhận > Cùng kỳ năm trước',
+  ])('titled %s counts no indicator', (path) => {
+    expect(indicatorBelow(path.split(' > '), ['41', '28'])).toBe('other');
   });
 
   it('titled like a count holds none where its numbers have decimals', () => {

@@ -9,6 +9,7 @@ import { makeUpClaims } from './make-ups.js';
 import type { Draft, Material } from './material.js';
 import { ratioClaims } from './ratios.js';
 import { repeatClaims } from './repeats.js';
+import { restClaims } from './rests.js';
 import { scoreClaims } from './scores.js';
 import { tableFormulaClaims } from './table-formulas.js';
 import { tableMakeUpClaims } from './table-make-ups.js';
@@ -27,6 +28,7 @@ const readers = [
   tableClaims,
   scoreClaims,
   wordingClaims,
+  restClaims,
   repeatClaims,
   differenceClaims,
   extremeClaims,

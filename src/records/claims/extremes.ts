@@ -103,7 +103,9 @@ const TYPES = ['xa', 'phuong', 'thi tran', 'huyen', 'quan', 'thi xa', 'thanh pho
 
 /** 'Trong các phường, cao nhất là Phường 3': where the words before name its type of unit alone, the others are of that type. */
 function isAmong(o: Occurrence, own: Occurrence, { among }: Superlative): boolean {
-  const words = ` ${fold(among)} `;
+  // A word before a capital belongs to a name: 'Xã Mây Hạ' names no type.
+  const types = among.replace(/\p{L}+ (?=\p{Lu})/gu, '').replace(/\P{L}+/gu, ' ');
+  const words = ` ${fold(types)} `;
   const [only, ...more] = TYPES.filter((type) => words.includes(` ${type} `));
   const isOfType = (of: Occurrence): boolean => subjectOf(of).startsWith(`${only ?? ''} `);
   return only === undefined || more.length > 0 || !isOfType(own) || isOfType(o);

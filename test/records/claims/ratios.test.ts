@@ -79,6 +79,20 @@ describe('a ratio', () => {
     expect(claimLines('Số hóa kết quả giải quyết: 190/200 hồ sơ, đạt khoảng 96%.')).toEqual([]);
   });
 
+  it('is claimed of a limit, as one that need only hold', () => {
+    expect(claimLines('Số hóa kết quả giải quyết: 190/200 hồ sơ, đạt trên 90%.')).toEqual([
+      'ratio 190 200 trên 90 ok',
+    ]);
+    expect(claimLines('Số hóa kết quả giải quyết: 150/200 hồ sơ, đạt trên 90%.')).toEqual([
+      'ratio 150 200 trên 90 mismatch',
+    ]);
+  });
+
+  it('is claimed of a limit that fails only where the wording names its base', () => {
+    const text = 'Tiếp nhận 200 hồ sơ. Hồ sơ trực tuyến 150 hồ sơ, đạt trên 90%.';
+    expect(claimLines(text)).toEqual([]);
+  });
+
   it('is not claimed of a rate that stands alone', () => {
     expect(claimLines('Tỷ lệ giải quyết đúng hạn đạt 99,5%.')).toEqual([]);
   });

@@ -1,0 +1,85 @@
+import { isData } from './table-shape.js';
+import type { ColumnMeaning } from './table-columns.js';
+import { indicatorOf, type Dims, type Lexicon, type Measure } from './meaning.js';
+import type { TableTools } from './table-tools.js';
+import { namesDossiers } from './table-titles.js';
+
+/** What the columns of a table say of each other. */
+export function amongNeighbours(
+  columns: readonly ColumnMeaning[],
+  tools: TableTools,
+): ColumnMeaning[] {
+  const staged = withStages(withTopics(withLevels(columns), tools), tools.lexicon);
+  return withScores(staged, tools.lexicon);
+}
+
+/** A total beside columns of several levels is of them all, one beside units of one level is of that. */
+function withLevels(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
+  const levels = columns.flatMap(({ level, unit }) => unit?.level ?? level ?? []);
+  const different = new Set(levels.filter((level) => level !== 'all'));
+  const [only] = different;
+  const whole = different.size > 1 ? 'all' : levels.length > 1 ? (only ?? null) : null;
+  return columns.map((column) =>
+    column.level === null && column.unit === null && column.column.roles.has('total')
+      ? { ...column, level: whole }
+      : column,
+  );
+}
+
+/** 'Kết quả xử lý' right of 'Phản ánh, kiến nghị tiếp nhận' is of these, unless it speaks of hồ sơ. */
+function withTopics(
+  columns: readonly ColumnMeaning[],
+  { read, lexicon }: TableTools,
+): ColumnMeaning[] {
+  let topic: string | undefined;
+  return columns.map((column) => {
+    const { dims } = column;
+    const isOther = dims.topic !== undefined || namesDossiers(read(column.column.path.join(' ; ')));
+    if (isOther) topic = lexicon.governing.has(dims.topic ?? '') ? dims.topic : undefined;
+    const goesOn = topic !== undefined && !isOther && dims.stage !== undefined;
+    return goesOn ? { ...column, dims: { ...dims, topic } } : column;
+  });
+}
+
+/** 'Trước hạn', 'Quá hạn' right of 'Đã giải quyết' are of those, though no title stands over all of them. */
+function withStages(columns: readonly ColumnMeaning[], lexicon: Lexicon): ColumnMeaning[] {
+  const idOf = (dims: Dims, measure: Measure | null): string | undefined =>
+    indicatorOf(dims, measure ?? 'count', lexicon)?.id;
+  let stage: string | undefined;
+  let misread: readonly string[] = [];
+  return columns.map((column) => {
+    const { dims, measure, slips } = column;
+    const isTiming =
+      dims.stage === undefined && dims.topic === undefined && dims.timing !== undefined;
+    const own = lexicon.stageOf.get(idOf(dims, measure) ?? '');
+    const held = stage !== undefined && isTiming ? { ...dims, stage } : null;
+    if (held && own !== 'pending' && idOf(held, measure) !== undefined)
+      return { ...column, dims: held, slips: [...misread, ...slips] };
+    const said = dims.stage ?? (isTiming ? own : undefined);
+    if (said !== undefined) {
+      stage = said === 'resolved' || said === 'pending' ? said : undefined;
+      misread = slips;
+    }
+    return column;
+  });
+}
+
+/** So many criteria of the index beside a total of points are points too. */
+const FEWEST_CRITERIA = 3;
+
+/** 'Công khai, minh bạch', 'Tiến độ giải quyết' beside 'Tổng điểm' are points, though only that says so. */
+function withScores(columns: ColumnMeaning[], lexicon: Lexicon): ColumnMeaning[] {
+  const isTotal = ({ column: { roles } }: ColumnMeaning): boolean =>
+    roles.has('score') && (roles.has('total') || roles.has('whole'));
+  if (!columns.some(isTotal)) return columns;
+  const criterionOf = ({ column, dims, measure }: ColumnMeaning): string | undefined =>
+    isData(column) && measure === null
+      ? indicatorOf({ topic: 'ranking', ...dims }, 'điểm', lexicon)?.id
+      : undefined;
+  const criteria = columns.map(criterionOf);
+  const named = new Set(criteria.filter((id) => id !== undefined));
+  if (named.size < FEWEST_CRITERIA) return columns;
+  return columns.map((column, at) =>
+    criteria[at] === undefined ? column : { ...column, measure: 'điểm' },
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../figures/documents.js';
+import { claimLines } from './read.js';
+
+const table = {
+  header: 1,
+  rows: [
+    'STT|Đơn vị|Số hồ sơ tiếp nhận',
+    '1|Xã An Bình|96',
+    '2|Xã An Hòa|74',
+    '3|Phường An Thới|320',
+    '4|Xã An Lạc|81',
+  ],
+};
+const extremes = (text: string): readonly string[] =>
+  claimLines(documentOf(text, table)).filter((line) => line.startsWith('extreme'));
+
+describe('a superlative', () => {
+  it('is claimed of the column that has its number for its unit', () => {
+    expect(extremes('Nhiều nhất là Phường An Thới (320 hồ sơ).')).toEqual([
+      'extreme 320 96 74 320 81 ok',
+    ]);
+  });
+
+  it('is found wrong at the end that it names', () => {
+    expect(extremes('Đơn vị có số hồ sơ thấp nhất là Xã An Bình (96 hồ sơ).')).toEqual([
+      'extreme 96 96 74 320 81 mismatch',
+    ]);
+  });
+
+  it('may stand behind its number', () => {
+    expect(extremes('Xã An Hòa tiếp nhận 74 hồ sơ, thấp nhất trong các đơn vị.')).toEqual([
+      'extreme 74 96 74 320 81 ok',
+    ]);
+  });
+
+  it('is of the units of the type that its words name', () => {
+    expect(extremes('Trong các xã, cao nhất là Xã An Bình (96 hồ sơ).')).toEqual([
+      'extreme 96 96 74 81 ok',
+    ]);
+  });
+
+  it('at either end may lead', () => {
+    expect(extremes('Dẫn đầu là Xã An Hòa với 74 hồ sơ.')).toEqual(['extreme 74 96 74 320 81 ok']);
+    expect(extremes('Dẫn đầu là Xã An Bình với 96 hồ sơ.')).toEqual([
+      'extreme 96 96 74 320 81 mismatch',
+    ]);
+  });
+
+  it.each([
+    'Nhiều nhất là Phường An Thới (302 hồ sơ).',
+    'Nhiều nhất là Xã An Phú (320 hồ sơ).',
+    'Nhóm nhiều nhất gồm Xã An Bình (96 hồ sơ).',
+    'Tăng nhiều nhất là Xã An Bình (96 hồ sơ).',
+    'Cao nhất cả nước là Xã An Bình (96 hồ sơ).',
+    'Tháng cao nhất của Xã An Bình là tháng 6 (96 hồ sơ).',
+    'Xã An Bình có tỷ lệ trực tuyến cao nhất (96 hồ sơ).',
+    'Cao nhất là khoảng 96 hồ sơ của Xã An Bình.',
+    'Cao nhất là Xã An Bình (96 hồ sơ), Phường An Thới (320 hồ sơ).',
+  ])('claims nothing of a list that is not its own: %s', (text) => {
+    expect(extremes(text)).toEqual([]);
+  });
+
+  it('claims nothing where no list stands in the report', () => {
+    expect(claimLines('Nhiều nhất là Phường An Thới (320 hồ sơ).')).toEqual([]);
+  });
+});
