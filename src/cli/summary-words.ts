@@ -50,7 +50,7 @@ const vi: SummaryWords = {
     repeat: 'số nhắc lại',
     difference: 'tăng giảm',
     score_ratio: 'điểm theo tỷ lệ',
-    extreme: 'cao nhất, thấp nhất',
+    extreme: 'cao nhất/thấp nhất',
     bound: 'giới hạn',
     series: 'giữa các báo cáo',
   },
