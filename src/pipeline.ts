@@ -75,7 +75,7 @@ export function reportOf(
     numbers,
     claims,
     verdicts,
-    findings: findingsOf(claims, verdicts, figures, language),
+    findings: findingsOf({ claims, verdicts, figures, numbers }, language),
     coverage: coverageOf(figures, claims, verdicts),
   };
 }

@@ -1,5 +1,10 @@
-import type { Finding, Issue, State } from '../model.js';
-import { totalFindings, type FileRecord, type ReportRecord } from '../export/file-record.js';
+import type { ClaimKind, Finding, Issue, State } from '../model.js';
+import {
+  totalFindings,
+  type FileRecord,
+  type Proven,
+  type ReportRecord,
+} from '../export/file-record.js';
 import type { Changes } from './changes.js';
 import { gravest, type Grave } from './gravest.js';
 import type { Walk } from './walk.js';
@@ -15,6 +20,7 @@ export interface Totals {
   readonly claims: number;
   readonly ok: number;
   readonly undecided: number;
+  readonly proven: Proven;
   readonly findings: Readonly<Record<Finding['severity'], number>>;
   /** The gravest findings, gravest first, then in the files' order. */
   readonly worst: readonly FoundAt[];
@@ -73,6 +79,7 @@ export const EMPTY: Totals = {
   claims: 0,
   ok: 0,
   undecided: 0,
+  proven: { covered: 0, detectable: 0, claims: {} },
   findings: { error: 0, warning: 0, note: 0 },
   worst: [],
   unread: NONE,
@@ -102,6 +109,7 @@ export function addToTotals(
     claims: add(totals.claims, ({ claims }) => claims),
     ok: add(totals.ok, ({ ok }) => ok),
     undecided: add(totals.undecided, ({ undecided }) => undecided),
+    proven: reports.map(({ proven }) => proven).reduce(together, totals.proven),
     findings: { error: severity('error'), warning: severity('warning'), note: severity('note') },
     worst: worst([...totals.worst, ...findings.map((finding) => ({ file, finding }))]),
     unread: READ.has(state) ? totals.unread : addFile(totals.unread, record),
@@ -112,6 +120,17 @@ export function addToTotals(
 /** How many findings a run made. */
 export function countFindings(totals: Totals): number {
   return totalFindings(totals);
+}
+
+function together(a: Proven, b: Proven): Proven {
+  const claims = { ...a.claims };
+  for (const [kind, count] of Object.entries(b.claims) as [ClaimKind, number][])
+    claims[kind] = (claims[kind] ?? 0) + count;
+  return {
+    covered: a.covered + b.covered,
+    detectable: a.detectable + b.detectable,
+    claims,
+  };
 }
 
 function worst(found: readonly FoundAt[]): FoundAt[] {

@@ -8,7 +8,7 @@ import type { Decimal, Term } from '../model.js';
  */
 
 /** True where the number was rounded when it was printed: it has decimals, or is a share or score. */
-const isRounded = ({ value, measure }: Term): boolean =>
+export const isRounded = ({ value, measure }: Term): boolean =>
   value.scale > 0 || measure === '%' || measure === 'điểm';
 
 /** The values a term may stand for; 'hơn 8.000' lies on one side of its number only. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../model.js';
+import type { ClaimKind, Finding } from '../model.js';
 import type { Lang } from '../export/issue-messages.js';
 
 /** The words of the closing summary. Numbers arrive printed. */
@@ -8,6 +8,10 @@ export interface SummaryWords {
   readonly figures: (figures: string) => string;
   readonly unexplained: (unexplained: string, seen: string) => string;
   readonly claims: (claims: string, ok: string, undecided: string) => string;
+  /** Figures in some claim, all figures, and the chance in per cent that a wrong digit is caught. */
+  readonly proven: (covered: string, figures: string, chance: string) => string;
+  readonly by: (kinds: string) => string;
+  readonly kinds: Readonly<Record<ClaimKind, string>>;
   readonly findings: (total: string, error: string, warning: string, note: string) => string;
   readonly severity: Readonly<Record<Finding['severity'], string>>;
   readonly worst: string;
@@ -33,6 +37,23 @@ const vi: SummaryWords = {
     `Số chưa rõ nghĩa: ${unexplained} trên ${seen} số trong văn bản`,
   claims: (claims, ok, undecided) =>
     `Phép tính đã kiểm: ${claims} (đúng ${ok}, chưa kết luận được ${undecided})`,
+  proven: (covered, figures, chance) =>
+    `Số liệu được đối chiếu: ${covered} trên ${figures}; nếu sai một chữ số, khả năng phát hiện là ${chance}%`,
+  by: (kinds) => `theo phép tính: ${kinds}`,
+  kinds: {
+    ratio: 'tỷ lệ',
+    sum: 'tổng và thành phần',
+    balance: 'cân đối hồ sơ',
+    level_sum: 'tổng các cấp',
+    table_total: 'tổng cột',
+    row_total: 'tổng dòng',
+    repeat: 'số nhắc lại',
+    difference: 'tăng giảm',
+    score_ratio: 'điểm theo tỷ lệ',
+    extreme: 'cao nhất/thấp nhất',
+    bound: 'giới hạn',
+    series: 'giữa các báo cáo',
+  },
   findings: (total, error, warning, note) =>
     `Phát hiện: ${total} (sai ${error}, cần xem lại ${warning}, lưu ý ${note})`,
   severity: { error: 'SAI', warning: 'XEM LẠI', note: 'LƯU Ý' },
@@ -59,6 +80,23 @@ const en: SummaryWords = {
   figures: (figures) => `Figures: ${figures}`,
   unexplained: (unexplained, seen) => `Numbers unexplained: ${unexplained} of ${seen} seen`,
   claims: (claims, ok, undecided) => `Claims checked: ${claims} (ok ${ok}, undecided ${undecided})`,
+  proven: (covered, figures, chance) =>
+    `Figures checked: ${covered} of ${figures}; a wrong digit would be caught with a chance of ${chance}%`,
+  by: (kinds) => `by claims: ${kinds}`,
+  kinds: {
+    ratio: 'ratios',
+    sum: 'sums',
+    balance: 'balances',
+    level_sum: 'sums of levels',
+    table_total: 'column totals',
+    row_total: 'row totals',
+    repeat: 'repeats',
+    difference: 'differences',
+    score_ratio: 'scores',
+    extreme: 'extremes',
+    bound: 'bounds',
+    series: 'series',
+  },
   findings: (total, error, warning, note) =>
     `Findings: ${total} (errors ${error}, warnings ${warning}, notes ${note})`,
   severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },

@@ -2,6 +2,7 @@ import type { SomeFindings } from '../batch/changes.js';
 import { countFindings, type BatchSummary, type SomeFiles, type Unread } from '../batch/summary.js';
 import { issueMessage, type Lang } from '../export/issue-messages.js';
 import { oneLine } from '../export/text.js';
+import type { ClaimKind } from '../model.js';
 import { summaryWords, type SummaryWords } from './summary-words.js';
 
 interface Style {
@@ -37,8 +38,25 @@ function countLines(summary: BatchSummary, { words, number }: Style): string[] {
     `  ${words.figures(number(summary.figures))}`,
     `  ${words.unexplained(number(summary.numbersUnexplained), number(summary.numbersSeen))}`,
     `  ${words.claims(number(summary.claims), number(summary.ok), number(summary.undecided))}`,
+    ...provenLines(summary, { words, number }),
     `  ${words.findings(number(countFindings(summary)), number(error), number(warning), number(note))}`,
     ...(copies > 0 ? [`  ${words.duplicates(number(copies))}`] : []),
+  ];
+}
+
+/** How many figures some claim covers, how well, and by which kinds of claims, the most frequent first. */
+function provenLines(
+  { figures, proven }: BatchSummary,
+  { words, number }: Pick<Style, 'words' | 'number'>,
+): string[] {
+  if (figures === 0) return [];
+  const kinds = (Object.entries(proven.claims) as [ClaimKind, number][])
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([kind, count]) => `${words.kinds[kind]} ${number(count)}`);
+  const chance = number(Math.round((100 * proven.detectable) / figures));
+  return [
+    `  ${words.proven(number(proven.covered), number(figures), chance)}`,
+    ...(kinds.length > 0 ? [`    ${words.by(kinds.join(', '))}`] : []),
   ];
 }
 

@@ -1,4 +1,13 @@
-import type { DocumentResult, Finding, Header, Issue, Outcome, Report, State } from '../model.js';
+import type {
+  ClaimKind,
+  DocumentResult,
+  Finding,
+  Header,
+  Issue,
+  Outcome,
+  Report,
+  State,
+} from '../model.js';
 
 /** A report in numbers: what `reports.csv` and the closing summary say of it. */
 export interface ReportRecord {
@@ -10,7 +19,18 @@ export interface ReportRecord {
   readonly claims: number;
   readonly ok: number;
   readonly undecided: number;
+  readonly proven: Proven;
   readonly findings: Readonly<Record<Finding['severity'], number>>;
+}
+
+/** How much of the figures a report's own claims prove, and by what. */
+export interface Proven {
+  /** Figures in at least one decided claim. */
+  readonly covered: number;
+  /** Over all figures, the chances that a wrong digit is caught, added up. */
+  readonly detectable: number;
+  /** Decided claims of each kind. */
+  readonly claims: Readonly<Partial<Record<ClaimKind, number>>>;
 }
 
 /** A file without its content: small, plain, the same in memory and in JSON. */
@@ -41,7 +61,21 @@ function reportRecord(report: Report): ReportRecord {
     claims: claims.length,
     ok: countOutcome(report, 'ok'),
     undecided: countOutcome(report, 'undecided'),
+    proven: provenOf(report),
     findings: countFindings(report.findings),
+  };
+}
+
+function provenOf({ coverage, claims, verdicts }: Report): Proven {
+  const undecided = new Set(
+    verdicts.filter(({ outcome }) => outcome === 'undecided').map(({ claim }) => claim),
+  );
+  const counts: Partial<Record<ClaimKind, number>> = {};
+  for (const { id, kind } of claims) if (!undecided.has(id)) counts[kind] = (counts[kind] ?? 0) + 1;
+  return {
+    covered: coverage.filter(({ checks }) => checks > 0).length,
+    detectable: coverage.reduce((sum, { detectable }) => sum + detectable, 0),
+    claims: counts,
   };
 }
 

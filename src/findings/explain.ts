@@ -44,40 +44,48 @@ const OPTIONAL_PARTS: ReadonlySet<string> = new Set([
 /** A smaller gap equals some number of a report by mere chance. */
 const TELLING_GAP = decimal(10);
 
-/** The explanation of a verdict that fails; null where nothing explains it, or several things do. */
-export function explain(
-  claim: Claim,
-  verdict: Verdict,
-  figures: readonly Figure[],
-): Explanation | null {
-  if (verdict.outcome === 'truncated') return plain('truncated');
-  const { reason } = verdict;
-  if (reason === 'twice-rounded' || reason === 'swapped' || reason === 'complement')
-    return plain(reason);
-  if (!TOTAL_KINDS.has(claim.kind) || !verdict.difference) return null;
-  return explainGap(claim, verdict.difference, figures);
+/** Says of a verdict that fails what explains it; null where nothing does, or several things do. */
+export type Explain = (claim: Claim, verdict: Verdict) => Explanation | null;
+
+/** Explains the claims of a report by what it says of other quantities. */
+export function explainer(figures: readonly Figure[]): Explain {
+  const optional = figures.filter(({ indicator }) => OPTIONAL_PARTS.has(indicator));
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const scopeOf = ({ terms }: Claim): Figure | undefined =>
+    terms.map(({ figure }) => byId.get(figure ?? '')).find((figure) => figure !== undefined);
+  return (claim, verdict) => {
+    if (verdict.outcome === 'truncated') return plain('truncated');
+    const { reason } = verdict;
+    if (reason === 'twice-rounded' || reason === 'swapped' || reason === 'complement')
+      return plain(reason);
+    if (!TOTAL_KINDS.has(claim.kind) || !verdict.difference) return null;
+    return explainGap(claim, verdict.difference, { optional, scope: scopeOf(claim) });
+  };
+}
+
+/** The quantities that may be counted or not, and one of the claim's own to compare their scope with. */
+interface Others {
+  readonly optional: readonly Figure[];
+  readonly scope: Figure | undefined;
 }
 
 const plain = (code: Explanation['code']): Explanation => ({ code, what: '', raw: '' });
 
-function explainGap(claim: Claim, gap: Decimal, figures: readonly Figure[]): Explanation | null {
+function explainGap(claim: Claim, gap: Decimal, others: Others): Explanation | null {
   const [total, ...parts] = claim.terms;
   if (!total || gap.digits === 0n) return null;
   if (parts.length > 2 && equal(gap, multiply(total.value, decimal(-1)))) return plain('doubled');
-  return leftOut(claim, abs(gap), figures) ?? ownPart(parts, gap);
+  return leftOut(claim, abs(gap), others) ?? ownPart(parts, gap);
 }
 
 /** The one optional quantity of the same scope that is as large as the gap. */
-function leftOut(claim: Claim, gap: Decimal, figures: readonly Figure[]): Explanation | null {
-  const named = new Set(claim.terms.map((term) => term.figure));
-  const scope = figures.find((figure) => named.has(figure.id));
-  const fitting = figures.filter(
+function leftOut(claim: Claim, gap: Decimal, { optional, scope }: Others): Explanation | null {
+  if (!scope) return null;
+  const fitting = optional.filter(
     (figure) =>
-      OPTIONAL_PARTS.has(figure.indicator) &&
-      !named.has(figure.id) &&
-      scope !== undefined &&
+      equal(figure.value, gap) &&
       sameScope(figure, scope) &&
-      equal(figure.value, gap),
+      !claim.terms.some((term) => term.figure === figure.id),
   );
   const [only] = fitting;
   if (!only || fitting.length > 1) return null;

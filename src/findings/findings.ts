@@ -3,13 +3,15 @@ import { printVietnamese, toPlain } from '../number/decimal.js';
 import { TOTAL_KINDS } from '../checks/total.js';
 import { cascades } from './cascades.js';
 import { byClaim } from './claim-index.js';
-import { explain, severityOf, type Explanation } from './explain.js';
+import { consequencesOf } from './consequences.js';
+import { suspectsOf, type Audited } from './suspects.js';
+import { explainer, severityOf } from './explain.js';
 import { formulaOf } from './formula.js';
 import type { Catalogue } from './messages/catalogue.js';
 import { en } from './messages/en.js';
 import { vi } from './messages/vi.js';
-import { repairsOf, type Repair } from './repairs.js';
-import type { Claim, Decimal, Figure, Finding, Verdict } from '../model.js';
+import { messageOf, type Told } from './message.js';
+import type { Claim, Decimal, Finding } from '../model.js';
 
 /** The language of messages for people. */
 export type Language = 'vi' | 'en';
@@ -21,33 +23,40 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = { vi, en };
  * order, but for those that a clash of two places explains. Numbers in the messages stand as the
  * report prints them.
  */
-export function findingsOf(
-  claims: readonly Claim[],
-  verdicts: readonly Verdict[],
-  figures: readonly Figure[],
-  lang: Language = 'vi',
-): Finding[] {
+export function findingsOf(audited: Audited, lang: Language = 'vi'): Finding[] {
+  const { claims, verdicts, figures, numbers } = audited;
   const verdictOf = byClaim(verdicts);
-  const repairs = repairsOf(claims, verdicts);
+  const cascading = cascades(claims, verdicts);
+  const failures = claims.flatMap((claim) => {
+    const verdict = cascading.has(claim.id) ? undefined : verdictOf.get(claim.id);
+    const fails = verdict?.outcome === 'mismatch' || verdict?.outcome === 'truncated';
+    return verdict && fails ? [{ claim, verdict }] : [];
+  });
+  const explain = explainer(figures);
+  const explanations = new Map(
+    failures.flatMap(({ claim, verdict }) => {
+      const explanation = explain(claim, verdict);
+      return explanation ? [[claim.id, explanation] as const] : [];
+    }),
+  );
+  const suspects = suspectsOf(audited, explanations);
   const idOf = findingIds();
-  const told = cascades(claims, verdicts);
-  return claims.flatMap((claim) => {
-    const verdict = verdictOf.get(claim.id);
-    if (told.has(claim.id)) return [];
-    if (verdict?.outcome !== 'mismatch' && verdict?.outcome !== 'truncated') return [];
-    const explanation = explain(claim, verdict, figures);
-    const repair = repairs.get(claim.id) ?? null;
-    const message = messageOf(CATALOGUES[lang], claim, verdict, explanation, repair);
-    return [{ ...findingOf(claim, verdict, explanation, repair), id: idOf(claim), message }];
+  return failures.map(({ claim, verdict }) => {
+    const accused = suspects(claim);
+    const explanation = accused.clear.length > 0 ? null : (explanations.get(claim.id) ?? null);
+    const consequences = consequencesOf(claim, verdict, numbers);
+    const told = { claim, verdict, explanation, suspects: accused, consequences };
+    return { id: idOf(claim), ...findingOf(told), message: messageOf(CATALOGUES[lang], told) };
   });
 }
 
-function findingOf(
-  claim: Claim,
-  verdict: Verdict,
-  explanation: Explanation | null,
-  repair: Repair | null,
-): Omit<Finding, 'id' | 'message'> {
+function findingOf({
+  claim,
+  verdict,
+  explanation,
+  suspects,
+}: Told): Omit<Finding, 'id' | 'message'> {
+  const [suspect] = suspects.clear;
   return {
     claim: claim.id,
     kind: claim.kind,
@@ -57,8 +66,8 @@ function findingOf(
     stated: statedOf(claim),
     expected: verdict.expected,
     difference: verdict.difference,
-    suspect: repair?.figure ?? '',
-    suggestion: repair ? printVietnamese(repair.value) : '',
+    suspect: suspect?.figure ?? '',
+    suggestion: suspect?.figure && suspect.value ? printVietnamese(suspect.value) : '',
     place: claim.place,
     snippet: claim.snippet,
   };
@@ -72,24 +81,6 @@ export function statedOf({ kind, terms }: Claim): Decimal | null {
   if (kind === 'repeat' || kind === 'series') return null;
   const isFirst = TOTAL_KINDS.has(kind) || kind === 'extreme' || kind === 'bound';
   return terms.at(isFirst ? 0 : 2)?.value ?? null;
-}
-
-function messageOf(
-  catalogue: Catalogue,
-  claim: Claim,
-  verdict: Verdict,
-  explanation: Explanation | null,
-  repair: Repair | null,
-): string {
-  const suspect = repair && claim.terms.find((term) => term.figure === repair.figure);
-  return [
-    catalogue.claims[claim.kind]({ claim, verdict }),
-    explanation && catalogue.explanations[explanation.code](explanation),
-    repair && suspect && catalogue.suspect(suspect, printVietnamese(repair.value)),
-    claim.doubtful && catalogue.doubtful,
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 /**

@@ -3,7 +3,7 @@ import { addToTotals, EMPTY, type BatchSummary, type Totals } from '../../src/ba
 import { printSummary } from '../../src/cli/summary.js';
 import { recordOf } from '../../src/export/file-record.js';
 import type { Finding } from '../../src/model.js';
-import { finding, report, result } from '../export/sample.js';
+import { claim, figure, finding, report, result, verdict } from '../export/sample.js';
 
 const nothing: BatchSummary = {
   ...EMPTY,
@@ -72,6 +72,31 @@ describe('printSummary', () => {
     const lines = printSummary({ ...nothing, ...totals }, 'en').split('\n');
     expect(lines.filter((line) => /^ {2}\d+\.pdf: Page 3/.test(line))).toHaveLength(20);
     expect(lines).toContain('  (+5: reports.csv, issues.csv)');
+  });
+
+  it('says how many figures the claims cover, how well, and which claims they are', () => {
+    const claims = [claim(), claim({ id: 'c2', kind: 'sum' }), claim({ id: 'c3', kind: 'sum' })];
+    const verdicts = [
+      verdict(),
+      verdict({ claim: 'c2', outcome: 'ok' }),
+      verdict({ claim: 'c3', outcome: 'undecided' }),
+    ];
+    const figures = ['f1', 'f2', 'f3', 'f4'].map((id) => figure({ id }));
+    const coverage = [
+      { figure: 'f1', checks: 2, detectable: 1 },
+      { figure: 'f2', checks: 1, detectable: 0.5 },
+      { figure: 'f3', checks: 0, detectable: 0 },
+      { figure: 'f4', checks: 0, detectable: 0 },
+    ];
+    const read = recordOf(result({ reports: [report({ claims, verdicts, figures, coverage })] }));
+    const summary = { ...nothing, ...addToTotals(EMPTY, read, []) };
+    expect(printSummary(summary, 'vi').split('\n')).toEqual(
+      expect.arrayContaining([
+        '  Số liệu được đối chiếu: 2 trên 4; nếu sai một chữ số, khả năng phát hiện là 38%',
+        '    theo phép tính: tỷ lệ 1, tổng và thành phần 1',
+      ]),
+    );
+    expect(printSummary(summary, 'en')).toContain('by claims: ratios 1, sums 1');
   });
 
   it('keeps control characters of a document away from the terminal', () => {

@@ -5,7 +5,9 @@ import { claim } from '../checks/claims.js';
 import type { Claim } from '../../src/model.js';
 
 const found = (...claims: Claim[]): string[] =>
-  findingsOf(claims, checkClaims(claims), []).map(({ claim: id }) => id);
+  findingsOf({ claims, verdicts: checkClaims(claims), figures: [], numbers: [] }).map(
+    ({ claim: id }) => id,
+  );
 
 const clash = claim('repeat', '518=f1 508=f2', { id: 'c1' });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../src/checks/check.js';
-import { explain, severityOf } from '../../src/findings/explain.js';
+import { explainer, severityOf } from '../../src/findings/explain.js';
 import { claim, figure } from '../checks/claims.js';
 import type { Claim, ClaimKind, Figure } from '../../src/model.js';
 
@@ -13,7 +13,7 @@ function judge(
 ): string {
   const claimed = claim(kind, terms, change);
   const verdict = checkClaim(claimed);
-  const explanation = explain(claimed, verdict, figures);
+  const explanation = explainer(figures)(claimed, verdict);
   const { code = '', raw = '' } = explanation ?? {};
   return [severityOf(claimed, verdict, explanation), code, raw].join(' ').trim();
 }

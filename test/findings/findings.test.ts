@@ -2,10 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../src/checks/check.js';
 import { findingsOf, statedOf } from '../../src/findings/findings.js';
 import { toPlain } from '../../src/number/decimal.js';
+import { loadRules, reportOf } from '../../src/pipeline.js';
 import { claim } from '../checks/claims.js';
+import { documentOf } from '../figures/documents.js';
+import { rulesWith } from '../rules/rules-with.js';
 import type { Claim, Finding } from '../../src/model.js';
 
-const findings = (...claims: Claim[]): Finding[] => findingsOf(claims, checkClaims(claims), []);
+const UNRELATED = `id: archived
+title: Hồ sơ đã đưa vào lưu trữ
+order: 1
+measure: hồ sơ
+wordings:
+  - '[đã] (nộp lưu|đưa vào) [kho] lưu trữ'
+examples:
+  hits:
+    - { text: 'Số hồ sơ đã đưa vào lưu trữ: 12 hồ sơ', value: 12 }
+  misses:
+    - 'Số hồ sơ đã giải quyết: 12 hồ sơ'
+`;
+
+const findings = (...claims: Claim[]): Finding[] =>
+  findingsOf({ claims, verdicts: checkClaims(claims), figures: [], numbers: [] });
 
 describe('findingsOf', () => {
   it('gives a finding for what is truncated or wrong, in order, and for nothing else', () => {
@@ -43,6 +60,20 @@ describe('findingsOf', () => {
     const [, second] = findings(claim('sum', '9 1 2'), { ...wrong, id: 'c12' });
     expect(alone?.id).toMatch(/^[0-9a-f]{12}$/);
     expect(second?.id).toBe(alone?.id);
+  });
+
+  it('keeps the id when the rules learn something that has nothing to do with it', () => {
+    const read = (folder?: string): string[] =>
+      reportOf(
+        documentOf(
+          'Đã nộp lưu kho lưu trữ 36 hồ sơ. Tiếp nhận 1.886 hồ sơ; đã giải quyết 1.722 hồ sơ; đang giải quyết 154 hồ sơ.',
+        ),
+        loadRules(folder),
+      ).findings.map(({ id, stated }) => `${id} ${stated ? toPlain(stated) : ''}`);
+    const before = read();
+    expect(before).toEqual([expect.stringMatching(/^[0-9a-f]{12} 1886$/)]);
+    expect(read(rulesWith({ 'indicators/archived.yaml': UNRELATED }))).toEqual(before);
+    expect(read()).toEqual(before);
   });
 
   it('tells claims apart by kind, section, label, values, and by place where all these agree', () => {

@@ -1,4 +1,6 @@
 import { abs, printVietnamese, sign } from '../../number/decimal.js';
+import type { Consequence } from '../consequences.js';
+import type { Suspicion } from '../suspects.js';
 import type { Explanation } from '../explain.js';
 import type { Claim, ClaimKind, Term, Verdict } from '../../model.js';
 
@@ -14,8 +16,18 @@ export interface Catalogue {
   readonly claims: Readonly<Record<ClaimKind, (failure: Failure) => string>>;
   /** What probably happened. */
   readonly explanations: Readonly<Record<Explanation['code'], (what: Explanation) => string>>;
-  /** The one change that makes several claims right. */
-  readonly suspect: (term: Term, suggestion: string) => string;
+  /** The numbers that are clearly wrong, and how many failing claims come right with the first. */
+  readonly culprit: (clear: readonly Suspicion[], mends: number) => string;
+  /** Numbers of which one may be wrong, the likeliest first; at least one. */
+  readonly possible: (suspicions: readonly Suspicion[]) => string;
+  /** Too many numbers may be wrong to tell them. */
+  readonly undetermined: string;
+  /** Every number of a total agrees with what else the report says of it. */
+  readonly confirmed: string;
+  /** The search for the wrong number was given up. */
+  readonly abandoned: string;
+  /** What the error changes that matters. */
+  readonly consequences: Readonly<Record<Consequence['code'], (what: Consequence) => string>>;
   readonly doubtful: string;
 }
 
@@ -40,6 +52,16 @@ export const gap = ({ verdict }: Failure): string =>
 /** Whether more is stated than is right. */
 export const isAbove = ({ verdict }: Failure): boolean =>
   verdict.difference !== null && sign(verdict.difference) > 0;
+
+/** `326 (Hồ sơ từ kỳ trước chuyển qua)`: the number as printed and what it is. */
+export const named = ({ raw: printed, measure, label }: Suspicion): string => {
+  const shown = measure === '%' ? printed.replace(/\s*%$/, '') + '%' : printed;
+  return label ? `${shown} (${label})` : shown;
+};
+
+/** The value a suspicion suggests, with its sign where it is a percentage; '?' where there is none. */
+export const suggested = ({ value, measure }: Suspicion): string =>
+  value ? printVietnamese(value) + (measure === '%' ? '%' : '') : '?';
 
 /** Longer lists are counted instead of shown. */
 const SHOWN_PARTS = 6;

@@ -1,11 +1,13 @@
-import { printVietnamese } from '../../number/decimal.js';
+import type { Suspicion } from '../suspects.js';
 import {
   addition,
   gap,
   isAbove,
+  named,
   raw,
   rawShare,
   right,
+  suggested,
   type Catalogue,
   type Failure,
 } from './catalogue.js';
@@ -31,6 +33,28 @@ const OPTIONAL_PARTS: Readonly<Record<string, string>> = {
   resolved_late: 'the number resolved late',
   pending_overdue: 'the number pending and overdue',
 };
+
+const CAUSES: Readonly<Record<Suspicion['cause'], string>> = {
+  digit: 'one digit mistyped',
+  exchanged: 'two digits exchanged',
+  dropped: 'a digit left out',
+  doubled: 'a digit typed twice',
+  extra: 'a digit too many',
+  footnote: 'the last digit may be the mark of a footnote',
+  mark: 'the decimal mark misplaced',
+  stale: 'the stated number is that of the period before',
+  other: '',
+};
+
+const cause = (suspicion: Suspicion): string =>
+  CAUSES[suspicion.cause] && ` (${CAUSES[suspicion.cause]})`;
+
+const about = ({ isRough }: Suspicion): string => (isRough ? 'about ' : '');
+
+const change = (suspicion: Suspicion): string =>
+  `change ${named(suspicion)} to ${about(suspicion)}${suggested(suspicion)}${cause(suspicion)}`;
+
+const changes = (suspicions: readonly Suspicion[]): string => suspicions.map(change).join('; ');
 
 /** Messages in English; labels and numbers stay as the report prints them. */
 export const en: Catalogue = {
@@ -81,7 +105,33 @@ export const en: Catalogue = {
       `The gap is exactly ${what || 'one of the parts'} (${raw}), which may be missing from the total.`,
     doubled: () => 'The parts make exactly twice the total; there may be subtotals among them.',
   },
-  suspect: (term, suggestion) =>
-    `If ${term.label || 'the number'} is changed from ${printVietnamese(term.value)} to ${suggestion}, every claim with this number holds.`,
+  culprit: (clear, mends) => {
+    const [only, ...more] = clear;
+    if (more.length > 0) return `Most likely ${clear.length} numbers are wrong: ${changes(clear)}.`;
+    if (!only?.value)
+      return `Most likely the wrong number is ${named(only as Suspicion)}, but what it should be cannot be told.`;
+    if (mends > 1)
+      return `Most likely one number is wrong: ${change(only)}, and all ${mends} failing claims with this number hold.`;
+    return `Most likely the wrong number is ${named(only)}: it may have to be ${suggested(only)}${cause(only)}.`;
+  },
+  possible: (suspicions) => {
+    const [only, ...more] = suspicions;
+    return more.length === 0 && only
+      ? `The wrong number may be ${named(only)}, which should be ${about(only)}${suggested(only)}${cause(only)}, but this is not certain.`
+      : `Which number is wrong cannot be told: ${suspicions.map(change).join('; or ')}.`;
+  },
+  undetermined: 'Which of these numbers is wrong cannot be told.',
+  confirmed:
+    'Each of these numbers agrees with other places of the report, so the addition may lack a part or have one too many.',
+  abandoned: 'There are too many possibilities to tell which number is wrong.',
+  consequences: {
+    'above-hundred': () => 'The right share is above 100%.',
+    'within-hundred': () => 'The right share is not above 100%.',
+    'not-all': () => 'The right share is below 100%.',
+    'target-missed': ({ raw }) =>
+      `The stated number meets the ${raw}% that the report names, the right one does not.`,
+    'target-met': ({ raw }) =>
+      `The stated number misses the ${raw}% that the report names, the right one meets it.`,
+  },
   doubtful: 'The wording of the report leaves room for another reading.',
 };

@@ -1,11 +1,13 @@
-import { printVietnamese } from '../../number/decimal.js';
+import type { Suspicion } from '../suspects.js';
 import {
   addition,
   gap,
   isAbove,
+  named,
   raw,
   rawShare,
   right,
+  suggested,
   type Catalogue,
   type Failure,
 } from './catalogue.js';
@@ -32,6 +34,28 @@ const OPTIONAL_PARTS: Readonly<Record<string, string>> = {
   resolved_late: 'số đã giải quyết trễ hạn',
   pending_overdue: 'số đang giải quyết quá hạn',
 };
+
+const CAUSES: Readonly<Record<Suspicion['cause'], string>> = {
+  digit: 'gõ sai một chữ số',
+  exchanged: 'hai chữ số bị đổi chỗ',
+  dropped: 'gõ thiếu một chữ số',
+  doubled: 'một chữ số bị gõ lặp',
+  extra: 'gõ thừa một chữ số',
+  footnote: 'chữ số cuối có thể là số chú thích',
+  mark: 'đặt sai dấu phẩy',
+  stale: 'số đang ghi trùng với số của kỳ trước',
+  other: '',
+};
+
+const cause = (suspicion: Suspicion): string =>
+  CAUSES[suspicion.cause] && ` (${CAUSES[suspicion.cause]})`;
+
+const about = ({ isRough }: Suspicion): string => (isRough ? 'khoảng ' : '');
+
+const change = (suspicion: Suspicion): string =>
+  `sửa ${named(suspicion)} thành ${about(suspicion)}${suggested(suspicion)}${cause(suspicion)}`;
+
+const changes = (suspicions: readonly Suspicion[]): string => suspicions.map(change).join('; ');
 
 /** Messages in Vietnamese. */
 export const vi: Catalogue = {
@@ -82,7 +106,33 @@ export const vi: Catalogue = {
       `Mức chênh đúng bằng ${what || 'một số thành phần'} (${raw}); có thể số này chưa được cộng vào tổng.`,
     doubled: () => 'Cộng lại được đúng gấp đôi số tổng; có thể trong đó đã có các số cộng con.',
   },
-  suspect: (term, suggestion) =>
-    `Nếu sửa ${term.label || 'số'} từ ${printVietnamese(term.value)} thành ${suggestion} thì các phép tính có số này đều khớp.`,
+  culprit: (clear, mends) => {
+    const [only, ...more] = clear;
+    if (more.length > 0) return `Nhiều khả năng có ${clear.length} số sai: ${changes(clear)}.`;
+    if (!only?.value)
+      return `Nhiều khả năng số sai là ${named(only as Suspicion)}, nhưng chưa đủ căn cứ để biết số đúng.`;
+    if (mends > 1)
+      return `Nhiều khả năng chỉ sai một số: ${change(only)} thì cả ${mends} phép tính không khớp có số này đều khớp.`;
+    return `Nhiều khả năng số sai là ${named(only)}: đúng ra có thể là ${suggested(only)}${cause(only)}.`;
+  },
+  possible: (suspicions) => {
+    const [only, ...more] = suspicions;
+    return more.length === 0 && only
+      ? `Có thể số sai là ${named(only)}, đúng ra là ${about(only)}${suggested(only)}${cause(only)}, nhưng chưa đủ căn cứ để kết luận.`
+      : `Chưa đủ căn cứ để biết số nào sai: có thể ${suspicions.map(change).join('; hoặc ')}.`;
+  },
+  undetermined: 'Chưa đủ căn cứ để biết số nào trong các số này sai.',
+  confirmed:
+    'Từng số ở đây đều khớp với chỗ khác trong báo cáo, nên có thể phép cộng thiếu hoặc thừa một khoản.',
+  abandoned: 'Có quá nhiều khả năng nên chưa dò hết để nêu số nào sai.',
+  consequences: {
+    'above-hundred': () => 'Tính đúng thì tỷ lệ vượt 100%.',
+    'within-hundred': () => 'Tính đúng thì tỷ lệ không vượt 100%.',
+    'not-all': () => 'Tính đúng thì chưa đạt 100%.',
+    'target-missed': ({ raw }) =>
+      `Số ghi đạt mức ${raw}% nêu trong báo cáo, nhưng tính đúng thì không đạt.`,
+    'target-met': ({ raw }) =>
+      `Số ghi không đạt mức ${raw}% nêu trong báo cáo, nhưng tính đúng thì đạt.`,
+  },
   doubtful: 'Cách viết của báo cáo còn có thể hiểu khác.',
 };
