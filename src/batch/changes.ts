@@ -18,28 +18,41 @@ export interface SomeFindings {
 const LISTED = 10;
 
 /**
- * What stands in one `findings.csv` and not in the other, by file, report and finding id; null
- * where there is none of before.
+ * What stands in one `findings.csv` and not in the other, by file, report and finding id, in the
+ * files of this run; null where there is none of before.
  */
-export async function compareFindings(before: string, after: string): Promise<Changes | null> {
+export async function compareFindings(
+  before: string,
+  after: string,
+  files: ReadonlySet<string>,
+): Promise<Changes | null> {
   if (!existsSync(before)) return null;
-  return { gained: await missing(after, before), lost: await missing(before, after) };
+  return {
+    gained: await missing(after, before, files),
+    lost: await missing(before, after, files),
+  };
 }
 
-async function missing(from: string, than: string): Promise<SomeFindings> {
+async function missing(
+  from: string,
+  than: string,
+  files: ReadonlySet<string>,
+): Promise<SomeFindings> {
   const held = new Set<string>();
   for await (const row of findingsIn(than)) held.add(row.key);
   let count = 0;
   const first: string[] = [];
-  for await (const { key, text } of findingsIn(from)) {
-    if (held.has(key)) continue;
+  for await (const { file, key, text } of findingsIn(from)) {
+    if (held.has(key) || !files.has(file)) continue;
     count += 1;
     if (first.length < LISTED) first.push(text);
   }
   return { count, first };
 }
 
-async function* findingsIn(path: string): AsyncGenerator<{ key: string; text: string }> {
+async function* findingsIn(
+  path: string,
+): AsyncGenerator<{ file: string; key: string; text: string }> {
   const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
   let columns: readonly string[] | null = null;
   // The header says which dialect the file is in: the run before may have had another one.
@@ -51,7 +64,7 @@ async function* findingsIn(path: string): AsyncGenerator<{ key: string; text: st
     if (columns) {
       const cell = (name: string): string => cells[columns?.indexOf(name) ?? -1] ?? '';
       const key = [cell('file'), cell('report'), cell('finding_id')].join('\n');
-      yield { key, text: `${cell('file')}: ${cell('message')}` };
+      yield { file: cell('file'), key, text: `${cell('file')}: ${cell('message')}` };
     } else columns = cells;
   }
 }

@@ -1,4 +1,4 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvLines, type CsvHead } from '../export/csv.js';
 import { isDocumentName } from '../export/documents.js';
@@ -12,7 +12,7 @@ import type { OutputForm } from './form.js';
 import { openParts, type Part } from './parts.js';
 import type { Outcome } from './read-files.js';
 import { makeFolder } from './state-folder.js';
-import { publishedJson, stagedJson, type Entry, type StoreOptions } from './store.js';
+import { publishedJson, stagedJson, unpublish, type Entry, type StoreOptions } from './store.js';
 import { addToTotals, EMPTY, type Totals } from './summary.js';
 import { openWorkbook, WORKBOOK } from './workbook.js';
 
@@ -82,7 +82,7 @@ export async function compose(
       await workbook.publish();
       for (const sha256 of parts.documents) await publishDocument(sha256, store);
       // A run that was stopped knows too little to say what is gone.
-      if (totals.unreached === 0) await removeOthers(folder, parts.documents);
+      if (totals.unreached === 0) await removeOthers(folder, parts.documents, store);
     },
     async abandon() {
       await csvs.abandon();
@@ -120,8 +120,13 @@ async function publishDocument(sha256: string, store: StoreOptions): Promise<voi
 }
 
 /** Documents of an earlier run go; what is not ours stays. */
-async function removeOthers(folder: string, current: ReadonlySet<string>): Promise<void> {
+async function removeOthers(
+  folder: string,
+  current: ReadonlySet<string>,
+  store: StoreOptions,
+): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (isDocumentName(name) && !current.has(name.slice(0, 64))) await rm(join(folder, name));
+    const sha256 = name.slice(0, 64);
+    if (isDocumentName(name) && !current.has(sha256)) await unpublish(sha256, store);
   }
 }

@@ -12,8 +12,11 @@ export interface KnownFiles {
   readonly hashOf: (path: string) => Promise<string | null>;
   /** Notes the hash of a file that `hashOf` was asked about just before it was read. */
   readonly note: (path: string, sha256: string) => void;
-  /** Writes what is known of the files that were asked about. Throws the file system's errors. */
-  readonly save: () => Promise<void>;
+  /**
+   * Writes what is known of the files that were asked about, and of the others if `withOthers`.
+   * Throws the file system's errors.
+   */
+  readonly save: (withOthers: boolean) => Promise<void>;
 }
 
 /** `path, look, sha256` of each file. */
@@ -43,8 +46,10 @@ export async function openKnownFiles(output: string): Promise<KnownFiles> {
       looks.delete(file);
       if (look) now.set(file, [file, look, sha256]);
     },
-    async save() {
-      const lines = [...now.values()].sort(([a], [b]) => (a < b ? -1 : 1));
+    async save(withOthers) {
+      const asked = (file: string): boolean => looks.has(file) || now.has(file);
+      const others = withOthers ? [...before.values()].filter(([file]) => !asked(file)) : [];
+      const lines = [...now.values(), ...others].sort(([a], [b]) => (a < b ? -1 : 1));
       await writeWhole(path, `[\n${lines.map((line) => JSON.stringify(line)).join(',\n')}\n]\n`);
     },
   };

@@ -23,6 +23,7 @@ import { makeFolder, stateFolder } from './state-folder.js';
 import { prune, type StoreOptions } from './store.js';
 import type { BatchSummary, Totals } from './summary.js';
 import { entryOf, verify, type Verified } from './verify.js';
+import { NothingSelected, type Selection } from './select.js';
 import { walk, type Walk } from './walk.js';
 
 export type { Progress };
@@ -41,6 +42,8 @@ export interface BatchOptions {
   readonly limits?: Partial<Limits> | undefined;
   /** Language of the messages in the results. Default: Vietnamese. */
   readonly lang?: Lang | undefined;
+  /** Which of the documents found are read. Default: all. */
+  readonly selection?: Selection | undefined;
   /** How the tables are written. Default: CSV as the contract has it, and no workbook. */
   readonly form?: OutputForm | undefined;
   /** Called before the first file with `file` null, then after each file that had to be read. */
@@ -61,6 +64,8 @@ export function defaultJobs(): number {
  * @throws {RuleError} for a bad rule
  * @throws {OutputBusy} where another run writes into the folder
  * @throws {NoWorker} where no worker process starts
+ * @throws {BadPattern} for a pattern of the selection that cannot be read
+ * @throws {NothingSelected} where there are documents, and the selection keeps all of them out
  * @throws the file system's errors where the output cannot be written
  */
 export async function runBatch(
@@ -71,7 +76,11 @@ export async function runBatch(
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const engine = await open({ rulesDir, lang, output }, limits);
   try {
-    const found = await walk(options.paths, output);
+    const found = await walk(options.paths, output, options.selection);
+    if (found.files.length === 0 && found.filtered > 0)
+      throw new NothingSelected(
+        `no file is left: the filters keep out all ${found.filtered} documents (--dry-run tells why)`,
+      );
     await makeFolder(stateFolder(output));
     const unlock = await lock(stateFolder(output));
     try {
@@ -94,7 +103,7 @@ async function readAndWrite(
     signal,
   }: BatchOptions,
   engine: Engine,
-  { files, leftOut, missing, unlisted }: Walk,
+  { files, leftOut, filtered, missing, unlisted }: Walk,
 ): Promise<BatchSummary> {
   const { version, indicators } = engine.rules;
   const store: StoreOptions = { output, stamp: stampOf(version, lang), indicators, lang };
@@ -103,19 +112,31 @@ async function readAndWrite(
   const outcomes = await readFiles(reading);
   const before = await readManifest(output);
   const signature = signatureOf(store.stamp, outcomes, form);
+  const isPart = filtered > 0;
   const isSame = before?.signature === signature && (await isIntact(output, before));
   const { totals, changes } = isSame
     ? { totals: before.totals, changes: null }
-    : await write(await verify(outcomes, engine, store), store, form, before, signature);
-  await known.save();
-  return { ...totals, changes, output, leftOut, missing, unlisted };
+    : await write(
+        await verify(outcomes, engine, store),
+        { store, form, isPart },
+        before,
+        signature,
+      );
+  await known.save(isPart);
+  return { ...totals, changes, output, leftOut, filtered, missing, unlisted };
+}
+
+interface Writing {
+  readonly store: StoreOptions;
+  readonly form: OutputForm;
+  /** Filters keep some documents out: what is kept of them waits for another run. */
+  readonly isPart: boolean;
 }
 
 /** Puts new results in the place of those before, so that a stop at any moment loses nothing. */
 async function write(
   { outcomes, archive }: Verified,
-  store: StoreOptions,
-  form: OutputForm,
+  { store, form, isPart }: Writing,
   before: Manifest | null,
   signature: string,
 ): Promise<{ totals: Totals; changes: Changes | null }> {
@@ -131,12 +152,16 @@ async function write(
   try {
     const changes =
       before !== null && before.stamp !== stamp
-        ? await compareFindings(join(output, 'findings.csv'), composition.aside('findings.csv'))
+        ? await compareFindings(
+            join(output, 'findings.csv'),
+            composition.aside('findings.csv'),
+            new Set(outcomes.map(({ file }) => file.file)),
+          )
         : null;
     await dropManifest(output);
     await composition.publish();
     await writeManifest(output, { stamp, signature, totals }, resultNames(store, form));
-    if (totals.unreached === 0) await prune(keptIn(outcomes), store);
+    if (totals.unreached === 0 && !isPart) await prune(keptIn(outcomes), store);
     return { totals, changes };
   } catch (error) {
     await composition.abandon();

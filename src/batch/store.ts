@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { documentJson, documentName, renamedJson } from '../export/documents.js';
 import { recordOf, type FileRecord } from '../export/file-record.js';
@@ -111,6 +111,13 @@ export function stagedJson(sha256: string, options: StoreOptions): string {
 /** Where a document's JSON belongs. */
 export function publishedJson(sha256: string, { output }: StoreOptions): string {
   return join(output, 'documents', documentName(sha256));
+}
+
+/** Takes a document's JSON out of the results, but keeps it beside what else is kept of it. */
+export async function unpublish(sha256: string, options: StoreOptions): Promise<void> {
+  const isKept = (await sizeOf(pathOf(sha256, options))) !== null;
+  if (isKept) await rename(publishedJson(sha256, options), stagedJson(sha256, options));
+  else await rm(publishedJson(sha256, options));
 }
 
 /** Drops all that is kept for other documents, by other rules, or half-written by a stopped run. */

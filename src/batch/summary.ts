@@ -35,6 +35,7 @@ export interface Totals {
 export interface BatchSummary extends Totals {
   readonly output: string;
   readonly leftOut: Walk['leftOut'];
+  readonly filtered: Walk['filtered'];
   readonly missing: Walk['missing'];
   readonly unlisted: Walk['unlisted'];
   /** Against the results of other rules that were there before; null where there were none. */

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { extensionOf, isDocument, isHidden } from './document-names.js';
 import { nameFiles } from './file-names.js';
+import { openFilter, type FilterReason, type Selection } from './select.js';
 
 /** A file to be read. */
 export interface FoundFile {
@@ -18,11 +19,19 @@ export interface Walk {
   readonly files: readonly FoundFile[];
   /** Extension → number of files in the folders that are no documents. */
   readonly leftOut: ReadonlyMap<string, number>;
+  /** How many documents the filters keep out. */
+  readonly filtered: number;
   /** Paths that do not exist. */
   readonly missing: readonly string[];
   /** Folders that could not be listed. */
   readonly unlisted: readonly string[];
 }
+
+/** Why something in a folder is not read. */
+export type LeftOutReason = 'hidden' | 'no-document' | 'special' | 'seen' | 'output' | FilterReason;
+
+/** Called with what is not read (its path below the input) and why. */
+export type OnLeftOut = (name: string, reason: LeftOutReason) => void;
 
 /** A file below one of the given paths, before it gets its name in the output. */
 export interface Candidate {
@@ -41,20 +50,30 @@ interface Search {
   readonly seen: Set<string>;
   /** Real path of the output folder, which is never read. */
   readonly output: string;
+  readonly onLeftOut: OnLeftOut;
 }
 
 /**
  * Finds the documents that the paths name. A file that is given by name is always taken (what
  * is no regular file is told when it is read); of a folder, whatever is a document by its name
- * or its first bytes, save hidden files and the output folder.
+ * or its first bytes, save hidden files and the output folder. Names do not depend on the
+ * selection.
+ * @throws {BadPattern}
  */
-export async function walk(paths: readonly string[], output: string): Promise<Walk> {
+export async function walk(
+  paths: readonly string[],
+  output: string,
+  selection: Selection = {},
+  onLeftOut: OnLeftOut = () => {},
+): Promise<Walk> {
+  const filter = openFilter(selection);
   const search: Search = {
     candidates: [],
     leftOut: new Map(),
     unlisted: [],
     seen: new Set(),
     output: await realPath(resolve(output)),
+    onLeftOut,
   };
   const missing: string[] = [];
   for (const given of paths) {
@@ -65,38 +84,62 @@ export async function walk(paths: readonly string[], output: string): Promise<Wa
     else await takeFile({ path: root, root, name: basename(root) }, search);
   }
   const { candidates, leftOut, unlisted } = search;
-  return { files: nameFiles(candidates), leftOut, missing, unlisted };
+  const names = nameFiles(candidates);
+  const files: FoundFile[] = [];
+  for (const [at, file] of names.entries()) {
+    const reason = await filter(candidates[at] as Candidate);
+    if (reason === null) files.push(file);
+    else onLeftOut(file.file, reason);
+  }
+  return { files, leftOut, filtered: names.length - files.length, missing, unlisted };
 }
 
 async function visitFolder(folder: string, root: string, search: Search): Promise<void> {
-  if (!(await firstVisit(folder, search))) return;
+  if (!(await firstVisit(folder, search))) {
+    search.onLeftOut(nameBelow(root, folder), 'seen');
+    return;
+  }
   const entries = await list(folder);
   if (entries === null) {
     search.unlisted.push(folder);
     return;
   }
-  for (const { name } of entries.filter((entry) => !isHidden(entry.name)).sort(byName)) {
+  for (const { name } of entries.sort(byName)) {
     const path = join(folder, name);
+    const below = nameBelow(root, path);
+    if (isHidden(name)) {
+      search.onLeftOut(below, 'hidden');
+      continue;
+    }
     const found = await statOf(path);
     if (found?.isDirectory()) {
       if ((await realPath(path)) !== search.output) await visitFolder(path, root, search);
+      else search.onLeftOut(below, 'output');
     } else if (found && !found.isFile()) {
       // A pipe or a socket would block whoever opens it.
-      countLeftOut(name, search);
+      countLeftOut(below, 'special', search);
     } else if (await isDocument(path)) {
-      await takeFile({ path, root, name: relative(root, path).split(sep).join('/') }, search);
+      await takeFile({ path, root, name: below }, search);
     } else {
-      countLeftOut(name, search);
+      countLeftOut(below, 'no-document', search);
     }
   }
 }
 
 async function takeFile(candidate: Candidate, search: Search): Promise<void> {
   if (await firstVisit(candidate.path, search)) search.candidates.push(candidate);
+  else search.onLeftOut(candidate.name, 'seen');
 }
 
-function countLeftOut(name: string, { leftOut }: Search): void {
+/** The path of something in a folder, `/`-separated, from the folder that was given. */
+function nameBelow(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/') || basename(root);
+}
+
+function countLeftOut(name: string, reason: LeftOutReason, search: Search): void {
+  const { leftOut, onLeftOut } = search;
   const extension = extensionOf(name);
+  onLeftOut(name, reason);
   leftOut.set(extension, (leftOut.get(extension) ?? 0) + 1);
 }
 

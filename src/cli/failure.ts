@@ -1,5 +1,6 @@
 import { OutputBusy } from '../batch/lock.js';
 import { NoWorker } from '../batch/pool.js';
+import { BadPattern, NothingSelected } from '../batch/select.js';
 import { RuleError } from '../ruleset/error.js';
 import { exitCodes } from './exit-codes.js';
 
@@ -15,7 +16,9 @@ export function reportFailure(error: unknown): number {
 }
 
 function isForUser(error: unknown): error is Error {
-  return [RuleError, OutputBusy, NoWorker].some((kind) => error instanceof kind);
+  return [RuleError, OutputBusy, NoWorker, BadPattern, NothingSelected].some(
+    (kind) => error instanceof kind,
+  );
 }
 
 const HINTS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { exitCodes } from './exit-codes.js';
+import { count, date, megabytes, notEmpty, pattern, positiveInteger } from './option-values.js';
 
 const HELP = `
 Exit codes:
@@ -14,6 +15,7 @@ Examples:
   doisoat reports/2024 -o output          read a folder, write the CSVs to output/
   doisoat a.docx b.pdf --lang en          read two files, messages in English
   doisoat reports --semicolon --decimal-comma   CSVs for Excel in Vietnamese
+  doisoat reports --include '2024/**' --dry-run   what would be read
   doisoat inspect a.pdf                   show what each stage makes of one file
   doisoat rules                           check the rules against their own examples
   doisoat phrases output                  draft rules for the numbers that nothing names`;
@@ -51,6 +53,11 @@ function createProgram(finish: (code: number) => void): Command {
     .option('--timeout <s>', 'seconds that one file may take', positiveInteger, 60)
     .option('--memory <mb>', 'megabytes that one file may take (256 or more)', megabytes, 512)
     .addOption(langOption())
+    .option('--include <glob>', 'read only files that match; may be given again', pattern, [])
+    .option('--exclude <glob>', 'leave out files that match; may be given again', pattern, [])
+    .option('--since <date>', 'read only files changed on this day or later (2024-09-30)', date)
+    .option('--limit <n>', 'read so many files at most, the first in their order', count)
+    .option('--dry-run', 'list what would be read and what not, and write nothing')
     .option('--semicolon', 'set the cells of the CSVs apart by semicolons')
     .option('--decimal-comma', 'write the number columns of the CSVs with a decimal comma')
     .option('--xlsx', 'write all tables as one workbook, too: doisoat.xlsx')
@@ -101,23 +108,6 @@ function rulesOption(): Option {
 
 function langOption(): Option {
   return new Option('--lang <lang>', 'language of messages').choices(['vi', 'en']).default('vi');
-}
-
-function notEmpty(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('It must name a folder.');
-  return text;
-}
-
-function positiveInteger(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('It must be 1 or more.');
-  return Number(text);
-}
-
-/** With less, a worker does not even hold the rules. */
-function megabytes(text: string): number {
-  if (!/^\d{3,6}$/.test(text) || Number(text) < 256)
-    throw new InvalidArgumentError('It must be 256 or more.');
-  return Number(text);
 }
 
 function readVersion(): string {

@@ -2,6 +2,8 @@ import { existsSync, lstatSync } from 'node:fs';
 import { runBatch } from '../batch/run.js';
 import { countFindings, type BatchSummary } from '../batch/summary.js';
 import type { OutputForm } from '../batch/form.js';
+import type { Selection } from '../batch/select.js';
+import { dryRun } from './dry-run.js';
 import type { Dialect } from '../export/csv.js';
 import type { Lang } from '../export/issue-messages.js';
 import { exitCodes } from './exit-codes.js';
@@ -15,6 +17,11 @@ interface Options {
   readonly timeout: number;
   readonly memory: number;
   readonly lang: Lang;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly since?: Date;
+  readonly limit?: number;
+  readonly dryRun?: boolean;
   readonly semicolon?: boolean;
   readonly decimalComma?: boolean;
   readonly xlsx?: boolean;
@@ -26,6 +33,9 @@ export async function readCommand(paths: readonly string[], options: Options): P
   const missing = paths.filter((path) => !existsSync(path));
   for (const path of missing) console.error(`doisoat: ${path} ${whyMissing(path)}`);
   if (missing.length === paths.length) return exitCodes.usage;
+  const { include, exclude, since, limit } = options;
+  const selection: Selection = { include, exclude, since, limit };
+  if (options.dryRun) return dryRun(paths, options.output, selection, options.lang);
   const progress = openProgress(process.stderr);
   const stop = onStop();
   try {
@@ -36,6 +46,7 @@ export async function readCommand(paths: readonly string[], options: Options): P
       jobs: options.jobs,
       limits: { seconds: options.timeout, megabytes: options.memory },
       lang: options.lang,
+      selection,
       form: formOf(options),
       onProgress: progress.show,
       signal: stop.signal,

@@ -22,6 +22,7 @@ export interface SummaryWords {
   readonly unread: (count: string) => string;
   readonly duplicates: (count: string) => string;
   readonly leftOut: (count: string, extensions: string) => string;
+  readonly filtered: (count: string) => string;
   readonly noExtension: string;
   readonly missing: string;
   readonly unlisted: string;
@@ -65,6 +66,8 @@ const vi: SummaryWords = {
   unread: (count) => `Không đọc được ${count} tệp:`,
   duplicates: (count) => `Bản sao giống hệt, chỉ tính một lần: ${count} tệp`,
   leftOut: (count, extensions) => `Bỏ qua ${count} tệp không phải văn bản: ${extensions}`,
+  filtered: (count) =>
+    `Không thuộc lần chạy này vì bộ lọc (--include, --exclude, --since, --limit): ${count} tệp`,
   noExtension: 'không có đuôi',
   missing: 'Đường dẫn không tồn tại (hãy kiểm tra lại):',
   unlisted: 'Thư mục không mở được (hãy kiểm tra quyền truy cập):',
@@ -109,6 +112,8 @@ const en: SummaryWords = {
   unread: (count) => `Not read (files: ${count}):`,
   duplicates: (count) => `Identical copies, counted once: ${count}`,
   leftOut: (count, extensions) => `Left out, no documents (files: ${count}): ${extensions}`,
+  filtered: (count) =>
+    `Not part of this run by its filters (--include, --exclude, --since, --limit), files: ${count}`,
   noExtension: 'no extension',
   missing: 'Paths that do not exist (check them):',
   unlisted: 'Folders that cannot be opened (check their permissions):',

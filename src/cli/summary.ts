@@ -24,6 +24,7 @@ export function printSummary(summary: BatchSummary, lang: Lang): string {
     ...pathLines(style.words.missing, summary.missing),
     ...pathLines(style.words.unlisted, summary.unlisted),
     ...leftOutLines(summary, style),
+    ...(summary.filtered > 0 ? [style.words.filtered(style.number(summary.filtered))] : []),
     ...(summary.unreached > 0 ? [style.words.unreached(style.number(summary.unreached))] : []),
     style.words.results(summary.output),
   ].join('\n');

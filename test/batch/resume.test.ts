@@ -16,7 +16,7 @@ interface Archive {
   /** Runs over it, and tells which files were read. */
   readonly run: (rules?: string, options?: Partial<BatchOptions>) => Promise<Run>;
   /** What a run from nothing gives. */
-  readonly fresh: () => Promise<Record<string, string>>;
+  readonly fresh: (options?: Partial<BatchOptions>) => Promise<Record<string, string>>;
   readonly results: () => Record<string, string>;
 }
 
@@ -46,9 +46,9 @@ function archive(files: Readonly<Record<string, string>>, process: Process = fak
   return {
     path,
     run: (rules, options) => runInto(path('out'), rules, options),
-    async fresh() {
+    async fresh(options) {
       rmSync(path('fresh'), { recursive: true, force: true });
-      await runInto(path('fresh'));
+      await runInto(path('fresh'), 'rules', options);
       return hashesIn(path('fresh'));
     },
     results: () => hashesIn(path('out')),
@@ -166,6 +166,47 @@ describe('a run into the folder of an earlier one', () => {
       lost: { count: 1, first: ['b.pdf: b before'] },
     });
     expect((await run('other rules')).summary.changes).toBeNull();
+  });
+});
+
+describe('a run over a part of the archive', () => {
+  const part = { selection: { exclude: ['b.pdf'] } };
+
+  it('writes what a run from nothing over that part would, and forgets nothing of the rest', async () => {
+    const { path, run, results, fresh } = archive(FILES);
+    await run();
+    const whole = results();
+    expect((await run('rules', part)).read).toEqual([]);
+    expect(results()).not.toEqual(whole);
+    expect(results()).toEqual(await fresh(part));
+    expect(readFileSync(path('out', 'reports.csv'), 'utf8')).not.toContain('b.pdf');
+    expect((await run()).read).toEqual([]);
+    expect(results()).toEqual(whole);
+  });
+
+  it('reads the rest when it is asked for', async () => {
+    const { run, results, fresh } = archive(FILES);
+    expect((await run('rules', part)).summary).toMatchObject({ documents: 3, filtered: 1 });
+    expect((await run()).read).toEqual(['b.pdf']);
+    expect(results()).toEqual(await fresh());
+  });
+
+  it('does not call findings lost that other rules could not lose', async () => {
+    const { run } = archive(FILES);
+    await run();
+    expect((await run('other rules', part)).summary.changes).toMatchObject({
+      gained: { count: 0 },
+      lost: { count: 0 },
+    });
+  });
+
+  it('refuses to write results where no file is left, and leaves those that are there', async () => {
+    const { run, results } = archive(FILES);
+    await run();
+    const before = results();
+    const none = run('rules', { selection: { include: ['*.xyz'] } });
+    await expect(none).rejects.toMatchObject({ name: 'NothingSelected' });
+    expect(results()).toEqual(before);
   });
 });
 

@@ -9,6 +9,7 @@ const nothing: BatchSummary = {
   ...EMPTY,
   output: 'out',
   leftOut: new Map([['', 2]]),
+  filtered: 0,
   missing: ['none'],
   unlisted: [],
   changes: null,
