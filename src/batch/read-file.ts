@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { DocumentResult } from '../model.js';
-import { failed, type Reading } from './reader.js';
+import { failed, seenIn, type Reading } from './reader.js';
 import { keep, type StoreOptions } from './store.js';
 import type { FoundFile } from './walk.js';
 
@@ -25,7 +25,7 @@ export async function processFile(
   try {
     const result = await process(bytes.content, found.file);
     await keep(result, options);
-    return { kept: result.sha256 };
+    return { kept: result.sha256, seen: seenIn(result) };
   } catch (error) {
     if (isSystemError(error)) throw error;
     const sha256 = createHash('sha256').update(bytes.content).digest('hex');

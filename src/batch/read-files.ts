@@ -1,8 +1,8 @@
-import type { DocumentResult } from '../model.js';
+import type { DocumentResult, State } from '../model.js';
 import { each } from './each.js';
 import type { KnownFiles } from './known-files.js';
 import { hashFile } from './read-file.js';
-import type { Reader, Reading } from './reader.js';
+import { seenIn, type FileSeen, type Reader, type Reading } from './reader.js';
 import { keptHashes, type StoreOptions } from './store.js';
 import type { FoundFile } from './walk.js';
 
@@ -18,8 +18,13 @@ export type Outcome =
 export interface Progress {
   readonly done: number;
   readonly total: number;
-  /** The file that was read now; null at the start. */
+  /** The file that is done now; null at the start. */
   readonly file: string | null;
+  /** What became of it; `unchanged` where an earlier run had read the same bytes. */
+  readonly state: State | 'unchanged' | null;
+  readonly pages: number | null;
+  /** Findings within the file; those between files come at the end of a run. */
+  readonly findings: number;
 }
 
 /** What reading an archive needs. */
@@ -30,27 +35,39 @@ export interface ReadingRun {
   readonly reader: Reader;
   readonly store: StoreOptions;
   readonly known: KnownFiles;
-  /** Called before the first file with `file` null, then after each file that had to be read. */
+  /** Called before the first file with `file` null, then after each file. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Called when a file begins to be read. */
+  readonly onBegin?: ((file: string) => void) | undefined;
   /** Once aborted, what is running is finished and nothing else is begun. */
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What is told of a file that is done. */
+type Told = Pick<Progress, 'state' | 'pages' | 'findings'>;
+
+const NOTHING: Told = { state: null, pages: null, findings: 0 };
+const UNCHANGED: Told = { ...NOTHING, state: 'unchanged' };
+
 /** Reads what no earlier run has read; the outcomes are in the files' order. */
 export async function readFiles(run: ReadingRun): Promise<Outcome[]> {
   const { files, jobs, store, onProgress } = run;
+  const total = files.length;
   const kept = await keptHashes(store);
   const underWay = new Map<string, Promise<Reading>>();
   const outcomes: Outcome[] = [];
   let done = 0;
-  onProgress?.({ done, total: files.length, file: null });
+  onProgress?.({ done, total, file: null, ...NOTHING });
   await each(files.entries(), jobs, async ([at, file]) => {
     const old = await run.known.hashOf(file.path);
     const isKept = old !== null && kept.has(old);
-    outcomes[at] = isKept ? { file, kept: old } : await readOne(file, run, kept, underWay);
-    if ('unreached' in outcomes[at]) return;
+    const [outcome, told] = isKept
+      ? [{ file, kept: old }, UNCHANGED]
+      : await readOne(file, run, kept, underWay);
+    outcomes[at] = outcome;
+    if ('unreached' in outcome) return;
     done += 1;
-    if (!isKept) onProgress?.({ done, total: files.length, file: file.file });
+    onProgress?.({ done, total, file: file.file, ...told });
   });
   return outcomes;
 }
@@ -58,20 +75,33 @@ export async function readFiles(run: ReadingRun): Promise<Outcome[]> {
 /** Files with the same content are read once, even at the same moment. */
 async function readOne(
   file: FoundFile,
-  { reader, known, signal }: ReadingRun,
+  { reader, known, signal, onBegin }: ReadingRun,
   kept: ReadonlySet<string>,
   underWay: Map<string, Promise<Reading>>,
-): Promise<Outcome> {
-  if (signal?.aborted) return { file, unreached: true };
+): Promise<[Outcome, Told]> {
+  if (signal?.aborted) return [{ file, unreached: true }, NOTHING];
   const hashed = await hashFile(file);
-  if ('failure' in hashed) return { file, failure: hashed.failure };
+  if ('failure' in hashed) return [{ file, failure: hashed.failure }, seenIn(hashed.failure)];
   const sha256 = hashed.content;
-  const reading = kept.has(sha256)
-    ? { kept: sha256 }
-    : await (underWay.get(sha256) ?? begin(sha256, reader.read(file, sha256), underWay));
-  if ('failure' in reading) return { file, failure: { ...reading.failure, file: file.file } };
+  if (kept.has(sha256)) {
+    known.note(file.path, sha256);
+    return [{ file, kept: sha256 }, UNCHANGED];
+  }
+  const first = underWay.get(sha256);
+  if (!first) onBegin?.(file.file);
+  const reading = await (first ?? begin(sha256, reader.read(file, sha256), underWay));
+  if ('failure' in reading) {
+    const failure = { ...reading.failure, file: file.file };
+    return [{ file, failure }, seenIn(failure)];
+  }
   if (reading.kept === sha256) known.note(file.path, sha256);
-  return { file, kept: reading.kept };
+  return [{ file, kept: reading.kept }, first ? copyOf(reading.seen) : reading.seen];
+}
+
+/** A copy of a file that could not be read has its state; any other counts for nothing. */
+function copyOf(seen: FileSeen): Told {
+  const isRead = seen.state === 'complete' || seen.state === 'partial';
+  return isRead ? { ...NOTHING, state: 'duplicate' } : seen;
 }
 
 function begin(

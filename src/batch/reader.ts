@@ -16,7 +16,21 @@ export interface Reader {
  * What became of a file: its result is kept under the hash of its content, or there is none to
  * keep (it could not be opened, or took too much), which may be otherwise the next time.
  */
-export type Reading = { readonly kept: string } | { readonly failure: DocumentResult };
+export type Reading =
+  { readonly kept: string; readonly seen: FileSeen } | { readonly failure: DocumentResult };
+
+/** What is told of a file that was read while the run goes on. */
+export interface FileSeen {
+  readonly state: State;
+  readonly pages: number | null;
+  readonly findings: number;
+}
+
+/** What is told of a result. */
+export function seenIn({ state, pages, reports }: DocumentResult): FileSeen {
+  const findings = reports.reduce((sum, report) => sum + report.findings.length, 0);
+  return { state, pages, findings };
+}
 
 /** What a reader must know; plain data, for it is sent to worker processes. */
 export interface ReaderOptions {

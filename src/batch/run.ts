@@ -46,8 +46,10 @@ export interface BatchOptions {
   readonly selection?: Selection | undefined;
   /** How the tables are written. Default: CSV as the contract has it, and no workbook. */
   readonly form?: OutputForm | undefined;
-  /** Called before the first file with `file` null, then after each file that had to be read. */
+  /** Called before the first file with `file` null, then after each file. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Called when a file begins to be read. */
+  readonly onBegin?: ((file: string) => void) | undefined;
   /** Once aborted, the files that are being read are finished, and what there is is written. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -100,6 +102,7 @@ async function readAndWrite(
     jobs = defaultJobs(),
     form = DEFAULT_FORM,
     onProgress,
+    onBegin,
     signal,
   }: BatchOptions,
   engine: Engine,
@@ -108,7 +111,7 @@ async function readAndWrite(
   const { version, indicators } = engine.rules;
   const store: StoreOptions = { output, stamp: stampOf(version, lang), indicators, lang };
   const known = await openKnownFiles(output);
-  const reading = { files, jobs, reader: engine, store, known, onProgress, signal };
+  const reading = { files, jobs, reader: engine, store, known, onProgress, onBegin, signal };
   const outcomes = await readFiles(reading);
   const before = await readManifest(output);
   const signature = signatureOf(store.stamp, outcomes, form);

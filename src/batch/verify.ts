@@ -43,7 +43,7 @@ async function soundOutcome(
   const { file, kept } = outcome;
   const reading = await reader.read(file, kept);
   return {
-    outcome: { file, ...reading },
+    outcome: 'kept' in reading ? { file, kept: reading.kept } : { file, ...reading },
     entry: 'kept' in reading ? await load(reading.kept, store) : null,
   };
 }

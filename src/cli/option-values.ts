@@ -4,7 +4,7 @@ import { InvalidArgumentError } from 'commander';
 
 /** A name that is not empty. */
 export function notEmpty(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('It must name a folder.');
+  if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.');
   return text;
 }
 

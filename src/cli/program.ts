@@ -58,6 +58,13 @@ function createProgram(finish: (code: number) => void): Command {
     .option('--since <date>', 'read only files changed on this day or later (2024-09-30)', date)
     .option('--limit <n>', 'read so many files at most, the first in their order', count)
     .option('--dry-run', 'list what would be read and what not, and write nothing')
+    .addOption(
+      new Option(
+        '--progress <how>',
+        'how progress is shown on stderr (default: bar on a terminal, else plain)',
+      ).choices(['bar', 'plain', 'json', 'none']),
+    )
+    .option('--log <file>', 'write a line for each file: state, seconds, pages, findings', notEmpty)
     .option('--semicolon', 'set the cells of the CSVs apart by semicolons')
     .option('--decimal-comma', 'write the number columns of the CSVs with a decimal comma')
     .option('--xlsx', 'write all tables as one workbook, too: doisoat.xlsx')

@@ -7,7 +7,8 @@ import { dryRun } from './dry-run.js';
 import type { Dialect } from '../export/csv.js';
 import type { Lang } from '../export/issue-messages.js';
 import { exitCodes } from './exit-codes.js';
-import { openProgress } from './progress.js';
+import { openLog } from './log.js';
+import { openProgress, type ProgressMode } from './progress.js';
 import { printSummary } from './summary.js';
 
 interface Options {
@@ -22,6 +23,8 @@ interface Options {
   readonly since?: Date;
   readonly limit?: number;
   readonly dryRun?: boolean;
+  readonly progress?: ProgressMode;
+  readonly log?: string;
   readonly semicolon?: boolean;
   readonly decimalComma?: boolean;
   readonly xlsx?: boolean;
@@ -36,7 +39,10 @@ export async function readCommand(paths: readonly string[], options: Options): P
   const { include, exclude, since, limit } = options;
   const selection: Selection = { include, exclude, since, limit };
   if (options.dryRun) return dryRun(paths, options.output, selection, options.lang);
-  const progress = openProgress(process.stderr);
+  const { lang, progress: mode } = options;
+  const log = options.log === undefined ? null : openLog(options.log);
+  const progress = openProgress({ stream: process.stderr, mode, lang, log });
+  const ticking = setInterval(progress.tick, 1000);
   const stop = onStop();
   try {
     const summary = await runBatch({
@@ -49,13 +55,16 @@ export async function readCommand(paths: readonly string[], options: Options): P
       selection,
       form: formOf(options),
       onProgress: progress.show,
+      onBegin: progress.begin,
       signal: stop.signal,
     });
     progress.close();
     console.log(printSummary(summary, options.lang));
     return exitCode(summary, options.failOnFindings === true);
   } finally {
+    clearInterval(ticking);
     progress.close();
+    log?.close();
     stop.forget();
   }
 }

@@ -11,21 +11,21 @@ interface Style {
   readonly number: (value: number) => string;
 }
 
-/** The closing summary of a run, as lines. */
+/** The closing summary of a run, as lines: what it did, then what needs attention, the most urgent first. */
 export function printSummary(summary: BatchSummary, lang: Lang): string {
   const format = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-US');
   const style: Style = { lang, words: summaryWords[lang], number: (value) => format.format(value) };
   return [
     ...countLines(summary, style),
-    ...worstLines(summary, style),
-    ...changeLines(summary, style),
-    ...unreadLines(summary.partial, style.words.partial, style),
-    ...unreadLines(summary.unread, style.words.unread, style),
+    ...(summary.unreached > 0 ? [style.words.unreached(style.number(summary.unreached))] : []),
     ...pathLines(style.words.missing, summary.missing),
     ...pathLines(style.words.unlisted, summary.unlisted),
+    ...unreadLines(summary.unread, style.words.unread, style),
+    ...unreadLines(summary.partial, style.words.partial, style),
+    ...worstLines(summary, style),
+    ...changeLines(summary, style),
     ...leftOutLines(summary, style),
     ...(summary.filtered > 0 ? [style.words.filtered(style.number(summary.filtered))] : []),
-    ...(summary.unreached > 0 ? [style.words.unreached(style.number(summary.unreached))] : []),
     style.words.results(summary.output),
   ].join('\n');
 }

@@ -87,6 +87,26 @@ describe('a run into the folder of an earlier one', () => {
     expect(below(path('out', '.doisoat'), /[0-9a-f]{64}/)).toHaveLength(3);
   });
 
+  it('tells of each file what became of it', async () => {
+    const { path, run } = archive(FILES);
+    await run();
+    writeFileSync(path('in', 'e.pdf'), 'e');
+    writeFileSync(path('in', 'f.pdf'), 'e');
+    const told: unknown[] = [];
+    const begun: string[] = [];
+    await run('rules', {
+      onProgress: ({ file, state, findings }) => told.push([file, state, findings]),
+      onBegin: (file) => begun.push(file),
+    });
+    expect(told).toEqual([
+      [null, null, 0],
+      ...['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf'].map((file) => [file, 'unchanged', 0]),
+      ['e.pdf', 'complete', 1],
+      ['f.pdf', 'duplicate', 0],
+    ]);
+    expect(begun).toEqual(['e.pdf']);
+  });
+
   it('reads a file that has only another name no second time', async () => {
     const { path, run, results, fresh } = archive(FILES);
     await run();

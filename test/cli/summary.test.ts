@@ -56,6 +56,30 @@ describe('printSummary', () => {
     ]);
   });
 
+  it('puts what needs attention most first: what was not read, then the findings', () => {
+    let totals = addToTotals(EMPTY, recordOf(result({ reports: [report()] })), [finding()]);
+    for (const state of ['partial', 'damaged'] as const) {
+      const record = recordOf(result({ file: `${state}.pdf`, state, reports: [] }));
+      totals = addToTotals(totals, record, []);
+    }
+    const summary = { ...nothing, ...totals, unreached: 3, filtered: 4 };
+    const titles = [
+      'Files: 3, reports read: 1.',
+      'Stopped before the end',
+      'Paths that do not exist',
+      'Not read (files: 1)',
+      'Read in part only (files: 1)',
+      'The worst findings:',
+      'Left out, no documents',
+      'Not part of this run by its filters (--include, --exclude, --since, --limit), files: 4',
+      'Results: out',
+    ];
+    const text = printSummary(summary, 'en');
+    const places = titles.map((title) => text.indexOf(title));
+    expect(places.filter((place) => place < 0)).toEqual([]);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   it('says how to go on after a stop', () => {
     expect(printSummary({ ...nothing, unreached: 1234 }, 'vi')).toContain(
       'còn 1.234 tệp chưa đọc: chạy lại cùng lệnh để đọc tiếp',
