@@ -31,7 +31,10 @@ export interface ProgressOptions {
 /** What a mode prints. */
 interface Printer {
   readonly print: (progress: Progress, pace: Pace) => void;
+  /** Called once for each file that takes long. */
   readonly slow: (file: SlowFile, pace: Pace) => void;
+  /** Called again and again while a file takes long. */
+  readonly refresh: (pace: Pace) => void;
   readonly close: () => void;
 }
 
@@ -53,6 +56,7 @@ export function openProgress({ stream, mode, lang, log, now }: ProgressOptions):
         told.add(slow.file);
         printer.slow(slow, pace);
       }
+      if (pace.slow.length > 0) printer.refresh(pace);
     },
     close: () => printer.close(),
   };
@@ -72,7 +76,8 @@ function barPrinter(stream: NodeJS.WriteStream, lang: Lang): Printer {
       if (file === null) bar.start(total, done, { status: '' });
       else bar.update(done, { status: statusLine(pace, last, lang) });
     },
-    slow(_, pace) {
+    slow() {},
+    refresh(pace) {
       bar.update(pace.done, { status: statusLine(pace, last, lang) });
     },
     close: () => bar.stop(),
@@ -95,6 +100,7 @@ function plainPrinter(stream: NodeJS.WriteStream, lang: Lang): Printer {
     slow({ file, seconds }) {
       stream.write(`${slow(seconds)}: ${oneLine(file)}\n`);
     },
+    refresh() {},
     close() {},
   };
 }
@@ -112,12 +118,13 @@ function jsonPrinter(stream: NodeJS.WriteStream): Printer {
     slow({ file, seconds }, { done, total }) {
       write({ done, total, slow: file, seconds });
     },
+    refresh() {},
     close() {},
   };
 }
 
 function silentPrinter(): Printer {
-  return { print() {}, slow() {}, close() {} };
+  return { print() {}, slow() {}, refresh() {}, close() {} };
 }
 
 interface Words {
