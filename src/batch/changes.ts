@@ -1,5 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { cellsOf } from '../export/csv.js';
 
 /** Findings that one set of results has and the other has not. */
 export interface Changes {
@@ -41,23 +42,16 @@ async function missing(from: string, than: string): Promise<SomeFindings> {
 async function* findingsIn(path: string): AsyncGenerator<{ key: string; text: string }> {
   const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
   let columns: readonly string[] | null = null;
+  // The header says which dialect the file is in: the run before may have had another one.
+  let dialect: { readonly separator: ',' | ';' } | null = null;
   for await (const line of lines) {
-    const cells = cellsOf(line.replace(/^\uFEFF/, ''));
+    const text = line.replace(/^\uFEFF/, '');
+    dialect ??= { separator: text.includes(';') ? ';' : ',' };
+    const cells = cellsOf(text, dialect);
     if (columns) {
       const cell = (name: string): string => cells[columns?.indexOf(name) ?? -1] ?? '';
       const key = [cell('file'), cell('report'), cell('finding_id')].join('\n');
       yield { key, text: `${cell('file')}: ${cell('message')}` };
     } else columns = cells;
   }
-}
-
-/** The cells of one line; a cell of ours never holds a line break. */
-function cellsOf(line: string): string[] {
-  const cells = line.match(/(?:^|,)(?:"(?:[^"]|"")*"|[^,]*)/g) ?? [];
-  return cells.map((cell) =>
-    cell
-      .replace(/^,/, '')
-      .replace(/^"(.*)"$/, '$1')
-      .replaceAll('""', '"'),
-  );
 }

@@ -1,6 +1,6 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csvLines } from '../export/csv.js';
+import { csvLines, type CsvHead } from '../export/csv.js';
 import { isDocumentName } from '../export/documents.js';
 import { issuesTable } from '../export/issues.js';
 import { withFile } from '../export/render.js';
@@ -8,11 +8,13 @@ import { contentTables, fileTables } from '../export/tables.js';
 import { openCsvs, temporary, type CsvFiles } from '../export/write.js';
 import type { Issue } from '../model.js';
 import type { SeriesArchive } from '../series/archive.js';
+import type { OutputForm } from './form.js';
 import { openParts, type Part } from './parts.js';
 import type { Outcome } from './read-files.js';
 import { makeFolder } from './state-folder.js';
 import { publishedJson, stagedJson, type Entry, type StoreOptions } from './store.js';
 import { addToTotals, EMPTY, type Totals } from './summary.js';
+import { openWorkbook, WORKBOOK } from './workbook.js';
 
 /** The results of a run, written aside. */
 export interface Composition {
@@ -24,9 +26,9 @@ export interface Composition {
   readonly abandon: () => Promise<void>;
 }
 
-/** Names of all CSVs. */
-export function csvNames(store: StoreOptions): string[] {
-  return tablesOf(store).map(({ name }) => name);
+/** Names of all tables' files. */
+export function resultNames(store: StoreOptions, { xlsx }: OutputForm): string[] {
+  return [...tablesOf(store).map(({ name }) => name), ...(xlsx ? [WORKBOOK] : [])];
 }
 
 /**
@@ -41,10 +43,13 @@ export async function compose(
   entries: (sha256: string) => Promise<Entry>,
   archive: SeriesArchive,
   store: StoreOptions,
+  form: OutputForm,
 ): Promise<Composition> {
   const folder = join(store.output, 'documents');
   await makeFolder(folder);
-  const csvs = await openCsvs(store.output, tablesOf(store));
+  const heads = tablesOf(store);
+  const workbook = await openWorkbook(store.output, form);
+  const csvs = await openCsvs(store.output, heads, form.dialect);
   const parts = openParts(store, archive);
   let totals = EMPTY;
   try {
@@ -63,8 +68,10 @@ export async function compose(
       await append(part, csvs, store);
     }
     await csvs.close();
+    await workbook.write(heads);
   } catch (error) {
     await csvs.abandon();
+    await workbook.abandon();
     throw error;
   }
   return {
@@ -72,18 +79,19 @@ export async function compose(
     aside: (name) => temporary(join(store.output, name)),
     async publish() {
       await csvs.publish();
+      await workbook.publish();
       for (const sha256 of parts.documents) await publishDocument(sha256, store);
       // A run that was stopped knows too little to say what is gone.
       if (totals.unreached === 0) await removeOthers(folder, parts.documents);
     },
-    abandon: csvs.abandon,
+    async abandon() {
+      await csvs.abandon();
+      await workbook.abandon();
+    },
   };
 }
 
-function tablesOf({
-  indicators,
-  lang,
-}: StoreOptions): { name: string; columns: readonly string[] }[] {
+function tablesOf({ indicators, lang }: StoreOptions): CsvHead[] {
   return [...fileTables(lang), ...contentTables(indicators.map(({ id }) => id))];
 }
 

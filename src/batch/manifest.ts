@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDocumentName } from '../export/documents.js';
+import type { OutputForm } from './form.js';
 import type { Outcome } from './read-files.js';
 import { stateFolder } from './state-folder.js';
 import type { Totals } from './summary.js';
@@ -13,15 +14,15 @@ export interface Manifest {
   /** Hash of all that the results depend on. */
   readonly signature: string;
   readonly totals: Totals;
-  /** CSV → its size in bytes. */
+  /** File of tables → its size in bytes. */
   readonly sizes: Readonly<Record<string, number>>;
   /** Names in `documents/`. */
   readonly documents: number;
 }
 
-/** A hash that is the same where the results are: of what was read, in which order, by what. */
-export function signatureOf(stamp: string, outcomes: readonly Outcome[]): string {
-  const hash = createHash('sha256').update(stamp);
+/** A hash that is the same where the results are: of what was read, in which order, by what, and of their form. */
+export function signatureOf(stamp: string, outcomes: readonly Outcome[], form: OutputForm): string {
+  const hash = createHash('sha256').update(stamp).update(JSON.stringify(form));
   for (const outcome of outcomes) {
     const { file, ...became } = outcome;
     hash.update(JSON.stringify([file.file, became]));
@@ -47,10 +48,10 @@ export async function dropManifest(output: string): Promise<void> {
 export async function writeManifest(
   output: string,
   about: Pick<Manifest, 'stamp' | 'signature' | 'totals'>,
-  csvs: readonly string[],
+  names: readonly string[],
 ): Promise<void> {
   const sizes: Record<string, number> = {};
-  for (const name of csvs) sizes[name] = (await stat(join(output, name))).size;
+  for (const name of names) sizes[name] = (await stat(join(output, name))).size;
   const documents = await countDocuments(output);
   const manifest: Manifest = { ...about, sizes, documents };
   await writeWhole(manifestPath(output), `${JSON.stringify(manifest, null, 1)}\n`);

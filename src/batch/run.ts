@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Lang } from '../export/issue-messages.js';
 import { compareFindings, type Changes } from './changes.js';
-import { compose, csvNames } from './compose.js';
+import { compose, resultNames } from './compose.js';
 import type { Engine, OpenEngine } from './engine.js';
+import { DEFAULT_FORM, type OutputForm } from './form.js';
 import { openKnownFiles } from './known-files.js';
 import { lock } from './lock.js';
 import {
@@ -40,6 +41,8 @@ export interface BatchOptions {
   readonly limits?: Partial<Limits> | undefined;
   /** Language of the messages in the results. Default: Vietnamese. */
   readonly lang?: Lang | undefined;
+  /** How the tables are written. Default: CSV as the contract has it, and no workbook. */
+  readonly form?: OutputForm | undefined;
   /** Called before the first file with `file` null, then after each file that had to be read. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Once aborted, the files that are being read are finished, and what there is is written. */
@@ -82,7 +85,14 @@ export async function runBatch(
 }
 
 async function readAndWrite(
-  { output, lang = 'vi', jobs = defaultJobs(), onProgress, signal }: BatchOptions,
+  {
+    output,
+    lang = 'vi',
+    jobs = defaultJobs(),
+    form = DEFAULT_FORM,
+    onProgress,
+    signal,
+  }: BatchOptions,
   engine: Engine,
   { files, leftOut, missing, unlisted }: Walk,
 ): Promise<BatchSummary> {
@@ -92,11 +102,11 @@ async function readAndWrite(
   const reading = { files, jobs, reader: engine, store, known, onProgress, signal };
   const outcomes = await readFiles(reading);
   const before = await readManifest(output);
-  const signature = signatureOf(store.stamp, outcomes);
+  const signature = signatureOf(store.stamp, outcomes, form);
   const isSame = before?.signature === signature && (await isIntact(output, before));
   const { totals, changes } = isSame
     ? { totals: before.totals, changes: null }
-    : await write(await verify(outcomes, engine, store), store, before, signature);
+    : await write(await verify(outcomes, engine, store), store, form, before, signature);
   await known.save();
   return { ...totals, changes, output, leftOut, missing, unlisted };
 }
@@ -105,11 +115,18 @@ async function readAndWrite(
 async function write(
   { outcomes, archive }: Verified,
   store: StoreOptions,
+  form: OutputForm,
   before: Manifest | null,
   signature: string,
 ): Promise<{ totals: Totals; changes: Changes | null }> {
   const { output, stamp } = store;
-  const composition = await compose(outcomes, (sha256) => entryOf(sha256, store), archive, store);
+  const composition = await compose(
+    outcomes,
+    (sha256) => entryOf(sha256, store),
+    archive,
+    store,
+    form,
+  );
   const { totals } = composition;
   try {
     const changes =
@@ -118,7 +135,7 @@ async function write(
         : null;
     await dropManifest(output);
     await composition.publish();
-    await writeManifest(output, { stamp, signature, totals }, csvNames(store));
+    await writeManifest(output, { stamp, signature, totals }, resultNames(store, form));
     if (totals.unreached === 0) await prune(keptIn(outcomes), store);
     return { totals, changes };
   } catch (error) {

@@ -13,6 +13,7 @@ Exit codes:
 Examples:
   doisoat reports/2024 -o output          read a folder, write the CSVs to output/
   doisoat a.docx b.pdf --lang en          read two files, messages in English
+  doisoat reports --semicolon --decimal-comma   CSVs for Excel in Vietnamese
   doisoat inspect a.pdf                   show what each stage makes of one file
   doisoat rules                           check the rules against their own examples
   doisoat phrases output                  draft rules for the numbers that nothing names`;
@@ -50,6 +51,9 @@ function createProgram(finish: (code: number) => void): Command {
     .option('--timeout <s>', 'seconds that one file may take', positiveInteger, 60)
     .option('--memory <mb>', 'megabytes that one file may take (256 or more)', megabytes, 512)
     .addOption(langOption())
+    .option('--semicolon', 'set the cells of the CSVs apart by semicolons')
+    .option('--decimal-comma', 'write the number columns of the CSVs with a decimal comma')
+    .option('--xlsx', 'write all tables as one workbook, too: doisoat.xlsx')
     .option('--fail-on-findings', 'exit with 3 when something does not add up')
     .addHelpText('after', HELP)
     .action(async (paths: string[], options) => {

@@ -1,6 +1,8 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { runBatch } from '../batch/run.js';
 import { countFindings, type BatchSummary } from '../batch/summary.js';
+import type { OutputForm } from '../batch/form.js';
+import type { Dialect } from '../export/csv.js';
 import type { Lang } from '../export/issue-messages.js';
 import { exitCodes } from './exit-codes.js';
 import { openProgress } from './progress.js';
@@ -13,6 +15,9 @@ interface Options {
   readonly timeout: number;
   readonly memory: number;
   readonly lang: Lang;
+  readonly semicolon?: boolean;
+  readonly decimalComma?: boolean;
+  readonly xlsx?: boolean;
   readonly failOnFindings?: boolean;
 }
 
@@ -31,6 +36,7 @@ export async function readCommand(paths: readonly string[], options: Options): P
       jobs: options.jobs,
       limits: { seconds: options.timeout, megabytes: options.memory },
       lang: options.lang,
+      form: formOf(options),
       onProgress: progress.show,
       signal: stop.signal,
     });
@@ -41,6 +47,14 @@ export async function readCommand(paths: readonly string[], options: Options): P
     progress.close();
     stop.forget();
   }
+}
+
+function formOf({ semicolon, decimalComma, xlsx }: Options): OutputForm {
+  const dialect: Dialect = {
+    separator: semicolon ? ';' : ',',
+    decimal: decimalComma ? ',' : '.',
+  };
+  return { dialect, xlsx: xlsx === true };
 }
 
 /** The first Ctrl-C (or SIGTERM) asks for an end; a second one ends at once. */

@@ -28,6 +28,7 @@ export const checksTable = csvTable<InReport<Check>>(
     page: ({ item }) => item.claim.place.page,
     snippet: ({ item }) => item.claim.snippet,
   },
+  ['report', 'stated', 'expected', 'difference', 'page'],
 );
 
 /** Where the stated number stands among a claim's terms; a repeat states none above the others. */

@@ -13,4 +13,5 @@ export const coverageTable = csvTable<InReport<Coverage>>(
     // A share between 0 and 1, to four decimals.
     detectable: ({ item }) => Math.round(item.detectable * 10_000) / 10_000,
   },
+  ['report', 'checks', 'detectable'],
 );

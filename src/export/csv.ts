@@ -10,6 +10,23 @@ export const BOM = '\uFEFF';
 /** A signed number as printed anywhere (`-5`, `+12,5%`): a spreadsheet cannot run it as a formula. */
 const SIGNED_NUMBER = /^[+-][\d.,]+%?$/;
 
+/** How a CSV sets its cells apart, and what stands before the decimals in its number columns. */
+export interface Dialect {
+  readonly separator: ',' | ';';
+  readonly decimal: '.' | ',';
+}
+
+/** As the output's contract has it; what is kept between runs is always in this one. */
+export const CONTRACT: Dialect = { separator: ',', decimal: '.' };
+
+/** A CSV by its name and header row. */
+export interface CsvHead {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** Columns that hold one plain number or nothing. */
+  readonly numbers: readonly string[];
+}
+
 /**
  * A value as a cell: one line without control characters, and with a leading apostrophe
  * where a spreadsheet would take the text for a formula.
@@ -17,13 +34,67 @@ const SIGNED_NUMBER = /^[+-][\d.,]+%?$/;
 export function cellText(value: CellValue): string {
   if (value === null) return '';
   const text = oneLine(String(value));
-  return /^[=+\-@]/.test(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text;
+  return isFormula(text) ? `'${text}` : text;
+}
+
+/** Whether a spreadsheet might run the text as a formula. */
+export function isFormula(text: string): boolean {
+  return /^[=+\-@]/.test(text) && !SIGNED_NUMBER.test(text);
 }
 
 /** Rows as RFC 4180 lines that end in LF; an empty list gives an empty string. */
-export function csvLines(rows: readonly (readonly CellValue[])[]): string {
+export function csvLines(
+  rows: readonly (readonly CellValue[])[],
+  { separator }: Pick<Dialect, 'separator'> = CONTRACT,
+): string {
   return stringify(
     rows.map((row) => row.map(cellText)),
-    { record_delimiter: '\n' },
+    { record_delimiter: '\n', delimiter: separator },
   );
+}
+
+/** The cells of one line of ours, which never holds a line break. */
+export function cellsOf(line: string, { separator }: Pick<Dialect, 'separator'>): string[] {
+  const cells: string[] = [];
+  for (let at = 0; at <= line.length;) {
+    const isQuoted = line[at] === '"';
+    const end = isQuoted ? afterQuotes(line, at) : indexOrEnd(line, separator, at);
+    const cell = line.slice(at, end);
+    cells.push(isQuoted ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    at = end + 1;
+  }
+  return cells;
+}
+
+/** Lines of the contract's dialect in another one. */
+export function inDialect(lines: string, head: CsvHead, dialect: Dialect): string {
+  const isContract = dialect.separator === ',' && dialect.decimal === '.';
+  if (isContract || lines === '') return lines;
+  const numbers = numberColumns(head);
+  const rows = lines
+    .slice(0, -1)
+    .split('\n')
+    .map((line) =>
+      cellsOf(line, CONTRACT).map((cell, column) =>
+        numbers.has(column) ? cell.replace('.', dialect.decimal) : cell,
+      ),
+    );
+  return csvLines(rows, dialect);
+}
+
+/** Where the number columns stand in a row. */
+export function numberColumns({ columns, numbers }: CsvHead): ReadonlySet<number> {
+  return new Set(numbers.map((name) => columns.indexOf(name)));
+}
+
+/** Behind the quotation mark that ends the cell which begins at `start`. */
+function afterQuotes(line: string, start: number): number {
+  let end = indexOrEnd(line, '"', start + 1);
+  while (line[end + 1] === '"') end = indexOrEnd(line, '"', end + 2);
+  return end + 1;
+}
+
+function indexOrEnd(line: string, sign: string, from: number): number {
+  const at = line.indexOf(sign, from);
+  return at < 0 ? line.length : at;
 }

@@ -25,4 +25,5 @@ export const figuresTable = csvTable<InReport<Figure>>(
     rule: ({ item }) => item.rule,
     snippet: ({ item }) => item.snippet,
   },
+  ['report', 'value', 'page'],
 );

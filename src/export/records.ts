@@ -20,17 +20,22 @@ export function recordsTable(indicators: readonly string[]): CsvTable {
   const valueColumns: Columns<Row> = Object.fromEntries(
     indicators.map((code) => [code, (row: Row) => row.values.get(code) ?? null]),
   );
-  return csvTable<Row>('records.csv', (result) => rowsOf(result, known), {
-    file: ({ file }) => file,
-    report: ({ report }) => report.number,
-    agency: ({ report }) => report.header.agency,
-    period_from: ({ report }) => report.header.periodFrom,
-    period_to: ({ report }) => report.header.periodTo,
-    level: ({ first }) => first.level,
-    unit_name: ({ first }) => first.unitName,
-    field: ({ first }) => first.field,
-    ...valueColumns,
-  });
+  return csvTable<Row>(
+    'records.csv',
+    (result) => rowsOf(result, known),
+    {
+      file: ({ file }) => file,
+      report: ({ report }) => report.number,
+      agency: ({ report }) => report.header.agency,
+      period_from: ({ report }) => report.header.periodFrom,
+      period_to: ({ report }) => report.header.periodTo,
+      level: ({ first }) => first.level,
+      unit_name: ({ first }) => first.unitName,
+      field: ({ first }) => first.field,
+      ...valueColumns,
+    },
+    ['report', ...indicators],
+  );
 }
 
 function rowsOf(result: DocumentResult, known: ReadonlySet<string>): Row[] {

@@ -5,6 +5,8 @@ import type { CellValue } from './csv.js';
 export interface CsvTable<Source = DocumentResult> {
   readonly name: string;
   readonly columns: readonly string[];
+  /** Columns that hold one plain number or nothing. */
+  readonly numbers: readonly string[];
   readonly rows: (source: Source) => readonly (readonly CellValue[])[];
 }
 
@@ -16,11 +18,13 @@ export function csvTable<T, Source = DocumentResult>(
   name: string,
   items: (source: Source) => readonly T[],
   columns: Columns<T>,
+  numbers: readonly string[] = [],
 ): CsvTable<Source> {
   const cells = Object.values(columns);
   return {
     name,
     columns: Object.keys(columns),
+    numbers,
     rows: (source) => items(source).map((item) => cells.map((cell) => cell(item))),
   };
 }

@@ -1,16 +1,10 @@
 import { lstat, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BOM, csvLines } from './csv.js';
-
-/** A CSV by its name and header row. */
-export interface CsvHead {
-  readonly name: string;
-  readonly columns: readonly string[];
-}
+import { BOM, CONTRACT, csvLines, inDialect, type CsvHead, type Dialect } from './csv.js';
 
 /** CSV files under way: written aside, then put in the place of those of an earlier run. */
 export interface CsvFiles {
-  /** Adds lines to the file of that name. Throws the file system's errors. */
+  /** Adds lines of the contract's dialect to the file of that name. Throws the file system's errors. */
   readonly append: (name: string, lines: string) => Promise<void>;
   /** Writes out what is held back; the files are still aside, under `temporary(path)`. */
   readonly close: () => Promise<void>;
@@ -24,22 +18,28 @@ export interface CsvFiles {
 const HELD = 1 << 20;
 
 interface CsvFile {
+  readonly head: CsvHead;
   readonly path: string;
   readonly handle: FileHandle;
   held: string;
 }
 
 /** Opens the CSVs of a folder for one run: all of them or, where one cannot be, none. */
-export async function openCsvs(folder: string, heads: readonly CsvHead[]): Promise<CsvFiles> {
+export async function openCsvs(
+  folder: string,
+  heads: readonly CsvHead[],
+  dialect: Dialect = CONTRACT,
+): Promise<CsvFiles> {
   const paths = heads.map(({ name }) => join(folder, name));
   await refuseFolders(paths);
   const files = new Map<string, CsvFile>();
   const abandon = () => discard([...files.values()]);
   try {
-    for (const { name, columns } of heads) {
-      const path = join(folder, name);
+    for (const head of heads) {
+      const path = join(folder, head.name);
       const handle = await open(temporary(path), 'w');
-      files.set(name, { path, handle, held: BOM + csvLines([columns]) });
+      const held = BOM + csvLines([head.columns], dialect);
+      files.set(head.name, { head, path, handle, held });
     }
   } catch (error) {
     await abandon();
@@ -48,7 +48,7 @@ export async function openCsvs(folder: string, heads: readonly CsvHead[]): Promi
   return {
     async append(name, lines) {
       const file = files.get(name) as CsvFile;
-      file.held += lines;
+      file.held += inDialect(lines, file.head, dialect);
       if (file.held.length > HELD) await flush(file);
     },
     async close() {
@@ -80,7 +80,7 @@ async function discard(files: readonly CsvFile[]): Promise<void> {
 }
 
 /** A file cannot take the place of a folder: asked of all before the first one is replaced. */
-async function refuseFolders(paths: readonly string[]): Promise<void> {
+export async function refuseFolders(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const found = await lstat(path).catch(() => null);
     if (!found?.isDirectory()) continue;

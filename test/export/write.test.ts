@@ -5,8 +5,8 @@ import { openCsvs } from '../../src/export/write.js';
 import { folderOf } from '../batch/files.js';
 
 const HEADS = [
-  { name: 'reports.csv', columns: ['file', 'state'] },
-  { name: 'issues.csv', columns: ['file', 'code'] },
+  { name: 'reports.csv', columns: ['file', 'state'], numbers: [] },
+  { name: 'issues.csv', columns: ['file', 'code'], numbers: [] },
 ];
 
 let folder: string;
