@@ -392,6 +392,7 @@ export interface Finding {
   readonly difference: Decimal | null;
   /** The number most likely wrong, as a figure id; empty unless clearly best. */
   readonly suspect: string;
+  /** The right value of the suspect, plain: `72.76`; empty where there is none. */
   readonly suggestion: string;
   readonly message: string;
   readonly place: Place;

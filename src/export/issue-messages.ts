@@ -44,6 +44,10 @@ export const ISSUE_MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Tệp DOCX hỏng: hãy mở bằng Word rồi lưu lại, hoặc lấy lại tệp từ nguồn.',
     en: 'The DOCX is damaged: open it in Word and save it, or fetch it again from its source.',
   },
+  'docx-swollen': {
+    vi: 'Tệp DOCX nén bất thường (bung ra hơn {0} MB) nên không mở: hãy kiểm tra nguồn gốc của tệp; nếu đúng là báo cáo, hãy mở bằng Word rồi lưu lại.',
+    en: 'The DOCX is packed beyond all measure (it unpacks to {0} MB and more) and was not opened: check where it comes from; if it is a report, open it in Word and save it.',
+  },
   'docx-text-ignored': {
     vi: 'Không đọc được phần “{0}” của tệp Word: hãy xem phần này trong bản gốc.',
     en: 'The element “{0}” of the Word file cannot be read: look at it in the original.',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { printVietnamese, toPlain } from '../number/decimal.js';
+import { toPlain } from '../number/decimal.js';
 import { TOTAL_KINDS } from '../checks/total.js';
 import { cascades } from './cascades.js';
 import { byClaim } from './claim-index.js';
@@ -67,7 +67,7 @@ function findingOf({
     expected: verdict.expected,
     difference: verdict.difference,
     suspect: suspect?.figure ?? '',
-    suggestion: suspect?.figure && suspect.value ? printVietnamese(suspect.value) : '',
+    suggestion: suspect?.figure && suspect.value ? toPlain(suspect.value) : '',
     place: claim.place,
     snippet: claim.snippet,
   };

@@ -10,6 +10,7 @@ import type { Package } from './docx/package.js';
 import { stylesIn } from './docx/styles.js';
 import type { XmlElement } from './docx/xml.js';
 import { pathCounter } from './paths.js';
+import { SwollenZip } from './zip.js';
 
 /** The bytes are no DOCX that can be read: no zip, no main document, or broken XML. */
 export class DamagedDocx extends Error {
@@ -22,11 +23,13 @@ export class DamagedDocx extends Error {
  * superscript digits, and the notes follow in order of reference. Issue codes:
  * `docx-text-ignored` (what).
  * @throws {DamagedDocx} where the bytes are no readable DOCX.
+ * @throws {SwollenZip} where they would unpack beyond all measure.
  */
 export function readDocx(bytes: Uint8Array): { document: RawDocx; issues: Issue[] } {
   try {
     return documentIn(openPackage(bytes));
   } catch (error) {
+    if (error instanceof SwollenZip) throw error;
     throw new DamagedDocx('The file is no readable DOCX.', { cause: error });
   }
 }

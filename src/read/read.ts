@@ -6,6 +6,7 @@ import { readPdf } from './pdf.js';
 import type { Format } from './sniff.js';
 import { sniff } from './sniff.js';
 import { unreadIssue } from './unread.js';
+import { SwollenZip } from './zip.js';
 
 /** What became of a file's bytes; `document` is null where there is nothing to read. */
 export interface ReadResult {
@@ -18,10 +19,10 @@ export interface ReadResult {
 /**
  * Reads a file by what it is, never by its name. Never throws: whatever cannot be read becomes a
  * state and an issue. Issue codes: `empty-file`, `office-damaged`, `pdf-damaged`, `pdf-encrypted`,
- * `docx-encrypted`, `docx-damaged`, `doc-encrypted`, `doc-damaged`, `doc-too-old`, `no-text`,
- * `page-without-text` (page), `page-damaged` (page), `page-recognised` (page), `text-hidden` (page, number
- * of characters), those of the readers of Word files, and one for each kind of format that is not read,
- * such as `format-picture` (format).
+ * `docx-encrypted`, `docx-damaged`, `docx-swollen` (megabytes), `doc-encrypted`, `doc-damaged`,
+ * `doc-too-old`, `no-text`, `page-without-text` (page), `page-damaged` (page), `page-recognised`
+ * (page), `text-hidden` (page, number of characters), those of the readers of Word files, and one
+ * for each kind of format that is not read, such as `format-picture` (format).
  */
 export async function read(bytes: Uint8Array): Promise<ReadResult> {
   const format = sniff(bytes);
@@ -38,7 +39,9 @@ function readWord(bytes: Uint8Array): ReadResult {
     return document.blocks.some(hasText)
       ? { format, state: 'complete', document, issues }
       : failure(format, 'no_text', 'no-text');
-  } catch {
+  } catch (error) {
+    if (error instanceof SwollenZip)
+      return failure(format, 'damaged', 'docx-swollen', [String(error.megabytes)]);
     return failure(format, 'damaged', 'docx-damaged');
   }
 }

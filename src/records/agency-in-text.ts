@@ -12,7 +12,7 @@ const BODIES: readonly string[] = [
   String.raw`${CENTRE}(?: ${PLACE})?`,
   String.raw`${COMMITTEE} ${PLACE}`,
   String.raw`(?:[Bb]ộ phận [Mm]ột cửa|[Bb]ộ phận [Tt]iếp nhận và [Tt]rả kết quả) ${RANK} ${PROPER}`,
-  String.raw`Sở \p{Lu}\p{L}+(?: \p{L}+)?(?:(?: - |, | và )\p{Lu}\p{L}+(?: \p{Ll}+)?){0,2}`,
+  String.raw`Sở \p{Lu}\p{L}+(?: \p{L}+)?(?: vận tải)?(?:(?: - |, | và )\p{Lu}\p{L}+(?: \p{Ll}+)?(?: nông thôn)?){0,2}`,
 ];
 const BODY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${BODIES.join('|')})`, 'gu');
 /** A body named as the author of another document is not the one that reports. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { checkClaim } from '../checks/check.js';
 import { GROWTH } from '../checks/series.js';
 import type { Language } from '../findings/findings.js';
+import { groupBy } from '../collections.js';
 import { formulaOf } from '../findings/formula.js';
 import { decimal } from '../number/decimal.js';
 import type { Claim, ClaimKind, Finding, Issue, Verdict } from '../model.js';
@@ -21,7 +22,7 @@ export interface Across {
 /** A count beside the one of another report that it must agree with. */
 export interface Link {
   readonly kind: Extract<ClaimKind, 'series' | 'repeat'>;
-  readonly rule: 'series/carried' | 'series/repeat' | typeof GROWTH;
+  readonly rule: 'series/carried' | 'series/repeat' | 'series/commune' | typeof GROWTH;
   readonly figure: SeriesFigure;
   readonly other: Stated;
 }
@@ -35,7 +36,12 @@ export function acrossOf(digest: ReportDigest, near: Neighbours, lang: Language)
   const { links, issues } = near.twin
     ? besideTwin(digest, near.twin)
     : { links: [], issues: [] as Issue[] };
-  const all = [...carriedLinks(digest, near), ...growthLinks(digest, near), ...links];
+  const all = [
+    ...carriedLinks(digest, near),
+    ...growthLinks(digest, near),
+    ...communeLinks(digest, near),
+    ...links,
+  ];
   const judged = all.map((link, at) => judge(link, `s${at + 1}`));
   return {
     claims: judged.map(({ claim }) => claim),
@@ -63,6 +69,24 @@ function growthLinks({ figures }: ReportDigest, { shorter }: Neighbours): Link[]
   return figures.flatMap((figure) => {
     const other = GROWING.has(figure.indicator) ? agreedValue(shorter, keyOf(figure)) : null;
     return other ? [{ kind: 'series', rule: GROWTH, figure, other }] : [];
+  });
+}
+
+/**
+ * What a district states of its communes, and what they report themselves. A name may be that of
+ * another district's commune: they are of one only where a count that is not 0 agrees.
+ */
+function communeLinks({ communes }: ReportDigest, { ofCommune }: Neighbours): Link[] {
+  return [...groupBy(communes, ({ commune }) => commune)].flatMap(([commune, figures]) => {
+    const reports = ofCommune(commune);
+    const links = figures.flatMap((figure): Link[] => {
+      const other = agreedValue(reports, keyOf(figure));
+      return other ? [{ kind: 'repeat', rule: 'series/commune', figure, other }] : [];
+    });
+    const isOne = links.some(
+      ({ figure: { value }, other }) => value !== '0' && value === other.value,
+    );
+    return isOne ? links : [];
   });
 }
 
@@ -164,6 +188,7 @@ function findingOf(
 /** Of what is compared, never of the files' names: those may change. */
 function idOf({ rule, figure, other }: Link, { identity, from, to }: ReportDigest): string {
   const about = [rule, identity, from, to, keyOf(figure), figure.value, other.value];
+  if (figure.commune !== '') about.push(figure.commune);
   const days = [other.by.from, other.by.to, other.by.date, other.by.issueNumber];
   return createHash('sha256')
     .update([...about, ...days].join('\n'))

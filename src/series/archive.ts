@@ -26,6 +26,8 @@ export interface Neighbours {
   readonly before: readonly Known[];
   /** The longest of the reports that begin on the same day and end before it, in the same year. */
   readonly shorter: readonly Known[];
+  /** The reports of a commune, see `communeOf`, of the same days. */
+  readonly ofCommune: (commune: string) => readonly Known[];
   /** The days that no report covers, between it and the last before it of the same kind. */
   readonly gap: Days | null;
 }
@@ -49,6 +51,7 @@ const KINDS = [
 /** An archive without reports. */
 export function openSeriesArchive(): SeriesArchive {
   const series = new Map<string, Known[]>();
+  const communes = new Map<string, Known[]>();
   const sorted = new Set<string>();
   const seriesOf = (identity: string): readonly Known[] => {
     const reports = series.get(identity) ?? [];
@@ -57,12 +60,11 @@ export function openSeriesArchive(): SeriesArchive {
     return reports;
   };
   return {
-    add(file, { identity, figures, report, from, to, date, issueNumber }) {
+    add(file, { identity, commune, figures, report, from, to, date, issueNumber }) {
       const about = { file, report, from, to, date, issueNumber };
       const known = { ...about, figures: packed(figures) };
-      const reports = series.get(identity);
-      if (reports) reports.push(known);
-      else series.set(identity, [known]);
+      put(series, identity, known);
+      if (commune !== '') put(communes, inDays(commune, known), known);
     },
     neighboursOf(file, digest) {
       const reports = seriesOf(digest.identity);
@@ -71,11 +73,20 @@ export function openSeriesArchive(): SeriesArchive {
         twin: twinOf(reports, at),
         before: reports.filter(({ to }) => dayAfter(to) === digest.from),
         shorter: shorterOf(reports, digest),
+        ofCommune: (commune) => [...(communes.get(inDays(commune, digest)) ?? [])].sort(inTime),
         gap: gapBefore(reports, digest),
       };
     },
   };
 }
+
+function put(to: Map<string, Known[]>, key: string, known: Known): void {
+  const held = to.get(key);
+  if (held) held.push(known);
+  else to.set(key, [known]);
+}
+
+const inDays = (commune: string, { from, to }: Days): string => `${commune}|${from}|${to}`;
 
 /** The one value that all of the reports state; null where none does, or they differ. */
 export function agreedValue(reports: readonly Known[], key: string): Stated | null {

@@ -1,7 +1,7 @@
 import { isWhole, toPlain } from '../number/decimal.js';
 import type { Figure, Level, Place, Report } from '../model.js';
 import { levelNames } from '../records/claims/material.js';
-import { identityOf } from './identity.js';
+import { communeOf, identityOf } from './identity.js';
 import { daysOf, type Days } from './period.js';
 import { COMPARED } from './quantities.js';
 
@@ -9,6 +9,8 @@ import { COMPARED } from './quantities.js';
 export interface SeriesFigure {
   readonly indicator: string;
   readonly level: Level;
+  /** The commune that it belongs to, see `communeOf`; empty where it is of a whole level. */
+  readonly commune: string;
   /** What it is, for people: 'Hồ sơ đang giải quyết, cấp xã'. */
   readonly label: string;
   /** A plain whole number. */
@@ -32,6 +34,10 @@ export interface ReportDigest extends Days {
   readonly date: string;
   readonly issueNumber: string;
   readonly figures: readonly SeriesFigure[];
+  /** The commune that reports, see `communeOf`; empty for any other agency. */
+  readonly commune: string;
+  /** What it states of single communes. */
+  readonly communes: readonly SeriesFigure[];
 }
 
 /**
@@ -47,25 +53,41 @@ export function digestsOf(
     const days = daysOf(header.periodFrom, header.periodTo);
     if (identity === '' || days === null) return [];
     const issue = { date: header.date, issueNumber: header.number };
-    const own = seriesFigures(figures, titles);
-    return [{ report: number, identity, ...days, ...issue, figures: own }];
+    const { agency, agencyLevel, province } = header;
+    const isCommune = agencyLevel === 'commune';
+    return [
+      {
+        report: number,
+        identity,
+        ...days,
+        ...issue,
+        figures: seriesFigures(figures.filter(isOfAll), '', titles),
+        commune: isCommune ? communeOf(province, agency) : '',
+        communes: isCommune ? [] : seriesFigures(figures.filter(isOfCommune), province, titles),
+      },
+    ];
   });
 }
 
-/** Exact counts of a whole level that the report states with one value only. */
+/** Exact counts that the report states with one value only. */
 function seriesFigures(
   figures: readonly Figure[],
+  province: string,
   titles: ReadonlyMap<string, string>,
 ): SeriesFigure[] {
+  const about = (figure: Figure): string => `${keyOf(figure)} ${figure.unitName}`;
   const fitting = figures.filter(isComparable);
   const counts = new Map<string, number>();
-  for (const figure of fitting) counts.set(keyOf(figure), (counts.get(keyOf(figure)) ?? 0) + 1);
+  for (const figure of fitting) counts.set(about(figure), (counts.get(about(figure)) ?? 0) + 1);
   return fitting
-    .filter((figure) => counts.get(keyOf(figure)) === 1)
-    .map(({ indicator, level, value, raw, measure, id, place, section, snippet }) => ({
+    .filter((figure) => counts.get(about(figure)) === 1)
+    .map(({ indicator, level, unitName, value, raw, measure, id, place, section, snippet }) => ({
       indicator,
       level,
-      label: [titles.get(indicator) ?? indicator, levelNames[level]].filter(Boolean).join(', '),
+      commune: communeOf(province, unitName),
+      label: [titles.get(indicator) ?? indicator, unitName || levelNames[level]]
+        .filter(Boolean)
+        .join(', '),
       value: toPlain(value),
       raw,
       measure,
@@ -76,10 +98,13 @@ function seriesFigures(
     }));
 }
 
-function isComparable({ indicator, unitName, field, value, approximate, source }: Figure): boolean {
-  const isOfAll = unitName === '' && field === '';
-  return COMPARED.has(indicator) && isOfAll && !approximate && source !== 'ocr' && isWhole(value);
-}
+const isOfAll = ({ unitName, field }: Figure): boolean => unitName === '' && field === '';
+
+const isOfCommune = ({ unitName, field, level }: Figure): boolean =>
+  unitName !== '' && field === '' && level === 'commune';
+
+const isComparable = ({ indicator, value, approximate, source }: Figure): boolean =>
+  COMPARED.has(indicator) && !approximate && source !== 'ocr' && isWhole(value);
 
 /** What a figure is of, within one series. */
 export function keyOf({ indicator, level }: Pick<SeriesFigure, 'indicator' | 'level'>): string {

@@ -21,6 +21,14 @@ export function identityOf({ agency, agencyLevel, province, title }: Header): st
   );
 }
 
+/** A commune within its province, by the name of its committee or its own: 'UBND xã Tân Lập', 'Xã Tân Lập'. */
+export function communeOf(province: string, name: string): string {
+  const own = words(name)
+    .join(' ')
+    .replace(/^(ubnd|ủy ban nhân dân) /, '');
+  return province === '' || own === '' ? '' : `${words(province).join(' ')}|${own}`;
+}
+
 function words(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(normalizeWord);
 }

@@ -13,6 +13,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Link['rule'], Sentenc
       `${figure.label}: báo cáo ghi ${figure.raw}, ít hơn ${gap} so với ${other.raw} mà báo cáo ${other.by.file} đã ghi từ cùng ngày ${day(other.by.from)} đến ${day(other.by.to)}; số lũy kế không thể giảm.`,
     'series/repeat': ({ figure, other }, gap) =>
       `${figure.label}: báo cáo ghi ${figure.raw}, nhưng một báo cáo khác của cùng cơ quan, cùng kỳ (${other.by.file}) ghi ${other.raw}; chênh ${gap}.`,
+    'series/commune': ({ figure, other }, gap) =>
+      `${figure.label}: báo cáo ghi ${figure.raw}, nhưng báo cáo cùng kỳ của chính đơn vị này (${other.by.file}) ghi ${other.raw}; chênh ${gap}.`,
   },
   en: {
     'series/carried': ({ figure, other }, gap) =>
@@ -21,6 +23,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Link['rule'], Sentenc
       `${figure.label}: the report states ${figure.raw}, ${gap} less than the ${other.raw} that the report ${other.by.file} states from the same day ${day(other.by.from)} to ${day(other.by.to)}; a cumulative count cannot fall.`,
     'series/repeat': ({ figure, other }, gap) =>
       `${figure.label}: the report states ${figure.raw}, but another report of the same agency for the same period (${other.by.file}) states ${other.raw}; ${gap} apart.`,
+    'series/commune': ({ figure, other }, gap) =>
+      `${figure.label}: the report states ${figure.raw}, but the unit's own report of the same period (${other.by.file}) states ${other.raw}; ${gap} apart.`,
   },
 };
 

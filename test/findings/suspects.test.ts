@@ -33,6 +33,12 @@ describe('the suspect', () => {
     expect(suspects(row, column)).toEqual(['f2 → 7', 'f2 → 7']);
   });
 
+  it('has its right value as a plain number', () => {
+    const points = claim('row_total', '1.209,5=f1 1.206,5=f2 2,0=f3', { id: 'c1' });
+    const total = claim('table_total', '1.220,5=f4 1.206,5=f2 13,0=f5', { id: 'c2' });
+    expect(suspects(points, total)).toEqual(['f2 → 1207.5', 'f2 → 1207.5']);
+  });
+
   it('is told in the message', () => {
     const [finding] = findingsOf(audited(row, column));
     expect(finding?.message).toContain(

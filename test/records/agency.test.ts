@@ -154,6 +154,12 @@ describe('agencyOf a text', () => {
   });
 
   it('is not the author of a document that the text follows', () => {
+    expect(inText('Trong tháng, Sở Giao thông vận tải đã tiếp nhận 5 hồ sơ.')).toBe(
+      'Sở Giao thông vận tải',
+    );
+    expect(inText('Sở Nông nghiệp và Phát triển nông thôn tiếp nhận 5 hồ sơ.')).toBe(
+      'Sở Nông nghiệp và Phát triển nông thôn',
+    );
     expect(inText('Theo Công văn số 5/UBND của UBND tỉnh, Sở Nội vụ đã tiếp nhận 5 hồ sơ.')).toBe(
       'Sở Nội vụ',
     );

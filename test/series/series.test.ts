@@ -283,3 +283,68 @@ it('gives findings ids that stay when a file is renamed', () => {
     ids(AUGUST, SEPTEMBER),
   );
 });
+
+describe('what a district states of a commune', () => {
+  const COMMUNE: Sketch = {
+    file: 'xa.docx',
+    header: { agency: 'UBND xã Tân Lập', agencyLevel: 'commune' },
+    period: '2024-08',
+    figures: 'resolved_total 120, pending_total 7',
+    figure: { level: 'commune' },
+  };
+  const district = (figures: string, about: Partial<Figure> = {}): Sketch => ({
+    file: 'huyen.docx',
+    header: { title: 'Công tác kiểm soát thủ tục hành chính tháng 8' },
+    period: '2024-08',
+    figures,
+    figure: { level: 'commune', unitName: 'Xã Tân Lập', ...about },
+  });
+
+  it('is what the commune reports itself', () => {
+    const right = district('resolved_total 120, pending_total 7');
+    expect(verdicts(across(COMMUNE, right)['huyen.docx'])).toEqual([
+      'series/commune ok',
+      'series/commune ok',
+    ]);
+  });
+
+  it('is told where it differs', () => {
+    const wrong = district('resolved_total 120, pending_total 9');
+    const { findings } = across(wrong, COMMUNE)['huyen.docx'] ?? NOTHING;
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Hồ sơ đang giải quyết, Xã Tân Lập: báo cáo ghi 9, nhưng báo cáo cùng kỳ của chính đơn vị này (xa.docx) ghi 7; chênh 2.',
+    ]);
+  });
+
+  it.each<[string, Sketch, Sketch]>([
+    ['where nothing agrees', COMMUNE, district('resolved_total 121, pending_total 9')],
+    [
+      'where only a 0 agrees',
+      { ...COMMUNE, figures: 'resolved_total 120, pending_total 0' },
+      district('resolved_total 121, pending_total 0'),
+    ],
+    [
+      'of another period',
+      { ...COMMUNE, period: '2024-07' },
+      district('resolved_total 120, pending_total 9'),
+    ],
+    [
+      'of another commune',
+      COMMUNE,
+      district('resolved_total 120, pending_total 9', { unitName: 'Xã Tân Lập 2' }),
+    ],
+    [
+      'of one lĩnh vực',
+      COMMUNE,
+      district('resolved_total 120, pending_total 9', { field: 'Hộ tịch' }),
+    ],
+  ])('is not claimed %s', (_, commune, stated) => {
+    expect(verdicts(across(commune, stated)['huyen.docx'])).toEqual([]);
+  });
+
+  it('is not claimed where two reports of the name differ', () => {
+    const other = { ...COMMUNE, file: 'xa-2.docx', figures: 'resolved_total 44, pending_total 3' };
+    const stated = district('resolved_total 120, pending_total 9');
+    expect(verdicts(across(COMMUNE, other, stated)['huyen.docx'])).toEqual([]);
+  });
+});

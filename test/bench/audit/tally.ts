@@ -83,8 +83,8 @@ export function count(tally: Tally, trial: Trial): Tally {
 export const isRight = (suggestion: string, value: Decimal): boolean =>
   suggestion === '' || equal(plain(suggestion), value);
 
-const plain = (printed: string): Decimal => {
-  const [whole = '', fraction = ''] = printed.replaceAll('.', '').split(',');
+const plain = (suggestion: string): Decimal => {
+  const [whole = '', fraction = ''] = suggestion.split('.');
   return { digits: BigInt(whole + fraction), scale: fraction.length };
 };
 
