@@ -10,14 +10,17 @@ export const BOM = '\uFEFF';
 /** A signed number as printed anywhere (`-5`, `+12,5%`): a spreadsheet cannot run it as a formula. */
 const SIGNED_NUMBER = /^[+-][\d.,]+%?$/;
 
+/** What opens a formula, in full width too: at the start, or behind what parts cells in some countries. */
+const FORMULA = /(^|;[\s"]*)(?=[=+\-@＝＋－＠])/gu;
+
 /**
- * A value as a cell: one line without control characters, and with a leading apostrophe
- * where a spreadsheet would take the text for a formula.
+ * A value as a cell: one line without control characters, and with an apostrophe where a
+ * spreadsheet would take the text for a formula, also one that takes `;` for the end of a cell.
  */
 export function cellText(value: CellValue): string {
   if (value === null) return '';
   const text = oneLine(String(value));
-  return /^[=+\-@]/.test(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text;
+  return SIGNED_NUMBER.test(text) ? text : text.replace(FORMULA, "$1'");
 }
 
 /** Rows as RFC 4180 lines that end in LF; an empty list gives an empty string. */
