@@ -33,3 +33,16 @@ export function lowerBound<T>(
   }
   return low;
 }
+
+/** Puts items behind others; `push` takes its items on the stack, which those of a long document overflow. */
+export function append<T>(to: T[], items: Iterable<T>): void {
+  for (const item of items) to.push(item);
+}
+
+/** The least of some numbers, however many; Infinity of none. */
+export const least = (numbers: readonly number[]): number =>
+  numbers.reduce((a, b) => Math.min(a, b), Infinity);
+
+/** The greatest of some numbers, however many; -Infinity of none. */
+export const greatest = (numbers: readonly number[]): number =>
+  numbers.reduce((a, b) => Math.max(a, b), -Infinity);

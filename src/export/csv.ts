@@ -27,19 +27,22 @@ export interface CsvHead {
   readonly numbers: readonly string[];
 }
 
+/** What opens a formula, in full width too: at the start, or behind what parts cells in some countries. */
+const FORMULA = /(^|;[\s"]*)(?=[=+\-@＝＋－＠])/gu;
+
 /**
- * A value as a cell: one line without control characters, and with a leading apostrophe
- * where a spreadsheet would take the text for a formula.
+ * A value as a cell: one line without control characters, and with an apostrophe where a
+ * spreadsheet would take the text for a formula, also one that takes `;` for the end of a cell.
  */
 export function cellText(value: CellValue): string {
   if (value === null) return '';
   const text = oneLine(String(value));
-  return isFormula(text) ? `'${text}` : text;
+  return SIGNED_NUMBER.test(text) ? text : text.replace(FORMULA, "$1'");
 }
 
 /** Whether a spreadsheet might run the text as a formula. */
 export function isFormula(text: string): boolean {
-  return /^[=+\-@]/.test(text) && !SIGNED_NUMBER.test(text);
+  return /^[=+\-@＝＋－＠]/u.test(text) && !SIGNED_NUMBER.test(text);
 }
 
 /** Rows as RFC 4180 lines that end in LF; an empty list gives an empty string. */

@@ -1,3 +1,4 @@
+import { append } from '../collections.js';
 import type { Figure, Header, SeenNumber, TextDocument } from '../model.js';
 import { type Token, tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
@@ -99,9 +100,9 @@ export function extractFigures(
         { traces, header, units, lexicon, read, readTitle, words, year, mainPeriod },
         occurrences.length,
       );
-      occurrences.push(...found.occurrences);
+      append(occurrences, found.occurrences);
       tables.push(found.table);
-      numbers.push(...found.numbers);
+      append(numbers, found.numbers);
       continue;
     }
     const reading = readings.get(block.index) as Reading;
@@ -115,10 +116,10 @@ export function extractFigures(
     };
     const plain = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
     const found = withSlips(plain, reading.tokens, pairs, reread);
-    occurrences.push(...found);
+    append(occurrences, found);
     traces.set(block.index, { paragraph: block, reading, occurrences: found });
-    numbers.push(...numbersSeen(reading, block, found, lines.has(block.index)));
-    changes.push(...changesIn(reading, block, found, lexicon));
+    append(numbers, numbersSeen(reading, block, found, lines.has(block.index)));
+    append(changes, changesIn(reading, block, found, lexicon));
     standings.push(standingsIn(reading, block, found));
   }
   const settled = refineLists(occurrences, lexicon);

@@ -39,10 +39,14 @@ export function leadLevel(reading: Reading): Level | null {
   return at < 0 ? null : levelIn(reading, [{ start: lead.start + at, end: lead.end }]);
 }
 
+/** Further back than these tokens no sentence begins; looking would take the time of their square. */
+const LONGEST_SENTENCE = 1000;
+
 /** What a sentence says it is about: 'Đối với hồ sơ trực tuyến, huyện tiếp nhận 2.100, xã 5.267'. */
 export function sentenceLead({ tokens, marks, from }: Reading, item: Item): Dims {
+  const furthest = Math.max(from, item.start - LONGEST_SENTENCE);
   let start = item.start;
-  while (start > from && !endsSentence(tokens, start - 1)) start--;
+  while (start > furthest && !endsSentence(tokens, start - 1)) start--;
   if (!/^(đối|về|riêng)$/.test(tokens[start]?.norm ?? '')) return {};
   let end = start;
   while (end < item.start && tokens[end]?.norm !== ',' && tokens[end]?.kind !== 'number') end++;

@@ -5,7 +5,7 @@ import { type Frame, top } from './frames.js';
 import { approximateRoles, isWord, type Item, type Reading } from './items.js';
 import { fieldLead } from './leads.js';
 import { dimsOf, indicatorOf } from './meaning.js';
-import { byId, type Occurrence } from './occurrence.js';
+import { byId, latest, type Occurrence } from './occurrence.js';
 import { fieldIn, levelIn } from './place-words.js';
 
 /** An item that only a place tells apart ('cấp xã: 1.803 hồ sơ') is its whole's quantity there, or its neighbour's. */
@@ -96,7 +96,8 @@ function nameOf({ tokens, ending }: Reading, { start, end }: Stretch): string {
 
 /** The latest item of the same kind in the frame. */
 function lastLike(item: Item, frame: Frame, found: readonly Occurrence[]): Occurrence | undefined {
-  return found.findLast(
+  return latest(
+    found,
     (o) =>
       o.group === frame.group &&
       (o.measure === '%') === (item.kind === 'percent') &&

@@ -6,7 +6,7 @@ import type { Item } from './items.js';
 import { isRatio, nameBase, nameItem, type Naming } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byFieldList, byList, byPlace, byTotal } from './naming-lists.js';
-import { byId, type Occurrence } from './occurrence.js';
+import { byId, latest, type Occurrence } from './occurrence.js';
 import { sentenceLead } from './leads.js';
 import type { Setting } from './setting.js';
 import { followsFormer, isShareOfOthers, shareOf, valueBefore } from './share.js';
@@ -107,7 +107,7 @@ function heldBefore({ setting, frames, item, words, found }: Asked): Dims {
   const alike = item.kind === 'percent' && dims.object !== undefined && dims.topic === undefined;
   if (alike && before?.sentence === frames.sentence && before.dims.topic === 'digitization')
     return { topic: before.dims.topic };
-  const last = found.findLast((o) => o.sentence !== frames.sentence || o.measure !== '%');
+  const last = latest(found, (o) => o.sentence !== frames.sentence || o.measure !== '%');
   if (last?.sentence !== frames.sentence) return {};
   const { topic, object } = last.dims;
   const goesOn = dims.topic === undefined ? dims.stage === 'pending' : dims.topic === topic;

@@ -73,6 +73,17 @@ export function byId(
   return id === null || id === undefined ? undefined : found[id - (found[0]?.id ?? 0)];
 }
 
+/** No sentence refers back over more quantities; looking further would take the time of their square. */
+const FURTHEST_BACK = 300;
+
+/** The latest of the occurrences before an item that is of some kind. */
+export function latest(
+  found: readonly Occurrence[],
+  isOfKind: (o: Occurrence) => boolean,
+): Occurrence | undefined {
+  return found.slice(-FURTHEST_BACK).findLast(isOfKind);
+}
+
 /** What the parts of an occurrence inherit. */
 export const wholeOf = ({ id, dims, measure, level, unitName, field }: Occurrence): Whole => ({
   id,

@@ -15,7 +15,7 @@ import { type Item, itemsOf, isWord, type Reading } from './items.js';
 import type { Naming } from './label.js';
 import { opensWithDistrict } from './own-office.js';
 import { nameInProse } from './naming.js';
-import { byId, type Occurrence, wholeOf } from './occurrence.js';
+import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
 import { periodIn } from './periods.js';
 import { fieldIn, levelIn, subjectField } from './place-words.js';
 import { refine } from './refine.js';
@@ -102,7 +102,7 @@ function linkBase(
   base: Occurrence | undefined,
 ): void {
   if (!base || !of || of.base !== null || of.measure === '%' || base.measure === '%') return;
-  found[found.indexOf(of)] = { ...of, base: base.id };
+  found[found.lastIndexOf(of)] = { ...of, base: base.id };
 }
 
 function readItem(
@@ -140,7 +140,8 @@ function wholeOfItsKind(
   const whole = byId(found, parent?.id);
   if (bond !== 'part' || rule === null || measure === '' || whole?.indicator !== 'other') return;
   if (whole.measure === '' || whole.measure === measure) return;
-  return found.findLast(
+  return latest(
+    found,
     (o) => o.measure === measure && o.indicator !== 'other' && o.sentence === whole.sentence,
   );
 }

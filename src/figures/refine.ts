@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.js';
 import { compare } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
 import { byId, type Occurrence, renamed } from './occurrence.js';
@@ -8,11 +9,13 @@ export function refine(
   earlier: readonly Occurrence[],
   lexicon: Lexicon,
 ): Occurrence[] {
+  const partsOf = groupBy(found, ({ parent }) => parent);
+  const early = new Set(found.filter(({ dims }) => dims.timing === 'early').map(standingOf));
   const reread = found
     .map((o) => intakeByParts(o, found, lexicon))
-    .map((o) => feedbackByParts(o, found, lexicon))
-    .map((o) => resolvedByParts(o, found, lexicon))
-    .map((o) => notARateOfOneAlone(o, found));
+    .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
+    .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
+    .map((o) => notARateOfOneAlone(o, byId(found, o.shareOf), early));
   return partsOfTotals(
     reread.map((o) => notAnEcho(o, byId(reread, o.parent) ?? byId(earlier, o.parent), lexicon)),
   );
@@ -55,12 +58,12 @@ function intakeByParts(o: Occurrence, found: readonly Occurrence[], lexicon: Lex
 /** 'Có 312 phản ánh, trong đó 37 đã xử lý, 48 đang xử lý': what there was of both came in. */
 function feedbackByParts(
   o: Occurrence,
-  found: readonly Occurrence[],
+  parts: readonly Occurrence[],
   lexicon: Lexicon,
 ): Occurrence {
   const isBare = o.measure === 'PAKN' && /^(other|feedback_resolved)$/.test(o.indicator);
-  const parts = isBare ? found.filter(({ parent }) => parent === o.id) : [];
-  const has = (indicator: string): boolean => parts.some((part) => part.indicator === indicator);
+  const has = (indicator: string): boolean =>
+    isBare && parts.some((part) => part.indicator === indicator);
   const isAll = has('feedback_resolved') || has('feedback_pending');
   return isAll ? asKnown(o, 'feedback_received', lexicon) : o;
 }
@@ -68,32 +71,28 @@ function feedbackByParts(
 /** 'Kết quả giải quyết 540 hồ sơ, trong đó trước hạn 400, đúng hạn 138': what has such parts was resolved. */
 function resolvedByParts(
   o: Occurrence,
-  found: readonly Occurrence[],
+  parts: readonly Occurrence[],
   lexicon: Lexicon,
 ): Occurrence {
   if (o.indicator !== 'other' || o.measure !== 'hồ sơ' || o.period !== '') return o;
-  const parts = found.filter(
-    ({ parent, indicator }) => parent === o.id && indicator.startsWith('resolved_'),
-  );
-  return parts.length > 1 ? asKnown(o, 'resolved_total', lexicon) : o;
+  const resolved = parts.filter(({ indicator }) => indicator.startsWith('resolved_'));
+  return resolved.length > 1 ? asKnown(o, 'resolved_total', lexicon) : o;
 }
 
 /** Where trước hạn and đúng hạn are told apart, the share of đúng hạn alone is no tỷ lệ đúng hạn. */
-function notARateOfOneAlone(o: Occurrence, found: readonly Occurrence[]): Occurrence {
-  const count = byId(found, o.shareOf);
+function notARateOfOneAlone(
+  o: Occurrence,
+  count: Occurrence | undefined,
+  early: ReadonlySet<string>,
+): Occurrence {
   const alone = count ? count.indicator === 'resolved_on_time' : isShareOnTime(o);
   if (!alone) return o;
-  const { group, level, unitName } = count ?? o;
-  const early = found.some(
-    (p) =>
-      p.dims.timing === 'early' &&
-      (p.measure === '%') === (count === undefined) &&
-      p.group === group &&
-      p.level === level &&
-      p.unitName === unitName,
-  );
-  return early ? renamed(o, null) : o;
+  return early.has(standingOf(count ?? o)) ? renamed(o, null) : o;
 }
+
+/** What tells quantities apart that stand beside each other: counts or shares of one list and place. */
+const standingOf = ({ measure, group, level, unitName }: Occurrence): string =>
+  [measure === '%', group, level, unitName].join('|');
 
 const isShareOnTime = ({ measure, dims, indicator }: Occurrence): boolean =>
   measure === '%' && indicator !== 'other' && dims.timing === 'on_time';

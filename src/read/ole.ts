@@ -1,3 +1,4 @@
+import { append } from '../collections.js';
 /** The bytes are no whole OLE compound file: cut off, or their chains of sectors are broken. */
 export class DamagedOle extends Error {
   override readonly name = 'DamagedOle';
@@ -97,7 +98,7 @@ function tableSectors(
   for (let seen = 0; sector <= LAST_SECTOR; seen++) {
     if (seen > count) throw new DamagedOle('a loop of tables');
     const numbers = numbersIn(read(sector));
-    tables.push(...numbers.slice(0, perSector));
+    append(tables, numbers.slice(0, perSector));
     sector = numbers[perSector] ?? LAST_SECTOR + 1;
   }
   return tables;

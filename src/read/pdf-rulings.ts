@@ -1,3 +1,4 @@
+import { append } from '../collections.js';
 import type { PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box, Ruling } from '../model.js';
 import { dottedLines, isDot } from './pdf-dots.js';
@@ -32,11 +33,11 @@ export function rulingsOf(operators: OperatorList, viewport: PageViewport): read
     const [painted, data] = args;
     for (const path of subpaths(data, matrix)) {
       if (path.length > MOST_CORNERS) continue;
-      if (STROKES.has(painted)) rulings.push(...strokes(path));
+      if (STROKES.has(painted)) append(rulings, strokes(path));
       else if (FILLS.has(painted) && fill !== WHITE) {
         const box = boxAround(path);
         if (isThin(box) && isDot(box)) dots.push(box);
-        else rulings.push(...edgesOfFill(path, box, pageArea));
+        else append(rulings, edgesOfFill(path, box, pageArea));
       }
     }
   });

@@ -1,3 +1,4 @@
+import { greatest, least } from '../collections.js';
 /** The gap between two characters that follow each other on a line. */
 export interface Gap {
   readonly before: string;
@@ -54,9 +55,9 @@ function spacingOfLetters(letters: readonly Gap[]): number {
 
 function spacingOfDigits(digits: readonly Gap[]): number {
   const widths = digits.map(({ ink }) => ink);
-  const [least, most] = [Math.min(...widths), Math.max(...widths)];
-  const even = most - least <= EVEN && digits.every(({ blank }) => !blank);
-  return even && least >= SPACED_FROM && most <= SPACED_TO ? most : 0;
+  const [narrowest, most] = [least(widths), greatest(widths)];
+  const even = most - narrowest <= EVEN && digits.every(({ blank }) => !blank);
+  return even && narrowest >= SPACED_FROM && most <= SPACED_TO ? most : 0;
 }
 
 /** Whether a gap on a line with this letter spacing stands between two words. */

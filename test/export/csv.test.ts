@@ -35,6 +35,66 @@ describe('cellText', () => {
   });
 });
 
+/** Cells as a spreadsheet takes them apart that knows this separator. */
+function cellsOf(csv: string, separator: string): string[] {
+  const cells = [''];
+  let isOpen = true;
+  let isQuoted = false;
+  for (let at = 0; at < csv.length; at++) {
+    const sign = csv.charAt(at);
+    const add = (text: string): unknown => cells.push((cells.pop() ?? '') + text);
+    if (isQuoted && sign === '"' && csv.charAt(at + 1) === '"') add(csv.charAt(++at));
+    else if (sign === '"' && (isQuoted || isOpen)) isQuoted = !isQuoted;
+    else if (!isQuoted && (sign === separator || sign === '\n')) cells.push('');
+    else add(sign);
+    isOpen = !isQuoted && (sign === separator || sign === '\n');
+  }
+  return cells.map((cell) => cell.trim());
+}
+
+describe('a CSV that a spreadsheet opens', () => {
+  const ATTACKS = [
+    "=cmd|'/c calc'!A1",
+    '+cmd|x',
+    '-2+3+cmd|x',
+    '@SUM(1;1)',
+    '\u202E=1+1',
+    '\uFEFF=1+1',
+    '\u0000=1+1',
+    'a;=1+1',
+    'a; =1+1',
+    'a,b;@x',
+    '"=1+1',
+    '";=1+1',
+    'a;"=1+1;"',
+    '＝1+1',
+    ' \n=1+1',
+    '1\n=1+1',
+  ];
+  const isFormula = (cell: string): boolean =>
+    /^[=@＝＋－＠]/.test(cell) || /^[+-](?![\d.,]+%?$)/.test(cell);
+
+  it.each([',', ';', '\t'])('runs no formula where cells end with %j', (separator) => {
+    const csv = csvLines(ATTACKS.map((text) => ['x.pdf', text, 1, text]));
+    expect(cellsOf(csv, separator).filter(isFormula)).toEqual([]);
+  });
+
+  it('runs no formula whatever the text', () => {
+    const sign = fc.constantFrom('=', '+', '-', '@', ';', ',', '"', ' ', '\n', '\u202E', '1', 'a');
+    fc.assert(
+      fc.property(fc.string({ unit: sign }), fc.constantFrom(',', ';'), (text, separator) => {
+        const csv = csvLines([[`x${text}`, text]]);
+        expect(cellsOf(csv, separator).filter(isFormula)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('shows every text in the order in which it is written', () => {
+    expect(cellText('1\u202E3\u202C \u2066x\u2069\u200F\u061C')).toBe('13 x');
+  });
+});
+
 describe('csvLines', () => {
   it('quotes separators and quotes as RFC 4180 wants and ends lines in LF', () => {
     expect(

@@ -1,4 +1,4 @@
-import { lowerBound } from '../../collections.js';
+import { append, greatest, least, lowerBound } from '../../collections.js';
 import { clusters, median } from './geometry.js';
 import type { Edge, Edges } from './rulings.js';
 import { JOIN } from './rulings.js';
@@ -55,12 +55,12 @@ function components({ horizontal, vertical }: Edges): readonly Edges[] {
     for (const edge of group.horizontal) {
       const crossing = [...rest].filter((other) => touches(edge, other));
       crossing.forEach((other) => rest.delete(other));
-      group.vertical.push(...crossing);
+      append(group.vertical, crossing);
       const further = [...unseen].filter((other) =>
         crossing.some((cross) => touches(other, cross)),
       );
       further.forEach((other) => unseen.delete(other));
-      group.horizontal.push(...further);
+      append(group.horizontal, further);
     }
     groups.push(group);
   }
@@ -94,8 +94,8 @@ function lines(across: readonly Edge[], along: readonly Edge[]): readonly number
     across.map((edge) => edge.at),
     NARROWEST,
   ).map(median);
-  const from = Math.min(...along.map((edge) => edge.from));
-  const to = Math.max(...along.map((edge) => edge.to));
+  const from = least(along.map((edge) => edge.from));
+  const to = greatest(along.map((edge) => edge.to));
   const first = positions[0] ?? from;
   const last = positions.at(-1) ?? to;
   return [

@@ -1,3 +1,4 @@
+import { append } from '../../collections.js';
 import { DESCENT } from '../../read/pdf-glyph.js';
 import type { Gap } from '../../read/pdf-spacing.js';
 import { isBlankGap, letterSpacing } from '../../read/pdf-spacing.js';
@@ -111,7 +112,7 @@ export function partsOfLines(lines: readonly Line[]): readonly Part[] {
     const last = parts.at(-1);
     if (last && before && !joinsNext(textOf(before), textOf(line)))
       parts[parts.length - 1] = { ...last, text: `${last.text} ` };
-    parts.push(...partsOf(line));
+    append(parts, partsOf(line));
   });
   return parts;
 }

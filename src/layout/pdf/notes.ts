@@ -1,3 +1,4 @@
+import { greatest } from '../../collections.js';
 import { toSuperscript } from '../../read/superscript.js';
 import { isRecipientsStart } from '../letterhead.js';
 import { mode } from './geometry.js';
@@ -77,7 +78,7 @@ function runsOn(note: readonly Line[], foot: readonly Row[], page: readonly Row[
   // A page in small type throughout is that of an annex, unless it goes on in mid-sentence.
   if (foot.length === page.length && !/^\p{Ll}/u.test(rowText(first))) return false;
   const widthOf = ({ box }: Line): number => box[2] - box[0];
-  const isFull = widthOf(last) >= FULL * Math.max(...note.map(widthOf));
+  const isFull = widthOf(last) >= FULL * greatest(note.map(widthOf));
   const isCut = !SENTENCE_END.test(textOf(last).trim()) || (isFull && note.length > 1);
   return isCut && Math.abs(first.size - last.size) <= SAME_SIZE;
 }

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../collections.js';
 import type { Line, Run } from './line.js';
 import { lineOf } from './line.js';
 
@@ -46,9 +47,9 @@ export function rowOfPieces(pieces: readonly Line[]): Row {
   return {
     page: first?.page ?? 0,
     baseline: first?.baseline ?? 0,
-    top: Math.min(...pieces.map((piece) => piece.box[1])),
-    bottom: Math.max(...pieces.map((piece) => piece.box[3])),
-    size: Math.max(...pieces.map((piece) => piece.size)),
+    top: least(pieces.map((piece) => piece.box[1])),
+    bottom: greatest(pieces.map((piece) => piece.box[3])),
+    size: greatest(pieces.map((piece) => piece.size)),
     pieces,
   };
 }

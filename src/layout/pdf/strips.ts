@@ -1,3 +1,4 @@
+import { append, greatest } from '../../collections.js';
 import { isRecipientsStart, isSignatureStart } from '../letterhead.js';
 import type { Margins } from './margins.js';
 import { extentOf } from './margins.js';
@@ -34,7 +35,7 @@ export function stripsOf(rows: readonly Row[]): readonly Strip[] {
   for (let at = 0; at < rows.length;) {
     const block = blockAt(rows, at) ?? blockBelow(rows, at);
     if (block) {
-      strips.push(...block.strips);
+      append(strips, block.strips);
       at += block.length;
     } else {
       const row = rows[at++];
@@ -102,7 +103,7 @@ export function gutterOf(row: Row, next: Row | undefined): Gutter | null {
   const pieces = overlaps ? [...row.pieces, ...next.pieces] : row.pieces;
   const sorted = pieces.toSorted((a, b) => a.box[0] - b.box[0]);
   const gaps = sorted.slice(1).map((piece, index): Gutter => {
-    return [Math.max(...sorted.slice(0, index + 1).map((left) => left.box[2])), piece.box[0]];
+    return [greatest(sorted.slice(0, index + 1).map((left) => left.box[2])), piece.box[0]];
   });
   const [widest] = gaps.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]));
   return widest && isWide(widest, row) ? widest : null;

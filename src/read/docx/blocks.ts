@@ -1,3 +1,4 @@
+import { append } from '../../collections.js';
 import type { RawBlock, RawParagraph } from '../../model.js';
 import { openFields } from './fields.js';
 import type { Fields } from './fields.js';
@@ -40,7 +41,7 @@ export function blocksOf(container: XmlElement, story: Story): RawBlock[] {
     open = null;
     blocks.push(paragraphOf(paragraph, story));
     for (const box of paragraph.boxes)
-      blocks.push(...blocksOf(box, { ...story, fields: openFields(story.ignore) }));
+      append(blocks, blocksOf(box, { ...story, fields: openFields(story.ignore) }));
   };
   const add = (element: XmlElement): void => {
     const properties = child(element, 'w:pPr');
@@ -62,7 +63,7 @@ export function blocksOf(container: XmlElement, story: Story): RawBlock[] {
       if (each.name === 'w:p' || each.name === 'm:oMathPara') add(each);
       else if (each.name === 'w:tbl') {
         flush();
-        blocks.push(...tableOf(each, story));
+        append(blocks, tableOf(each, story));
       } else if (each.name === 'w:altChunk') story.ignore('altChunk');
       else if (each.name === 'mc:AlternateContent') walk(chosen(each));
       else if (!UNSEEN.has(each.name)) walk(each);

@@ -1,0 +1,137 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { read, type ReadResult } from '../../src/read/read.js';
+import { FONT, hostilePage, pdfOf, resources, stream, TEXT } from './pdf-hostile.js';
+
+const CATALOG = '<< /Type /Catalog /Pages 2 0 R >>';
+const DEEP = 100_000;
+
+const arrays = '['.repeat(DEEP) + ']'.repeat(DEEP);
+const dictionaries = '<< /A '.repeat(DEEP) + '1' + '>>'.repeat(DEEP);
+
+/** The text that was read. */
+function textOf({ document }: ReadResult): string {
+  if (document?.format !== 'pdf') return '';
+  return document.pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+}
+
+const LINE = 'Tong so 582 ho so';
+const whole = hostilePage({}).toString('latin1');
+const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+describe('a PDF whose table of objects is wrong', () => {
+  it.each([
+    ['stands elsewhere', whole.replace(/startxref\n\d+/, 'startxref\n99999999')],
+    ['is not there', whole.replace(/xref\n[^]*(?=trailer)/, '')],
+    ['leads nowhere', whole.replace(/^\d{10} 00000 n/gm, '0000000000 00000 n')],
+    ['leads to the wrong objects', whole.replace(/^\d{10} 00000 n/gm, '0000000015 00000 n')],
+    ['leads to itself', whole.replace('/Root', `/Prev ${whole.indexOf('xref')} /Root`)],
+    ['says it is endless', whole.replace('xref\n0 6', 'xref\n0 4000000000')],
+  ])('is read all the same where it %s', async (_, text) => {
+    const result = await read(latin1(text));
+    expect([result.state, textOf(result)]).toEqual(['complete', LINE]);
+  });
+
+  it('is damaged, never silent, wherever it is cut off before its text', async () => {
+    const end = whole.indexOf(TEXT);
+    for (let length = 8; length < end; length += 29) {
+      const { state, issues } = await read(latin1(whole.slice(0, length)));
+      expect(['damaged', 'no_text']).toContain(state);
+      expect(issues).toHaveLength(1);
+    }
+  });
+});
+
+describe('a PDF whose pages make a loop', () => {
+  it.each([
+    ['a tree that holds itself', '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>', ''],
+    [
+      'two trees that hold each other',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1000000 >>',
+      '<< /Type /Pages /Kids [2 0 R] /Count 1000000 >>',
+    ],
+    ['a tree without pages', '<< /Type /Pages /Kids [] /Count 2000000000 >>', ''],
+  ])('is damaged: %s', async (_, tree, other) => {
+    expect(await read(pdfOf([CATALOG, tree, other]))).toMatchObject({
+      state: 'damaged',
+      issues: [{ code: 'pdf-damaged' }],
+    });
+  });
+
+  it('is read where a page inherits from a loop', async () => {
+    const tree = '<< /Type /Pages /Parent 2 0 R /Kids [3 0 R] /Count 1 >>';
+    const page = `<< /Type /Page /Parent 2 0 R /Resources ${resources()} /Contents 5 0 R >>`;
+    const result = await read(pdfOf([CATALOG, tree, page, FONT, stream(TEXT)]));
+    expect([result.state, textOf(result)]).toEqual(['complete', LINE]);
+  });
+
+  it('is read where it counts more pages than it has', async () => {
+    const result = await read(latin1(whole.replace('/Count 1', '/Count 2000000000')));
+    expect([result.state, textOf(result)]).toEqual(['complete', LINE]);
+  });
+
+  it('is read where a form draws itself', async () => {
+    const form = (content: string): string =>
+      stream(content, `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources ${resources(6)}`);
+    const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources ${resources(6)} /Contents 5 0 R >>`;
+    const tree = '<< /Type /Pages /Kids [3 0 R] /Count 1 >>';
+    const objects = [CATALOG, tree, page, FONT, stream(`${TEXT} /X Do`), form('/X Do /X Do')];
+    expect(textOf(await read(pdfOf(objects)))).toBe(LINE);
+  });
+});
+
+describe('a PDF that nests a hundred thousand deep', () => {
+  it.each([
+    ['arrays in the catalog', { catalog: `/X ${arrays}` }],
+    ['dictionaries in the catalog', { catalog: `/X ${dictionaries}` }],
+    ['arrays in the page', { page: `/X ${arrays}` }],
+    ['dictionaries in the page', { page: `/X ${dictionaries}` }],
+    ['arrays in the text', { content: `${arrays} TJ` }],
+    ['dictionaries in the text', { content: `/A ${dictionaries} BDC EMC` }],
+  ])('ends in a state with a reason: %s', async (_, hostile) => {
+    const { state, document, issues } = await read(hostilePage(hostile));
+    expect(['damaged', 'no_text']).toContain(state);
+    expect([document, issues.length]).toEqual([null, 1]);
+  });
+});
+
+describe('a PDF that would act', () => {
+  it('runs none of its scripts', async () => {
+    const script = '<< /S /JavaScript /JS (globalThis.hacked = 1; while \\(true\\);) >>';
+    const result = await read(
+      hostilePage({
+        catalog: `/OpenAction ${script} /Names << /JavaScript << /Names [(a) ${script}] >> >>`,
+        page: `/AA << /O ${script} >>`,
+      }),
+    );
+    expect([result.state, textOf(result)]).toEqual(['complete', LINE]);
+    expect('hacked' in globalThis).toBe(false);
+  });
+
+  it('runs no program of its functions and fonts', async () => {
+    const matrix = '[1 2 3 4 5 (0\\); globalThis.hacked = 1; //)]';
+    const font = `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /FontMatrix ${matrix} >>`;
+    await read(latin1(whole.replace(FONT, font)));
+    expect('hacked' in globalThis).toBe(false);
+  });
+});
+
+describe('a PDF with too much on a page', () => {
+  it('has each of fifty thousand pieces of text', async () => {
+    const pieces = Array.from(
+      { length: 50_000 },
+      (_, at) =>
+        `1 0 0 1 ${10 + (at % 100) * 5} ${830 - Math.floor(at / 100) * 1.6} Tm (${at % 10}) Tj`,
+    );
+    const result = await read(hostilePage({ content: `BT /F1 2 Tf ${pieces.join(' ')} ET` }));
+    expect(result.state).toBe('complete');
+    expect(textOf(result).replaceAll(' ', '')).toHaveLength(50_000);
+  });
+
+  it('is read where its stream unpacks to many times its size', async () => {
+    const packed = deflateSync(Buffer.from(TEXT.padEnd(20 * 2 ** 20)), { level: 9 });
+    const content = stream(packed.toString('latin1'), '/Filter /FlateDecode');
+    const result = await read(hostilePage({ content }));
+    expect([result.state, textOf(result)]).toEqual(['complete', LINE]);
+  });
+});
