@@ -12,6 +12,8 @@ export interface Trace {
   readonly paragraph: Paragraph;
   readonly reading: Reading;
   readonly occurrences: readonly Occurrence[];
+  /** The level set for the paragraphs that follow, see `announcedBy`. */
+  readonly announced: Level | null;
 }
 
 /** By index of the paragraph. */
@@ -42,7 +44,7 @@ export function contextOf(
   const subject = firstOf(above, subjectOf);
   const lead = nearest && nearest.occurrences.length === 0 ? nearest : null;
   return {
-    level: firstOf(above, levelOf) ?? announcedLevel(block, traces) ?? defaultLevel(header),
+    level: firstOf(above, levelOf) ?? announcedTo(block, traces) ?? defaultLevel(header),
     unitName: '',
     field: '',
     parent: parent && wholeOf(parent),
@@ -55,12 +57,14 @@ export function contextOf(
 }
 
 /** What stands over a text without a letterhead, as over a news item, sums it up and governs nothing; its date may stand before it. */
-const isHeadline = ({ paragraph }: Trace, traces: Traces): boolean =>
-  paragraph.role === 'heading' &&
-  paragraph.marker === null &&
-  Array.from({ length: paragraph.index }, (_, at) => traces.get(at)).every(
-    (before) => before?.paragraph.role === 'body' && before.occurrences.length === 0,
-  );
+function isHeadline({ paragraph }: Trace, traces: Traces): boolean {
+  if (paragraph.role !== 'heading' || paragraph.marker !== null) return false;
+  for (let at = 0; at < paragraph.index; at++) {
+    const before = traces.get(at);
+    if (before?.paragraph.role !== 'body' || before.occurrences.length > 0) return false;
+  }
+  return true;
+}
 
 /** The governing paragraphs, nearest first. */
 export function ancestors(block: Block, traces: Traces): Trace[] {
@@ -91,19 +95,22 @@ function levelOf({ reading, occurrences }: Trace): Level | null {
   return levelIn(reading, [start < 0 ? all(reading) : { start: 0, end: start }]);
 }
 
+const announcedTo = ({ parent, index }: Block, traces: Traces): Level | null =>
+  parent === null ? (traces.get(index - 1)?.announced ?? null) : null;
+
 /**
- * The level that an earlier paragraph under no heading set for those that follow ('Kết quả giải
- * quyết TTHC cấp xã: …'), as long as none of them names another.
+ * The level that a paragraph under no heading sets for those that follow ('Kết quả giải quyết TTHC
+ * cấp xã: …'), or hands on from the one before it as long as it names no other itself.
  */
-function announcedLevel(block: Block, traces: Traces): Level | null {
-  for (let at = block.index - 1; block.parent === null && at >= 0; at--) {
-    const trace = traces.get(at);
-    if (!trace || trace.paragraph.parent !== null || trace.paragraph.role !== 'body') return null;
-    const announced = leadLevel(trace.reading);
-    if (announced !== null) return announced;
-    if (levelIn(trace.reading, [all(trace.reading)]) !== null) return null;
-  }
-  return null;
+export function announcedBy(
+  { role, parent, index }: Paragraph,
+  reading: Reading,
+  traces: Traces,
+): Level | null {
+  if (parent !== null || role !== 'body') return null;
+  const announced = leadLevel(reading);
+  if (announced !== null || levelIn(reading, [all(reading)]) !== null) return announced;
+  return traces.get(index - 1)?.announced ?? null;
 }
 
 /** The topic of a heading or list item, with the object it is about; null where it names none or several. */

@@ -3,7 +3,7 @@ import type { Figure, Header, SeenNumber, TextDocument } from '../model.js';
 import { type Token, tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Change, changesIn } from './changes.js';
-import { contextOf, type Trace } from './context.js';
+import { announcedBy, contextOf, type Trace } from './context.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
@@ -117,7 +117,8 @@ export function extractFigures(
     const plain = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
     const found = withSlips(plain, reading.tokens, pairs, reread);
     append(occurrences, found);
-    traces.set(block.index, { paragraph: block, reading, occurrences: found });
+    const announced = announcedBy(block, reading, traces);
+    traces.set(block.index, { paragraph: block, reading, occurrences: found, announced });
     append(numbers, numbersSeen(reading, block, found, lines.has(block.index)));
     append(changes, changesIn(reading, block, found, lexicon));
     standings.push(standingsIn(reading, block, found));
