@@ -1,4 +1,4 @@
-import { countFindings, type ReportRecord } from '../export/file-record.js';
+import { addFindings, countFindings, type ReportRecord } from '../export/file-record.js';
 import type { Lang } from '../export/issue-messages.js';
 import { renderLines, type Lines } from '../export/render.js';
 import type { DocumentResult } from '../model.js';
@@ -38,17 +38,12 @@ export function withSeries(
 function counted(report: ReportRecord, across: Across | undefined): ReportRecord {
   if (!across) return report;
   const outcomes = across.verdicts.map(({ outcome }) => outcome);
-  const more = countFindings(across.findings);
   return {
     ...report,
     claims: report.claims + across.claims.length,
     ok: report.ok + outcomes.filter((outcome) => outcome === 'ok').length,
     undecided: report.undecided + outcomes.filter((outcome) => outcome === 'undecided').length,
-    findings: {
-      error: report.findings.error + more.error,
-      warning: report.findings.warning + more.warning,
-      note: report.findings.note + more.note,
-    },
+    findings: addFindings(report.findings, countFindings(across.findings)),
   };
 }
 

@@ -1,27 +1,14 @@
-import type { ClaimKind, Finding, Issue, State } from '../model.js';
-import {
-  totalFindings,
-  type FileRecord,
-  type Proven,
-  type ReportRecord,
-} from '../export/file-record.js';
+import type { Issue, State } from '../model.js';
+import { addCounts, type Counts, type FileRecord } from '../export/file-record.js';
 import type { Changes } from './changes.js';
 import { gravest, type Grave } from './gravest.js';
 import type { Walk } from './walk.js';
 
 /** What the results hold, as far as the closing summary tells it: as large for any archive. */
-export interface Totals {
+export interface Totals extends Counts {
   readonly documents: number;
   readonly states: Readonly<Partial<Record<State, number>>>;
   readonly reports: number;
-  readonly figures: number;
-  readonly numbersSeen: number;
-  readonly numbersUnexplained: number;
-  readonly claims: number;
-  readonly ok: number;
-  readonly undecided: number;
-  readonly proven: Proven;
-  readonly findings: Readonly<Record<Finding['severity'], number>>;
   /** The gravest findings, gravest first, then in the files' order. */
   readonly worst: readonly FoundAt[];
   readonly unread: SomeFiles;
@@ -95,42 +82,15 @@ export function addToTotals(
   findings: readonly Grave[],
 ): Totals {
   const { reports, state, file } = record;
-  const add = (before: number, count: (report: ReportRecord) => number): number =>
-    reports.reduce((sum, report) => sum + count(report), before);
-  const severity = (each: Finding['severity']): number =>
-    add(totals.findings[each], (report) => report.findings[each]);
   return {
     ...totals,
+    ...reports.reduce<Counts>(addCounts, totals),
     documents: totals.documents + 1,
     states: { ...totals.states, [state]: (totals.states[state] ?? 0) + 1 },
     reports: totals.reports + reports.length,
-    figures: add(totals.figures, ({ figures }) => figures),
-    numbersSeen: add(totals.numbersSeen, ({ numbersSeen }) => numbersSeen),
-    numbersUnexplained: add(totals.numbersUnexplained, (report) => report.numbersUnexplained),
-    claims: add(totals.claims, ({ claims }) => claims),
-    ok: add(totals.ok, ({ ok }) => ok),
-    undecided: add(totals.undecided, ({ undecided }) => undecided),
-    proven: reports.map(({ proven }) => proven).reduce(together, totals.proven),
-    findings: { error: severity('error'), warning: severity('warning'), note: severity('note') },
     worst: worst([...totals.worst, ...findings.map((finding) => ({ file, finding }))]),
     unread: READ.has(state) ? totals.unread : addFile(totals.unread, record),
     partial: state === 'partial' ? addFile(totals.partial, record) : totals.partial,
-  };
-}
-
-/** How many findings a run made. */
-export function countFindings(totals: Totals): number {
-  return totalFindings(totals);
-}
-
-function together(a: Proven, b: Proven): Proven {
-  const claims = { ...a.claims };
-  for (const [kind, count] of Object.entries(b.claims) as [ClaimKind, number][])
-    claims[kind] = (claims[kind] ?? 0) + count;
-  return {
-    covered: a.covered + b.covered,
-    detectable: a.detectable + b.detectable,
-    claims,
   };
 }
 

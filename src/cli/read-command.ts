@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { runBatch } from '../batch/run.js';
-import { countFindings, type BatchSummary } from '../batch/summary.js';
+import type { BatchSummary } from '../batch/summary.js';
+import { totalFindings } from '../export/file-record.js';
 import type { OutputForm } from '../batch/form.js';
 import type { Selection } from '../batch/select.js';
 import { dryRun } from './dry-run.js';
@@ -99,7 +100,7 @@ function whyMissing(path: string): string {
 /** What was stopped says nothing of the rest. Then findings: whoever asks to fail on them must not miss them for a broken file. */
 function exitCode(summary: BatchSummary, failOnFindings: boolean): number {
   if (summary.unreached > 0) return exitCodes.stopped;
-  if (failOnFindings && countFindings(summary) > 0) return exitCodes.findings;
+  if (failOnFindings && totalFindings(summary) > 0) return exitCodes.findings;
   const unread = summary.unread.count + summary.missing.length + summary.unlisted.length;
   return unread > 0 ? exitCodes.unread : exitCodes.ok;
 }

@@ -1,5 +1,6 @@
 import type { SomeFindings } from '../batch/changes.js';
-import { countFindings, type BatchSummary, type SomeFiles, type Unread } from '../batch/summary.js';
+import type { BatchSummary, SomeFiles, Unread } from '../batch/summary.js';
+import { totalFindings } from '../export/file-record.js';
 import { issueMessage, type Lang } from '../export/issue-messages.js';
 import { oneLine } from '../export/text.js';
 import type { ClaimKind } from '../model.js';
@@ -40,7 +41,7 @@ function countLines(summary: BatchSummary, { words, number }: Style): string[] {
     `  ${words.unexplained(number(summary.numbersUnexplained), number(summary.numbersSeen))}`,
     `  ${words.claims(number(summary.claims), number(summary.ok), number(summary.undecided))}`,
     ...provenLines(summary, { words, number }),
-    `  ${words.findings(number(countFindings(summary)), number(error), number(warning), number(note))}`,
+    `  ${words.findings(number(totalFindings(summary)), number(error), number(warning), number(note))}`,
     ...(copies > 0 ? [`  ${words.duplicates(number(copies))}`] : []),
   ];
 }
@@ -63,7 +64,7 @@ function provenLines(
 
 function worstLines(summary: BatchSummary, { words, number }: Style): string[] {
   if (summary.worst.length === 0) return [];
-  const more = countFindings(summary) - summary.worst.length;
+  const more = totalFindings(summary) - summary.worst.length;
   return [
     words.worst,
     ...summary.worst.map(

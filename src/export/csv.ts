@@ -40,11 +40,6 @@ export function cellText(value: CellValue): string {
   return SIGNED_NUMBER.test(text) ? text : text.replace(FORMULA, "$1'");
 }
 
-/** Whether a spreadsheet might run the text as a formula. */
-export function isFormula(text: string): boolean {
-  return /^[=+\-@＝＋－＠]/u.test(text) && !SIGNED_NUMBER.test(text);
-}
-
 /** Rows as RFC 4180 lines that end in LF; an empty list gives an empty string. */
 export function csvLines(
   rows: readonly (readonly CellValue[])[],

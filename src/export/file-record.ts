@@ -9,10 +9,8 @@ import type {
   State,
 } from '../model.js';
 
-/** A report in numbers: what `reports.csv` and the closing summary say of it. */
-export interface ReportRecord {
-  readonly number: number;
-  readonly header: Header;
+/** What is counted in a report, and over all reports of a run. */
+export interface Counts {
   readonly figures: number;
   readonly numbersSeen: number;
   readonly numbersUnexplained: number;
@@ -21,6 +19,12 @@ export interface ReportRecord {
   readonly undecided: number;
   readonly proven: Proven;
   readonly findings: Readonly<Record<Finding['severity'], number>>;
+}
+
+/** A report in numbers: what `reports.csv` and the closing summary say of it. */
+export interface ReportRecord extends Counts {
+  readonly number: number;
+  readonly header: Header;
 }
 
 /** How much of the figures a report's own claims prove, and by what. */
@@ -84,13 +88,44 @@ function countOutcome({ verdicts }: Report, outcome: Outcome): number {
 }
 
 /** How many findings there are of each severity. */
-export function countFindings(findings: readonly Finding[]): ReportRecord['findings'] {
+export function countFindings(findings: readonly Finding[]): Counts['findings'] {
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return { error: count('error'), warning: count('warning'), note: count('note') };
 }
 
-/** All findings of a report, whatever their severity. */
-export function totalFindings({ findings }: Pick<ReportRecord, 'findings'>): number {
-  return findings.error + findings.warning + findings.note;
+/** All findings, whatever their severity. */
+export const totalFindings = ({ findings }: Pick<Counts, 'findings'>): number =>
+  findings.error + findings.warning + findings.note;
+
+/** Two reports' counts, or totals and one report's, as one. */
+export function addCounts(a: Counts, b: Counts): Counts {
+  return {
+    figures: a.figures + b.figures,
+    numbersSeen: a.numbersSeen + b.numbersSeen,
+    numbersUnexplained: a.numbersUnexplained + b.numbersUnexplained,
+    claims: a.claims + b.claims,
+    ok: a.ok + b.ok,
+    undecided: a.undecided + b.undecided,
+    proven: addProven(a.proven, b.proven),
+    findings: addFindings(a.findings, b.findings),
+  };
+}
+
+/** Findings of each severity, added. */
+export const addFindings = (a: Counts['findings'], b: Counts['findings']): Counts['findings'] => ({
+  error: a.error + b.error,
+  warning: a.warning + b.warning,
+  note: a.note + b.note,
+});
+
+function addProven(a: Proven, b: Proven): Proven {
+  const claims = { ...a.claims };
+  for (const [kind, count] of Object.entries(b.claims) as [ClaimKind, number][])
+    claims[kind] = (claims[kind] ?? 0) + count;
+  return {
+    covered: a.covered + b.covered,
+    detectable: a.detectable + b.detectable,
+    claims,
+  };
 }

@@ -1,4 +1,4 @@
-import { isFormula, type CsvHead } from './csv.js';
+import { cellText, type CsvHead } from './csv.js';
 import { numberStyle, STYLES } from './xlsx-parts.js';
 
 /** Widths of columns in characters; any other one is as wide as its kind needs. */
@@ -69,8 +69,9 @@ function isExact(cell: string): boolean {
 
 /** Without the apostrophe of the CSV: here the cell's type and style keep it a text. */
 function bare(cell: string): [text: string, style: number] {
-  const isGuarded = cell.startsWith("'") && isFormula(cell.slice(1));
-  return isGuarded ? [cell.slice(1), STYLES.quoted] : [cell, STYLES.text];
+  const text = cell.slice(1);
+  const isGuarded = cell.startsWith("'") && cellText(text) === cell;
+  return isGuarded ? [text, STYLES.quoted] : [cell, STYLES.text];
 }
 
 function textCell(at: string, text: string, style: number): string {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runBatch, type Progress } from '../../src/batch/run.js';
-import { countFindings } from '../../src/batch/summary.js';
+import { totalFindings } from '../../src/export/file-record.js';
 import type { Report } from '../../src/model.js';
 import { finding, report } from '../export/sample.js';
 import { fakeProcess } from './fake-process.js';
@@ -40,7 +40,7 @@ describe('runBatch', () => {
       claims: 2,
       states: { complete: 2, encrypted: 1 },
     });
-    expect(countFindings(summary)).toBe(2);
+    expect(totalFindings(summary)).toBe(2);
     expect(summary.unread).toMatchObject({ count: 1, first: [{ file: 'c.pdf' }] });
     expect(csv(output, 'reports.csv')).toHaveLength(3);
     expect(csv(output, 'figures.csv')).toHaveLength(2);
