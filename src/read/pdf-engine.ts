@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type * as PdfjsWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { listening, oneAtATime } from './pdf-console.js';
 import { Port } from './pdf-port.js';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -30,18 +31,41 @@ async function load(): Promise<Engine> {
   return { api, worker };
 }
 
+/** Its number for a stream that fails: of operators, there are no others here. */
+const STREAM_FAILS = 5;
+
+/** Of a page whose operators fail, pdf.js gives those that it has got, be it none, and says nothing. */
+function overhear(event: Event, hear: (message: string) => void): void {
+  const { stream, reason } = (event as MessageEvent).data as { stream?: unknown; reason?: unknown };
+  if (stream === STREAM_FAILS) hear(`No more operators: ${String(reason)}`);
+}
+
 /** A page of a browser that takes fonts and does nothing with them. */
 const NO_SCREEN = { fonts: { add() {}, delete() {} } };
 
-/** Opens a PDF with nothing that draws, evaluates, or goes to the network; closes it after use. */
-export async function withPdf<T>(
+/**
+ * Opens a PDF with nothing that draws, evaluates, or goes to the network; closes it after use. One
+ * PDF is open at a time, for `hear` to get what pdf.js says of it, trifles among it.
+ */
+export function withPdf<T>(
   bytes: Uint8Array,
+  hear: (message: string) => void,
+  use: (pdf: PDFDocumentProxy) => Promise<T>,
+): Promise<T> {
+  return oneAtATime(() => listening(hear, () => opened(bytes, hear, use)));
+}
+
+async function opened<T>(
+  bytes: Uint8Array,
+  hear: (message: string) => void,
   use: (pdf: PDFDocumentProxy) => Promise<T>,
 ): Promise<T> {
   const { api, worker } = await (engine ??= load());
+  const verbosity = api.VerbosityLevel.INFOS;
   const port = new Port();
+  port.addEventListener('message', (event) => overhear(event, hear));
   worker.WorkerMessageHandler.initializeFromPort(port.otherEnd);
-  const line = new api.PDFWorker({ port: port as never, verbosity: 0 });
+  const line = new api.PDFWorker({ port: port as never, verbosity });
   const task = api.getDocument({
     // A copy: pdf.js takes the bytes for itself.
     data: new Uint8Array(bytes),
@@ -52,7 +76,7 @@ export async function withPdf<T>(
     ownerDocument: NO_SCREEN as never,
     useWorkerFetch: false,
     enableXfa: false,
-    verbosity: 0,
+    verbosity,
     // Pictures are never looked at, so they are not decoded either.
     maxImageSize: 0,
     standardFontDataUrl: join(folder, 'standard_fonts') + '/',

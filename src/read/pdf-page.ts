@@ -6,6 +6,7 @@ import { withoutDoubles } from './pdf-doubles.js';
 import { fontsOf } from './pdf-fonts.js';
 import type { Glyph } from './pdf-glyph.js';
 import { glyphsOf } from './pdf-glyphs.js';
+import type { Losses } from './pdf-losses.js';
 import { pictureShareOf } from './pdf-pictures.js';
 import { rulingsOf } from './pdf-rulings.js';
 import { runsOf, turnOf } from './pdf-runs.js';
@@ -20,6 +21,8 @@ export interface PageContent {
   readonly recognised: boolean;
   /** How many characters were left out that nobody sees. */
   readonly hidden: number;
+  /** It is damaged in the file: a part of it may be missing. */
+  readonly incomplete: boolean;
 }
 
 /** Share of a page that its pictures cover, from which on it counts as a scan. */
@@ -33,7 +36,9 @@ export async function readPage(
   pdf: PDFDocumentProxy,
   number: number,
   isLayerShown: LayerReader,
+  losses: Losses,
 ): Promise<PageContent> {
+  const lostBefore = losses.parts;
   const page = await pdf.getPage(number);
   try {
     const operators = await page.getOperatorList();
@@ -55,6 +60,7 @@ export async function readPage(
       pictureShare,
       recognised: text.some(({ sight }) => sight === 'transparent'),
       hidden: countInk(glyphs) - countInk(text),
+      incomplete: losses.parts > lostBefore || losses.showIn(operators),
     };
   } finally {
     page.cleanup();
