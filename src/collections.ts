@@ -10,12 +10,19 @@ export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, 
   return groups;
 }
 
-/** The same function, but equal keys are looked at once. */
-export function remembering<K, T>(find: (key: K) => T): (key: K) => T {
+/**
+ * The same function, but equal keys are looked at once.
+ * @param most so many are remembered; then all are forgotten, and it begins anew
+ */
+export function remembering<K, T>(find: (key: K) => T, most = Infinity): (key: K) => T {
   const found = new Map<K, T>();
   return (key) => {
-    if (!found.has(key)) found.set(key, find(key));
-    return found.get(key) as T;
+    const known = found.get(key);
+    if (known !== undefined || found.has(key)) return known as T;
+    const fresh = find(key);
+    if (found.size >= most) found.clear();
+    found.set(key, fresh);
+    return fresh;
   };
 }
 
