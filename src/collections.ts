@@ -17,12 +17,22 @@ export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, 
 export function remembering<K, T>(find: (key: K) => T, most = Infinity): (key: K) => T {
   const found = new Map<K, T>();
   return (key) => {
-    const known = found.get(key);
-    if (known !== undefined || found.has(key)) return known as T;
-    const fresh = find(key);
+    const held = found.get(key);
+    if (held !== undefined || found.has(key)) return held as T;
     if (found.size >= most) found.clear();
-    found.set(key, fresh);
-    return fresh;
+    const value = find(key);
+    found.set(key, value);
+    return value;
+  };
+}
+
+/** The same function, but each object is looked at once as long as it lives. */
+export function perObject<K extends object, T>(find: (key: K) => T): (key: K) => T {
+  const found = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const held = found.get(key) ?? { value: find(key) };
+    found.set(key, held);
+    return held.value;
   };
 }
 
