@@ -49,16 +49,16 @@ const NO_SCREEN = { fonts: { add() {}, delete() {} } };
  */
 export function withPdf<T>(
   bytes: Uint8Array,
-  hear: (message: string) => void,
   use: (pdf: PDFDocumentProxy) => Promise<T>,
+  hear: (message: string) => void = () => undefined,
 ): Promise<T> {
-  return oneAtATime(() => listening(hear, () => opened(bytes, hear, use)));
+  return oneAtATime(() => listening(hear, () => opened(bytes, use, hear)));
 }
 
 async function opened<T>(
   bytes: Uint8Array,
-  hear: (message: string) => void,
   use: (pdf: PDFDocumentProxy) => Promise<T>,
+  hear: (message: string) => void,
 ): Promise<T> {
   const { api, worker } = await (engine ??= load());
   const verbosity = api.VerbosityLevel.INFOS;

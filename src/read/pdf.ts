@@ -23,8 +23,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfResult> {
   try {
     const pages = await withPdf(
       bytes,
-      (message) => losses.hear(message),
       (pdf) => readPages(pdf, losses),
+      (message) => losses.hear(message),
     );
     return conclude(pages, losses);
   } catch (error) {
