@@ -11,6 +11,7 @@ import {
   wordedIn,
 } from './meaning.js';
 import { wholeLevel } from './table-levels.js';
+import type { RowPlace } from './table-places.js';
 import { otherPeriod } from './table-periods.js';
 import { isOnly, leads, type TableRole, type TableWords } from './table-roles.js';
 import { type Column, isData, type Shape } from './table-shape.js';
@@ -33,6 +34,8 @@ export interface ColumnMeaning {
   readonly measure: Measure | null;
   readonly level: Level | null;
   readonly unit: NamedUnit | null;
+  /** The unit and the lĩnh vực that its numbers belong to where its title is their name; empty where it is none. */
+  readonly place: RowPlace;
   /** Another period than the report's own that the header names ('Lũy kế', 'Tháng 8'); else empty. */
   readonly period: string;
   /** Whether the text before the table may say what its numbers are: all columns have plain titles. */
@@ -69,6 +72,7 @@ function meaningOf(
   const compared = comparison(column, shape, words, (title) => dimsIn(readTitle(title)));
   const path = compared === null ? column.path : column.path.slice(0, -1);
   const { reading, slips } = readTitle(column.path.join(' ; '));
+  const unit = units.inLabel(column.path.at(-1) ?? '');
   const period = compared === 'former' ? 'former' : otherPeriod(column.path, reading, tools);
   return {
     column,
@@ -80,7 +84,8 @@ function meaningOf(
     measure: measureBy(column.roles),
     level: wholeLevel(reading),
     period: compared === 'current' ? '' : period,
-    unit: units.inLabel(column.path.at(-1) ?? ''),
+    unit,
+    place: { unitName: unit?.name ?? '', field: '' },
   };
 }
 

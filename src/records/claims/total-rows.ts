@@ -107,6 +107,7 @@ function setsOf(at: number, rows: readonly Row[], cells: Cells): (readonly Row[]
   const isLast = after.every(({ kind }) => kind !== 'total');
   const since = topsOf(before.slice(lastBreak(before)), rows);
   return distinct([
+    topsOf(groupedWith(at, rows), rows),
     childrenOf(at, rows),
     levelSet(total, topsOf(before, rows), cells),
     ...(isLast ? [] : [since]),
@@ -124,6 +125,12 @@ function setsOf(at: number, rows: readonly Row[], cells: Cells): (readonly Row[]
 }
 
 const hasFigures = ({ kind }: Row): boolean => kind === 'entry' || kind === 'group';
+
+/** The rows that one merged cell groups with a total: 'Cộng' beside 'Sở Tư pháp' is of its lĩnh vực. */
+function groupedWith(at: number, rows: readonly Row[]): Row[] {
+  const { group } = rows[at] as Row;
+  return group === '' ? [] : rows.filter((row) => row.group === group && hasFigures(row));
+}
 
 function childrenOf(at: number, rows: readonly Row[]): Row[] {
   return rows.filter((row) => row.parent === at && hasFigures(row));
