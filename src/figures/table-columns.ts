@@ -8,6 +8,8 @@ import {
   inherited,
   type Lexicon,
   type Measure,
+  strong,
+  wholesNamed,
   wordedIn,
 } from './meaning.js';
 import { wholeLevel } from './table-levels.js';
@@ -107,10 +109,23 @@ function wordedBy(
   return wordedIn(last.reading.marks, lexicon) ?? wordedIn(over.reading.marks, lexicon);
 }
 
+/** The wholes that titles name by their parts, each from its lowest title that says anything of its dimension. */
+const wholesIn = (titles: readonly string[], { readTitle, lexicon }: TableTools): Dims =>
+  titles.reduce<Dims>((above, title) => {
+    const { marks } = readTitle(title).reading;
+    const own = dimsOf(strong(marks), 'last');
+    const kept = Object.entries(above).filter(([dimension]) => !(dimension in own));
+    return { ...Object.fromEntries(kept), ...wholesNamed(marks, lexicon) };
+  }, {});
+
 /** A note in brackets ('(bao gồm cả hồ sơ trả lại)') counts where the title says nothing without it. */
-function namedBy(path: readonly string[], { readTitle, lexicon }: TableTools): Dims {
+function namedBy(path: readonly string[], tools: TableTools): Dims {
+  const { readTitle, lexicon } = tools;
   const dims = (titles: readonly string[]): Dims => {
-    const { total, ...others } = dimsIn(readTitle(titles.join(' ; ')));
+    const { total, ...others } = {
+      ...dimsIn(readTitle(titles.join(' ; '))),
+      ...wholesIn(titles, tools),
+    };
     // 'Tổng hồ sơ tiếp nhận' over 'Trong kỳ' makes no total of it.
     const isTotal =
       total !== undefined && dimsIn(readTitle(titles.at(-1) ?? '')).total !== undefined;

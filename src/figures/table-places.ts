@@ -31,7 +31,9 @@ export function placesOf(
   const found: RowPlace[] = [];
   shape.rows.forEach((row, at) => {
     const names = isPlaced(row) && !isQuantity[at];
-    const own = names ? placeOf(table, row, shape, counted, tools) : groupPlace(table, row, shape, tools);
+    const own = names
+      ? placeOf(table, row, shape, counted, tools)
+      : groupPlace(table, row, shape, tools);
     const above = row.parent === null ? nowhere : (found[row.parent] ?? nowhere);
     found.push({ unitName: own.unitName || above.unitName, field: own.field || above.field });
   });

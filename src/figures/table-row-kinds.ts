@@ -54,7 +54,16 @@ export function rowsOf(
   const above = new Set(parents);
   return lines.map(({ label, name, group, mark, roles, ...line }, at): Row => {
     const kind = kindOf({ ...line, mark }, above.has(at), parentsOfFigures.has(at));
-    return { index: at + first, kind, label, name, group, mark, roles, parent: parents[at] ?? null };
+    return {
+      index: at + first,
+      kind,
+      label,
+      name,
+      group,
+      mark,
+      roles,
+      parent: parents[at] ?? null,
+    };
   });
 }
 

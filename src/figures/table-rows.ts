@@ -4,7 +4,7 @@ import type { Reading } from './items.js';
 import {
   contradicts,
   type Dims,
-  dimsOf,
+  dimsOfLabel,
   dimsOfLeadIn,
   indicatorOf,
   inherited,
@@ -101,7 +101,7 @@ function termsOfRows(shape: Shape, titles: readonly Title[], tools: TableTools):
   shape.rows.forEach((row, at) => {
     const { reading, slips } = titles[at] as Title;
     const isSection = row.kind === 'section';
-    const own = { dims: isSection ? {} : dimsOf(reading.marks, 'last'), slips };
+    const own = { dims: isSection ? {} : dimsOfLabel(reading.marks, tools.lexicon), slips };
     const above = row.parent === null ? nothing : (handed[row.parent] ?? nothing);
     const before = row.roles.has('percent') ? nothing : stage;
     const whole = partOf(own, above, before, tools);

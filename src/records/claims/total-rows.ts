@@ -5,6 +5,7 @@ import { additive, isData, type Row, type RowKind } from '../../figures/table-sh
 import type { Level } from '../../model.js';
 import { abs, compare, decimal, equal, subtract, sum } from '../../number/decimal.js';
 import type { Draft, Material } from './material.js';
+import { mayAddUp } from './stocks.js';
 import { type Cells, draftsOf, readingOf } from './table-cells.js';
 import {
   best,
@@ -17,8 +18,15 @@ import {
   type Way,
 } from './ways.js';
 
-/** Total rows, sub-totals and rows that the rows listed under them make up. */
-export function totalRowClaims(cells: Cells, material: Material): Draft[] {
+/**
+ * Total rows, sub-totals and rows that the rows listed under them make up.
+ * @param stocks indicators that no sum over several periods adds up
+ */
+export function totalRowClaims(
+  cells: Cells,
+  material: Material,
+  stocks: ReadonlySet<string>,
+): Draft[] {
   const { rows, columns } = cells.table.shape;
   const adding = columns.filter(additive).map(({ index }) => index);
   const totals = rows.flatMap((total, at): TotalRow[] => {
@@ -27,7 +35,8 @@ export function totalRowClaims(cells: Cells, material: Material): Draft[] {
     const ways = sets.map((set): Way =>
       adding.flatMap((column) => {
         const parts = set.map((part) => ({ row: part.index, column }));
-        return readingOf(cells, { row: total.index, column }, parts, 2) ?? [];
+        const reading = readingOf(cells, { row: total.index, column }, parts, 2);
+        return reading && mayAddUp(stocks)(reading) ? [reading] : [];
       }),
     );
     return [{ total, at, sets, way: best(ways) }];
