@@ -1,5 +1,4 @@
 import type { ColumnMeaning } from './table-columns.js';
-import { rolesIn } from './table-roles.js';
 import { isNamedQuantity, type RowMeaning } from './table-rows.js';
 import { isData } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
@@ -44,5 +43,5 @@ function isName(column: ColumnMeaning, { words }: TableTools): boolean {
     column.unit !== null ||
     column.period !== '';
   const isWord = /^\p{L}[^\d%]*$/u.test(title);
-  return isData(column.column) && !says && isWord && rolesIn(title, words).size === 0;
+  return isData(column.column) && !says && isWord && words.rolesIn(title).size === 0;
 }
