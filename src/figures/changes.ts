@@ -79,8 +79,8 @@ function indicatorBefore(reading: Reading, token: number, lexicon: Lexicon): str
 
 /** The sentences of a paragraph, as token indexes. */
 export function sentencesOf({ tokens, from }: Reading): { from: number; until: number }[] {
-  const ends = tokens.flatMap((_, at) => (at >= from && endsSentence(tokens, at) ? [at + 1] : []));
-  const starts = [from, ...ends];
+  const starts = [from];
+  for (let at = from; at < tokens.length; at++) if (endsSentence(tokens, at)) starts.push(at + 1);
   return starts.map((start, at) => ({ from: start, until: starts[at + 1] ?? tokens.length }));
 }
 

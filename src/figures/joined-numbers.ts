@@ -23,7 +23,7 @@ export function joinedDecisions(
     joined.push(decision);
   };
   for (let at = 0; at < tokens.length; at += 1) {
-    const decision = known.get(at);
+    const decision = tokens[at]?.kind === 'number' ? known.get(at) : undefined;
     const next = decision?.series ? afterJoint(tokens, at + 1) : null;
     if (decision && next !== null && standsAlone(tokens, next))
       decide(next, decision, decision.yields);

@@ -157,6 +157,8 @@ function isCalled({ measure }: Occurrence, before: readonly Token[]): boolean {
 
 /** Pairs of numbers that the rules call ranks: 'xếp thứ 05/12', 'đứng thứ 5 trên 12 xã'. */
 function ranksIn({ tokens, classes }: Reading, { index, content, section }: Paragraph): Rank[] {
+  const first = classes.findIndex((decided) => decided?.class === 'rank');
+  if (first < 0) return [];
   return tokens.flatMap((token, at): Rank[] => {
     if (classes[at]?.class !== 'rank') return [];
     const joint = tokens.slice(at + 1, at + 5);
