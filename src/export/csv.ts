@@ -28,6 +28,7 @@ export interface CsvHead {
 
 /** What opens a formula, in full width too: at the start, or behind what parts cells in some countries. */
 const FORMULA = /(^|;[\s"]*)(?=[=+\-@＝＋－＠])/gu;
+const GUARD = /(^|;[\s"]*)'(?=[=+\-@＝＋－＠])/gu;
 
 /** Whether there can be one: a test that costs less. */
 const MAY_OPEN = /^[=+\-@＝＋－＠]|;/;
@@ -44,22 +45,23 @@ export function cellText(value: CellValue): string {
   return text.replace(FORMULA, "$1'");
 }
 
+/** A cell's text without the apostrophes that `cellText` put in, for where no text is a formula. */
+export function unguarded(cell: string): string {
+  const text = cell.replace(GUARD, '$1');
+  return cellText(text) === cell ? text : cell;
+}
+
 /** Rows as RFC 4180 lines that end in LF; an empty list gives an empty string. */
 export function csvLines(
   rows: readonly (readonly CellValue[])[],
   { separator }: Pick<Dialect, 'separator'> = CONTRACT,
 ): string {
-  let lines = '';
-  for (const row of rows) {
-    row.forEach((value, column) => {
-      const text = cellText(value);
-      const isQuoted = text.includes('"') || text.includes(separator);
-      if (column > 0) lines += separator;
-      lines += isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
-    });
-    lines += '\n';
-  }
-  return lines;
+  const cell = (value: CellValue): string => {
+    const text = cellText(value);
+    const isQuoted = text.includes('"') || text.includes(separator);
+    return isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return rows.map((row) => `${row.map(cell).join(separator)}\n`).join('');
 }
 
 /** The cells of one line of ours, which never holds a line break. */
