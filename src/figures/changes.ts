@@ -40,6 +40,7 @@ export function changesIn(
   found: readonly Occurrence[],
   lexicon: Lexicon,
 ): Change[] {
+  if (!reading.classes.some((decided) => decided?.class === 'comparison')) return [];
   return sentencesOf(reading).flatMap(({ from, until }) => {
     const at = (token: number): number => reading.tokens[token]?.start ?? Infinity;
     const within = found.filter(({ start }) => start >= at(from) && start < at(until));
@@ -91,12 +92,13 @@ function amountsIn(
   numberClass: string,
 ): { token: number; amount: Amount }[] {
   return reading.classes.slice(from, until).flatMap((decided, k) => {
+    if (decided?.class !== numberClass) return [];
     const token = from + k;
     const unit = markAt(reading, token + 1, 'unit');
     const measure = unit?.meaning.type === 'unit' ? unit.meaning.measure : '%';
     const raw = reading.tokens[token]?.text ?? '';
     const read = readNumber(raw, measure === 'điểm' ? 'score' : 'count');
-    if (decided?.class !== numberClass || measure === '%' || !read || read.ambiguous) return [];
+    if (measure === '%' || !read || read.ambiguous) return [];
     return [{ token, amount: { value: read.value, raw, measure } }];
   });
 }

@@ -38,6 +38,7 @@ export interface NumberClasses {
 /** The classes of the tokens of one paragraph or cell. */
 export function classifyNumbers(tokens: readonly Token[], rules: NumberClassifier): NumberClasses {
   const classes = new Array<NumberClassHit | null>(tokens.length).fill(null);
+  if (tokens.every(({ kind }) => kind !== 'number')) return { classes, otherwise: classes };
   const otherwise = [...classes];
   for (const { class: found, rule, numbers, yields } of decideNumbers(tokens, rules)) {
     if (found === null) continue;

@@ -22,22 +22,27 @@ export const gluedSigns = (tokens: readonly Token[]): TokenSpan[] =>
 
 type SpansOf = (tokens: readonly Token[], start: number, end: number) => TokenSpan[];
 
-/** The spans in each run of tokens without a blank. */
+/** The spans in each run of tokens without a blank that has a number in it. */
 function gluedRuns(tokens: readonly Token[], spansOf: SpansOf): TokenSpan[] {
   const spans: TokenSpan[] = [];
   for (let start = 0; start < tokens.length;) {
     let end = start + 1;
     while (tokens[end]?.spaceBefore === false) end += 1;
-    spans.push(...spansOf(tokens, start, end));
+    if (end > start + 1 && hasNumber(tokens, start, end))
+      spans.push(...spansOf(tokens, start, end));
     start = end;
   }
   return spans;
 }
 
+function hasNumber(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (tokens[at]?.kind === 'number') return true;
+  return false;
+}
+
 const isSign = (run: readonly Token[]): boolean =>
   isCapitals(run[0]) &&
   run.some(({ norm }) => /^[-/.]$/.test(norm)) &&
-  run.some(({ kind }) => kind === 'number') &&
   run.every((token) => token.kind === 'number' || isCapitals(token) || /^[-/.]$/.test(token.norm));
 
 const isPath = (run: readonly Token[]): boolean =>
@@ -46,7 +51,6 @@ const isPath = (run: readonly Token[]): boolean =>
 
 function codesOf(tokens: readonly Token[], start: number, end: number): TokenSpan[] {
   const run = tokens.slice(start, end);
-  if (run.length < 2 || !run.some((token) => token.kind === 'number')) return [];
   if (isAddress(run) || isDottedCode(run)) return [{ start, end }];
   return run.flatMap((_, i) => shortCode(run, i, start));
 }

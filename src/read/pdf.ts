@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Issue, RawPage, RawPdf, State } from '../model.js';
-import { openPdf } from './pdf-engine.js';
+import { withPdf } from './pdf-engine.js';
 import type { PageContent } from './pdf-page.js';
 import { readPage, SCAN_SHARE } from './pdf-page.js';
 
@@ -18,14 +18,11 @@ const PICTURE_SHARE = 0.05;
 
 /** Reads glyph runs and ruling lines page by page. Never throws. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfResult> {
-  const task = await openPdf(bytes);
   try {
-    return conclude(await readPages(await task.promise));
+    return conclude(await withPdf(bytes, readPages));
   } catch (error) {
     const encrypted = error instanceof Error && error.name === 'PasswordException';
     return encrypted ? failure('encrypted', 'pdf-encrypted') : failure('damaged', 'pdf-damaged');
-  } finally {
-    await task.destroy().catch(() => undefined);
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openPdf } from '../../../src/read/pdf-engine.js';
+import { withPdf } from '../../../src/read/pdf-engine.js';
 import { generate } from '../generate.js';
 
 /** The same files for all that are measured: no two alike, for doisoat reads what is alike only once. */
@@ -77,12 +77,5 @@ async function sampleOf(
 
 /** A PDF that cannot be opened counts as one page. */
 async function pagesOf(bytes: Uint8Array): Promise<number> {
-  const task = await openPdf(bytes);
-  try {
-    return (await task.promise).numPages;
-  } catch {
-    return 1;
-  } finally {
-    await task.destroy().catch(() => undefined);
-  }
+  return withPdf(bytes, async ({ numPages }) => numPages).catch(() => 1);
 }
