@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.js';
 import type { Ruleset } from '../ruleset/load.js';
 import type { CheckRule, Dimension, IndicatorRule } from '../ruleset/schema.js';
 import type { Mark } from './vocabulary.js';
@@ -36,6 +37,25 @@ export function dimsOf(marks: readonly Mark[], nearest: 'last' | 'first'): Dims 
     chosen.set(meaning.dimension, meaning);
   }
   return Object.fromEntries([...chosen].map(([dimension, { id }]) => [dimension, id]));
+}
+
+/** The terms of a label: one that names two parts of a whole, 'nộp tại quầy và qua bưu điện', names the whole. */
+export const dimsOfLabel = (marks: readonly Mark[], lexicon: Lexicon): Dims => ({
+  ...dimsOf(marks, 'last'),
+  ...wholesNamed(marks, lexicon),
+});
+
+/** The wholes whose parts a label names, two or more of each. */
+export function wholesNamed(marks: readonly Mark[], { wholeOf }: Lexicon): Dims {
+  const named = strong(marks).flatMap(({ meaning }) => (meaning.type === 'term' ? [meaning] : []));
+  return Object.fromEntries(
+    [...groupBy(named, ({ dimension }) => dimension)].flatMap(([dimension, terms]) => {
+      const parts = new Set(terms.map(({ id }) => id));
+      const [whole, ...others] = new Set([...parts].map((id) => wholeOf.get(id)));
+      const isWhole = parts.size > 1 && whole !== undefined && others.length === 0;
+      return isWhole ? [[dimension, whole] as const] : [];
+    }),
+  );
 }
 
 /** Marks without the weak terms, which say too little of what comes later. */

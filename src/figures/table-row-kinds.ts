@@ -13,6 +13,7 @@ import type { TableTools } from './table-tools.js';
 interface Line {
   readonly label: string;
   readonly name: string;
+  readonly group: string;
   readonly mark: Mark | null;
   readonly roles: ReadonlySet<TableRole>;
   readonly kind: 'entry' | 'total' | 'aside' | 'names' | 'nothing';
@@ -51,9 +52,18 @@ export function rowsOf(
   const withFigures = (at: number): boolean => lines[at]?.kind === 'entry';
   const parentsOfFigures = new Set(parents.filter((_, at) => withFigures(at)));
   const above = new Set(parents);
-  return lines.map(({ label, name, mark, roles, ...line }, at): Row => {
+  return lines.map(({ label, name, group, mark, roles, ...line }, at): Row => {
     const kind = kindOf({ ...line, mark }, above.has(at), parentsOfFigures.has(at));
-    return { index: at + first, kind, label, name, mark, roles, parent: parents[at] ?? null };
+    return {
+      index: at + first,
+      kind,
+      label,
+      name,
+      group,
+      mark,
+      roles,
+      parent: parents[at] ?? null,
+    };
   });
 }
 
@@ -95,12 +105,24 @@ function lineOf(cells: readonly Cell[], columns: readonly Column[], tools: Table
   return {
     label,
     name,
+    group: groupOf(cells, names, columns),
     mark: markIn(texts[Math.max(numbered, 0)] ?? '') ?? inLabel,
     roles: withWhole(roles, [name, texts[0] ?? ''], tools),
     spans: new Set(cells).size === 1,
     kind: lineKind(texts, name, roles, columns, tools),
   };
 }
+
+/** What groups a row, unless the same cell names it, as 'Tổng cộng' over both columns does. */
+const groupOf = (
+  cells: readonly Cell[],
+  names: ReadonlySet<Cell | undefined>,
+  columns: readonly Column[],
+): string =>
+  columns
+    .filter(({ index, isGroup }) => isGroup && !names.has(cells[index]))
+    .map(({ index }) => textOf(cells[index]))
+    .join(' – ');
 
 function withWhole(
   roles: Set<TableRole>,
