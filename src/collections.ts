@@ -11,8 +11,8 @@ export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, 
 }
 
 /**
- * The same function, but equal keys are looked at once; where `most` is given, no more than so many
- * are held at a time, for what lives longer than a document.
+ * The same function, but equal keys are looked at once.
+ * @param most so many are remembered; then all are forgotten, and it begins anew
  */
 export function remembering<K, T>(find: (key: K) => T, most = Infinity): (key: K) => T {
   const found = new Map<K, T>();

@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { oneLine } from './text.js';
 
 /** What a cell may hold; null prints as an empty cell. */
@@ -56,12 +57,10 @@ export function csvLines(
   rows: readonly (readonly CellValue[])[],
   { separator }: Pick<Dialect, 'separator'> = CONTRACT,
 ): string {
-  const cell = (value: CellValue): string => {
-    const text = cellText(value);
-    const isQuoted = text.includes('"') || text.includes(separator);
-    return isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return rows.map((row) => `${row.map(cell).join(separator)}\n`).join('');
+  return stringify(
+    rows.map((row) => row.map(cellText)),
+    { record_delimiter: '\n', delimiter: separator },
+  );
 }
 
 /** The cells of one line of ours, which never holds a line break. */

@@ -23,7 +23,12 @@ type RuleMeaning =
   | Exclude<Meaning, { type: 'level' }>
   | { readonly type: 'level'; readonly id: string; readonly level: Level | 'agency' };
 
-type Entry = { readonly meaning: RuleMeaning; readonly negated: boolean };
+interface Entry {
+  readonly meaning: RuleMeaning;
+  readonly negated: boolean;
+  /** Marks of one kind do not overlap: a dimension of terms, a level, a role of words. */
+  readonly kind: string;
+}
 
 /** A wording found in a text; token indexes, `end` exclusive. */
 export interface Mark {
@@ -47,7 +52,8 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
     meaning: RuleMeaning,
     negated = false,
   ): void => {
-    for (const phrase of phrases ?? []) entries.push({ phrase, payload: { meaning, negated } });
+    const payload = { meaning, negated, kind: kindOf(meaning) };
+    for (const phrase of phrases ?? []) entries.push({ phrase, payload });
   };
   for (const { id, dimension, wordings, weak, not } of rules.terms) {
     add(wordings, { type: 'term', id, dimension, weak: false });
@@ -73,17 +79,24 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
 /** The wordings in a text: of each kind (a dimension of terms, units, levels, a role of words) the longest. */
 export function marksOf(tokens: readonly Token[], { automaton, agencyLevel }: Vocabulary): Mark[] {
   const hits = automaton.scan(tokens.map((token) => token.norm));
+  return longestPer(allowed(hits), ({ kind }) => kind).map(({ start, end, payload }) => ({
+    start,
+    end,
+    meaning: of(payload.meaning, agencyLevel),
+  }));
+}
+
+/** The hits that no longer phrase of the same rule takes back. */
+function allowed(hits: readonly Hit<Entry>[]): readonly Hit<Entry>[] {
+  if (!hits.some(({ payload }) => payload.negated)) return hits;
   const keyOf = ({ payload: { meaning } }: Hit<Entry>): string => `${meaning.type} ${meaning.id}`;
   const negated = groupBy(
     hits.filter(({ payload }) => payload.negated),
     keyOf,
   );
-  const isDenied = (hit: Hit<Entry>): boolean =>
-    negated.get(keyOf(hit))?.some((no) => covers(no, hit)) ?? false;
-  const allowed = hits.filter((hit) => !hit.payload.negated && !isDenied(hit));
-  return longestPer(allowed, ({ meaning }) => kindOf(meaning))
-    .map(({ start, end, payload }) => ({ start, end, meaning: of(payload.meaning, agencyLevel) }))
-    .sort((a, b) => a.start - b.start);
+  return hits.filter(
+    (hit) => !hit.payload.negated && !negated.get(keyOf(hit))?.some((no) => covers(no, hit)),
+  );
 }
 
 /** What is said of an agency whose level is unknown is said of a province's. */

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { refuseClashes } from './clashes.js';
-import { type Encoding, loadEncodings } from './encodings.js';
+import { type Encoding, encodingSchema, loadEncodings } from './encodings.js';
 import { RuleError } from './error.js';
 import { nearest } from './nearest.js';
 import { numberClassifier, type NumberClassifier } from './number-class.js';
-import { loadPlaces, type Places } from './places.js';
+import { loadPlaces, placeSchema, type Places } from './places.js';
 import { refuseUnknownNames } from './references.js';
 import * as schema from './schema.js';
 import { type LoadedRule, readRules } from './yaml.js';
@@ -34,39 +34,44 @@ export interface Ruleset {
   readonly encodings: readonly Encoding[];
 }
 
-const shippedRules = fileURLToPath(new URL('../../rules', import.meta.url));
+/** The rules that doisoat ships. */
+export const SHIPPED_RULES = fileURLToPath(new URL('../../rules', import.meta.url));
 
-const FOLDERS = [
-  'terms',
-  'indicators',
-  'units',
-  'scopes',
-  'unit_types',
-  'words',
-  'tables',
-  'checks',
-  'numbers',
-  'places',
-  'encodings',
-] as const;
-type Folder = (typeof FOLDERS)[number];
+const SCHEMAS = {
+  terms: schema.termSchema,
+  indicators: schema.indicatorSchema,
+  units: schema.unitSchema,
+  scopes: schema.scopeSchema,
+  unit_types: schema.scopeSchema,
+  words: schema.wordSchema,
+  tables: schema.tableSchema,
+  checks: schema.checkSchema,
+  numbers: schema.numberClassSchema,
+  places: placeSchema,
+  encodings: encodingSchema,
+} as const;
+type Folder = keyof typeof SCHEMAS;
+type Rules = { [F in Folder]: z.infer<(typeof SCHEMAS)[F]> };
+
+/** What the rules of each folder look like. */
+export const FOLDERS: { readonly [F in Folder]: z.ZodType<Rules[F]> } = SCHEMAS;
 
 /**
  * Reads and checks a rules folder; without `dir` the one that doisoat ships.
  * @throws RuleError with file and line for the first thing that is wrong; then nothing runs.
  */
-export function loadRules(dir: string = shippedRules): Ruleset {
+export function loadRules(dir: string = SHIPPED_RULES): Ruleset {
   if (!isFolder(dir)) throw new RuleError(dir, null, 'no such rules folder; give one that exists');
   refuseUnknownFolders(dir);
-  const read = <T extends { id: string }>(name: Folder, shape: z.ZodType<T>): LoadedRule<T>[] =>
-    readRules(join(dir, name), shape);
-  const terms = read('terms', schema.termSchema);
-  const indicators = read('indicators', schema.indicatorSchema);
-  const checks = read('checks', schema.checkSchema);
-  const numbers = read('numbers', schema.numberClassSchema);
-  const units = read('units', schema.unitSchema);
-  const scopes = read('scopes', schema.scopeSchema);
-  const words = read('words', schema.wordSchema);
+  const read = <F extends Folder>(name: F): LoadedRule<Rules[F]>[] =>
+    readRules<Rules[F]>(join(dir, name), FOLDERS[name]);
+  const terms = read('terms');
+  const indicators = read('indicators');
+  const checks = read('checks');
+  const numbers = read('numbers');
+  const units = read('units');
+  const scopes = read('scopes');
+  const words = read('words');
   refuseUnknownNames({ terms, indicators, checks });
   refuseClashes({ terms, indicators, units, scopes, words });
   return {
@@ -75,9 +80,9 @@ export function loadRules(dir: string = shippedRules): Ruleset {
     indicators: bare(indicators).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     units: bare(units),
     scopes: bare(scopes),
-    unitTypes: bare(read('unit_types', schema.scopeSchema)),
+    unitTypes: bare(read('unit_types')),
     words: bare(words),
-    tables: bare(read('tables', schema.tableSchema)),
+    tables: bare(read('tables')),
     checks: bare(checks),
     numbers: numberClassifier(numbers),
     numberRules: bare(numbers),
@@ -90,7 +95,7 @@ const bare = <T>(loaded: readonly LoadedRule<T>[]): T[] => loaded.map(({ rule })
 
 /** Rules that lie where nobody looks would be lost without a word. */
 function refuseUnknownFolders(dir: string): void {
-  const known: readonly string[] = FOLDERS;
+  const known = Object.keys(FOLDERS);
   for (const name of readdirSync(dir).filter((each) => !each.startsWith('.'))) {
     if (/\.ya?ml$/.test(name)) {
       const problem = `a rule belongs into one of the folders ${known.join(', ')}`;

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { RuleError } from './error.js';
+import { prebuiltRule } from './prebuilt.js';
 import { mostTellingIssue, offsetOf } from './yaml-issue.js';
 
 /** A rule and where it came from. */
@@ -60,6 +61,16 @@ function readText(path: string, file: string): string {
  * @throws RuleError
  */
 export function parseRule<T extends { readonly id: string }>(
+  source: string,
+  file: string,
+  schema: z.ZodType<T>,
+): LoadedRule<T> {
+  const rule = prebuiltRule(file, source) as T | undefined;
+  if (rule === undefined) return parseText(source, file, schema);
+  return { rule, file, lineOf: (path) => parseText(source, file, schema).lineOf(path) };
+}
+
+function parseText<T extends { readonly id: string }>(
   source: string,
   file: string,
   schema: z.ZodType<T>,
