@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from './table-columns.js';
+import { wholeLevel } from './table-levels.js';
 import { rolesIn } from './table-roles.js';
 import { isNamedQuantity, type RowMeaning } from './table-rows.js';
 import { isData } from './table-shape.js';
@@ -34,15 +35,16 @@ export function withPlaces(
 const titleOf = ({ column }: ColumnMeaning): string => column.path.at(-1) ?? '';
 
 /** Whether the title of a column of numbers says nothing of what they are: no term, no role, no period, no level. */
-function isName(column: ColumnMeaning, { words }: TableTools): boolean {
+function isName(column: ColumnMeaning, { words, read }: TableTools): boolean {
   const title = titleOf(column);
   const says =
     Object.keys(column.dims).length > 0 ||
     column.worded !== null ||
     column.measure !== null ||
-    column.level !== null ||
+    wholeLevel(read(title)) !== null ||
     column.unit !== null ||
     column.period !== '';
   const isWord = /^\p{L}[^\d%]*$/u.test(title);
-  return isData(column.column) && !says && isWord && rolesIn(title, words).size === 0;
+  const hasRole = [...rolesIn(title, words)].some((role) => role !== 'index');
+  return isData(column.column) && !says && isWord && !hasRole;
 }

@@ -23,7 +23,7 @@ type RuleMeaning =
   | Exclude<Meaning, { type: 'level' }>
   | { readonly type: 'level'; readonly id: string; readonly level: Level | 'agency' };
 
-type Entry = { readonly meaning: RuleMeaning; readonly negated: boolean };
+type Entry = { readonly meaning: RuleMeaning; readonly negated: boolean; readonly alone?: boolean };
 
 /** A wording found in a text; token indexes, `end` exclusive. */
 export interface Mark {
@@ -49,7 +49,10 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
   ): void => {
     for (const phrase of phrases ?? []) entries.push({ phrase, payload: { meaning, negated } });
   };
-  for (const { id, dimension, wordings, weak, not } of rules.terms) {
+  for (const { id, dimension, wordings, weak, alone = [], not } of rules.terms) {
+    const meaning = { type: 'term', id, dimension, weak: false } as const;
+    for (const phrase of alone)
+      entries.push({ phrase, payload: { meaning, negated: false, alone: true } });
     add(wordings, { type: 'term', id, dimension, weak: false });
     add(weak, { type: 'term', id, dimension, weak: true });
     add(not, { type: 'term', id, dimension, weak: false }, true);
@@ -80,11 +83,18 @@ export function marksOf(tokens: readonly Token[], { automaton, agencyLevel }: Vo
   );
   const isDenied = (hit: Hit<Entry>): boolean =>
     negated.get(keyOf(hit))?.some((no) => covers(no, hit)) ?? false;
-  const allowed = hits.filter((hit) => !hit.payload.negated && !isDenied(hit));
+  const isApart = ({ start, end }: Hit<Entry>): boolean =>
+    isEdge(tokens[start - 1]) && isEdge(tokens[end]);
+  const allowed = hits.filter(
+    (hit) => !hit.payload.negated && !isDenied(hit) && (!hit.payload.alone || isApart(hit)),
+  );
   return longestPer(allowed, ({ meaning }) => kindOf(meaning))
     .map(({ start, end, payload }) => ({ start, end, meaning: of(payload.meaning, agencyLevel) }))
     .sort((a, b) => a.start - b.start);
 }
+
+/** Whether nothing stands here, or what sets the titles of a column apart. */
+const isEdge = (token: Token | undefined): boolean => token === undefined || token.text === ';';
 
 /** What is said of an agency whose level is unknown is said of a province's. */
 const of = (meaning: RuleMeaning, agencyLevel: Level): Meaning =>
