@@ -19,15 +19,14 @@ export interface Trace {
 /** By index of the paragraph. */
 export type Traces = ReadonlyMap<number, Trace>;
 
-/** Figures that name no level are the reporting agency's: the whole locality, or what a commune, a sở or an office of a district has of its own. */
+/** Figures that name no level are the reporting agency's: the whole locality, or what a commune, a sở or a branch within a district has of its own. */
 export function defaultLevel({ agency, agencyLevel }: Header): Level {
   if (agencyLevel === 'commune') return 'commune';
   const committee =
-    agency === '' ||
-    /^((văn phòng )?((hđnd|hội đồng nhân dân) và )?(ubnd|ủy ban nhân dân)|tỉnh|thành phố|huyện|quận|thị xã)/iu.test(
-      agency,
-    );
-  return !committee && /^(province|district)$/.test(agencyLevel) ? agencyLevel : 'all';
+    agency === '' || /^((văn phòng )?(ubnd|ủy ban nhân dân)|tỉnh|thành phố)/iu.test(agency);
+  const branch = /^(chi nhánh|chi cục|bảo hiểm|công an|kho bạc|hạt )/iu.test(agency);
+  if (agencyLevel === 'district' && branch) return 'district';
+  return agencyLevel === 'province' && !committee ? 'province' : 'all';
 }
 
 /**
