@@ -1,6 +1,5 @@
 import type { ColumnMeaning } from './table-columns.js';
 import { wholeLevel } from './table-levels.js';
-import { rolesIn } from './table-roles.js';
 import { isNamedQuantity, type RowMeaning } from './table-rows.js';
 import { isData } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
@@ -45,6 +44,6 @@ function isName(column: ColumnMeaning, { words, read }: TableTools): boolean {
     column.unit !== null ||
     column.period !== '';
   const isWord = /^\p{L}[^\d%]*$/u.test(title);
-  const hasRole = [...rolesIn(title, words)].some((role) => role !== 'index');
+  const hasRole = [...words.rolesIn(title)].some((role) => role !== 'index');
   return isData(column.column) && !says && isWord && !hasRole;
 }

@@ -1,7 +1,6 @@
 import type { Table } from '../model.js';
 import { textOf } from './table-heading.js';
 import { wholeLevel } from './table-levels.js';
-import { leads } from './table-roles.js';
 import { isNumeric } from './table-labels.js';
 import type { Column, Row, Shape } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
@@ -109,8 +108,12 @@ function labelPlace(
 }
 
 /** 'Số lượng', 'Kỳ này', 'Trong đó' name nothing that figures could belong to. */
-const isPlain = (name: string, { words }: TableTools): boolean =>
-  (['plain', 'period', 'current', 'part'] as const).some((role) => leads(name, role, words));
+function isPlain(name: string, { words }: TableTools): boolean {
+  const { lengths } = words.openingOf(name);
+  return PLAIN.some((role) => lengths.has(role));
+}
+
+const PLAIN = ['plain', 'period', 'current', 'part'] as const;
 
 /** 'Lĩnh vực Chứng thực (cấp xã)' is 'Chứng thực'. */
 const bareField = (name: string): string =>

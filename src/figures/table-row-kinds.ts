@@ -4,7 +4,7 @@ import { dimsOf, indicatorOf, inherited, strong } from './meaning.js';
 import { levelIn } from './place-words.js';
 import { textOf } from './table-heading.js';
 import { isHead, type Mark, markIn, parentsOf, styleOf, UNMARKED } from './table-outline.js';
-import { isOnly, leads, type TableRole } from './table-roles.js';
+import { isOnly, type TableRole } from './table-roles.js';
 import { type Column, isData, type Row, type RowKind } from './table-shape.js';
 import { isNumeric, PERIOD } from './table-labels.js';
 import type { TableTools } from './table-tools.js';
@@ -98,7 +98,8 @@ function lineOf(cells: readonly Cell[], columns: readonly Column[], tools: Table
   const marker = tools.units.inLabel(label) ? null : markerOf(label);
   const name = label.slice(marker?.length ?? 0).trim();
   const inLabel = marker && { style: styleOf(marker.label), label: marker.label };
-  const roles = new Set(led.filter((role) => leads(name, role, tools.words)));
+  const { lengths } = tools.words.openingOf(name);
+  const roles = new Set(led.filter((role) => lengths.has(role)));
   return {
     label,
     name,

@@ -72,14 +72,17 @@ export function rowMeanings(
   return shape.rows.map((row, at): RowMeaning => {
     const reading = readings[at] as Reading;
     const unit = unitOfMeasure(table, row, shape, tools);
+    const { dims, slips } = terms[at] ?? nothing;
     return {
-      ...around,
+      topic: around.topic,
+      leadIn: around.leadIn,
       row,
       level: levels[at] ?? around.level,
       unitName: places[at]?.unitName ?? '',
       field: places[at]?.field ?? '',
       ofUnits,
-      ...(terms[at] ?? nothing),
+      dims,
+      slips,
       worded: worded[at] ?? null,
       unit,
       measure: measureOf(row, unit, isQuantity[at] ?? false),

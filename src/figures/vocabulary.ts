@@ -23,7 +23,14 @@ type RuleMeaning =
   | Exclude<Meaning, { type: 'level' }>
   | { readonly type: 'level'; readonly id: string; readonly level: Level | 'agency' };
 
-type Entry = { readonly meaning: RuleMeaning; readonly negated: boolean; readonly alone?: boolean };
+interface Entry {
+  readonly meaning: RuleMeaning;
+  readonly negated: boolean;
+  /** Marks of one kind do not overlap: a dimension of terms, a level, a role of words. */
+  readonly kind: string;
+  /** Whether it counts only where it is all that a title says. */
+  readonly alone: boolean;
+}
 
 /** A wording found in a text; token indexes, `end` exclusive. */
 export interface Mark {
@@ -46,13 +53,13 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
     phrases: readonly string[] | undefined,
     meaning: RuleMeaning,
     negated = false,
+    isAlone = false,
   ): void => {
-    for (const phrase of phrases ?? []) entries.push({ phrase, payload: { meaning, negated } });
+    const payload = { meaning, negated, kind: kindOf(meaning), alone: isAlone };
+    for (const phrase of phrases ?? []) entries.push({ phrase, payload });
   };
-  for (const { id, dimension, wordings, weak, alone = [], not } of rules.terms) {
-    const meaning = { type: 'term', id, dimension, weak: false } as const;
-    for (const phrase of alone)
-      entries.push({ phrase, payload: { meaning, negated: false, alone: true } });
+  for (const { id, dimension, wordings, weak, alone, not } of rules.terms) {
+    add(alone, { type: 'term', id, dimension, weak: false }, false, true);
     add(wordings, { type: 'term', id, dimension, weak: false });
     add(weak, { type: 'term', id, dimension, weak: true });
     add(not, { type: 'term', id, dimension, weak: false }, true);
@@ -75,26 +82,32 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
 
 /** The wordings in a text: of each kind (a dimension of terms, units, levels, a role of words) the longest. */
 export function marksOf(tokens: readonly Token[], { automaton, agencyLevel }: Vocabulary): Mark[] {
-  const hits = automaton.scan(tokens.map((token) => token.norm));
+  const hits = automaton
+    .scan(tokens.map((token) => token.norm))
+    .filter(({ payload, start, end }) => !payload.alone || isAll(tokens, start, end));
+  return longestPer(allowed(hits), ({ kind }) => kind).map(({ start, end, payload }) => ({
+    start,
+    end,
+    meaning: of(payload.meaning, agencyLevel),
+  }));
+}
+
+/** The hits that no longer phrase of the same rule takes back. */
+function allowed(hits: readonly Hit<Entry>[]): readonly Hit<Entry>[] {
+  if (!hits.some(({ payload }) => payload.negated)) return hits;
   const keyOf = ({ payload: { meaning } }: Hit<Entry>): string => `${meaning.type} ${meaning.id}`;
   const negated = groupBy(
     hits.filter(({ payload }) => payload.negated),
     keyOf,
   );
-  const isDenied = (hit: Hit<Entry>): boolean =>
-    negated.get(keyOf(hit))?.some((no) => covers(no, hit)) ?? false;
-  const isApart = ({ start, end }: Hit<Entry>): boolean =>
-    isEdge(tokens[start - 1]) && isEdge(tokens[end]);
-  const allowed = hits.filter(
-    (hit) => !hit.payload.negated && !isDenied(hit) && (!hit.payload.alone || isApart(hit)),
+  return hits.filter(
+    (hit) => !hit.payload.negated && !negated.get(keyOf(hit))?.some((no) => covers(no, hit)),
   );
-  return longestPer(allowed, ({ meaning }) => kindOf(meaning))
-    .map(({ start, end, payload }) => ({ start, end, meaning: of(payload.meaning, agencyLevel) }))
-    .sort((a, b) => a.start - b.start);
 }
 
-/** Whether nothing stands here, or what sets the titles of a column apart. */
-const isEdge = (token: Token | undefined): boolean => token === undefined || token.text === ';';
+/** Whether some tokens are all of a text, or of one title of those over a column. */
+const isAll = (tokens: readonly Token[], start: number, end: number): boolean =>
+  [tokens[start - 1], tokens[end]].every((beside) => beside === undefined || beside.text === ';');
 
 /** What is said of an agency whose level is unknown is said of a province's. */
 const of = (meaning: RuleMeaning, agencyLevel: Level): Meaning =>
