@@ -1,7 +1,7 @@
 import type { Block, Header, Level, Paragraph } from '../model.js';
 import { endsSentence, type Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
-import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
+import { type Dims, dimsOfLeadIn, inherited, type Lexicon, strong } from './meaning.js';
 import { type Occurrence, wholeOf } from './occurrence.js';
 import { leadLevel } from './leads.js';
 import { levelIn } from './place-words.js';
@@ -19,22 +19,26 @@ export interface Trace {
 /** By index of the paragraph. */
 export type Traces = ReadonlyMap<number, Trace>;
 
-/** Figures that name no level are the reporting agency's: the whole locality, a sở's or a commune's own. */
+/** Figures that name no level are the reporting agency's: the whole locality, or what a commune, a sở or a branch within a district has of its own. */
 export function defaultLevel({ agency, agencyLevel }: Header): Level {
   if (agencyLevel === 'commune') return 'commune';
   const committee =
     agency === '' || /^((văn phòng )?(ubnd|ủy ban nhân dân)|tỉnh|thành phố)/iu.test(agency);
+  const branch = /^(chi nhánh|chi cục|bảo hiểm|công an|kho bạc|hạt )/iu.test(agency);
+  if (agencyLevel === 'district' && branch) return 'district';
   return agencyLevel === 'province' && !committee ? 'province' : 'all';
 }
 
 /**
  * What the blocks above hand down to a block.
+ * @param about the topic that the title of the report names for all of it
  * @param continues whether it begins by speaking of parts of the paragraph before it ('Trong số đó, …')
  */
 export function contextOf(
   block: Block,
   traces: Traces,
   header: Header,
+  about: string | null,
   continues = false,
 ): Context {
   const above = ancestors(block, traces).filter((trace) => !isHeadline(trace, traces));
@@ -49,11 +53,19 @@ export function contextOf(
     field: '',
     parent: parent && wholeOf(parent),
     leadIn: lead ? leadInDims(lead) : {},
-    topic: subject?.topic ?? null,
+    topic: subject?.topic ?? about,
     object: subject?.object ?? null,
     group: nearest ? `b${String(nearest.paragraph.index)}` : 'b',
     period: '',
   };
+}
+
+/** The governing topic of a whole report, where its title names no other matter: 'Kết quả xử lý phản ánh, kiến nghị năm 2023'. */
+export function topicOfTitle({ marks, tokens }: Reading, { governing }: Lexicon): string | null {
+  const { topic } = dimsOfLeadIn(marks);
+  const text = tokens.map(({ norm }) => norm).join(' ');
+  const isMore = /hồ sơ|thủ tục|tthc|cải cách|kiểm soát/.test(text);
+  return topic !== undefined && governing.has(topic) && !isMore ? topic : null;
 }
 
 /** What stands over a text without a letterhead, as over a news item, sums it up and governs nothing; its date may stand before it. */
