@@ -19,11 +19,15 @@ export interface Trace {
 /** By index of the paragraph. */
 export type Traces = ReadonlyMap<number, Trace>;
 
+/** Bodies of a district that report on the hồ sơ of their own, unlike its phòng, which sum up for all. */
+const OWN_FILES = /^(chi nhánh|chi cục|trung tâm|văn phòng đăng ký|công an|ban quản lý)/iu;
+
 /** Figures that name no level are the reporting agency's: the whole locality, a sở's or a commune's own. */
 export function defaultLevel({ agency, agencyLevel }: Header): Level {
   if (agencyLevel === 'commune') return 'commune';
   const committee =
     agency === '' || /^((văn phòng )?(ubnd|ủy ban nhân dân)|tỉnh|thành phố)/iu.test(agency);
+  if (agencyLevel === 'district' && OWN_FILES.test(agency)) return 'district';
   return agencyLevel === 'province' && !committee ? 'province' : 'all';
 }
 

@@ -37,6 +37,8 @@ export interface Vocabulary {
   readonly automaton: Automaton<Entry>;
   /** The level of the agency that reports. */
   readonly agencyLevel: Level;
+  /** Terms that two others of their dimension make up: 'direct postal' → offline. */
+  readonly pairs: ReadonlyMap<string, string>;
 }
 
 /** Compiles the wordings of terms, units, scopes, words and indicators; build it once. */
@@ -67,11 +69,26 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
     add(not, { type: 'word', id, role }, true);
   }
   for (const { id, wordings } of rules.indicators) add(wordings, { type: 'indicator', id });
-  return { automaton: compile(entries), agencyLevel: '' };
+  return { automaton: compile(entries), agencyLevel: '', pairs: pairsOf(rules) };
 }
 
+const pairsOf = ({ terms }: Ruleset): Map<string, string> =>
+  new Map(
+    terms.flatMap(({ id, parts: [one, other, ...more] = [] }) =>
+      one === undefined || other === undefined || more.length > 0
+        ? []
+        : [
+            [`${one} ${other}`, id],
+            [`${other} ${one}`, id],
+          ],
+    ),
+  );
+
 /** The wordings in a text: of each kind (a dimension of terms, units, levels, a role of words) the longest. */
-export function marksOf(tokens: readonly Token[], { automaton, agencyLevel }: Vocabulary): Mark[] {
+export function marksOf(
+  tokens: readonly Token[],
+  { automaton, agencyLevel, pairs }: Vocabulary,
+): Mark[] {
   const hits = automaton.scan(tokens.map((token) => token.norm));
   const keyOf = ({ payload: { meaning } }: Hit<Entry>): string => `${meaning.type} ${meaning.id}`;
   const negated = groupBy(
@@ -81,10 +98,39 @@ export function marksOf(tokens: readonly Token[], { automaton, agencyLevel }: Vo
   const isDenied = (hit: Hit<Entry>): boolean =>
     negated.get(keyOf(hit))?.some((no) => covers(no, hit)) ?? false;
   const allowed = hits.filter((hit) => !hit.payload.negated && !isDenied(hit));
-  return longestPer(allowed, ({ meaning }) => kindOf(meaning))
+  const marks = longestPer(allowed, ({ meaning }) => kindOf(meaning))
     .map(({ start, end, payload }) => ({ start, end, meaning: of(payload.meaning, agencyLevel) }))
     .sort((a, b) => a.start - b.start);
+  return pairs.size === 0 ? marks : joined(marks, tokens, pairs);
 }
+
+/** 'nộp tại quầy và qua bưu chính', 'trước hẹn và đúng hẹn': two terms side by side that make up a third are that one. */
+function joined(
+  marks: readonly Mark[],
+  tokens: readonly Token[],
+  pairs: Vocabulary['pairs'],
+): Mark[] {
+  const gone = new Set<Mark>();
+  const wholes = marks.map((mark, at): Mark => {
+    if (mark.meaning.type !== 'term' || gone.has(mark)) return mark;
+    const { dimension, id } = mark.meaning;
+    const next = marks
+      .slice(at + 1, at + 8)
+      .find(({ meaning }) => meaning.type === 'term' && meaning.dimension === dimension);
+    const whole = next?.meaning.type === 'term' ? pairs.get(`${id} ${next.meaning.id}`) : undefined;
+    if (!next || whole === undefined || !isJoint(tokens.slice(mark.end, next.start))) return mark;
+    gone.add(next);
+    return { ...mark, end: next.end, meaning: { ...mark.meaning, id: whole } };
+  });
+  return gone.size === 0
+    ? wholes
+    : wholes.filter((mark, at) => !gone.has(marks[at] as Mark) || mark !== marks[at]);
+}
+
+const isJoint = (between: readonly Token[]): boolean =>
+  between.length <= 4 &&
+  between.some(({ norm }) => /^(và|hoặc|\/|\+|&)$/.test(norm)) &&
+  between.every(({ norm }) => /^(và|hoặc|,|\/|\+|&|qua|gửi|nộp|trả|bằng|hồ|sơ|số)$/.test(norm));
 
 /** What is said of an agency whose level is unknown is said of a province's. */
 const of = (meaning: RuleMeaning, agencyLevel: Level): Meaning =>
