@@ -10,12 +10,29 @@ export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, 
   return groups;
 }
 
-/** The same function, but equal keys are looked at once. */
-export function remembering<K, T>(find: (key: K) => T): (key: K) => T {
+/**
+ * The same function, but equal keys are looked at once.
+ * @param most so many are remembered; then all are forgotten, and it begins anew
+ */
+export function remembering<K, T>(find: (key: K) => T, most = Infinity): (key: K) => T {
   const found = new Map<K, T>();
   return (key) => {
-    if (!found.has(key)) found.set(key, find(key));
-    return found.get(key) as T;
+    const held = found.get(key);
+    if (held !== undefined || found.has(key)) return held as T;
+    if (found.size >= most) found.clear();
+    const value = find(key);
+    found.set(key, value);
+    return value;
+  };
+}
+
+/** The same function, but each object is looked at once as long as it lives. */
+export function perObject<K extends object, T>(find: (key: K) => T): (key: K) => T {
+  const found = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const held = found.get(key) ?? { value: find(key) };
+    found.set(key, held);
+    return held.value;
   };
 }
 

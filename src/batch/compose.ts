@@ -63,7 +63,7 @@ export async function compose(
       const part =
         'kept' in outcome
           ? await parts.ofKept(file, await entries(outcome.kept))
-          : await parts.ofFailure(outcome.failure);
+          : parts.ofFailure(outcome.failure);
       totals = addToTotals(totals, part.record, part.gravest);
       await append(part, csvs, store);
     }

@@ -13,3 +13,21 @@ export async function each<T>(
   };
   await Promise.all(Array.from({ length: jobs }, lane));
 }
+
+/**
+ * The items, each with what `prepare` gives for it, in their order; what is prepared is `count`
+ * items ahead of what is taken. `prepare` must not reject.
+ */
+export function* ahead<T, P>(
+  items: Iterable<T>,
+  count: number,
+  prepare: (item: T) => Promise<P>,
+): Iterable<readonly [T, Promise<P>]> {
+  const prepared: (readonly [T, Promise<P>])[] = [];
+  for (const item of items) {
+    prepared.push([item, prepare(item)]);
+    const next = prepared.length > count ? prepared.shift() : undefined;
+    if (next) yield next;
+  }
+  yield* prepared;
+}

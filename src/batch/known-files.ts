@@ -16,7 +16,7 @@ export interface KnownFiles {
    * Writes what is known of the files that were asked about, and of the others if `withOthers`.
    * Throws the file system's errors.
    */
-  readonly save: (withOthers: boolean) => Promise<void>;
+  readonly save: (withOthers: boolean) => void;
 }
 
 /** `path, look, sha256` of each file. */
@@ -46,11 +46,11 @@ export async function openKnownFiles(output: string): Promise<KnownFiles> {
       looks.delete(file);
       if (look) now.set(file, [file, look, sha256]);
     },
-    async save(withOthers) {
+    save(withOthers) {
       const asked = (file: string): boolean => looks.has(file) || now.has(file);
       const others = withOthers ? [...before.values()].filter(([file]) => !asked(file)) : [];
       const lines = [...now.values(), ...others].sort(([a], [b]) => (a < b ? -1 : 1));
-      await writeWhole(path, `[\n${lines.map((line) => JSON.stringify(line)).join(',\n')}\n]\n`);
+      writeWhole(path, `[\n${lines.map((line) => JSON.stringify(line)).join(',\n')}\n]\n`);
     },
   };
 }

@@ -54,7 +54,7 @@ export async function writeManifest(
   for (const name of names) sizes[name] = (await stat(join(output, name))).size;
   const documents = await countDocuments(output);
   const manifest: Manifest = { ...about, sizes, documents };
-  await writeWhole(manifestPath(output), `${JSON.stringify(manifest, null, 1)}\n`);
+  writeWhole(manifestPath(output), `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
 /** Whether the results are still those that the manifest was written for. */

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { documentJson } from '../export/documents.js';
 import { recordOf, type FileRecord } from '../export/file-record.js';
 import type { Lines } from '../export/render.js';
@@ -21,7 +19,7 @@ export interface Part {
 /** Gives each file of a run, in their order, its part of the results. */
 export interface Parts {
   readonly ofKept: (file: string, entry: Entry) => Promise<Part>;
-  readonly ofFailure: (failure: DocumentResult) => Promise<Part>;
+  readonly ofFailure: (failure: DocumentResult) => Part;
   /** Hashes of the documents that have a JSON. */
   readonly documents: ReadonlySet<string>;
 }
@@ -49,12 +47,10 @@ export function openParts(store: StoreOptions, archive: SeriesArchive): Parts {
       if (record.reports.length === 0) return { ...entry, record };
       return bare(duplicate(record, firsts.get(sha256) ?? ''));
     },
-    async ofFailure(failure) {
+    ofFailure(failure) {
       const { sha256, file } = failure;
       if (sha256 !== '' && isFirst(sha256, file)) {
-        const path = stagedJson(sha256, store);
-        await mkdir(dirname(path), { recursive: true });
-        await writeWhole(path, documentJson(failure, store.lang));
+        writeWhole(stagedJson(sha256, store), documentJson(failure, store.lang));
       }
       return bare(recordOf(failure));
     },

@@ -24,7 +24,7 @@ export async function processFile(
   if ('failure' in bytes) return bytes;
   try {
     const result = await process(bytes.content, found.file);
-    await keep(result, options);
+    keep(result, options);
     return { kept: result.sha256, seen: seenIn(result) };
   } catch (error) {
     if (isSystemError(error)) throw error;

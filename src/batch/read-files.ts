@@ -1,7 +1,7 @@
 import type { DocumentResult, State } from '../model.js';
-import { each } from './each.js';
+import { ahead, each } from './each.js';
 import type { KnownFiles } from './known-files.js';
-import { hashFile } from './read-file.js';
+import { hashFile, type Content } from './read-file.js';
 import { seenIn, type FileSeen, type Reader, type Reading } from './reader.js';
 import { keptHashes, type StoreOptions } from './store.js';
 import type { FoundFile } from './walk.js';
@@ -58,12 +58,9 @@ export async function readFiles(run: ReadingRun): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   let done = 0;
   onProgress?.({ done, total, file: null, ...NOTHING });
-  await each(files.entries(), jobs, async ([at, file]) => {
-    const old = await run.known.hashOf(file.path);
-    const isKept = old !== null && kept.has(old);
-    const [outcome, told] = isKept
-      ? [{ file, kept: old }, UNCHANGED]
-      : await readOne(file, run, kept, underWay);
+  const identified = ahead(files.entries(), jobs, ([, file]) => identify(file, run, kept));
+  await each(identified, jobs, async ([[at, file], identity]) => {
+    const [outcome, told] = await readOne(file, await identity, run, kept, underWay);
     outcomes[at] = outcome;
     if ('unreached' in outcome) return;
     done += 1;
@@ -72,21 +69,36 @@ export async function readFiles(run: ReadingRun): Promise<Outcome[]> {
   return outcomes;
 }
 
+/**
+ * Hash of a file's content; of one that did not change since it was read, without opening it.
+ * Null where the run was stopped before it.
+ */
+async function identify(
+  file: FoundFile,
+  { known, signal }: ReadingRun,
+  kept: ReadonlySet<string>,
+): Promise<Content<string> | null> {
+  const old = await known.hashOf(file.path);
+  if (old !== null && kept.has(old)) return { content: old };
+  return signal?.aborted ? null : hashFile(file);
+}
+
 /** Files with the same content are read once, even at the same moment. */
 async function readOne(
   file: FoundFile,
+  identity: Content<string> | null,
   { reader, known, signal, onBegin }: ReadingRun,
   kept: ReadonlySet<string>,
   underWay: Map<string, Promise<Reading>>,
 ): Promise<[Outcome, Told]> {
-  if (signal?.aborted) return [{ file, unreached: true }, NOTHING];
-  const hashed = await hashFile(file);
-  if ('failure' in hashed) return [{ file, failure: hashed.failure }, seenIn(hashed.failure)];
-  const sha256 = hashed.content;
+  if (!identity) return [{ file, unreached: true }, NOTHING];
+  if ('failure' in identity) return [{ file, failure: identity.failure }, seenIn(identity.failure)];
+  const sha256 = identity.content;
   if (kept.has(sha256)) {
     known.note(file.path, sha256);
     return [{ file, kept: sha256 }, UNCHANGED];
   }
+  if (signal?.aborted) return [{ file, unreached: true }, NOTHING];
   const first = underWay.get(sha256);
   if (!first) onBegin?.(file.file);
   const reading = await (first ?? begin(sha256, reader.read(file, sha256), underWay));

@@ -125,7 +125,7 @@ async function readAndWrite(
         before,
         signature,
       );
-  await known.save(isPart);
+  known.save(isPart);
   return { ...totals, changes, output, leftOut, filtered, missing, unlisted };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { documentJson, documentName, renamedJson } from '../export/documents.js';
 import { recordOf, type FileRecord } from '../export/file-record.js';
@@ -41,7 +41,7 @@ export interface Entry {
 const KEPT = /^[0-9a-f]{64}$/;
 
 /** Keeps a result by the hash of its content; a half-kept one is never found. */
-export async function keep(result: DocumentResult, options: StoreOptions): Promise<void> {
+export function keep(result: DocumentResult, options: StoreOptions): void {
   const { indicators, lang } = options;
   const json = documentJson(result, lang);
   const titles = new Map(indicators.map(({ id, title }) => [id, title]));
@@ -55,16 +55,15 @@ export async function keep(result: DocumentResult, options: StoreOptions): Promi
     ),
     jsonBytes: Buffer.byteLength(json),
   };
-  await write(entry, json, options);
+  write(entry, json, options);
 }
 
 /** The JSON comes first: what has an entry is whole. */
-async function write(entry: Entry, json: string, options: StoreOptions): Promise<void> {
+function write(entry: Entry, json: string, options: StoreOptions): void {
   const path = pathOf(entry.record.sha256, options);
-  await mkdir(dirname(path), { recursive: true });
-  await writeWhole(`${path}.json`, json);
+  writeWhole(`${path}.json`, json);
   const text = JSON.stringify(entry);
-  await writeWhole(path, `${hash(text)}\n${text}`);
+  writeWhole(path, `${hash(text)}\n${text}`);
 }
 
 /** Hashes of the documents that have an entry; whether it is sound shows when it is loaded. */
@@ -99,7 +98,7 @@ export async function underName(entry: Entry, file: string, options: StoreOption
     record: { ...record, file },
     jsonBytes: Buffer.byteLength(json),
   };
-  await write(renamed, json, options);
+  write(renamed, json, options);
   return renamed;
 }
 

@@ -1,8 +1,13 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
-/** Writes a file aside and puts it in its place whole: nobody ever sees half of it. */
-export async function writeWhole(path: string, content: string): Promise<void> {
+/**
+ * Writes a file aside and puts it in its place whole: nobody ever sees half of it. Makes its folder.
+ * At one go, for a worker has nothing else to do meanwhile. Throws the file system's errors.
+ */
+export function writeWhole(path: string, content: string): void {
   const aside = `${path}.${process.pid}.tmp`;
-  await writeFile(aside, content);
-  await rename(aside, path);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(aside, content);
+  renameSync(aside, path);
 }

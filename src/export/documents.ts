@@ -1,5 +1,6 @@
-import type { Decimal, DocumentResult } from '../model.js';
+import type { DocumentResult, Report, Term, Verdict } from '../model.js';
 import { toPlain } from '../number/decimal.js';
+import { decimalCell } from './cells.js';
 import { issueMessage, type Lang } from './issue-messages.js';
 
 /** The name of a document's file below `documents/`. */
@@ -20,7 +21,8 @@ export function isDocumentName(name: string): boolean {
 export function documentJson(result: DocumentResult, lang: Lang): string {
   const issues = result.issues.map((issue) => ({ ...issue, message: issueMessage(issue, lang) }));
   const { file, ...rest } = result;
-  return `${JSON.stringify({ file, ...rest, issues }, decimalsAsText, 1)}\n`;
+  const reports = result.reports.map(plainReport);
+  return `${JSON.stringify({ file, ...rest, reports, issues }, null, 1)}\n`;
 }
 
 /** The same document under another name of its file. */
@@ -28,10 +30,25 @@ export function renamedJson(json: string, file: string): string {
   return json.replace(/^.*\n.*\n/, () => `{\n "file": ${JSON.stringify(file)},\n`);
 }
 
-function decimalsAsText(_key: string, value: unknown): unknown {
-  return isDecimal(value) ? toPlain(value) : value;
+/** A report without exact decimals, its keys in the same order. */
+function plainReport(report: Report) {
+  const { figures, claims, verdicts, findings } = report;
+  return {
+    ...report,
+    figures: figures.map((figure) => ({ ...figure, value: toPlain(figure.value) })),
+    claims: claims.map((claim) => ({ ...claim, terms: claim.terms.map(plainTerm) })),
+    verdicts: verdicts.map((verdict) => ({ ...verdict, ...plainJudgement(verdict) })),
+    findings: findings.map((finding) => ({
+      ...finding,
+      ...plainJudgement(finding),
+      stated: decimalCell(finding.stated),
+    })),
+  };
 }
 
-function isDecimal(value: unknown): value is Decimal {
-  return typeof value === 'object' && value !== null && 'digits' in value && 'scale' in value;
-}
+const plainTerm = (term: Term) => ({ ...term, value: toPlain(term.value) });
+
+const plainJudgement = ({ expected, difference }: Pick<Verdict, 'expected' | 'difference'>) => ({
+  expected: decimalCell(expected),
+  difference: decimalCell(difference),
+});

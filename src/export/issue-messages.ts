@@ -36,6 +36,14 @@ export const ISSUE_MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Không đọc được trang {0}; các trang khác vẫn được đọc: hãy xem trang này bằng mắt.',
     en: 'Page {0} cannot be read; the other pages were: look at this one by eye.',
   },
+  'page-incomplete': {
+    vi: 'Nội dung trang {0} bị hỏng trong tệp, có thể thiếu một phần (thường là cuối trang): hãy tải lại tệp, hoặc xem trang này bằng mắt.',
+    en: 'Page {0} is damaged in the file and a part of it may be missing, as a rule its end: download the file again, or look at this page by eye.',
+  },
+  'pages-missing': {
+    vi: 'Tệp ghi là có nhiều trang hơn {0} trang đọc được, có thể đã bị cắt cụt: hãy tải lại tệp, hoặc đếm lại số trang.',
+    en: 'The file counts more pages than the {0} that can be read and may be cut off: download it again, or count its pages.',
+  },
   'docx-encrypted': {
     vi: 'Tệp Word (hoặc Excel) có mật khẩu: hãy lưu một bản không có mật khẩu.',
     en: 'The Word (or Excel) file is protected by a password: save a copy without one.',

@@ -40,6 +40,7 @@ export function changesIn(
   found: readonly Occurrence[],
   lexicon: Lexicon,
 ): Change[] {
+  if (!reading.classes.some((decided) => decided?.class === 'comparison')) return [];
   return sentencesOf(reading).flatMap(({ from, until }) => {
     const at = (token: number): number => reading.tokens[token]?.start ?? Infinity;
     const within = found.filter(({ start }) => start >= at(from) && start < at(until));
@@ -78,8 +79,8 @@ function indicatorBefore(reading: Reading, token: number, lexicon: Lexicon): str
 
 /** The sentences of a paragraph, as token indexes. */
 export function sentencesOf({ tokens, from }: Reading): { from: number; until: number }[] {
-  const ends = tokens.flatMap((_, at) => (at >= from && endsSentence(tokens, at) ? [at + 1] : []));
-  const starts = [from, ...ends];
+  const starts = [from];
+  for (let at = from; at < tokens.length; at++) if (endsSentence(tokens, at)) starts.push(at + 1);
   return starts.map((start, at) => ({ from: start, until: starts[at + 1] ?? tokens.length }));
 }
 
@@ -91,12 +92,13 @@ function amountsIn(
   numberClass: string,
 ): { token: number; amount: Amount }[] {
   return reading.classes.slice(from, until).flatMap((decided, k) => {
+    if (decided?.class !== numberClass) return [];
     const token = from + k;
     const unit = markAt(reading, token + 1, 'unit');
     const measure = unit?.meaning.type === 'unit' ? unit.meaning.measure : '%';
     const raw = reading.tokens[token]?.text ?? '';
     const read = readNumber(raw, measure === 'điểm' ? 'score' : 'count');
-    if (decided?.class !== numberClass || measure === '%' || !read || read.ambiguous) return [];
+    if (measure === '%' || !read || read.ambiguous) return [];
     return [{ token, amount: { value: read.value, raw, measure } }];
   });
 }

@@ -5,7 +5,7 @@ import type { NumberClassifier, NumberWording } from '../ruleset/number-class.js
 import { isOfKind } from '../ruleset/number-kind.js';
 import { documentNumbers, type TokenSpan } from './document-number.js';
 import { enumerators, headingNumber } from './enumerators.js';
-import { gluedCodes, gluedSigns } from './glued-code.js';
+import { gluedCodes, gluedRuns, gluedSigns } from './glued-code.js';
 import { joinedDecisions } from './joined-numbers.js';
 import { sectionNumbers } from './section-number.js';
 
@@ -38,6 +38,7 @@ export interface NumberClasses {
 /** The classes of the tokens of one paragraph or cell. */
 export function classifyNumbers(tokens: readonly Token[], rules: NumberClassifier): NumberClasses {
   const classes = new Array<NumberClassHit | null>(tokens.length).fill(null);
+  if (tokens.every(({ kind }) => kind !== 'number')) return { classes, otherwise: classes };
   const otherwise = [...classes];
   for (const { class: found, rule, numbers, yields } of decideNumbers(tokens, rules)) {
     if (found === null) continue;
@@ -53,7 +54,8 @@ export function classifyNumbers(tokens: readonly Token[], rules: NumberClassifie
  * unit follows its number; then one that keeps the number open.
  */
 export function decideNumbers(tokens: readonly Token[], rules: NumberClassifier): NumberDecision[] {
-  const around = [...wordingDecisions(tokens, rules), ...shapeDecisions(tokens)].sort(
+  const norms = tokens.map(({ norm }) => norm);
+  const around = [...wordingDecisions(tokens, norms, rules), ...shapeDecisions(tokens)].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||
       b.end - a.end ||
@@ -66,16 +68,21 @@ export function decideNumbers(tokens: readonly Token[], rules: NumberClassifier)
       for (const at of numbers) taken.add(at);
       return true;
     });
-  const all = [...around, ...clauseDecisions(tokens, rules)];
+  const all = [...around, ...clauseDecisions(tokens, norms, rules)];
+  if (all.length === 0) return [];
   const firm = hold(all.filter(({ yields }) => !yields));
   const lists = hold(joinedDecisions(tokens, firm));
   const held = [...firm, ...lists, ...hold(all.filter(({ yields }) => yields))];
   return [...held, ...joinedDecisions(tokens, held)];
 }
 
-const wordingDecisions = (tokens: readonly Token[], rules: NumberClassifier): NumberDecision[] =>
+const wordingDecisions = (
+  tokens: readonly Token[],
+  norms: readonly string[],
+  rules: NumberClassifier,
+): NumberDecision[] =>
   rules.around
-    .scan(tokens.map((token) => token.norm))
+    .scan(norms)
     .filter((hit) => fits(hit, tokens))
     .map(({ start, end, payload }) => ({
       start,
@@ -112,10 +119,11 @@ function shapeDecisions(tokens: readonly Token[]): NumberDecision[] {
       yields,
       series: cls === 'legal_article',
     });
+  const runs = gluedRuns(tokens);
   return [
     ...documentNumbers(tokens).map(decision('document_number')),
-    ...gluedCodes(tokens).map(decision('code')),
-    ...gluedSigns(tokens)
+    ...gluedCodes(tokens, runs).map(decision('code')),
+    ...gluedSigns(tokens, runs)
       .map(decision('code', 'numbers/code', true))
       .flatMap((sign) => sign.numbers.map((at) => ({ ...sign, numbers: [at] }))),
     ...enumerators(tokens).map(decision('list_number', null)),
@@ -128,10 +136,14 @@ const numbersBetween = (tokens: readonly Token[], start: number, end: number): n
   tokens.slice(start, end).flatMap((token, i) => (token.kind === 'number' ? [start + i] : []));
 
 /** One decision for each number behind a wording that reaches to the end of its clause. */
-function clauseDecisions(tokens: readonly Token[], rules: NumberClassifier): NumberDecision[] {
+function clauseDecisions(
+  tokens: readonly Token[],
+  norms: readonly string[],
+  rules: NumberClassifier,
+): NumberDecision[] {
   const decisions: NumberDecision[] = [];
   let done = 0;
-  for (const { end, payload } of rules.ahead.scan(tokens.map((token) => token.norm))) {
+  for (const { end, payload } of rules.ahead.scan(norms)) {
     let at = Math.max(end, done);
     for (; at < tokens.length && !endsClause(tokens, at); at += 1) {
       const token = tokens[at];

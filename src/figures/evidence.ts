@@ -27,6 +27,10 @@ export function placeOf({ spans }: MappedText, start: number, end: number): Plac
   };
 }
 
+/** A text with one blank wherever blanks or line ends stand in it, and none around it. */
+export const onOneLine = (text: string): string =>
+  (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
 const reach = 110;
 
 /** The first word border between two offsets; the first of them where there is none. */
@@ -40,7 +44,7 @@ export function snippetOf(text: string, start: number, end: number): string {
   const from = start <= reach ? 0 : border(text, start - reach, start);
   const cut = text.slice(end, end + reach).lastIndexOf(' ');
   const to = end + reach >= text.length ? text.length : end + Math.max(cut, 0);
-  const words = text.slice(from, to).replace(/\s+/g, ' ').trim();
+  const words = onOneLine(text.slice(from, to));
   return `${from > 0 ? '… ' : ''}${words}${to < text.length ? ' …' : ''}`;
 }
 

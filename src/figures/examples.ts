@@ -5,7 +5,6 @@ import type { Ruleset } from '../ruleset/load.js';
 import { decideNumbers } from './classify.js';
 import { CELL_BORDER } from './evidence.js';
 import { type CompiledRules, compileRules, extractFigures } from './figures.js';
-import { rolesIn } from './table-roles.js';
 import { unitReader } from './units.js';
 import { type Mark, marksOf } from './vocabulary.js';
 
@@ -77,7 +76,7 @@ function unitExamples(rules: Ruleset, { types }: CompiledRules): ExampleResult[]
 function tableExamples(rules: Ruleset, { words }: CompiledRules): ExampleResult[] {
   return rules.tables.flatMap(({ id, role, examples }) =>
     run(`tables/${id}`, examples, (text) => {
-      const roles = rolesIn(text, words);
+      const roles = words.rolesIn(text);
       return { found: roles.has(role), got: [...roles].join(', ') };
     }),
   );

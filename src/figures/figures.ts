@@ -1,4 +1,4 @@
-import { append } from '../collections.js';
+import { append, remembering } from '../collections.js';
 import type { Figure, Header, SeenNumber, TextDocument } from '../model.js';
 import { type Token, tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
@@ -15,13 +15,13 @@ import type { Occurrence } from './occurrence.js';
 import { setsCommunesApart } from './own-office.js';
 import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
-import { readingFrom, readingOf } from './reading.js';
+import { MOST_TEXTS, readingOf } from './reading.js';
 import { refineLists } from './refine.js';
 import type { Knowledge } from './setting.js';
 import { withSlips, wordPairs } from './slips.js';
 import { type Standings, standingsIn, together } from './standings.js';
 import { readTable, type TableReading } from './table.js';
-import { tableWords } from './table-roles.js';
+import { rememberingTitles, tableWords } from './table-roles.js';
 import { titleOf } from './table-titles.js';
 import { unitReader, unitTypes } from './units.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -64,8 +64,8 @@ export function extractFigures(
   header: Header,
   { rules, vocabulary: anyVocabulary, lexicon, words, types, pairs }: CompiledRules,
 ): Extraction {
-  const units = unitReader(types, header);
   const vocabulary = { ...anyVocabulary, agencyLevel: header.agencyLevel };
+  const units = unitReader(types, header);
   const traces = new Map<number, Trace>();
   const occurrences: Occurrence[] = [];
   const tables: TableReading[] = [];
@@ -75,12 +75,12 @@ export function extractFigures(
   const year = yearOf(header);
   const mainPeriod = mainPeriodOf(header);
   const lines = listLines(document.blocks);
-  const read = (text: string, markerLength?: number) =>
-    readingOf(text, vocabulary, rules.numbers, markerLength);
+  const reread = (tokens: readonly Token[], markerLength?: number) =>
+    readingOf(tokens, vocabulary, rules.numbers, markerLength);
   const readings = new Map(
     document.blocks.flatMap((block) =>
       block.kind === 'paragraph'
-        ? [[block.index, read(block.content.text, block.marker?.length)] as const]
+        ? [[block.index, reread(tokenize(block.content.text), block.marker?.length)] as const]
         : [],
     ),
   );
@@ -91,13 +91,14 @@ export function extractFigures(
     year,
     mainPeriod,
   };
-  const readTitle = (text: string) =>
-    titleOf(tokenize(text), pairs, (tokens) => readingFrom(tokens, vocabulary, rules.numbers));
+  const read = remembering((text: string) => reread(tokenize(text)), MOST_TEXTS);
+  const readTitle = remembering((text: string) => titleOf(read(text), pairs, reread), MOST_TEXTS);
+  const titles = rememberingTitles(words);
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       const found = readTable(
         block,
-        { traces, header, units, lexicon, read, readTitle, words, year, mainPeriod },
+        { traces, header, units, lexicon, read, readTitle, words: titles, year, mainPeriod },
         occurrences.length,
       );
       append(occurrences, found.occurrences);
@@ -110,12 +111,11 @@ export function extractFigures(
     const context = { ...above, field: leadField(reading) || above.field };
     const lead = ownLeadIn(reading);
     const setting = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };
-    const reread = (tokens: readonly Token[]): Occurrence[] => {
-      const again = readingFrom(tokens, vocabulary, rules.numbers, block.marker?.length);
-      return readProse({ ...setting, reading: again }, occurrences.length);
-    };
     const plain = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
-    const found = withSlips(plain, reading.tokens, pairs, reread);
+    const found = withSlips(plain, reading.tokens, pairs, (tokens) => {
+      const again = reread(tokens, block.marker?.length);
+      return readProse({ ...setting, reading: again }, occurrences.length);
+    });
     append(occurrences, found);
     const announced = announcedBy(block, reading, traces);
     traces.set(block.index, { paragraph: block, reading, occurrences: found, announced });

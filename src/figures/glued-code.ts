@@ -6,38 +6,46 @@ import type { TokenSpan } from './document-number.js';
  * ('000.21.36.H20'), web and mail addresses, 'H20', 'A4', '5G', 'COVID-19'. A lower-case word with
  * a digit behind it is none of them: it may bear a footnote mark or lack a blank.
  */
-export const gluedCodes = (tokens: readonly Token[]): TokenSpan[] => gluedRuns(tokens, codesOf);
+export const gluedCodes = (
+  tokens: readonly Token[],
+  runs: readonly TokenSpan[] = gluedRuns(tokens),
+): TokenSpan[] => runs.flatMap(({ start, end }) => codesOf(tokens, start, end));
 
 /**
  * What looks like a sign of its own but may be shorthand for a figure: 'B1-3-LLTC', 'AA/2002N', the
  * path of a file ('D:/vanban/thongtu2').
  */
-export const gluedSigns = (tokens: readonly Token[]): TokenSpan[] =>
-  gluedRuns(tokens, (all, start, end) => {
+export const gluedSigns = (
+  tokens: readonly Token[],
+  runs: readonly TokenSpan[] = gluedRuns(tokens),
+): TokenSpan[] =>
+  runs.flatMap(({ start, end }) => {
     let last = end;
-    while (/^[,.;:)]$/.test(all[last - 1]?.norm ?? '')) last -= 1;
-    const run = all.slice(start, last);
+    while (/^[,.;:)]$/.test(tokens[last - 1]?.norm ?? '')) last -= 1;
+    const run = tokens.slice(start, last);
     return isSign(run) || isPath(run) ? [{ start, end: last }] : [];
   });
 
-type SpansOf = (tokens: readonly Token[], start: number, end: number) => TokenSpan[];
-
-/** The spans in each run of tokens without a blank. */
-function gluedRuns(tokens: readonly Token[], spansOf: SpansOf): TokenSpan[] {
+/** The runs of several tokens without a blank that have a number in them. */
+export function gluedRuns(tokens: readonly Token[]): TokenSpan[] {
   const spans: TokenSpan[] = [];
   for (let start = 0; start < tokens.length;) {
     let end = start + 1;
     while (tokens[end]?.spaceBefore === false) end += 1;
-    spans.push(...spansOf(tokens, start, end));
+    if (end > start + 1 && hasNumber(tokens, start, end)) spans.push({ start, end });
     start = end;
   }
   return spans;
 }
 
+function hasNumber(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (tokens[at]?.kind === 'number') return true;
+  return false;
+}
+
 const isSign = (run: readonly Token[]): boolean =>
   isCapitals(run[0]) &&
   run.some(({ norm }) => /^[-/.]$/.test(norm)) &&
-  run.some(({ kind }) => kind === 'number') &&
   run.every((token) => token.kind === 'number' || isCapitals(token) || /^[-/.]$/.test(token.norm));
 
 const isPath = (run: readonly Token[]): boolean =>
@@ -46,7 +54,6 @@ const isPath = (run: readonly Token[]): boolean =>
 
 function codesOf(tokens: readonly Token[], start: number, end: number): TokenSpan[] {
   const run = tokens.slice(start, end);
-  if (run.length < 2 || !run.some((token) => token.kind === 'number')) return [];
   if (isAddress(run) || isDottedCode(run)) return [{ start, end }];
   return run.flatMap((_, i) => shortCode(run, i, start));
 }

@@ -257,11 +257,20 @@ export const markAt = (
   { starting }: Reading,
   at: number,
   type: Mark['meaning']['type'],
-): Mark | undefined => starting[at]?.find((mark) => mark.meaning.type === type);
+): Mark | undefined => {
+  for (const mark of starting[at] ?? []) if (mark.meaning.type === type) return mark;
+  return undefined;
+};
 
 /** The word mark of one of some roles that starts at a token. */
-export const wordAt = ({ starting }: Reading, at: number, ...roles: string[]): Mark | undefined =>
-  starting[at]?.find((mark) => isWord(mark, ...roles));
+export const wordAt = (
+  { starting }: Reading,
+  at: number,
+  ...roles: readonly string[]
+): Mark | undefined => {
+  const marks = starting[at];
+  return marks?.length ? marks.find((mark) => isWord(mark, ...roles)) : undefined;
+};
 
 /** Whether a mark is a word of one of some roles (rules/words). */
 export const isWord = (mark: Mark, ...roles: string[]): boolean =>

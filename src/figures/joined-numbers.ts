@@ -13,6 +13,7 @@ export function joinedDecisions(
   tokens: readonly Token[],
   held: readonly NumberDecision[],
 ): NumberDecision[] {
+  if (held.length === 0) return [];
   const known = new Map(held.flatMap((decision) => decision.numbers.map((at) => [at, decision])));
   const joined: NumberDecision[] = [];
   const decide = (at: number, of: NumberDecision, yields: boolean): void => {
@@ -22,7 +23,7 @@ export function joinedDecisions(
     joined.push(decision);
   };
   for (let at = 0; at < tokens.length; at += 1) {
-    const decision = known.get(at);
+    const decision = tokens[at]?.kind === 'number' ? known.get(at) : undefined;
     const next = decision?.series ? afterJoint(tokens, at + 1) : null;
     if (decision && next !== null && standsAlone(tokens, next))
       decide(next, decision, decision.yields);
@@ -56,9 +57,10 @@ const GOES_ON =
 
 /** The number that the one at `at` opens a range to: '15-16', '3 đến 5', '03 hoặc 05'. */
 function rangeEnd(tokens: readonly Token[], at: number): number | null {
-  const [lower, joint, upper] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const lower = tokens[at];
+  const upper = tokens[at + 2];
   if (lower?.kind !== 'number' || upper?.kind !== 'number') return null;
-  if (!/^(-|~|÷|đến|tới|hoặc|hay)$/.test(joint?.norm ?? '')) return null;
+  if (!/^(-|~|÷|đến|tới|hoặc|hay)$/.test(tokens[at + 1]?.norm ?? '')) return null;
   const [from, to] = [lower, upper].map(({ text }) => readNumber(text, 'unknown')?.value);
   return from && to && compare(from, to) < 0 ? at + 2 : null;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.js';
 import type { Ruleset } from '../ruleset/load.js';
 import type { CheckRule, Dimension, IndicatorRule } from '../ruleset/schema.js';
 import type { Mark } from './vocabulary.js';
@@ -38,6 +39,25 @@ export function dimsOf(marks: readonly Mark[], nearest: 'last' | 'first'): Dims 
   return Object.fromEntries([...chosen].map(([dimension, { id }]) => [dimension, id]));
 }
 
+/** The terms of a label: one that names two parts of a whole, 'nộp tại quầy và qua bưu điện', names the whole. */
+export const dimsOfLabel = (marks: readonly Mark[], lexicon: Lexicon): Dims => ({
+  ...dimsOf(marks, 'last'),
+  ...wholesNamed(marks, lexicon),
+});
+
+/** The wholes whose parts a label names, two or more of each. */
+export function wholesNamed(marks: readonly Mark[], { wholeOf }: Lexicon): Dims {
+  const named = strong(marks).flatMap(({ meaning }) => (meaning.type === 'term' ? [meaning] : []));
+  return Object.fromEntries(
+    [...groupBy(named, ({ dimension }) => dimension)].flatMap(([dimension, terms]) => {
+      const parts = new Set(terms.map(({ id }) => id));
+      const [whole, ...others] = new Set([...parts].map((id) => wholeOf.get(id)));
+      const isWhole = parts.size > 1 && whole !== undefined && others.length === 0;
+      return isWhole ? [[dimension, whole] as const] : [];
+    }),
+  );
+}
+
 /** Marks without the weak terms, which say too little of what comes later. */
 export const strong = (marks: readonly Mark[]): Mark[] =>
   marks.filter(({ meaning }) => meaning.type !== 'term' || !meaning.weak);
@@ -56,6 +76,8 @@ export function dimsOfLeadIn(marks: readonly Mark[]): Dims {
 /** What the rules say of indicators and terms, looked up by name. */
 export interface Lexicon {
   readonly indicators: readonly IndicatorRule[];
+  /** By measure, those that need most terms first, then in the order of the indicators. */
+  readonly meanings: ReadonlyMap<Measure, readonly Naming[]>;
   readonly byId: ReadonlyMap<string, IndicatorRule>;
   /** The indicator that counts what `id` is the base of. */
   readonly countOfBase: ReadonlyMap<string, string>;
@@ -72,15 +94,26 @@ export interface Lexicon {
   readonly stageOf: ReadonlyMap<string, string>;
 }
 
+/** One way in which terms name an indicator. */
+interface Naming {
+  readonly rule: IndicatorRule;
+  /** The terms that must all be there. */
+  readonly needed: readonly string[];
+  /** These, those that may stand beside them, and those that may stand beside any. */
+  readonly allowed: ReadonlySet<string>;
+}
+
 /** Look-up tables over the rules; build it once. */
 export function lexiconOf(rules: Ruleset): Lexicon {
+  const loose = rules.terms.filter((term) => term.loose).map((term) => term.id);
   return {
     indicators: rules.indicators,
+    meanings: groupBy(namingsOf(rules.indicators, loose), ({ rule }) => measureOfRule(rule)),
     byId: new Map(rules.indicators.map((rule) => [rule.id, rule])),
     countOfBase: new Map(
       rules.indicators.flatMap((r) => (r.base ? [[r.base, r.id] as const] : [])),
     ),
-    loose: new Set(rules.terms.filter((term) => term.loose).map((term) => term.id)),
+    loose: new Set(loose),
     governing: new Set(rules.terms.filter((term) => term.governs).map((term) => term.id)),
     wholeOf: new Map(
       rules.terms.flatMap((t) => (t.parts ?? []).map((part) => [part, t.id] as const)),
@@ -89,6 +122,17 @@ export function lexiconOf(rules: Ruleset): Lexicon {
     makeUps: rules.checks.filter(({ kind }) => kind !== 'score_ratio'),
     stageOf: new Map(rules.indicators.flatMap((rule) => stageOf(rule, rules))),
   };
+}
+
+function namingsOf(indicators: readonly IndicatorRule[], loose: readonly string[]): Naming[] {
+  const namings = indicators.flatMap((rule) =>
+    (rule.means ?? []).map(({ terms, may = [] }) => ({
+      rule,
+      needed: terms,
+      allowed: new Set([...terms, ...may, ...loose]),
+    })),
+  );
+  return namings.sort((a, b) => b.needed.length - a.needed.length);
 }
 
 function stageOf({ id, means }: IndicatorRule, { terms }: Ruleset): [string, string][] {
@@ -114,23 +158,15 @@ export function indicatorOf(
 ): IndicatorRule | null {
   const terms = Object.values(dims);
   if (terms.length === 0) return null;
-  let best: IndicatorRule | null = null;
-  let score = 0;
-  for (const rule of lexicon.indicators) {
-    if (measureOfRule(rule) !== measure) continue;
-    for (const meaning of rule.means ?? []) {
-      if (meaning.terms.length <= score) continue;
-      if (!meaning.terms.every((term) => terms.includes(term))) continue;
-      const fits = (term: string): boolean =>
-        meaning.terms.includes(term) ||
-        (meaning.may?.includes(term) ?? false) ||
-        lexicon.loose.has(term);
-      if (!terms.every(fits) || !meaning.terms.some((term) => own.includes(term))) continue;
-      best = rule;
-      score = meaning.terms.length;
-    }
-  }
-  return best;
+  const isThere = (term: string): boolean => terms.includes(term);
+  const isOwn = (term: string): boolean => own.includes(term);
+  const found = lexicon.meanings
+    .get(measure)
+    ?.find(
+      ({ needed, allowed }) =>
+        needed.every(isThere) && terms.every((term) => allowed.has(term)) && needed.some(isOwn),
+    );
+  return found?.rule ?? null;
 }
 
 /** How the numbers of an indicator are measured. */

@@ -16,9 +16,10 @@ export function numbersSeen(
 ): SeenNumber[] {
   const { text } = paragraph.content;
   const markerEnd = paragraph.marker?.length ?? 0;
+  const seen: SeenNumber[] = [];
   let next = 0;
-  return reading.tokens.flatMap((token, at): SeenNumber[] => {
-    if (token.kind !== 'number') return [];
+  reading.tokens.forEach((token, at) => {
+    if (token.kind !== 'number') return;
     while (next < found.length && (found[next]?.end ?? 0) < token.end) next++;
     const occurrence = found
       .slice(next, next + 2)
@@ -38,16 +39,15 @@ export function numbersSeen(
       if (isLabelled(reading, at, inList)) return ['quantity', null];
       return ['unexplained', null];
     })();
-    return [
-      {
-        place: placeOf(paragraph.content, token.start, token.end),
-        raw: token.text,
-        class: numberClass,
-        rule,
-        snippet: snippetOf(text, token.start, token.end),
-      },
-    ];
+    seen.push({
+      place: placeOf(paragraph.content, token.start, token.end),
+      raw: token.text,
+      class: numberClass,
+      rule,
+      snippet: snippetOf(text, token.start, token.end),
+    });
   });
+  return seen;
 }
 
 const isClaim = (o: Occurrence): boolean =>

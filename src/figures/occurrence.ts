@@ -59,11 +59,16 @@ export interface Occurrence {
   readonly max: Decimal | null;
   /** What the text says of another period than the report's own, `apart` of what it speaks of apart; empty where it says nothing. */
   readonly period: string;
+  /** In the cells of another period: the indicator that their titles name. */
+  readonly indicatorThen?: string;
   readonly source: 'text' | 'table';
 }
 
 /** Whether it counts things; shares and scores are never added up. */
 export const isCount = (o: Occurrence): boolean => o.measure !== '%' && o.measure !== 'điểm';
+
+/** The indicator that its words name, in whatever period. */
+export const indicatorMeant = (o: Occurrence): string => o.indicatorThen ?? o.indicator;
 
 /** The occurrence of an id among some in unbroken order of their ids. */
 export function byId(

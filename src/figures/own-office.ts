@@ -59,9 +59,10 @@ export function opensWithDistrict(reading: Reading, { start, end }: Stretch): bo
   return false;
 }
 
+const COMMITTEE = ['ủy', 'ban', 'nhân', 'dân'];
+
 /** Where the words for a people's committee that start at a token end; null where none do. */
 function committeeAt({ tokens }: Reading, at: number): number | null {
   if (tokens[at]?.norm === 'ubnd') return at + 1;
-  const words = tokens.slice(at, at + 4).map(({ norm }) => norm);
-  return words.join(' ') === 'ủy ban nhân dân' ? at + 4 : null;
+  return COMMITTEE.every((word, k) => tokens[at + k]?.norm === word) ? at + COMMITTEE.length : null;
 }

@@ -1,24 +1,17 @@
-import { type Token, tokenize } from '../number/tokens.js';
+import type { Token } from '../number/tokens.js';
 import type { NumberClassifier } from '../ruleset/number-class.js';
 import { classifyNumbers } from './classify.js';
 import type { Reading } from './items.js';
 import { type Mark, marksOf, type Vocabulary } from './vocabulary.js';
 
+/** Of so many texts of a report's tables what they say is remembered: cells and titles come again and again. */
+export const MOST_TEXTS = 5000;
+
 /**
- * Tokens, wordings and number classes of a paragraph or cell.
+ * Wordings and number classes of the tokens of a paragraph or cell.
  * @param markerLength characters of the list marker that opens it
  */
 export function readingOf(
-  text: string,
-  vocabulary: Vocabulary,
-  numbers: NumberClassifier,
-  markerLength = 0,
-): Reading {
-  return readingFrom(tokenize(text), vocabulary, numbers, markerLength);
-}
-
-/** `readingOf` for tokens. */
-export function readingFrom(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
   numbers: NumberClassifier,
@@ -36,8 +29,19 @@ export function readingFrom(
   };
 }
 
-function byPosition(marks: readonly Mark[], count: number, at: (mark: Mark) => number): Mark[][] {
-  const found = Array.from({ length: count + 1 }, (): Mark[] => []);
-  for (const mark of marks) found[at(mark)]?.push(mark);
+function byPosition(
+  marks: readonly Mark[],
+  count: number,
+  at: (mark: Mark) => number,
+): readonly (readonly Mark[])[] {
+  const found = new Array<Mark[]>(count + 1).fill(NONE);
+  for (const mark of marks) {
+    const here = found[at(mark)];
+    if (here === NONE) found[at(mark)] = [mark];
+    else here?.push(mark);
+  }
   return found;
 }
+
+/** Stands wherever there is no mark: most tokens have none. */
+const NONE: Mark[] = [];

@@ -1,4 +1,5 @@
 import { groupBy } from '../collections.js';
+import type { Decimal } from '../model.js';
 import { compare } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
 import { byId, type Occurrence, renamed } from './occurrence.js';
@@ -23,27 +24,23 @@ export function refine(
 
 /** 'Xã A: 3; xã B: 1; thị trấn C: 2. Tổng cộng: 6': the units are parts of the total behind them. */
 function partsOfTotals(found: readonly Occurrence[]): Occurrence[] {
-  const totals = found.filter(
-    (o) => o.unitName === '' && lastBefore(o, found)?.indicator === o.indicator,
-  );
-  return found.map((o) => {
-    const total = totals.find((t) => t.id > o.id && isListedFor(o, t));
+  const totals = new Map<string, Occurrence>();
+  const fromLast = found.toReversed().map((o): Occurrence => {
+    const before = byId(found, o.id - 1);
+    if (o.unitName === '' && before && isOfUnit(before) && listOf(before) === listOf(o))
+      totals.set(listOf(o), o);
+    const total = isOfUnit(o) ? totals.get(listOf(o)) : undefined;
     return total ? { ...o, parent: total.id, bond: 'whole' } : o;
   });
+  return fromLast.reverse();
 }
 
-const lastBefore = (o: Occurrence, found: readonly Occurrence[]): Occurrence | undefined => {
-  const before = byId(found, o.id - 1);
-  return before && isListedFor(before, o) ? before : undefined;
-};
+const isOfUnit = ({ unitName, indicator }: Occurrence): boolean =>
+  unitName !== '' && indicator !== 'other';
 
-const isListedFor = (o: Occurrence, total: Occurrence): boolean =>
-  o.unitName !== '' &&
-  total.unitName === '' &&
-  o.indicator !== 'other' &&
-  o.indicator === total.indicator &&
-  o.level === total.level &&
-  o.group === total.group;
+/** What the members of one list and their total have in common. */
+const listOf = ({ indicator, level, group }: Occurrence): string =>
+  [indicator, level, group].join('|');
 
 /** 'Tổng số hồ sơ giải quyết 540, trong đó mới 500, kỳ trước 40' is what there was to be handled. */
 function intakeByParts(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {
@@ -121,23 +118,23 @@ function asKnown(o: Occurrence, id: string, lexicon: Lexicon): Occurrence {
  * was carried over is what came in anew.
  */
 export function refineLists(occurrences: readonly Occurrence[], lexicon: Lexicon): Occurrence[] {
+  const carried = new Set<string>();
+  const totals = new Map<string, Decimal>();
+  for (const o of occurrences) {
+    if (o.indicator === 'intake_carried') carried.add(listedPlace(o));
+    if (o.indicator !== 'intake_total' || o.dims.origin !== undefined) continue;
+    const other = totals.get(listedPlace(o));
+    if (!other || compare(o.value, other) > 0) totals.set(listedPlace(o), o.value);
+  }
   return occurrences.map((o) => {
     const monthly = o.dims.origin === 'this_month' && o.dims.total === undefined;
     if (o.indicator !== 'intake_total' || !monthly) return o;
-    const beside = occurrences.some(
-      (p) =>
-        p.id !== o.id &&
-        p.group === o.group &&
-        quantityPlace(p) === quantityPlace(o) &&
-        isRestOfIntake(p, o),
-    );
+    const total = totals.get(listedPlace(o));
+    const beside = carried.has(listedPlace(o)) || (total && compare(total, o.value) > 0);
     return beside ? asKnown(o, 'intake_new', lexicon) : o;
   });
 }
 
-const quantityPlace = ({ level, unitName, field }: Occurrence): string =>
-  [level, unitName, field].join('|');
-
-const isRestOfIntake = (p: Occurrence, o: Occurrence): boolean =>
-  p.indicator === 'intake_carried' ||
-  (p.indicator === 'intake_total' && p.dims.origin === undefined && compare(p.value, o.value) > 0);
+/** A list and the place that a quantity in it is of. */
+const listedPlace = ({ group, level, unitName, field }: Occurrence): string =>
+  [group, level, unitName, field].join('|');

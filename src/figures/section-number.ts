@@ -16,7 +16,8 @@ export function sectionNumbers(tokens: readonly Token[]): TokenSpan[] {
   return spans;
 }
 
-const isPart = (token: Token | undefined): boolean => /^[1-9]\d?$/.test(token?.text ?? '');
+const isPart = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && /^[1-9]\d?$/.test(token.text);
 
 const isDot = (token: Token | undefined): boolean => token?.norm === '.' && !token.spaceBefore;
 

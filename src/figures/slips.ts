@@ -1,4 +1,3 @@
-import levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js';
 import type { Token } from '../number/tokens.js';
 import { expandPhrase } from '../ruleset/phrase.js';
 import type { Occurrence } from './occurrence.js';
@@ -76,33 +75,35 @@ interface Worded {
 
 function pairsOf(worded: readonly Worded[], words: readonly Worded[]): WordPairs {
   const expanded = expand(worded.map(({ wordings }) => wordings));
-  const pairs = neighbours(expanded);
   const whole = expanded.filter(({ length }) => length === 2).map((two) => two.join(' '));
   return {
-    after: byFirst(pairs),
-    before: byFirst(pairs.map(([first, second]) => [second, first])),
-    other: byFirst(neighbours(expand(worded.map(({ not }) => not)))),
+    after: neighbours(expanded, 1),
+    before: neighbours(expanded, -1),
+    other: neighbours(expand(worded.map(({ not }) => not)), 1),
     whole: new Set(whole),
     known: new Set(expand(words.map(({ wordings }) => wordings)).flat()),
   };
 }
 
-const expand = (phrases: readonly (readonly string[] | undefined)[]): readonly string[][] =>
-  phrases.flatMap((some) => some ?? []).flatMap(expandPhrase);
+const expand = (
+  phrases: readonly (readonly string[] | undefined)[],
+): readonly (readonly string[])[] => phrases.flatMap((some) => some ?? []).flatMap(expandPhrase);
 
-const neighbours = (phrases: readonly string[][]): (readonly [string, string])[] =>
-  phrases.flatMap((phrase) =>
-    phrase.slice(1).flatMap((word, at) => {
-      const first = phrase[at] ?? '';
-      return isWord(first) && isWord(word) ? [[first, word] as const] : [];
-    }),
-  );
-
-const byFirst = (pairs: readonly (readonly [string, string])[]): Map<string, Set<string>> =>
-  pairs.reduce(
-    (found, [first, second]) => found.set(first, (found.get(first) ?? new Set()).add(second)),
-    new Map<string, Set<string>>(),
-  );
+/** Words by a neighbour: those that stand `step` tokens behind it, or before it. */
+function neighbours(
+  phrases: readonly (readonly string[])[],
+  step: 1 | -1,
+): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    phrase.forEach((word, at) => {
+      const next = phrase[at + step];
+      if (next === undefined || found.get(word)?.has(next)) return;
+      if (isWord(word) && isWord(next)) found.set(word, (found.get(word) ?? new Set()).add(next));
+    });
+  }
+  return found;
+}
 
 /**
  * Reads slips of the typist or of text recognition as the words of the rules that they are near to:
@@ -192,7 +193,15 @@ function nearWord(
   return near.length === 1 && word !== undefined ? [{ ...token, norm: word }] : null;
 }
 
-const isNear = (a: string, b: string): boolean =>
-  Math.abs(a.length - b.length) <= 1 &&
-  Math.max(a.length, b.length) > SHORTEST &&
-  levenshtein.DamerauLevenshteinDistance(a, b, { restricted: true }) === 1;
+/** Whether one letter is wrong, left out or doubled, or two neighbours are exchanged; not in words of two letters. */
+export function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.max(a.length, b.length) <= SHORTEST) return false;
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const [inA, inB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  if (inA.length === 2) return inB === `${inA[1] ?? ''}${inA[0] ?? ''}`;
+  return a !== b && inA.length <= 1 && inB.length <= 1;
+}

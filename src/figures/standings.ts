@@ -48,6 +48,8 @@ export function standingsIn(
   paragraph: Paragraph,
   found: readonly Occurrence[],
 ): Standings {
+  const ranks = ranksIn(reading, paragraph);
+  if (found.length === 0) return { superlatives: [], ranks, planned: [] };
   const startOf = (token: number): number => reading.tokens[token]?.start ?? Infinity;
   const sentences = sentencesOf(reading).map((sentence) => ({
     ...sentence,
@@ -58,7 +60,7 @@ export function standingsIn(
   }));
   return {
     superlatives: sentences.flatMap((sentence) => superlativesIn(sentence, reading)),
-    ranks: ranksIn(reading, paragraph),
+    ranks,
     planned: sentences.flatMap(({ marks, held }) =>
       marks.some((mark) => isWord(mark, 'plan', 'former')) ? held.map(({ id }) => id) : [],
     ),
@@ -155,12 +157,14 @@ function isCalled({ measure }: Occurrence, before: readonly Token[]): boolean {
 
 /** Pairs of numbers that the rules call ranks: 'xếp thứ 05/12', 'đứng thứ 5 trên 12 xã'. */
 function ranksIn({ tokens, classes }: Reading, { index, content, section }: Paragraph): Rank[] {
+  const first = classes.findIndex((decided) => decided?.class === 'rank');
+  if (first < 0) return [];
   return tokens.flatMap((token, at): Rank[] => {
+    if (classes[at]?.class !== 'rank') return [];
     const joint = tokens.slice(at + 1, at + 5);
     const gap = joint.findIndex(({ kind }) => kind === 'number');
     const other = joint[gap];
-    if (!other || classes[at]?.class !== 'rank' || classes[at + 1 + gap]?.class !== 'rank')
-      return [];
+    if (!other || classes[at + 1 + gap]?.class !== 'rank') return [];
     if (!joint.slice(0, gap).every(({ norm }) => /^(\/|trên|trong|tổng|số)$/.test(norm))) return [];
     const [rank, field] = [token, other].map(({ text }) => readNumber(text, 'count'));
     if (gap === 0 || !rank || !field) return [];

@@ -52,8 +52,9 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
   const { dims } = named;
   const period = column.period || row.period;
   const isAverage = row.row.roles.has('average') || column.column.roles.has('average');
-  const isKnown = period === '' && !isAverage && fits(row.unit, named.rule);
-  const rule = isKnown && isCountable(item, measure) ? named.rule : null;
+  const isKnown = !isAverage && fits(row.unit, named.rule) && isCountable(item, measure);
+  const meant = isKnown ? named.rule : null;
+  const rule = period === '' ? meant : null;
   const start = reading.tokens[item.start]?.start ?? 0;
   const end = reading.tokens[item.end - 1]?.end ?? start;
   return {
@@ -65,8 +66,8 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
     indicator: rule?.id ?? 'other',
     dims,
     level: column.unit?.level ?? column.level ?? row.level,
-    unitName: row.unitName || (column.unit?.name ?? ''),
-    field: row.field,
+    unitName: row.unitName || column.place.unitName,
+    field: row.field || column.place.field,
     value: item.value,
     measure: rule?.measure ?? (measure === 'count' ? item.measure || (row.unit ?? '') : measure),
     raw: item.raw,
@@ -89,6 +90,7 @@ function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence 
     base: null,
     max: measure === 'điểm' ? (item.base?.value ?? setting.maximum) : null,
     period,
+    ...(meant && !rule && { indicatorThen: meant.id }),
     source: 'table',
   };
 }

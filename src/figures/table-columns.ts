@@ -8,9 +8,12 @@ import {
   inherited,
   type Lexicon,
   type Measure,
+  strong,
+  wholesNamed,
   wordedIn,
 } from './meaning.js';
 import { wholeLevel } from './table-levels.js';
+import type { RowPlace } from './table-places.js';
 import { otherPeriod } from './table-periods.js';
 import { isOnly, leads, type TableRole, type TableWords } from './table-roles.js';
 import { type Column, isData, type Shape } from './table-shape.js';
@@ -33,6 +36,8 @@ export interface ColumnMeaning {
   readonly measure: Measure | null;
   readonly level: Level | null;
   readonly unit: NamedUnit | null;
+  /** The unit and the lĩnh vực that its numbers belong to where its title is their name; empty where it is none. */
+  readonly place: RowPlace;
   /** Another period than the report's own that the header names ('Lũy kế', 'Tháng 8'); else empty. */
   readonly period: string;
   /** Whether the text before the table may say what its numbers are: all columns have plain titles. */
@@ -69,6 +74,7 @@ function meaningOf(
   const compared = comparison(column, shape, words, (title) => dimsIn(readTitle(title)));
   const path = compared === null ? column.path : column.path.slice(0, -1);
   const { reading, slips } = readTitle(column.path.join(' ; '));
+  const unit = units.inLabel(column.path.at(-1) ?? '');
   const period = compared === 'former' ? 'former' : otherPeriod(column.path, reading, tools);
   return {
     column,
@@ -80,7 +86,8 @@ function meaningOf(
     measure: measureBy(column.roles),
     level: wholeLevel(reading),
     period: compared === 'current' ? '' : period,
-    unit: units.inLabel(column.path.at(-1) ?? ''),
+    unit,
+    place: { unitName: unit?.name ?? '', field: '' },
   };
 }
 
@@ -102,10 +109,23 @@ function wordedBy(
   return wordedIn(last.reading.marks, lexicon) ?? wordedIn(over.reading.marks, lexicon);
 }
 
+/** The wholes that titles name by their parts, each from its lowest title that says anything of its dimension. */
+const wholesIn = (titles: readonly string[], { readTitle, lexicon }: TableTools): Dims =>
+  titles.reduce<Dims>((above, title) => {
+    const { marks } = readTitle(title).reading;
+    const own = dimsOf(strong(marks), 'last');
+    const kept = Object.entries(above).filter(([dimension]) => !(dimension in own));
+    return { ...Object.fromEntries(kept), ...wholesNamed(marks, lexicon) };
+  }, {});
+
 /** A note in brackets ('(bao gồm cả hồ sơ trả lại)') counts where the title says nothing without it. */
-function namedBy(path: readonly string[], { readTitle, lexicon }: TableTools): Dims {
+function namedBy(path: readonly string[], tools: TableTools): Dims {
+  const { readTitle, lexicon } = tools;
   const dims = (titles: readonly string[]): Dims => {
-    const { total, ...others } = dimsIn(readTitle(titles.join(' ; ')));
+    const { total, ...others } = {
+      ...dimsIn(readTitle(titles.join(' ; '))),
+      ...wholesIn(titles, tools),
+    };
     // 'Tổng hồ sơ tiếp nhận' over 'Trong kỳ' makes no total of it.
     const isTotal =
       total !== undefined && dimsIn(readTitle(titles.at(-1) ?? '')).total !== undefined;

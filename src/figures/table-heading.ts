@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../model.js';
+import { onOneLine } from './evidence.js';
 import { type Sign, signOf, titleWithSign } from './table-sign.js';
 
 /** What stands over a column. */
@@ -55,4 +56,4 @@ function isNumberRow(row: readonly Cell[] | undefined): boolean {
 
 /** A cell's text on one line. */
 export const textOf = (cell: Cell | undefined): string =>
-  cell?.content.text.replace(/\s+/g, ' ').trim() ?? '';
+  cell ? onOneLine(cell.content.text) : '';

@@ -15,15 +15,22 @@ export function holdsMarks(texts: readonly string[]): boolean {
 const naming: readonly TableRole[] = ['unit', 'field', 'label'];
 const notNaming: readonly TableRole[] = ['index', 'ignored', 'measure'];
 
+/** The columns that name the rows, and those left of them whose names run over several rows each. */
+export interface NamingColumns {
+  readonly labels: readonly number[];
+  readonly groups: readonly number[];
+}
+
 /**
  * The columns that name the rows: the first one that mostly holds words, and those right of it that
- * go on with them ('Nội dung' over 'Tiếp nhận | Trực tuyến').
+ * go on with them ('Nội dung' over 'Tiếp nhận | Trực tuyến'). One whose cells are merged over rows
+ * that the next one names apart ('Sở Tư pháp' beside 'Hộ tịch', 'Chứng thực') only groups them.
  */
 export function labelColumns(
   body: readonly (readonly string[])[],
   headings: readonly Heading[],
   roles: readonly ReadonlySet<TableRole>[],
-): number[] {
+): NamingColumns {
   const shares = roles.map((own, at) =>
     notNaming.some((role) => own.has(role)) ? 0 : wordShare(body.map((row) => row[at] ?? '')),
   );
@@ -32,14 +39,34 @@ export function labelColumns(
     return share + (share > 0 && isTitled ? 0.5 : 0);
   });
   const best = Math.max(...weights, 0);
-  if (best <= 0.4) return [];
-  const first = weights.findIndex((weight) => weight >= Math.min(best, 0.8));
-  const title = headings[first]?.path.join(' ');
+  if (best <= 0.4) return nameless;
+  const titleOf = (at: number): string | undefined => headings[at]?.path.join(' ');
+  const isWordy = (at: number): boolean => (shares[at] ?? 0) > 0.5;
+  const goesOn = (at: number, first: number): boolean =>
+    isWordy(at) && (titleOf(at) === titleOf(first) || isLabel(roles[at]));
+  const isGroup = (at: number): boolean =>
+    isWordy(at + 1) &&
+    titleOf(at) !== titleOf(at + 1) &&
+    !(isLabel(roles[at]) && isLabel(roles[at + 1])) &&
+    runsOver(body.map((row) => row[at] ?? ''));
+  const leftmost = weights.findIndex((weight) => weight >= Math.min(best, 0.8));
+  let first = leftmost;
+  while (isGroup(first)) first++;
   let end = first + 1;
-  const goesOn = (at: number): boolean =>
-    (shares[at] ?? 0) > 0.5 && (headings[at]?.path.join(' ') === title || isLabel(roles[at]));
-  while (goesOn(end)) end++;
-  return Array.from({ length: end - first }, (_, k) => first + k);
+  while (goesOn(end, first)) end++;
+  return { labels: range(first, end), groups: range(leftmost, first) };
+}
+
+const range = (from: number, end: number): number[] =>
+  Array.from({ length: end - from }, (_, k) => from + k);
+
+const nameless: NamingColumns = { labels: [], groups: [] };
+
+/** Whether the texts of a column run over several rows each, but for a total. */
+function runsOver(texts: readonly string[]): boolean {
+  const runs = texts.filter((text, at) => text !== '' && text !== texts[at - 1]);
+  const filled = texts.filter((text) => text !== '');
+  return runs.length > 1 && filled.length >= runs.length * 1.5 && filled.length > 3;
 }
 
 const isLabel = (roles: ReadonlySet<TableRole> | undefined): boolean =>

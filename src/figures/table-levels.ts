@@ -34,16 +34,17 @@ export function levelsOf(
 }
 
 function ownLevel(
-  { name, label, kind }: Row,
+  { name, label, kind, group }: Row,
   reading: Reading,
   ofUnits: boolean,
-  { units }: TableTools,
+  { units, read }: TableTools,
 ): Level | null {
   const unit = units.inLabel(label) ?? units.inLabel(name);
   const words = wholeLevel(reading);
   if (kind === 'section') return words ?? unit?.level ?? null;
   // 'Trạm Y tế xã Bình Lâm' is of the kind of unit that it names.
-  return unit?.level ?? words ?? (ofUnits && kind !== 'total' ? units.typeIn(name) : null);
+  const own = unit?.level ?? words ?? (ofUnits && kind !== 'total' ? units.typeIn(name) : null);
+  return own ?? (group === '' ? null : (units.inLabel(group)?.level ?? wholeLevel(read(group))));
 }
 
 /** What all rows are together: the level of the sections, or of the units, where there is only one. */

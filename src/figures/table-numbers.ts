@@ -73,22 +73,22 @@ function numbersOf(
   decide: (at: number) => Decision,
 ): SeenNumber[] {
   const { text } = cell.content;
-  return reading.tokens.flatMap((token, at): SeenNumber[] => {
-    if (token.kind !== 'number') return [];
+  const seen: SeenNumber[] = [];
+  reading.tokens.forEach((token, at) => {
+    if (token.kind !== 'number') return;
     const [numberClass, rule] = decide(at);
-    return [
-      {
-        place: placeOf(cell.content, token.start, token.end),
-        raw: token.text,
-        class: numberClass,
-        rule,
-        snippet: cellSnippet(
-          numberClass === 'unexplained' ? titles : [],
-          text,
-          token.start,
-          token.end,
-        ),
-      },
-    ];
+    seen.push({
+      place: placeOf(cell.content, token.start, token.end),
+      raw: token.text,
+      class: numberClass,
+      rule,
+      snippet: cellSnippet(
+        numberClass === 'unexplained' ? titles : [],
+        text,
+        token.start,
+        token.end,
+      ),
+    });
   });
+  return seen;
 }

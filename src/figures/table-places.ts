@@ -1,7 +1,6 @@
 import type { Table } from '../model.js';
 import { textOf } from './table-heading.js';
 import { wholeLevel } from './table-levels.js';
-import { leads } from './table-roles.js';
 import { isNumeric } from './table-labels.js';
 import type { Column, Row, Shape } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
@@ -31,7 +30,9 @@ export function placesOf(
   const found: RowPlace[] = [];
   shape.rows.forEach((row, at) => {
     const names = isPlaced(row) && !isQuantity[at];
-    const own = names ? placeOf(table, row, shape, counted, tools) : nowhere;
+    const own = names
+      ? placeOf(table, row, shape, counted, tools)
+      : groupPlace(table, row, shape, tools);
     const above = row.parent === null ? nowhere : (found[row.parent] ?? nowhere);
     found.push({ unitName: own.unitName || above.unitName, field: own.field || above.field });
   });
@@ -53,15 +54,40 @@ function placeOf(
     counted,
     tools,
   );
-  const beside = columns.flatMap((column) => {
-    const text = textOf(table.grid[row.index]?.[column.index]);
-    const names = !column.isLabel && /\p{L}/u.test(text) && !isNumeric(text);
-    if (!names) return [];
-    if (column.roles.has('unit')) return [{ unitName: text, field: '' }];
-    return column.roles.has('field') ? [{ unitName: '', field: text }] : [];
+  const beside = placeIn(
+    columns.filter(({ isLabel }) => !isLabel),
+    table.grid[row.index],
+    tools,
+  );
+  return { unitName: own.unitName || beside.unitName, field: own.field || beside.field };
+}
+
+/** 'Tiếp nhận', 'Đã giải quyết' beside 'Sở Tư pháp' are that unit's, and so is its 'Cộng'. */
+const groupPlace = (table: Table, { index, group }: Row, { columns }: Shape, tools: TableTools) =>
+  group === ''
+    ? nowhere
+    : placeIn(
+        columns.filter(({ isGroup }) => isGroup),
+        table.grid[index],
+        tools,
+      );
+
+/** The unit and the lĩnh vực that a row has in columns of names. */
+function placeIn(
+  columns: readonly Column[],
+  cells: Table['grid'][number] | undefined,
+  tools: TableTools,
+): RowPlace {
+  const { units } = tools;
+  const places = columns.flatMap((column) => {
+    const text = textOf(cells?.[column.index]);
+    if (!/\p{L}/u.test(text) || isNumeric(text) || isOfLevel(text, tools)) return [];
+    if (column.roles.has('unit') || (column.isGroup && units.isNamed(text) && units.inLabel(text)))
+      return [{ unitName: text, field: '' }];
+    return column.roles.has('field') ? [{ unitName: '', field: bareField(text) }] : [];
   });
-  const first = (key: keyof RowPlace): string => beside.find((place) => place[key])?.[key] ?? '';
-  return { unitName: own.unitName || first('unitName'), field: own.field || first('field') };
+  const first = (key: keyof RowPlace): string => places.find((place) => place[key])?.[key] ?? '';
+  return { unitName: first('unitName'), field: first('field') };
 }
 
 function labelPlace(
@@ -82,8 +108,12 @@ function labelPlace(
 }
 
 /** 'Số lượng', 'Kỳ này', 'Trong đó' name nothing that figures could belong to. */
-const isPlain = (name: string, { words }: TableTools): boolean =>
-  (['plain', 'period', 'current', 'part'] as const).some((role) => leads(name, role, words));
+function isPlain(name: string, { words }: TableTools): boolean {
+  const { lengths } = words.openingOf(name);
+  return PLAIN.some((role) => lengths.has(role));
+}
+
+const PLAIN = ['plain', 'period', 'current', 'part'] as const;
 
 /** 'Lĩnh vực Chứng thực (cấp xã)' is 'Chứng thực'. */
 const bareField = (name: string): string =>

@@ -4,7 +4,7 @@ import { dimsOf, indicatorOf, inherited, strong } from './meaning.js';
 import { levelIn } from './place-words.js';
 import { textOf } from './table-heading.js';
 import { isHead, type Mark, markIn, parentsOf, styleOf, UNMARKED } from './table-outline.js';
-import { isOnly, leads, type TableRole } from './table-roles.js';
+import { isOnly, type TableRole } from './table-roles.js';
 import { type Column, isData, type Row, type RowKind } from './table-shape.js';
 import { isNumeric } from './table-labels.js';
 import type { TableTools } from './table-tools.js';
@@ -13,6 +13,7 @@ import type { TableTools } from './table-tools.js';
 interface Line {
   readonly label: string;
   readonly name: string;
+  readonly group: string;
   readonly mark: Mark | null;
   readonly roles: ReadonlySet<TableRole>;
   readonly kind: 'entry' | 'total' | 'aside' | 'names' | 'nothing';
@@ -51,9 +52,18 @@ export function rowsOf(
   const withFigures = (at: number): boolean => lines[at]?.kind === 'entry';
   const parentsOfFigures = new Set(parents.filter((_, at) => withFigures(at)));
   const above = new Set(parents);
-  return lines.map(({ label, name, mark, roles, ...line }, at): Row => {
+  return lines.map(({ label, name, group, mark, roles, ...line }, at): Row => {
     const kind = kindOf({ ...line, mark }, above.has(at), parentsOfFigures.has(at));
-    return { index: at + first, kind, label, name, mark, roles, parent: parents[at] ?? null };
+    return {
+      index: at + first,
+      kind,
+      label,
+      name,
+      group,
+      mark,
+      roles,
+      parent: parents[at] ?? null,
+    };
   });
 }
 
@@ -91,16 +101,29 @@ function lineOf(cells: readonly Cell[], columns: readonly Column[], tools: Table
   const marker = tools.units.inLabel(label) ? null : markerOf(label);
   const name = label.slice(marker?.length ?? 0).trim();
   const inLabel = marker && { style: styleOf(marker.label), label: marker.label };
-  const roles = new Set(led.filter((role) => leads(name, role, tools.words)));
+  const { lengths } = tools.words.openingOf(name);
+  const roles = new Set(led.filter((role) => lengths.has(role)));
   return {
     label,
     name,
+    group: groupOf(cells, names, columns),
     mark: markIn(texts[Math.max(numbered, 0)] ?? '') ?? inLabel,
     roles: withWhole(roles, [name, texts[0] ?? ''], tools),
     spans: new Set(cells).size === 1,
     kind: lineKind(texts, name, roles, columns, tools),
   };
 }
+
+/** What groups a row, unless the same cell names it, as 'Tổng cộng' over both columns does. */
+const groupOf = (
+  cells: readonly Cell[],
+  names: ReadonlySet<Cell | undefined>,
+  columns: readonly Column[],
+): string =>
+  columns
+    .filter(({ index, isGroup }) => isGroup && !names.has(cells[index]))
+    .map(({ index }) => textOf(cells[index]))
+    .join(' – ');
 
 function withWhole(
   roles: Set<TableRole>,

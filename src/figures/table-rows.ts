@@ -4,7 +4,7 @@ import type { Reading } from './items.js';
 import {
   contradicts,
   type Dims,
-  dimsOf,
+  dimsOfLabel,
   dimsOfLeadIn,
   indicatorOf,
   inherited,
@@ -42,6 +42,10 @@ export interface RowMeaning extends Surroundings {
   readonly period: string;
 }
 
+/** Whether a row names a quantity and no place. */
+export const isNamedQuantity = ({ dims, worded }: Pick<RowMeaning, 'dims' | 'worded'>): boolean =>
+  Object.keys(dims).length > 0 || worded !== null;
+
 /** The meaning of every row below the header; section rows set the level of those below them. */
 export function rowMeanings(
   table: Table,
@@ -58,8 +62,8 @@ export function rowMeanings(
   const worded = shape.rows.map(({ kind }, at) =>
     kind === 'section' ? null : wordedIn(readings[at]?.marks ?? [], tools.lexicon),
   );
-  const isQuantity = terms.map(
-    ({ dims }, at) => Object.keys(dims).length > 0 || worded[at] !== null,
+  const isQuantity = terms.map(({ dims }, at) =>
+    isNamedQuantity({ dims, worded: worded[at] ?? null }),
   );
   const places = placesOf(table, shape, counted, isQuantity, tools);
   const ofUnits =
@@ -68,14 +72,17 @@ export function rowMeanings(
   return shape.rows.map((row, at): RowMeaning => {
     const reading = readings[at] as Reading;
     const unit = unitOfMeasure(table, row, shape, tools);
+    const { dims, slips } = terms[at] ?? nothing;
     return {
-      ...around,
+      topic: around.topic,
+      leadIn: around.leadIn,
       row,
       level: levels[at] ?? around.level,
       unitName: places[at]?.unitName ?? '',
       field: places[at]?.field ?? '',
       ofUnits,
-      ...(terms[at] ?? nothing),
+      dims,
+      slips,
       worded: worded[at] ?? null,
       unit,
       measure: measureOf(row, unit, isQuantity[at] ?? false),
@@ -97,7 +104,7 @@ function termsOfRows(shape: Shape, titles: readonly Title[], tools: TableTools):
   shape.rows.forEach((row, at) => {
     const { reading, slips } = titles[at] as Title;
     const isSection = row.kind === 'section';
-    const own = { dims: isSection ? {} : dimsOf(reading.marks, 'last'), slips };
+    const own = { dims: isSection ? {} : dimsOfLabel(reading.marks, tools.lexicon), slips };
     const above = row.parent === null ? nothing : (handed[row.parent] ?? nothing);
     const before = row.roles.has('percent') ? nothing : stage;
     const whole = partOf(own, above, before, tools);

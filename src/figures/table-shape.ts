@@ -15,6 +15,8 @@ export interface Column {
   readonly roles: ReadonlySet<TableRole>;
   /** Whether it names the rows; a title may stand over two such columns. */
   readonly isLabel: boolean;
+  /** Whether its names stand for several rows each, which the column right of it names apart. */
+  readonly isGroup: boolean;
 }
 
 /**
@@ -32,6 +34,8 @@ export interface Row {
   readonly label: string;
   /** The same without its mark. */
   readonly name: string;
+  /** What stands for it and the rows around it in a column of groups; empty where there is none. */
+  readonly group: string;
   /** What numbers it: 'I', '1.2', '-'. */
   readonly mark: Mark | null;
   /** Position in `Shape.rows` of the row that it belongs under; null at the top. */
@@ -54,7 +58,7 @@ export function shapeOf(table: Table, tools: TableTools): Shape {
   const roles = headings.map(({ path }) => rolesOf(path, tools.words));
   const first = firstDataRow(table);
   const body = table.grid.slice(first).map((row) => row.map(textOf));
-  const labels = labelColumns(body, headings, roles);
+  const { labels, groups } = labelColumns(body, headings, roles);
   const columns = headings.map(({ path }, index): Column => {
     const numbers = index < (labels[0] ?? 0) && holdsMarks(body.map((row) => row[index] ?? ''));
     const own = roles[index] ?? new Set();
@@ -63,6 +67,7 @@ export function shapeOf(table: Table, tools: TableTools): Shape {
       path,
       roles: numbers ? new Set(['index']) : own,
       isLabel: labels.includes(index),
+      isGroup: groups.includes(index),
     };
   });
   return {
@@ -83,8 +88,8 @@ const notData: readonly TableRole[] = [
 ];
 
 /** Whether a column holds the report's numbers: no names, list numbers, remarks, changes or best scores. */
-export const isData = ({ isLabel, roles }: Column): boolean =>
-  !isLabel && notData.every((role) => !roles.has(role));
+export const isData = ({ isLabel, isGroup, roles }: Column): boolean =>
+  !isLabel && !isGroup && notData.every((role) => !roles.has(role));
 
 /** Whether the cells of a column may be added: no shares, scores, averages, ranks or changes. */
 export const additive = (column: Column): boolean =>

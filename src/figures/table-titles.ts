@@ -15,24 +15,24 @@ export interface Title {
  * Reads a title with its slips corrected where it then says more, and nothing else: a wording that
  * it has as it stands is never taken from it. Rows name anything: a word that may be right as it
  * stands is a slip only where all words beside it are the rules' own.
- * @param read reads tokens by the rules
+ * @param reading the title as it stands
+ * @param reread reads its corrected tokens
  */
 export function titleOf(
-  tokens: readonly Token[],
+  reading: Reading,
   pairs: WordPairs,
-  read: (tokens: readonly Token[]) => Reading,
+  reread: (tokens: readonly Token[]) => Reading,
 ): Title {
-  const plain = { reading: read(tokens), slips: [] };
+  const { tokens } = reading;
+  const plain = { reading, slips: [] };
   const corrected = correctSlips(tokens, pairs);
   if (corrected.slips.length === 0) return plain;
-  const again = read(corrected.tokens);
+  const again = reread(corrected.tokens);
   const wrong = tokens.filter((token) => !isKept(token, corrected.tokens));
   const areSlips = wrong.every(
     (token) => !isSyllable(token.text) || standsInWordings(token, again),
   );
-  return areSlips && saysMore(again, plain.reading)
-    ? { reading: again, slips: corrected.slips }
-    : plain;
+  return areSlips && saysMore(again, reading) ? { reading: again, slips: corrected.slips } : plain;
 }
 
 const isKept = ({ start, end, norm }: Token, corrected: readonly Token[]): boolean =>

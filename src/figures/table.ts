@@ -2,6 +2,7 @@ import type { Cell, Decimal, SeenNumber, Table } from '../model.js';
 import { isWord, itemsOf, type Reading } from './items.js';
 import { byId, type Occurrence } from './occurrence.js';
 import { quantityIn } from './table-cell.js';
+import { withPlaces } from './table-column-places.js';
 import { type ColumnMeaning, columnMeanings } from './table-columns.js';
 import { textOf } from './table-heading.js';
 import { cellNumbers, headerNumbers } from './table-numbers.js';
@@ -49,8 +50,9 @@ interface CellReading {
 /** Reads the quantities of a table cell by cell. Ids count on from `firstId`. */
 export function readTable(table: Table, tools: TableTools, firstId: number): ReadTable {
   const shape = shapeOf(table, tools);
-  const columns = columnMeanings(shape, tools);
-  const rows = rowMeanings(table, shape, columns, tools);
+  const titled = columnMeanings(shape, tools);
+  const rows = rowMeanings(table, shape, titled, tools);
+  const columns = withPlaces(titled, rows, tools);
   const scored = columns.some(({ measure }) => measure === 'điểm');
   const targeted = shape.columns.some(({ roles }) => roles.has('target'));
   const occurrences: Occurrence[] = [];

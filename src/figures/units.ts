@@ -1,3 +1,4 @@
+import { remembering } from '../collections.js';
 import type { Header, Level } from '../model.js';
 import { fold } from '../number/normalize.js';
 import { printed, type Token, tokenize } from '../number/tokens.js';
@@ -5,6 +6,7 @@ import { type Automaton, compile, longest } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Stretch, within } from './clauses.js';
 import type { Reading } from './items.js';
+import { MOST_TEXTS } from './reading.js';
 
 /** A unit that a figure belongs to, as printed, without the province behind its name. */
 export interface NamedUnit {
@@ -105,13 +107,13 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
       const isOwn = bareName(found.name) === own && !isWithin(found, header);
       return found.name !== '' && isOwn ? null : found;
     },
-    typeIn(title) {
+    typeIn: remembering((title) => {
       const hits = types.scan(tokenize(title).map((word) => word.norm));
       const levels = new Set(hits.map(({ payload }) => payload));
       const [only] = levels;
       return levels.size === 1 && only ? only : null;
-    },
-    inLabel(text) {
+    }, MOST_TEXTS),
+    inLabel: remembering((text) => {
       const label = text
         .replace(/^\s*\d+\s*[.)]\s*/, '')
         .split(/\s+[-–]\s+(?=tỉnh|thành phố|TP)/iu)[0];
@@ -120,8 +122,8 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
       return hit?.start === 0
         ? { name: (label ?? '').replace(/\s+/g, ' ').trim(), level: levelIn(hit.payload) }
         : null;
-    },
-    isNamed(text) {
+    }, MOST_TEXTS),
+    isNamed: remembering((text) => {
       const words = tokenize(text);
       const kinds = longest(types.scan(words.map((word) => word.norm)));
       return words.some(
@@ -129,7 +131,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
           (word.kind === 'number' || /^\p{Lu}/u.test(word.text)) &&
           !kinds.some(({ start, end }) => start <= at && at < end),
       );
-    },
+    }, MOST_TEXTS),
   };
 }
 

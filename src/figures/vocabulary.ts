@@ -4,6 +4,7 @@ import type { Token } from '../number/tokens.js';
 import { type Automaton, compile, type Hit, longestPer } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
 import type { Dimension, WordRule } from '../ruleset/schema.js';
+import { joinTerms, type TermPairs, termPairs } from './joined-terms.js';
 
 /** What one wording of the rules says where it stands. */
 export type Meaning =
@@ -23,7 +24,12 @@ type RuleMeaning =
   | Exclude<Meaning, { type: 'level' }>
   | { readonly type: 'level'; readonly id: string; readonly level: Level | 'agency' };
 
-type Entry = { readonly meaning: RuleMeaning; readonly negated: boolean };
+interface Entry {
+  readonly meaning: RuleMeaning;
+  readonly negated: boolean;
+  /** Marks of one kind do not overlap: a dimension of terms, a level, a role of words. */
+  readonly kind: string;
+}
 
 /** A wording found in a text; token indexes, `end` exclusive. */
 export interface Mark {
@@ -38,7 +44,7 @@ export interface Vocabulary {
   /** The level of the agency that reports. */
   readonly agencyLevel: Level;
   /** Terms that two others of their dimension make up: 'direct postal' → offline. */
-  readonly pairs: ReadonlyMap<string, string>;
+  readonly pairs: TermPairs;
 }
 
 /** Compiles the wordings of terms, units, scopes, words and indicators; build it once. */
@@ -49,7 +55,8 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
     meaning: RuleMeaning,
     negated = false,
   ): void => {
-    for (const phrase of phrases ?? []) entries.push({ phrase, payload: { meaning, negated } });
+    const payload = { meaning, negated, kind: kindOf(meaning) };
+    for (const phrase of phrases ?? []) entries.push({ phrase, payload });
   };
   for (const { id, dimension, wordings, weak, not } of rules.terms) {
     add(wordings, { type: 'term', id, dimension, weak: false });
@@ -69,20 +76,8 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
     add(not, { type: 'word', id, role }, true);
   }
   for (const { id, wordings } of rules.indicators) add(wordings, { type: 'indicator', id });
-  return { automaton: compile(entries), agencyLevel: '', pairs: pairsOf(rules) };
+  return { automaton: compile(entries), agencyLevel: '', pairs: termPairs(rules) };
 }
-
-const pairsOf = ({ terms }: Ruleset): Map<string, string> =>
-  new Map(
-    terms.flatMap(({ id, parts: [one, other, ...more] = [] }) =>
-      one === undefined || other === undefined || more.length > 0
-        ? []
-        : [
-            [`${one} ${other}`, id],
-            [`${other} ${one}`, id],
-          ],
-    ),
-  );
 
 /** The wordings in a text: of each kind (a dimension of terms, units, levels, a role of words) the longest. */
 export function marksOf(
@@ -90,47 +85,26 @@ export function marksOf(
   { automaton, agencyLevel, pairs }: Vocabulary,
 ): Mark[] {
   const hits = automaton.scan(tokens.map((token) => token.norm));
+  const marks = longestPer(allowed(hits), ({ kind }) => kind).map(({ start, end, payload }) => ({
+    start,
+    end,
+    meaning: of(payload.meaning, agencyLevel),
+  }));
+  return joinTerms(marks, tokens, pairs);
+}
+
+/** The hits that no longer phrase of the same rule takes back. */
+function allowed(hits: readonly Hit<Entry>[]): readonly Hit<Entry>[] {
+  if (!hits.some(({ payload }) => payload.negated)) return hits;
   const keyOf = ({ payload: { meaning } }: Hit<Entry>): string => `${meaning.type} ${meaning.id}`;
   const negated = groupBy(
     hits.filter(({ payload }) => payload.negated),
     keyOf,
   );
-  const isDenied = (hit: Hit<Entry>): boolean =>
-    negated.get(keyOf(hit))?.some((no) => covers(no, hit)) ?? false;
-  const allowed = hits.filter((hit) => !hit.payload.negated && !isDenied(hit));
-  const marks = longestPer(allowed, ({ meaning }) => kindOf(meaning))
-    .map(({ start, end, payload }) => ({ start, end, meaning: of(payload.meaning, agencyLevel) }))
-    .sort((a, b) => a.start - b.start);
-  return pairs.size === 0 ? marks : joined(marks, tokens, pairs);
+  return hits.filter(
+    (hit) => !hit.payload.negated && !negated.get(keyOf(hit))?.some((no) => covers(no, hit)),
+  );
 }
-
-/** 'nộp tại quầy và qua bưu chính', 'trước hẹn và đúng hẹn': two terms side by side that make up a third are that one. */
-function joined(
-  marks: readonly Mark[],
-  tokens: readonly Token[],
-  pairs: Vocabulary['pairs'],
-): Mark[] {
-  const gone = new Set<Mark>();
-  const wholes = marks.map((mark, at): Mark => {
-    if (mark.meaning.type !== 'term' || gone.has(mark)) return mark;
-    const { dimension, id } = mark.meaning;
-    const next = marks
-      .slice(at + 1, at + 8)
-      .find(({ meaning }) => meaning.type === 'term' && meaning.dimension === dimension);
-    const whole = next?.meaning.type === 'term' ? pairs.get(`${id} ${next.meaning.id}`) : undefined;
-    if (!next || whole === undefined || !isJoint(tokens.slice(mark.end, next.start))) return mark;
-    gone.add(next);
-    return { ...mark, end: next.end, meaning: { ...mark.meaning, id: whole } };
-  });
-  return gone.size === 0
-    ? wholes
-    : wholes.filter((mark, at) => !gone.has(marks[at] as Mark) || mark !== marks[at]);
-}
-
-const isJoint = (between: readonly Token[]): boolean =>
-  between.length <= 4 &&
-  between.some(({ norm }) => /^(và|hoặc|\/|\+|&)$/.test(norm)) &&
-  between.every(({ norm }) => /^(và|hoặc|,|\/|\+|&|qua|gửi|nộp|trả|bằng|hồ|sơ|số)$/.test(norm));
 
 /** What is said of an agency whose level is unknown is said of a province's. */
 const of = (meaning: RuleMeaning, agencyLevel: Level): Meaning =>

@@ -2,7 +2,7 @@ import { checkClaim } from '../checks/check.js';
 import type { Claim, Coverage, Decimal, Figure, Verdict } from '../model.js';
 import { byClaim, claimsByFigure } from './claim-index.js';
 import { misprintsOf } from './misprints.js';
-import type { Edge } from './solver/edge.js';
+import type { Changes, Edge } from './solver/edge.js';
 import { networkOf, type Variable } from './solver/variables.js';
 
 /**
@@ -34,11 +34,23 @@ function decidedOf(claims: readonly Claim[], verdicts: readonly Verdict[]): read
 }
 
 function caught(variable: Variable): number {
+  if (variable.edges.some((edge) => showsAny(edge, variable))) return 1;
   const misprints = misprintsOf(variable.value);
   // A short claim is recomputed sooner than a long one is found to hold.
   const short = [...variable.edges].sort((a, b) => a.claim.terms.length - b.claim.terms.length);
   const noticed = misprints.filter((wrong) => short.some((edge) => shows(edge, variable, wrong)));
   return noticed.length / misprints.length;
+}
+
+const UNCHANGED: Changes = new Map();
+
+/** Whether the claim fails with any other whole number: it holds exactly, and this one stands in it once. */
+function showsAny(edge: Edge, { figure }: Variable): boolean {
+  const { summed, exact, claim, failing } = edge;
+  if (!exact || failing) return false;
+  if (claim.kind === 'repeat') return !claim.terms.some(({ unsure }) => unsure !== undefined);
+  const places = claim.terms.filter((term) => term.figure === figure);
+  return summed && places.length === 1 && edge.holds(UNCHANGED);
 }
 
 /** Whether the claim fails if the number were printed with this value instead. */

@@ -32,6 +32,7 @@ export function findingsOf(audited: Audited, lang: Language = 'vi'): Finding[] {
     const fails = verdict?.outcome === 'mismatch' || verdict?.outcome === 'truncated';
     return verdict && fails ? [{ claim, verdict }] : [];
   });
+  if (failures.length === 0) return [];
   const explain = explainer(figures);
   const explanations = new Map(
     failures.flatMap(({ claim, verdict }) => {

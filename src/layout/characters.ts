@@ -46,15 +46,26 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** Capitals set apart one by one, as in 'B Á O  C Á O'; group 1 parts them from the next such word. */
 const APART = /(?<!\S)\p{Lu}(?: \p{Lu}){2,}(?![\p{L}\p{N}])( {2,}(?=\p{Lu} \p{Lu} ))?/gu;
 
+/** Letters and signs that stay as they are: nearly all text of a report. No mark, no look-alike. */
+const SOUND =
+  /^[\t\n\r -~\u00A1-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u0188\u018A-\u0255\u0257-\u02FF\u1EA0-\u1EF9\u2013-\u2027\u2030-\u205E]*$/;
+
 /** One string to NFC with look-alike characters replaced and invisible ones dropped. */
 export function repairCharacters(text: string): string {
+  if (SOUND.test(text)) return withoutGaps(text);
   const letters = composed(withoutTwins(withoutInvisible(text)));
-  return withPlainSpaces(letters)
-    .replace(LOOKALIKES, (character) => LOOKALIKE.get(character) ?? character)
-    .replace(COMPATIBLE, (character) => character.normalize('NFKC'))
-    .replace(APART, (capitals: string, gap?: string) => {
-      return capitals.replaceAll(' ', '') + (gap === undefined ? '' : ' ');
-    });
+  return withoutGaps(
+    withPlainSpaces(letters)
+      .replace(LOOKALIKES, (character) => LOOKALIKE.get(character) ?? character)
+      .replace(COMPATIBLE, (character) => character.normalize('NFKC')),
+  );
+}
+
+/** Capitals that are set apart one by one as words: 'B Á O  C Á O' → 'BÁO CÁO'. */
+function withoutGaps(text: string): string {
+  return text.replace(APART, (capitals: string, gap?: string) => {
+    return capitals.replaceAll(' ', '') + (gap === undefined ? '' : ' ');
+  });
 }
 
 /** Without soft hyphens and the like, which no reader sees. */

@@ -1,3 +1,4 @@
+import { perObject } from '../collections.js';
 import type { Role } from '../model.js';
 import type { FlowBlock, FlowParagraph } from './flow.js';
 import {
@@ -18,14 +19,14 @@ const SUBJECT = /^(V\s?\/\s?v|\p{Ll})/u;
 const ADDRESSEE = /^kính gửi\s?:/iu;
 
 /** One role for each block; tables, whose role is to be tables, count as `body`. */
-export function rolesOf(blocks: readonly FlowBlock[]): Role[] {
+export const rolesOf = perObject((blocks: readonly FlowBlock[]): readonly Role[] => {
   const roles = blocks.map((block): Role => (block.kind === 'table' ? 'body' : block.zone));
   markTitles(blocks, roles);
   markLetterheads(blocks, roles);
   markClosings(blocks, roles);
   markCaptions(blocks, roles);
   return roles;
-}
+});
 
 /** The first title of the file, and each that follows upon a letterhead of its own. */
 function markTitles(blocks: readonly FlowBlock[], roles: Role[]): void {

@@ -5,6 +5,9 @@ const LONGEST = 100;
 /** How many words may follow the level's name, such as the name of the place. */
 const MOST_AFTER = 5;
 
+/** What stands in brackets; group 1 is missing where they are not closed, and then nowhere behind. */
+const BRACKETS = /\([^)]*(\)?)/g;
+
 const RANKS = 'tinh|thanh pho|thi xa|thi tran|huyen|quan|xa|phuong|dac khu';
 const OFFICE =
   'ubnd|uy ban nhan dan|bo phan mot cua|bo phan tiep nhan va tra ket qua|bo phan tn va tkq|bo phan tn&tkq|trung tam (?:phuc vu )?hanh chinh cong|trung tam phuc vu hcc';
@@ -30,10 +33,10 @@ const LEAD = new RegExp(`^(?:${LEADS})(?: |, |$)`);
  * 'Cấp huyện:', 'Cấp xã.', 'Tại Bộ phận Một cửa cấp xã:', 'Đối với các xã, phường'.
  */
 export function isScopeLine(text: string): boolean {
-  const line = fold(text.replace(/\([^)]*\)/g, ''))
-    .replace(/\s+/g, ' ')
-    .trim();
-  const level = line.length <= LONGEST && !/\d/.test(line) ? LEVEL.exec(line) : null;
+  const bare = text.replace(BRACKETS, (all, end?: string) => (end === undefined ? all : ''));
+  if (/\d/.test(bare)) return false;
+  const line = fold(bare).replace(/\s+/g, ' ').trim();
+  const level = line.length <= LONGEST ? LEVEL.exec(line) : null;
   if (!level) return false;
   const before = line.slice(0, level.index);
   const after = line.slice(level.index + level[0].length);

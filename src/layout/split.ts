@@ -14,7 +14,7 @@ const TITLE_REACH = 8;
  * one report. An annex belongs to the report before it, also where it opens with a letterhead of
  * its own. What precedes the first report is part of it, unless it is a letter with its own head.
  */
-export function reportsIn(flow: readonly FlowBlock[]): FlowBlock[][] {
+export function reportsIn(flow: readonly FlowBlock[]): (readonly FlowBlock[])[] {
   const roles = rolesOf(flow);
   const starts = flow.flatMap((_, index) => {
     if (!opensTitle(flow, roles, index)) return [];
@@ -24,6 +24,7 @@ export function reportsIn(flow: readonly FlowBlock[]): FlowBlock[][] {
   });
   const [first = 0] = starts;
   const cuts = isLetter(flow.slice(0, first)) ? [0, ...starts] : [0, ...starts.slice(1)];
+  if (cuts.length === 1) return [flow];
   return withNotes(cuts.map((start, at) => flow.slice(start, cuts[at + 1])));
 }
 

@@ -5,7 +5,13 @@ import type { Decimal } from '../model.js';
  * 23/160 = 14,375 % into 14,37.
  */
 
-const power10 = (exponent: number): bigint => 10n ** BigInt(exponent);
+/** The powers that numbers of reports need, each made once. */
+const POWERS: readonly bigint[] = Array.from(
+  { length: 32 },
+  (_, exponent) => 10n ** BigInt(exponent),
+);
+
+const power10 = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent);
 const magnitude = (n: bigint): bigint => (n < 0n ? -n : n);
 
 /**
@@ -49,19 +55,14 @@ export function printVietnamese(d: Decimal): string {
   return minus + grouped + (fraction && `,${fraction}`);
 }
 
-/** Both digits at the larger of the two scales. */
-function aligned(a: Decimal, b: Decimal): { left: bigint; right: bigint; scale: number } {
-  const scale = Math.max(a.scale, b.scale);
-  return {
-    left: a.digits * power10(scale - a.scale),
-    right: b.digits * power10(scale - b.scale),
-    scale,
-  };
-}
+/** The digits that a number has at a scale no smaller than its own. */
+const digitsAt = ({ digits, scale }: Decimal, wanted: number): bigint =>
+  scale === wanted ? digits : digits * power10(wanted - scale);
 
 /** -1, 0 or 1 as `a` is less than, equal to or greater than `b` in value. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
-  const { left, right } = aligned(a, b);
+  const scale = Math.max(a.scale, b.scale);
+  const [left, right] = [digitsAt(a, scale), digitsAt(b, scale)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -72,7 +73,7 @@ export const equal = (a: Decimal, b: Decimal): boolean => compare(a, b) === 0;
 export const sign = (d: Decimal): -1 | 0 | 1 => (d.digits < 0n ? -1 : d.digits > 0n ? 1 : 0);
 
 /** True where the value has no fraction, however it is written: 12 and 12,0. */
-export const isWhole = (d: Decimal): boolean => d.digits % power10(d.scale) === 0n;
+export const isWhole = (d: Decimal): boolean => d.scale === 0 || d.digits % power10(d.scale) === 0n;
 
 /** The number with the opposite sign. */
 export const negate = (d: Decimal): Decimal => ({ digits: -d.digits, scale: d.scale });
@@ -82,8 +83,8 @@ export const abs = (d: Decimal): Decimal => ({ digits: magnitude(d.digits), scal
 
 /** a + b at the larger scale. */
 export function add(a: Decimal, b: Decimal): Decimal {
-  const { left, right, scale } = aligned(a, b);
-  return { digits: left + right, scale };
+  const scale = Math.max(a.scale, b.scale);
+  return { digits: digitsAt(a, scale) + digitsAt(b, scale), scale };
 }
 
 /** a − b at the larger scale. */
@@ -101,7 +102,9 @@ export const multiply = (a: Decimal, b: Decimal): Decimal => ({
 
 /** The number at `scale` decimals: zeros appended, or rounded half up where decimals are dropped. */
 export const rescale = (d: Decimal, scale: number): Decimal =>
-  roundHalfUp(d, { digits: 1n, scale: 0 }, scale);
+  d.scale <= scale
+    ? { digits: digitsAt(d, scale), scale }
+    : roundHalfUp(d, { digits: 1n, scale: 0 }, scale);
 
 /** numerator / denominator as a quotient of whole numbers in units of the last wanted decimal. */
 function quotient(

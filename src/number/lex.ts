@@ -1,3 +1,4 @@
+import { remembering } from '../collections.js';
 import { normalizeWord } from './normalize.js';
 
 /** The smallest pieces of a text: a run of letters, a run of digits, or one sign. */
@@ -13,9 +14,16 @@ export interface Piece {
   readonly blank: string;
 }
 
-// Superscript digits are no decimal digits (\p{Nd}) and fall to the marks. A sign takes the
-// combining marks behind it along, so that NFC and NFD texts give the same pieces.
-const PIECE = /(\p{L}[\p{L}\p{M}]*)|([0-9０-９]+)|\S\p{M}*/gu;
+type Letter = 'blank' | 'letter' | 'digit' | 'combining' | 'sign';
+
+/** What a character is. Superscript digits are no decimal digits (\p{Nd}) but signs. */
+const letterOf = remembering((code: number): Letter => {
+  const character = String.fromCodePoint(code);
+  if (/\s/.test(character)) return 'blank';
+  if (/[0-9０-９]/.test(character)) return 'digit';
+  if (/\p{L}/u.test(character)) return 'letter';
+  return /\p{M}/u.test(character) ? 'combining' : 'sign';
+}, 5000);
 
 const SAME_MARKS: ReadonlyMap<string, string> = new Map([
   ...[...'‐‑‒–—―−'].map((dash) => [dash, '-'] as const),
@@ -29,6 +37,7 @@ export const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 function markNorm(mark: string): string {
+  if (mark < '\u0080' && mark.length === 1) return mark;
   const plain = halfWidth(mark.normalize('NFC'));
   return SAME_MARKS.get(plain) ?? plain;
 }
@@ -43,13 +52,38 @@ const NORM: Readonly<Record<Piece['kind'], (text: string) => string>> = {
 export function lex(text: string): Piece[] {
   const pieces: Piece[] = [];
   let last = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'digits' : 'mark';
-    const norm = NORM[kind](match[0]);
-    pieces.push({ kind, text: match[0], norm, start, end, blank: text.slice(last, start) });
-    last = end;
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) as number;
+    const letter = letterOf(code);
+    let end = at + (code > 0xffff ? 2 : 1);
+    if (letter !== 'blank') {
+      end = pieceEnd(text, end, letter);
+      const kind = letter === 'letter' ? 'word' : letter === 'digit' ? 'digits' : 'mark';
+      const piece = text.slice(at, end);
+      const blank = text.slice(last, at);
+      pieces.push({ kind, text: piece, norm: NORM[kind](piece), start: at, end, blank });
+      last = end;
+    }
+    at = end;
   }
   return pieces;
+}
+
+/**
+ * Where the piece ends that begins with such a letter. A sign takes the combining marks behind it
+ * along, so that NFC and NFD texts give the same pieces.
+ */
+function pieceEnd(text: string, from: number, first: Letter): number {
+  let end = from;
+  while (end < text.length) {
+    const code = text.codePointAt(end) as number;
+    const letter = letterOf(code);
+    const goesOn =
+      first === 'digit'
+        ? letter === 'digit'
+        : letter === 'combining' || (first === 'letter' && letter === 'letter');
+    if (!goesOn) break;
+    end += code > 0xffff ? 2 : 1;
+  }
+  return end;
 }

@@ -1,3 +1,5 @@
+import { remembering } from '../collections.js';
+
 /** A tone on the second vowel of an open syllable, and where the canonical spelling puts it. */
 const OPEN_SYLLABLE_ENDS: ReadonlyMap<string, string> = new Map([
   ['oà', 'òa'],
@@ -41,7 +43,16 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
  * One spelling for each word: NFC, lower case, đ for ð (from U+00D0), one place for the tone
  * (hoà → hòa, uỷ → ủy, tòan → toàn) and one of i/y (tỉ → tỷ, kì → kỳ). Takes a single word.
  */
-export function normalizeWord(word: string): string {
+export const normalizeWord = (word: string): string =>
+  word.length <= LONGEST_REMEMBERED ? remembered(word) : spelled(word);
+
+/** No syllable is longer; of a longer part V8 would keep the whole text that it is cut from. */
+const LONGEST_REMEMBERED = 12;
+
+/** Reports are written in a few thousand words. */
+const remembered = remembering(spelled, 20_000);
+
+function spelled(word: string): string {
   const lower = word.normalize('NFC').toLowerCase().replaceAll('ð', 'đ');
   const toned = placeTone(lower);
   return SPELLINGS.get(toned) ?? toned;
@@ -57,6 +68,23 @@ function placeTone(word: string): string {
 
 /** Text without any diacritics, in lower case: 'Ủy ban Đồng Tháp' → 'uy ban dong thap'. */
 export function fold(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isLatin(code)) return folding(text);
+    folded += LETTERS[code] ??= folding(text.charAt(at));
+  }
+  return folded;
+}
+
+/** The letters that have been folded, by their codes. */
+const LETTERS: string[] = [];
+
+/** Latin letters, the marks for them, and punctuation: folded one by one they give what the text gives. */
+const isLatin = (code: number): boolean =>
+  code < 0x0370 || (code >= 0x1e00 && code < 0x1f00) || (code >= 0x2000 && code < 0x2070);
+
+function folding(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -25,9 +25,9 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length;) {
     const end = numberEnd(pieces, at);
-    const run = pieces.slice(at, end);
-    if (isPrintedNumber(run) && !isListNumber(pieces, at, end)) tokens.push(joined(text, run));
-    else for (const piece of run) tokens.push(joined(text, [piece]));
+    const isOne = end > at + 1 && isNumber(pieces, at, end);
+    if (isOne) tokens.push(joined(text, pieces[at] as Piece, pieces[end - 1] as Piece));
+    else for (const piece of pieces.slice(at, end)) tokens.push(joined(text, piece, piece));
     at = end;
   }
   return tokens;
@@ -38,18 +38,14 @@ export const printed = (tokens: readonly Token[]): string =>
   tokens.map(({ text, spaceBefore }, k) => (k > 0 && spaceBefore ? ' ' : '') + text).join('');
 
 /** One token of a single piece or of the pieces of one number. */
-function joined(text: string, run: readonly Piece[]): Token {
-  const [first, last] = [run[0] as Piece, run.at(-1) as Piece];
-  const isNumber = first.kind === 'digits';
-  return {
-    kind: isNumber ? 'number' : (first.kind as 'word' | 'mark'),
-    text: text.slice(first.start, last.end),
-    norm: isNumber ? '#' : first.norm,
-    start: first.start,
-    end: last.end,
-    spaceBefore: first.blank !== '',
-  };
-}
+const joined = (text: string, first: Piece, last: Piece): Token => ({
+  kind: first.kind === 'digits' ? 'number' : first.kind,
+  text: first === last ? first.text : text.slice(first.start, last.end),
+  norm: first.kind === 'digits' ? '#' : first.norm,
+  start: first.start,
+  end: last.end,
+  spaceBefore: first.blank !== '',
+});
 
 /** Where the chain of digits joined by '.', ',' or grouping blanks ends; `at` + 1 for other pieces. */
 function numberEnd(pieces: readonly Piece[], at: number): number {
@@ -68,6 +64,9 @@ const isSeparator = (piece: Piece | undefined): boolean =>
 const GROUPED_BY_DOT = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 const GROUPED_BY_COMMA = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const WITH_DECIMALS = /^\d+[.,]\d+$/;
+
+const isNumber = (pieces: readonly Piece[], at: number, end: number): boolean =>
+  isPrintedNumber(pieces.slice(at, end)) && !isListNumber(pieces, at, end);
 
 /** A blank between groups has been weighed by `blankGroupedEnd`; here it counts for nothing. */
 function isPrintedNumber(run: readonly Piece[]): boolean {

@@ -1,4 +1,4 @@
-import { lowerBound } from '../collections.js';
+import { lowerBound, remembering } from '../collections.js';
 import { composed } from '../number/letters.js';
 import type { Glyph } from './pdf-glyph.js';
 
@@ -25,9 +25,10 @@ const NEAR = 0.5;
  * makes one Vietnamese letter is joined, so a digit never changes.
  */
 export function withAccents(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const markOf = remembering(markFor);
   const accents = glyphs.filter(
-    (glyph, index) =>
-      markOf(glyph) !== null && !isDotted(glyph, glyphs[index - 1], glyphs[index + 1]),
+    ({ text }, index) =>
+      markOf(text) !== null && !isDotted(text, glyphs[index - 1], glyphs[index + 1]),
   );
   if (accents.length === 0) return glyphs;
   const letterAt = letterFinder(glyphs);
@@ -36,7 +37,7 @@ export function withAccents(glyphs: readonly Glyph[]): readonly Glyph[] {
   for (const accent of accents) {
     const letter = letterAt(accent);
     if (!letter) continue;
-    const text = composed((texts.get(letter) ?? letter.text) + (markOf(accent) ?? ''));
+    const text = composed((texts.get(letter) ?? letter.text) + (markOf(accent.text) ?? ''));
     if (Array.from(text).length !== 1) continue;
     texts.set(letter, text);
     joined.add(accent);
@@ -48,20 +49,20 @@ export function withAccents(glyphs: readonly Glyph[]): readonly Glyph[] {
   });
 }
 
-function markOf({ text }: Glyph): string | null {
+/** The combining mark that a character stands for; null where it is none. */
+function markFor(text: string): string | null {
   return SPACING_ACCENTS.get(text) ?? (/^\p{M}+$/u.test(text) ? text : null);
 }
 
 /** One of a row of dots, over which a form is filled in. */
-function isDotted({ text }: Glyph, before: Glyph | undefined, after: Glyph | undefined): boolean {
+function isDotted(text: string, before: Glyph | undefined, after: Glyph | undefined): boolean {
   return text === '.' && (before?.text === '.' || after?.text === '.');
 }
 
 /** Finds the letter that an accent stands over: the one it shares most of its width with. */
 function letterFinder(glyphs: readonly Glyph[]): (accent: Glyph) => Glyph | undefined {
-  const letters = glyphs
-    .filter(({ text }) => /^\p{L}\p{M}*$/u.test(text))
-    .sort((a, b) => a.at[1] - b.at[1]);
+  const isLetter = remembering((text: string) => /^\p{L}\p{M}*$/u.test(text));
+  const letters = glyphs.filter(({ text }) => isLetter(text)).sort((a, b) => a.at[1] - b.at[1]);
   return (accent) => {
     const reach = NEAR * accent.size;
     let best: Glyph | undefined;

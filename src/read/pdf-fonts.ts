@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Font } from './pdf-glyph.js';
 import { isArrayLike } from './pdf-matrix.js';
 import type { OperatorList } from './pdf-operators.js';
+import { argumentsAt } from './pdf-operators.js';
 import { OPS } from './pdf-ops.js';
 
 /** What of a font of pdf.js is used here. */
@@ -20,8 +21,13 @@ export async function fontsOf(
   page: PDFPageProxy,
   operators: OperatorList,
 ): Promise<ReadonlyMap<string, Font>> {
-  const announced = new Set(argumentsOf(operators, OPS.dependency).flat().map(String));
-  const used = new Set(argumentsOf(operators, OPS.setFont).map(([id]) => String(id)));
+  const announced = new Set<string>();
+  const used = new Set<string>();
+  operators.fnArray.forEach((fn, index) => {
+    if (fn === OPS.dependency)
+      for (const id of argumentsAt(operators, index)) announced.add(String(id));
+    if (fn === OPS.setFont) used.add(String(argumentsAt(operators, index)[0]));
+  });
   // What is not announced never comes: pdf.js has put no font where it could not read one.
   const ids = [...used].filter((id) => announced.has(id));
   const fonts = ids.map(
@@ -33,13 +39,6 @@ export async function fontsOf(
       }),
   );
   return new Map(await Promise.all(fonts));
-}
-
-function argumentsOf({ fnArray, argsArray }: OperatorList, wanted: number): unknown[][] {
-  return fnArray.flatMap((fn, index) => {
-    const args = argsArray[index];
-    return fn === wanted && isArrayLike(args) ? [Array.from(args)] : [];
-  });
 }
 
 /** A subset's tag is left off its name: `BAAAAA+Liberation` is `Liberation`. */

@@ -1,6 +1,5 @@
 import type { Box } from '../model.js';
 import type { Point } from './pdf-matrix.js';
-import { boxAround } from './pdf-matrix.js';
 
 /** What of a font is needed to place its glyphs. */
 export interface Font {
@@ -15,6 +14,7 @@ export interface Font {
 export interface Shape {
   /** What it stands for, as a rule one character. */
   readonly text: string;
+  readonly blank: boolean;
   /** Where its baseline begins. */
   readonly at: Point;
   /** Unit vector of its direction: 1, 0 from left to right; 0, -1 upwards. */
@@ -48,19 +48,12 @@ export const DESCENT = 0.2;
 
 /** The box of a stretch of text that begins at a glyph and is `width` long. */
 export function boxOfText({ at: [x, y], along: [ax, ay], size }: Shape, width: number): Box {
-  const corner = (forward: number, up: number): Point => [
-    x + ax * forward + ay * up,
-    y + ay * forward - ax * up,
+  const [low, high] = [-DESCENT * size, ASCENT * size];
+  const [endX, endY] = [x + ax * width, y + ay * width];
+  return [
+    Math.min(x + ay * low, endX + ay * low, x + ay * high, endX + ay * high),
+    Math.min(y - ax * low, endY - ax * low, y - ax * high, endY - ax * high),
+    Math.max(x + ay * low, endX + ay * low, x + ay * high, endX + ay * high),
+    Math.max(y - ax * low, endY - ax * low, y - ax * high, endY - ax * high),
   ];
-  return boxAround([
-    corner(0, -DESCENT * size),
-    corner(width, -DESCENT * size),
-    corner(0, ASCENT * size),
-    corner(width, ASCENT * size),
-  ]);
-}
-
-/** Whether the glyph is only a blank. */
-export function isBlank({ text }: Shape): boolean {
-  return text.trim() === '';
 }

@@ -23,10 +23,24 @@ export function glyphsOf(
     sight.follow(fn, args, state);
     pen.follow(fn, args, state);
     if (fn !== OPS.showText || !isArrayLike(args[0])) return;
-    const font = fonts.get(state.font) ?? NO_FONT;
-    for (const drawn of Array.from(args[0])) {
-      const shape = pen.draw(drawn, state, font);
-      if (shape) glyphs.push({ ...shape, ...sight.of(shape, state), stamp: state.annotation });
+    const { artifact, sightOf } = sight.of(state);
+    const stamp = state.annotation;
+    for (const shape of pen.show(args[0], state, fonts.get(state.font) ?? NO_FONT)) {
+      const { text, blank, at, along, width, advance, size, font } = shape;
+      const seen = sightOf(shape);
+      glyphs.push({
+        text,
+        blank,
+        at,
+        along,
+        width,
+        advance,
+        size,
+        font,
+        sight: seen,
+        artifact,
+        stamp,
+      });
     }
   });
   return glyphs;

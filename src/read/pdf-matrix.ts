@@ -28,7 +28,8 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
 
 /** The rectangle `x0 y0 x1 y1`, its corners in any order, after the matrix. */
 export function boxOf(matrix: Matrix, extent: ArrayLike<unknown>): Box {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(extent, Number);
+  const side = (at: number): number => Number(extent[at] ?? 0);
+  const [x0, y0, x1, y1] = [side(0), side(1), side(2), side(3)];
   return boxAround([
     apply(matrix, x0, y0),
     apply(matrix, x1, y0),
@@ -39,9 +40,19 @@ export function boxOf(matrix: Matrix, extent: ArrayLike<unknown>): Box {
 
 /** The smallest box around some points. */
 export function boxAround(points: readonly Point[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    x0 = Math.min(x0, x);
+    y0 = Math.min(y0, y);
+    x1 = Math.max(x1, x);
+    y1 = Math.max(y1, y);
+  }
+  return [x0, y0, x1, y1];
+}
+
+/** Whether two boxes share more than an edge. */
+export function shares(a: Box, b: Box): boolean {
+  return Math.min(a[2], b[2]) > Math.max(a[0], b[0]) && Math.min(a[3], b[3]) > Math.max(a[1], b[1]);
 }
 
 /** What two boxes share; of negative size where they share nothing. */
@@ -52,8 +63,8 @@ export function meet(a: Box, b: Box): Box {
 /** The matrix in six numbers, or null of anything else. */
 export function asMatrix(value: unknown): Matrix | null {
   if (!isArrayLike(value) || value.length < 6) return null;
-  const [a, b, c, d, e, f] = Array.from(value, Number);
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+  const [a, b, c] = [Number(value[0]), Number(value[1]), Number(value[2])];
+  return [a, b, c, Number(value[3]), Number(value[4]), Number(value[5])];
 }
 
 /** pdf.js hands out plain arrays and typed ones alike, and plain objects with numbered keys never. */

@@ -2,8 +2,8 @@ import type { PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../model.js';
 import type { Matrix } from './pdf-matrix.js';
 import { asMatrix, boxOf, compose, IDENTITY, isArrayLike, meet } from './pdf-matrix.js';
-import type { GraphicsState } from './pdf-state.js';
-import { INITIAL, stateAfter } from './pdf-state.js';
+import type { GraphicsState, MutableState } from './pdf-state.js';
+import { change, INITIAL } from './pdf-state.js';
 import { OPS } from './pdf-ops.js';
 
 /** What a page draws, as pdf.js lists it. */
@@ -27,7 +27,7 @@ const CLOSES: ReadonlySet<number> = new Set([
 
 /**
  * Calls `visit` for each operator with what is set when it is carried out; matrices lead to the
- * page as it is seen.
+ * page as it is seen. The state changes as the walk goes on.
  */
 export function walk(
   operators: OperatorList,
@@ -35,38 +35,41 @@ export function walk(
   visit: (fn: number, args: readonly unknown[], state: GraphicsState) => void,
 ): void {
   const page = asMatrix(viewport.transform) ?? IDENTITY;
-  const stack: GraphicsState[] = [];
-  let state: GraphicsState = { ...INITIAL, matrix: page };
+  const stack: MutableState[] = [];
+  let state: MutableState = { ...INITIAL, matrix: page };
   let clips = false;
   operators.fnArray.forEach((fn, index) => {
     const args = argumentsAt(operators, index);
-    if (OPENS.has(fn)) stack.push(state);
+    if (OPENS.has(fn)) stack.push({ ...state });
     if (CLOSES.has(fn)) state = stack.pop() ?? state;
     if (fn === OPS.beginAnnotation) state = annotationState(page, args);
-    else if (fn === OPS.formBegin) state = formState(state, args);
-    else state = stateAfter(state, fn, args);
+    else if (fn === OPS.formBegin) enterForm(state, args);
+    else change(state, fn, args);
     visit(fn, args, state);
     if (fn === OPS.constructPath) {
-      if (clips) state = { ...state, clip: clipped(state, extentOfPath(args)) };
+      if (clips) state.clip = clipped(state, extentOfPath(args));
       clips = false;
     } else if (fn === OPS.clip || fn === OPS.eoClip) clips = true;
   });
 }
 
-function argumentsAt(operators: OperatorList, index: number): readonly unknown[] {
-  const args = operators.argsArray[index];
-  return isArrayLike(args) ? Array.from(args) : [];
+const NOTHING: readonly unknown[] = [];
+
+/** What an operator is given; nothing where it takes nothing. */
+export function argumentsAt({ argsArray }: OperatorList, index: number): readonly unknown[] {
+  const args = argsArray[index];
+  return Array.isArray(args) ? args : NOTHING;
 }
 
 /** An annotation is drawn on the bare page, inside its own rectangle. */
-function annotationState(page: Matrix, [, , transform, matrix]: readonly unknown[]): GraphicsState {
+function annotationState(page: Matrix, [, , transform, matrix]: readonly unknown[]): MutableState {
   const placed = compose(page, asMatrix(transform) ?? IDENTITY);
   return { ...INITIAL, matrix: compose(placed, asMatrix(matrix) ?? IDENTITY), annotation: true };
 }
 
-function formState(state: GraphicsState, [matrix, bounds]: readonly unknown[]): GraphicsState {
-  const inside = { ...state, matrix: compose(state.matrix, asMatrix(matrix) ?? IDENTITY) };
-  return { ...inside, clip: clipped(inside, isArrayLike(bounds) ? bounds : null) };
+function enterForm(state: MutableState, [matrix, bounds]: readonly unknown[]): void {
+  state.matrix = compose(state.matrix, asMatrix(matrix) ?? IDENTITY);
+  state.clip = clipped(state, isArrayLike(bounds) ? bounds : null);
 }
 
 /** The rectangle around a path in its own coordinates, as pdf.js gives it along with the path. */

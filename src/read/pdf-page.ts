@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy, PDFPageProxy, PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { RawPage } from '../model.js';
+import { remembering } from '../collections.js';
 import { withAccents } from './pdf-accents.js';
 import { withoutDoubles } from './pdf-doubles.js';
 import { fontsOf } from './pdf-fonts.js';
 import type { Glyph } from './pdf-glyph.js';
-import { isBlank } from './pdf-glyph.js';
 import { glyphsOf } from './pdf-glyphs.js';
+import type { Losses } from './pdf-losses.js';
 import { pictureShareOf } from './pdf-pictures.js';
 import { rulingsOf } from './pdf-rulings.js';
 import { runsOf, turnOf } from './pdf-runs.js';
@@ -20,6 +21,8 @@ export interface PageContent {
   readonly recognised: boolean;
   /** How many characters were left out that nobody sees. */
   readonly hidden: number;
+  /** It is damaged in the file: a part of it may be missing. */
+  readonly incomplete: boolean;
 }
 
 /** Share of a page that its pictures cover, from which on it counts as a scan. */
@@ -33,7 +36,9 @@ export async function readPage(
   pdf: PDFDocumentProxy,
   number: number,
   isLayerShown: LayerReader,
+  losses: Losses,
 ): Promise<PageContent> {
+  const lostBefore = losses.parts;
   const page = await pdf.getPage(number);
   try {
     const operators = await page.getOperatorList();
@@ -41,8 +46,9 @@ export async function readPage(
     const read = (viewport: PageViewport): readonly Glyph[] =>
       glyphsOf(operators, viewport, fonts, isLayerShown);
     const seen = page.getViewport({ scale: 1 });
-    const upright = uprightOf(page, seen, read(seen));
-    const glyphs = read(upright);
+    const drawn = read(seen);
+    const upright = uprightOf(page, seen, drawn);
+    const glyphs = upright === seen ? drawn : read(upright);
     const pictureShare = pictureShareOf(operators, upright);
     const text = textOf(glyphs, pictureShare);
     const runs = runsOf(withAccents(withoutDoubles(text.filter(({ stamp }) => !stamp))));
@@ -54,6 +60,7 @@ export async function readPage(
       pictureShare,
       recognised: text.some(({ sight }) => sight === 'transparent'),
       hidden: countInk(glyphs) - countInk(text),
+      incomplete: losses.parts > lostBefore || losses.showIn(operators),
     };
   } finally {
     page.cleanup();
@@ -63,8 +70,12 @@ export async function readPage(
 /** The page set upright where most of its text is drawn sideways, as a landscape table on a portrait page. */
 function uprightOf(page: PDFPageProxy, seen: PageViewport, glyphs: readonly Glyph[]): PageViewport {
   const letters = new Map<number, number>();
-  for (const glyph of glyphs)
-    if (!isBlank(glyph)) letters.set(turnOf(glyph), (letters.get(turnOf(glyph)) ?? 0) + 1);
+  const turnAlong = remembering(turnOf);
+  for (const { blank, along } of glyphs) {
+    if (blank) continue;
+    const turn = turnAlong(along);
+    letters.set(turn, (letters.get(turn) ?? 0) + 1);
+  }
   const [turn] = [...letters].sort((a, b) => b[1] - a[1])[0] ?? [0];
   if (turn === 0 || turn % 90 !== 0) return seen;
   return page.getViewport({ scale: 1, rotation: page.rotate + turn });
@@ -77,5 +88,5 @@ function textOf(glyphs: readonly Glyph[], pictureShare: number): readonly Glyph[
 }
 
 function countInk(glyphs: readonly Glyph[]): number {
-  return glyphs.filter((glyph) => !isBlank(glyph)).length;
+  return glyphs.filter(({ blank }) => !blank).length;
 }

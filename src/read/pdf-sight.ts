@@ -2,7 +2,7 @@ import type { PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../model.js';
 import type { Shape, Sight } from './pdf-glyph.js';
 import { boxOfText } from './pdf-glyph.js';
-import { boxOf, meet } from './pdf-matrix.js';
+import { boxOf, meet, shares } from './pdf-matrix.js';
 import { extentOfPath } from './pdf-operators.js';
 import { FILLS, OPS } from './pdf-ops.js';
 import { pictureBox } from './pdf-pictures.js';
@@ -14,10 +14,16 @@ const SMALLEST = 1.5;
 const INVISIBLE = 3;
 const CLIP_ONLY = 7;
 
-/** Follows what the page draws, and tells of each glyph how it is seen. */
+/** Follows what the page draws, and tells of text how it is seen. */
 export interface SightReader {
   follow(fn: number, args: readonly unknown[], state: GraphicsState): void;
-  of(shape: Shape, state: GraphicsState): { readonly sight: Sight; readonly artifact: boolean };
+  /** Of what is shown next. */
+  of(state: GraphicsState): TextSight;
+}
+
+interface TextSight {
+  readonly artifact: boolean;
+  sightOf(shape: Shape): Sight;
 }
 
 /** For one page; `isLayerShown` tells of optional content whether it shows. */
@@ -42,15 +48,19 @@ export function sightReader(
         if (extent) painted.push(boxOf(state.matrix, extent));
       }
     },
-    of(shape, state) {
+    of(state) {
       const artifact = marked.some((each) => each.artifact);
-      const box = boxOfText(shape, shape.width);
-      const out = shape.size < SMALLEST || !shares(state.clip ? meet(page, state.clip) : page, box);
-      if (out || state.opacity === 0 || state.mode === CLIP_ONLY || marked.some((m) => m.off))
-        return { sight: 'hidden', artifact };
-      if (state.mode === INVISIBLE) return { sight: 'transparent', artifact };
-      const lost = state.mode === 0 && state.fill === WHITE && isPaper(box);
-      return { sight: lost ? 'hidden' : 'seen', artifact };
+      const inkless = state.opacity === 0 || state.mode === CLIP_ONLY || marked.some((m) => m.off);
+      if (inkless) return { artifact, sightOf: () => 'hidden' };
+      const visible = state.clip ? meet(page, state.clip) : page;
+      const { mode, fill } = state;
+      const sightOf = (shape: Shape): Sight => {
+        const box = boxOfText(shape, shape.width);
+        if (shape.size < SMALLEST || !shares(visible, box)) return 'hidden';
+        if (mode === INVISIBLE) return 'transparent';
+        return mode === 0 && fill === WHITE && isPaper(box) ? 'hidden' : 'seen';
+      };
+      return { artifact, sightOf };
     },
   };
 }
@@ -69,10 +79,4 @@ function markedBy(
 ): Marked {
   const name = String((tag as { name?: unknown } | null)?.name ?? tag);
   return { artifact: name === 'Artifact', off: name === 'OC' && !isLayerShown(properties) };
-}
-
-/** Whether the boxes share more than an edge. */
-function shares(a: Box, b: Box): boolean {
-  const [x0, y0, x1, y1] = meet(a, b);
-  return x1 > x0 && y1 > y0;
 }

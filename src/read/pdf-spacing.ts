@@ -1,8 +1,29 @@
 import { greatest, least } from '../collections.js';
+/** What a character is, as far as gaps beside it tell anything. */
+export interface Kind {
+  readonly letter: boolean;
+  readonly capital: boolean;
+  /** A digit or what stands within a number. */
+  readonly numeric: boolean;
+  readonly opensWithDigit: boolean;
+  readonly endsInDigit: boolean;
+}
+
+/** The kind of a character, or of several that are drawn as one. */
+export function kindOf(text: string): Kind {
+  return {
+    letter: /^\p{L}/u.test(text),
+    capital: /^\p{Lu}/u.test(text),
+    numeric: /^[\d.,]/.test(text),
+    opensWithDigit: /^\d/.test(text),
+    endsInDigit: /\d$/.test(text),
+  };
+}
+
 /** The gap between two characters that follow each other on a line. */
 export interface Gap {
-  readonly before: string;
-  readonly after: string;
+  readonly before: Kind;
+  readonly after: Kind;
   /** From where the first one lets the next one begin, in font sizes. */
   readonly width: number;
   /** From where the first one ends: the width and any letter spacing that the file declares. */
@@ -28,19 +49,15 @@ const ENOUGH_CAPITALS = 3;
 /** Digits drawn apart one by one leave gaps that differ by no more than this. */
 const EVEN = 0.04;
 
-const LETTERS = /^\p{L}/u;
-const CAPITALS = /^\p{Lu}/u;
-const DIGITS = /^[\d.,]/;
-
 /**
  * The gap, in font sizes, that the letters of a line are drawn apart: 0 for ordinary text, a quarter
  * in 'B Á O  C Á O'. Told by what most of its letters do, of a number by its digits.
  */
 export function letterSpacing(gaps: readonly Gap[]): number {
-  const letters = gaps.filter((gap) => LETTERS.test(gap.before) && LETTERS.test(gap.after));
-  const capitals = letters.every((gap) => CAPITALS.test(gap.before) && CAPITALS.test(gap.after));
+  const letters = gaps.filter(({ before, after }) => before.letter && after.letter);
+  const capitals = letters.every(({ before, after }) => before.capital && after.capital);
   if (letters.length >= (capitals ? ENOUGH_CAPITALS : ENOUGH)) return spacingOfLetters(letters);
-  const digits = gaps.filter((gap) => DIGITS.test(gap.before) && DIGITS.test(gap.after));
+  const digits = gaps.filter(({ before, after }) => before.numeric && after.numeric);
   return digits.length >= ENOUGH_CAPITALS && letters.length === 0 ? spacingOfDigits(digits) : 0;
 }
 
@@ -64,6 +81,6 @@ function spacingOfDigits(digits: readonly Gap[]): number {
 export function isBlankGap({ before, after, width, ink, blank }: Gap, spacing: number): boolean {
   if (spacing > 0) return ink > spacing + WORD_GAP;
   if (blank) return width > NO_BLANK;
-  const inNumber = /\d$/.test(before) && /^\d/.test(after);
+  const inNumber = before.endsInDigit && after.opensWithDigit;
   return width > (inNumber ? BLANK_IN_NUMBER : BLANK);
 }

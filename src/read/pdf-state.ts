@@ -48,45 +48,46 @@ export const INITIAL: GraphicsState = {
   mode: 0,
 };
 
-type Change = (args: readonly unknown[], state: GraphicsState) => Partial<GraphicsState>;
+/** A state as it changes from one operator to the next. */
+export type MutableState = { -readonly [K in keyof GraphicsState]: GraphicsState[K] };
+
+type Change = (state: MutableState, args: readonly unknown[]) => void;
 
 const number = (value: unknown): number => Number(value) || 0;
 
 const CHANGES: ReadonlyMap<number, Change> = new Map<number, Change>([
-  [OPS.transform, (args, { matrix }) => ({ matrix: compose(matrix, asMatrix(args) ?? IDENTITY) })],
-  [OPS.setFillRGBColor, ([colour]) => ({ fill: String(colour) })],
-  [OPS.setFillColorN, () => ({ fill: '' })],
-  [OPS.setFont, ([font, size]) => ({ font: String(font), size: number(size) })],
-  [OPS.setCharSpacing, ([value]) => ({ charSpacing: number(value) })],
-  [OPS.setWordSpacing, ([value]) => ({ wordSpacing: number(value) })],
-  [OPS.setHScale, ([percent]) => ({ scale: number(percent) / 100 })],
-  [OPS.setLeading, ([value]) => ({ leading: number(value) })],
-  [OPS.setLeadingMoveText, ([, y]) => ({ leading: -number(y) })],
-  [OPS.setTextRise, ([value]) => ({ rise: number(value) })],
-  [OPS.setTextRenderingMode, ([mode]) => ({ mode: number(mode) })],
-  [OPS.setGState, ([entries]) => fromEntries(entries)],
+  [
+    OPS.transform,
+    (state, args) => (state.matrix = compose(state.matrix, asMatrix(args) ?? IDENTITY)),
+  ],
+  [OPS.setFillRGBColor, (state, args) => (state.fill = String(args[0]))],
+  [OPS.setFillColorN, (state) => (state.fill = '')],
+  [OPS.setFont, (state, args) => setFont(state, args)],
+  [OPS.setCharSpacing, (state, args) => (state.charSpacing = number(args[0]))],
+  [OPS.setWordSpacing, (state, args) => (state.wordSpacing = number(args[0]))],
+  [OPS.setHScale, (state, args) => (state.scale = number(args[0]) / 100)],
+  [OPS.setLeading, (state, args) => (state.leading = number(args[0]))],
+  [OPS.setLeadingMoveText, (state, args) => (state.leading = -number(args[1]))],
+  [OPS.setTextRise, (state, args) => (state.rise = number(args[0]))],
+  [OPS.setTextRenderingMode, (state, args) => (state.mode = number(args[0]))],
+  [OPS.setGState, (state, args) => setEntries(state, args[0])],
 ]);
 
-/** The state after an operator; the same one where it sets nothing of interest. */
-export function stateAfter(
-  state: GraphicsState,
-  fn: number,
-  args: readonly unknown[],
-): GraphicsState {
-  const change = CHANGES.get(fn);
-  return change ? { ...state, ...change(args, state) } : state;
+/** Sets in a state what an operator sets; most set nothing of interest. */
+export function change(state: MutableState, fn: number, args: readonly unknown[]): void {
+  CHANGES.get(fn)?.(state, args);
+}
+
+function setFont(state: MutableState, font: ArrayLike<unknown>): void {
+  state.font = String(font[0]);
+  state.size = number(font[1]);
 }
 
 /** A parameter dictionary may set the font and the opacity. */
-function fromEntries(entries: unknown): Partial<GraphicsState> {
-  const set: { font?: string; size?: number; opacity?: number } = {};
+function setEntries(state: MutableState, entries: unknown): void {
   for (const entry of isArrayLike(entries) ? Array.from(entries) : []) {
     const [key, value] = isArrayLike(entry) ? Array.from(entry) : [];
-    if (key === 'ca') set.opacity = number(value);
-    if (key === 'Font' && isArrayLike(value)) {
-      set.font = String(value[0]);
-      set.size = number(value[1]);
-    }
+    if (key === 'ca') state.opacity = number(value);
+    if (key === 'Font' && isArrayLike(value)) setFont(state, value);
   }
-  return set;
 }

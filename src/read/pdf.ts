@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Issue, RawPage, RawPdf, State } from '../model.js';
-import { openPdf } from './pdf-engine.js';
+import { withPdf } from './pdf-engine.js';
+import { Losses } from './pdf-losses.js';
 import type { PageContent } from './pdf-page.js';
 import { readPage, SCAN_SHARE } from './pdf-page.js';
 
@@ -18,32 +19,41 @@ const PICTURE_SHARE = 0.05;
 
 /** Reads glyph runs and ruling lines page by page. Never throws. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfResult> {
-  const task = await openPdf(bytes);
+  const losses = new Losses();
   try {
-    return conclude(await readPages(await task.promise));
+    const pages = await withPdf(
+      bytes,
+      (pdf) => readPages(pdf, losses),
+      (message) => losses.hear(message),
+    );
+    return conclude(pages, losses);
   } catch (error) {
     const encrypted = error instanceof Error && error.name === 'PasswordException';
     return encrypted ? failure('encrypted', 'pdf-encrypted') : failure('damaged', 'pdf-damaged');
-  } finally {
-    await task.destroy().catch(() => undefined);
   }
 }
 
-async function readPages(pdf: PDFDocumentProxy): Promise<readonly (PageContent | null)[]> {
+async function readPages(
+  pdf: PDFDocumentProxy,
+  losses: Losses,
+): Promise<readonly (PageContent | null)[]> {
   const pages: (PageContent | null)[] = [];
   const layers = await pdf.getOptionalContentConfig().catch(() => null);
   const isLayerShown = (properties: unknown): boolean =>
     layers === null || (layers.isVisible(properties as object) as boolean);
   for (let number = 1; number <= pdf.numPages; number++) {
-    pages.push(await readPage(pdf, number, isLayerShown).catch(() => null));
+    pages.push(await readPage(pdf, number, isLayerShown, losses).catch(() => null));
   }
   return pages;
 }
 
-function conclude(pages: readonly (PageContent | null)[]): PdfResult {
-  if (pages.every((page) => page === null)) return failure('damaged', 'pdf-damaged');
-  if (!pages.some((page) => page !== null && holdsText(page))) return failure('no_text', 'no-text');
+function conclude(pages: readonly (PageContent | null)[], losses: Losses): PdfResult {
+  if (!pages.some((page) => page !== null && holdsText(page)))
+    return pages.length === 0 || pages.some((page) => page === null || page.incomplete)
+      ? failure('damaged', 'pdf-damaged')
+      : failure('no_text', 'no-text');
   const issues = pages.flatMap((page, index) => pageIssues(page, index + 1));
+  if (losses.pages) issues.push(issue('warning', 'pages-missing', [String(pages.length)]));
   const document: RawPdf = {
     format: 'pdf',
     pages: pages.map((page, index) => page?.page ?? emptyPage(index + 1)),
@@ -60,8 +70,10 @@ function holdsText({ page, pictureShare }: PageContent): boolean {
 function pageIssues(content: PageContent | null, number: number): readonly Issue[] {
   if (content === null) return [issue('warning', 'page-damaged', [String(number)])];
   const page = String(number);
-  const missing = content.pictureShare >= PICTURE_SHARE && !holdsText(content);
+  const missing =
+    content.pictureShare >= PICTURE_SHARE && !holdsText(content) && !content.incomplete;
   return [
+    ...(content.incomplete ? [issue('warning', 'page-incomplete', [page])] : []),
     ...(missing ? [issue('warning', 'page-without-text', [page])] : []),
     ...(content.recognised && !missing ? [issue('note', 'page-recognised', [page])] : []),
     ...(content.hidden > 0 ? [issue('note', 'text-hidden', [page, String(content.hidden)])] : []),

@@ -20,8 +20,8 @@ export interface ReadResult {
  * Reads a file by what it is, never by its name. Never throws: whatever cannot be read becomes a
  * state and an issue. Issue codes: `empty-file`, `office-damaged`, `pdf-damaged`, `pdf-encrypted`,
  * `docx-encrypted`, `docx-damaged`, `docx-swollen` (megabytes), `doc-encrypted`, `doc-damaged`,
- * `doc-too-old`, `no-text`, `page-without-text` (page), `page-damaged` (page), `page-recognised`
- * (page), `text-hidden` (page, number of characters), those of the readers of Word files, and one
+ * `doc-too-old`, `no-text`, `page-without-text` (page), `page-damaged` (page),
+ * `page-incomplete` (page), `pages-missing` (number read), `page-recognised` (page), `text-hidden` (page, number of characters), those of the readers of Word files, and one
  * for each kind of format that is not read, such as `format-picture` (format).
  */
 export async function read(bytes: Uint8Array): Promise<ReadResult> {

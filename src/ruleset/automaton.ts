@@ -8,11 +8,11 @@ export interface Hit<T> {
   readonly payload: T;
 }
 
-/** Many phrases, looked for at once (Aho–Corasick over tokens). */
+/** Many phrases, looked for at once (a trie over tokens). */
 export interface Automaton<T> {
   /**
    * Every hit in a text given as normalised tokens, ordered by start, then longest first, then as
-   * compiled. Time grows with the tokens and the hits, not with the number of phrases.
+   * compiled. Time grows with the tokens and the length of the phrases, not with their number.
    */
   scan(norms: readonly string[]): Hit<T>[];
 }
@@ -33,73 +33,52 @@ interface Entry<T> {
   readonly payload: T;
 }
 
+/** What phrases have in common up to a token. */
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  /** Entries that end here, with their position in the compiled list. */
-  readonly ends: { readonly length: number; readonly order: number; readonly payload: T }[];
-  /** The node of the longest proper suffix that is a prefix of some phrase. */
-  fallback: Node<T> | null;
-  /** The nearest node on the way of fallbacks where a phrase ends. */
-  shorter: Node<T> | null;
+  /** How they go on; null where none does. */
+  next: Map<string, Node<T>> | null;
+  /** What those that end here stand for, as compiled. */
+  readonly ends: T[];
 }
 
-const newNode = <T>(): Node<T> => ({ next: new Map(), ends: [], fallback: null, shorter: null });
+const newNode = <T>(): Node<T> => ({ next: null, ends: [] });
 
 /** An automaton of plain token sequences; empty ones are never hit. */
 export function automatonOf<T>(entries: readonly Entry<T>[]): Automaton<T> {
   const root = newNode<T>();
-  entries.forEach((entry, order) => insert(root, entry, order));
-  linkFallbacks(root);
-  return { scan: (norms) => scan(root, norms) };
+  for (const entry of entries) insert(root, entry);
+  return {
+    scan(norms) {
+      const hits: Hit<T>[] = [];
+      for (let start = 0; start < norms.length; start++) collect(root, norms, start, start, hits);
+      return hits;
+    },
+  };
 }
 
-function insert<T>(root: Node<T>, { norms, payload }: Entry<T>, order: number): void {
+function insert<T>(root: Node<T>, { norms, payload }: Entry<T>): void {
   let node = root;
   for (const norm of norms) {
+    node.next ??= new Map();
     const next = node.next.get(norm) ?? newNode<T>();
     node.next.set(norm, next);
     node = next;
   }
-  if (node !== root) node.ends.push({ length: norms.length, order, payload });
+  if (node !== root) node.ends.push(payload);
 }
 
-/** Breadth first, so that the fallback of every shorter prefix is known before it is needed. */
-function linkFallbacks<T>(root: Node<T>): void {
-  const queue = [root];
-  for (const node of queue) {
-    for (const [norm, child] of node.next) {
-      const fallback = node === root ? root : step(root, node.fallback ?? root, norm);
-      child.fallback = fallback;
-      child.shorter = fallback.ends.length > 0 ? fallback : fallback.shorter;
-      queue.push(child);
-    }
-  }
-}
-
-function step<T>(root: Node<T>, from: Node<T>, norm: string): Node<T> {
-  let node: Node<T> | null = from;
-  while (node) {
-    const next = node.next.get(norm);
-    if (next) return next;
-    node = node.fallback;
-  }
-  return root;
-}
-
-function scan<T>(root: Node<T>, norms: readonly string[]): Hit<T>[] {
-  const found: { readonly hit: Hit<T>; readonly order: number }[] = [];
-  let node = root;
-  norms.forEach((norm, index) => {
-    node = step(root, node, norm);
-    const end = index + 1;
-    for (let at: Node<T> | null = node; at; at = at.shorter) {
-      for (const { length, order, payload } of at.ends) {
-        found.push({ hit: { start: end - length, end, payload }, order });
-      }
-    }
-  });
-  found.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end || a.order - b.order);
-  return found.map(({ hit }) => hit);
+/** Adds the hits of the phrases that have come as far as `at` and go on there, the longest first. */
+function collect<T>(
+  node: Node<T>,
+  norms: readonly string[],
+  start: number,
+  at: number,
+  hits: Hit<T>[],
+): void {
+  const next = node.next?.get(norms[at] ?? '');
+  if (next === undefined) return;
+  collect(next, norms, start, at + 1, hits);
+  for (const payload of next.ends) hits.push({ start, end: at + 1, payload });
 }
 
 /**

@@ -52,24 +52,33 @@ export interface NumberClassifier {
  */
 export function numberClassifier(rules: readonly LoadedRule<NumberClassRule>[]): NumberClassifier {
   refuseClashes(rules);
-  const wordings = rules.flatMap(({ rule }) =>
-    rule.wordings.flatMap(expandPhrase).map((norms) => ({ rule, norms })),
-  );
+  const all = rules.map(({ rule }) => rule);
   return {
-    around: automatonOf(
-      wordings
-        .filter(({ rule }) => rule.reach === undefined)
-        .map(({ rule, norms }) => ({
-          norms: norms.map((norm) => (norm === '@' ? '#' : norm)),
-          payload: numberWording(rule, norms),
-        })),
-    ),
-    ahead: automatonOf(
-      wordings
-        .filter(({ rule }) => rule.reach !== undefined)
-        .map(({ rule, norms }) => ({ norms, payload: reachingWording(rule) })),
-    ),
+    around: automatonOf(all.filter(({ reach }) => reach === undefined).flatMap(wordingsAround)),
+    ahead: automatonOf(all.filter(({ reach }) => reach !== undefined).flatMap(wordingsAhead)),
   };
+}
+
+/** The sequences of a rule; those with their numbers at the same places share what they say. */
+function wordingsAround(
+  rule: NumberClassRule,
+): { readonly norms: readonly string[]; readonly payload: NumberWording }[] {
+  const said = new Map<string, NumberWording>();
+  return rule.wordings.flatMap(expandPhrase).map((norms) => {
+    const places = norms.map((norm) => (isPlace(norm) ? norm : '')).join(' ');
+    const payload = said.get(places) ?? numberWording(rule, norms);
+    said.set(places, payload);
+    return { norms: norms.includes('@') ? norms.map(printedAs) : norms, payload };
+  });
+}
+
+const printedAs = (norm: string): string => (norm === '@' ? '#' : norm);
+
+function wordingsAhead(
+  rule: NumberClassRule,
+): { readonly norms: readonly string[]; readonly payload: ReachingWording }[] {
+  const payload = reachingWording(rule);
+  return rule.wordings.flatMap(expandPhrase).map((norms) => ({ norms, payload }));
 }
 
 const ruleName = (rule: NumberClassRule): string => `numbers/${rule.id}`;
@@ -109,17 +118,11 @@ function kindOf(rule: NumberClassRule, index: number): NumberKind {
 function refuseClashes(rules: readonly LoadedRule<NumberClassRule>[]): void {
   const owners = new Map<string, string>();
   for (const { rule, lineOf, file } of rules) {
+    const { numbers = 'any', glued, reach, opens, closes, yields } = rule;
+    const about = [numbers, glued, reach, opens, closes, yields].join('|');
     for (const [index, wording] of rule.wordings.entries()) {
       for (const norms of expandPhrase(wording)) {
-        const key = [
-          norms.join(' '),
-          rule.numbers ?? 'any',
-          rule.glued,
-          rule.reach,
-          rule.opens,
-          rule.closes,
-          rule.yields,
-        ].join('|');
+        const key = `${norms.join(' ')}|${about}`;
         const owner = owners.get(key) ?? rule.id;
         if (owner !== rule.id) {
           const problem = `'${norms.join(' ')}' already belongs to '${owner}', keep it in one`;

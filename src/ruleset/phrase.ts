@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { append, remembering } from '../collections.js';
 import { tokenize } from '../number/tokens.js';
 
 /** More readings than this make a phrase unreadable for people too. */
@@ -11,19 +12,24 @@ export class PhraseError extends Error {
 
 type Sequence = readonly string[];
 
+/** The rules have fewer; each wording is asked for to be checked, compared with others and compiled. */
+const MOST_PHRASES = 4000;
+
 /**
  * All token sequences that a wording stands for, each token normalised. The notation: words
  * parted by blanks; `(a|b c)` alternatives, an empty one makes it optional; `[a|b]` optional;
  * `#` any number; punctuation as itself, brackets as `\(`. Throws `PhraseError`.
  */
-export function expandPhrase(text: string): string[][] {
+export const expandPhrase = remembering(expanded, MOST_PHRASES);
+
+function expanded(text: string): readonly Sequence[] {
   const reader = { text, at: 0 };
   const sequences = unique(readAlternatives(reader, text));
   if (reader.at < text.length) throw new PhraseError(`'${text}' closes a bracket it did not open`);
   if (sequences.some((sequence) => sequence.length === 0)) {
     throw new PhraseError(`'${text}' can be empty, keep at least one word that must be there`);
   }
-  return sequences.map((sequence) => [...sequence]);
+  return sequences;
 }
 
 /** A wording in a rule file. */
@@ -43,11 +49,13 @@ interface Reader {
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
-function readAlternatives(reader: Reader, whole: string): Sequence[] {
-  const found = [...readSequence(reader, whole)];
+function readAlternatives(reader: Reader, whole: string): readonly Sequence[] {
+  const first = readSequence(reader, whole);
+  if (reader.text[reader.at] !== '|') return first;
+  const found = [...first];
   while (reader.text[reader.at] === '|') {
     reader.at += 1;
-    found.push(...readSequence(reader, whole));
+    append(found, readSequence(reader, whole));
   }
   return found;
 }
@@ -61,12 +69,19 @@ function readSequence(reader: Reader, whole: string): readonly Sequence[] {
     if (read.length * next.length > MOST_SEQUENCES) {
       throw new PhraseError(`'${whole}' stands for more than ${MOST_SEQUENCES} wordings, split it`);
     }
-    read = read.flatMap((head) => next.map((tail) => [...head, ...tail]));
+    read = joined(read, next);
   }
   return read;
 }
 
-function readGroup(reader: Reader, opening: string, whole: string): Sequence[] {
+/** Each beginning with each end. */
+function joined(heads: readonly Sequence[], tails: readonly Sequence[]): Sequence[] {
+  const found: Sequence[] = [];
+  for (const head of heads) for (const tail of tails) found.push(head.concat(tail));
+  return found;
+}
+
+function readGroup(reader: Reader, opening: string, whole: string): readonly Sequence[] {
   reader.at += 1;
   const inside = readAlternatives(reader, whole);
   if (reader.text[reader.at] !== CLOSING[opening]) {
@@ -79,17 +94,15 @@ function readGroup(reader: Reader, opening: string, whole: string): Sequence[] {
   return unique(opening === '[' ? [...inside, []] : inside);
 }
 
+/** Up to a bracket or a bar that no '\' makes a plain one. */
+const PLAIN = /(?:[^()[\]|\\]|\\[^]?)+/y;
+
 /** Words and marks up to the next sign of the notation. */
 function readPlain(reader: Reader, whole: string): Sequence {
-  let plain = '';
-  while (reader.at < reader.text.length) {
-    const sign = reader.text[reader.at] ?? '';
-    if ('()[]|'.includes(sign)) break;
-    const escaped = sign === '\\';
-    plain += escaped ? (reader.text[reader.at + 1] ?? '') : sign;
-    reader.at += escaped ? 2 : 1;
-  }
-  return tokenize(plain).map((token) => {
+  PLAIN.lastIndex = reader.at;
+  const [plain = ''] = PLAIN.exec(reader.text) ?? [];
+  reader.at += plain.length;
+  return tokenize(plain.replace(/\\([^]?)/g, '$1')).map((token) => {
     if (token.kind === 'number') {
       throw new PhraseError(`'${whole}' holds the number ${token.text}, write # for any number`);
     }
@@ -97,8 +110,10 @@ function readPlain(reader: Reader, whole: string): Sequence {
   });
 }
 
-function unique(sequences: readonly Sequence[]): Sequence[] {
-  const found = new Map(sequences.map((sequence) => [sequence.join(' '), sequence]));
+function unique(sequences: readonly Sequence[]): readonly Sequence[] {
+  if (sequences.length === 1) return sequences;
+  const found = new Map<string, Sequence>();
+  for (const sequence of sequences) found.set(sequence.join(' '), sequence);
   if (found.size > MOST_SEQUENCES) {
     throw new PhraseError(`a wording stands for more than ${MOST_SEQUENCES} wordings, split it`);
   }

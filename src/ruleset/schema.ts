@@ -72,6 +72,8 @@ export const indicatorSchema = z
     base: id.optional(),
     /** What a percentage of it is a share of when no base is stated beside it, best first. */
     share_of: z.array(id).min(1).optional(),
+    /** Whether it is what there is at one moment, so that those of several months make no sum. */
+    stock: z.boolean().optional(),
     examples: z.strictObject({
       hits: z
         .array(z.strictObject({ text: z.string(), value: z.union([z.number(), z.string()]) }))

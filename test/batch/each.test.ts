@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { each } from '../../src/batch/each.js';
+import { ahead, each } from '../../src/batch/each.js';
 
 describe('each', () => {
   it('runs every item once, and never more at a time than there are jobs', async () => {
@@ -33,5 +33,31 @@ describe('each', () => {
       if (item === 2) throw new Error('two');
     };
     await expect(each([1, 2, 3], 2, run)).rejects.toThrow('two');
+  });
+});
+
+describe('ahead', () => {
+  it('gives the items in their order, each with what was prepared for it', async () => {
+    const given: (readonly [number, number])[] = [];
+    for (const [item, twice] of ahead([1, 2, 3], 1, async (each) => each * 2))
+      given.push([item, await twice]);
+    expect(given).toEqual([
+      [1, 2],
+      [2, 4],
+      [3, 6],
+    ]);
+  });
+
+  it('prepares so many items ahead of what is taken, and no more', () => {
+    const prepared: number[] = [];
+    const taken: number[][] = [];
+    const prepare = async (item: number): Promise<number> => prepared.push(item);
+    for (const [item] of ahead([0, 1, 2, 3], 2, prepare)) taken.push([item, prepared.length]);
+    expect(taken).toEqual([
+      [0, 3],
+      [1, 4],
+      [2, 4],
+      [3, 4],
+    ]);
   });
 });

@@ -1,97 +1,95 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+/**
+ * `npm run bench:archive -- --documents 40000`: what an archive of generated reports costs on this
+ * machine, and whether a document of a larger one costs more. Its files are made in the folder for
+ * temporary files (TMPDIR) and removed.
+ */
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { aimTable } from './aims.js';
+import { archiveAims, costBeyond, type ArchiveCost } from './archive-aims.js';
 import { generate } from './generate.js';
-import { measure, type Measure } from './run.js';
+import { machine } from './machine.js';
+import { measureMemory } from './run.js';
+import { tableOf } from './table.js';
 
-// `npm run bench:archive -- --documents 20000`: what an archive costs, on this machine.
+const { values } = parseArgs({ options: { documents: { type: 'string', default: '2000' } } });
 
-const { values } = parseArgs({
-  options: {
-    documents: { type: 'string', default: '1000' },
-    folder: { type: 'string' },
-  },
-});
-const most = Number(values.documents);
-const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'doisoat-bench-'));
-const sizes = [100, 1000, 10_000, 20_000, 40_000].filter((size) => size < most);
+/** The smallest archive; others are held against what they cost more. */
+const BASE = 100;
+/** The smallest is run so often, for it is short. */
+const FIRST_RUNS = 3;
+/** What a document takes on the disk: its file, its results, and what is kept of them. */
+const KILOBYTES = 250;
 
-try {
-  const memory = Math.round(totalmem() / 2 ** 30);
-  print(`${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${memory} GB, ${process.version}`);
-  await start();
-  const alone = (await firstRun(1)).cpu;
-  const costs: number[] = [];
-  for (const size of [...sizes, most]) costs.push(await archiveOf(size, alone));
-  const [least = 0] = costs;
-  print(`cost per document, largest archive against smallest: ${ratio(costs.at(-1) ?? 0, least)}`);
-  await workers(Math.min(most, 400));
-} finally {
-  if (!values.folder) rmSync(folder, { recursive: true, force: true });
+const NOTES = `All runs with 2 workers. Processor: all processes, a document beyond those of the smallest archive, which pay
+for start and warming up. Memory: the most of all processes together at one time, counted by PSS (a page that
+several processes share counts once). A second run: into the same folder, nothing changed.`;
+
+/** The smallest archive, a small one, one of half the size, and the largest. */
+function sizesUpTo(most: number): number[] {
+  const sizes = [BASE, 10 * BASE, Math.floor(most / 2), most].filter((size) => size <= most);
+  return [...new Set(sizes)].sort((a, b) => a - b);
 }
 
-async function start(): Promise<void> {
-  const runs: number[] = [];
-  for (let run = 0; run < 5; run++) runs.push((await measure('--help')).seconds);
-  print(`--help: ${seconds(Math.min(...runs))} (best of 5)`);
+function checkRoom(documents: number): void {
+  const { bavail, bsize } = statfsSync(tmpdir());
+  const [needed, free] = [(documents * KILOBYTES) / 2 ** 20, (bavail * bsize) / 2 ** 30];
+  print(`${tmpdir()}: about ${needed.toFixed(1)} GB needed, ${free.toFixed(1)} GB free\n`);
+  if (needed > free) throw new Error('too little room: set TMPDIR to a folder that has more');
 }
 
-async function firstRun(documents: number): Promise<Measure> {
-  made(documents);
-  return run(documents);
-}
-
-function run(documents: number): Promise<Measure> {
-  return measure(inputOf(documents), '-o', join(folder, `out-${documents}`), '--jobs', '2');
-}
-
-/**
- * Prints what a first run and a second one over an archive take; gives the cost of a document
- * beyond that of one `alone`, in seconds of the processor.
- */
-async function archiveOf(documents: number, alone: number): Promise<number> {
-  const first = await firstRun(documents);
-  const again = await run(documents);
-  const cost = (first.cpu - alone) / (documents - 1);
-  print(
-    `${documents} documents, 2 workers: ${seconds(first.seconds)}, ` +
-      `${(cost * 1000).toFixed(1)} ms of processor a document, ` +
-      `at most ${first.megabytes.toFixed(0)} MB in all processes, ` +
-      `first file after ${seconds(first.firstFile ?? 0)}; ` +
-      `run again: ${seconds(again.seconds)}, ${ratio(again.seconds, first.seconds)} of the first ` +
-      `(of its processor time ${ratio(again.cpu, first.cpu)}), ${again.megabytes.toFixed(0)} MB`,
-  );
-  return cost;
-}
-
-async function workers(documents: number): Promise<void> {
-  const runs: Measure[] = [];
-  for (const jobs of [1, 2]) {
-    const output = join(folder, `workers-${jobs}`);
-    runs.push(await measure(made(documents), '-o', output, '--jobs', String(jobs)));
+async function costOf(documents: number): Promise<ArchiveCost> {
+  const folder = mkdtempSync(join(tmpdir(), 'doisoat-bench-'));
+  try {
+    const [input, output] = [join(folder, 'in'), join(folder, 'out')];
+    generate(input, documents);
+    const args = [input, '-o', output, '--jobs', '2'];
+    const first = await measureMemory(args);
+    return { documents, first, again: await measureMemory(args) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const [one, two] = runs as [Measure, Measure];
-  print(`${documents} documents, 2 workers against 1: ${ratio(one.seconds, two.seconds)} as fast`);
 }
 
-function inputOf(documents: number): string {
-  return join(folder, `in-${documents}`);
+/** The one whose first run took the middle of the processor times. */
+async function middleOf(runs: number, documents: number): Promise<ArchiveCost> {
+  const costs: ArchiveCost[] = [];
+  for (let run = 0; run < runs; run++) costs.push(await costOf(documents));
+  costs.sort((a, b) => (a.first.processor ?? 0) - (b.first.processor ?? 0));
+  return costs[Math.floor(runs / 2)] as ArchiveCost;
 }
 
-function made(documents: number): string {
-  generate(inputOf(documents), documents);
-  return inputOf(documents);
+function costTable(costs: readonly ArchiveCost[]): string {
+  const [smallest] = costs;
+  const titles = ['documents', 'first run', 'processor a document', 'first file', 'memory'];
+  const rows = costs.map((cost) => [
+    String(cost.documents),
+    shown(cost.first.seconds, 's'),
+    shown(smallest ? costBeyond(smallest, cost) : null, 'ms'),
+    shown(cost.first.firstFile, 's'),
+    shown(cost.first.megabytes, 'MB'),
+    shown(cost.again.seconds, 's'),
+    shown(cost.again.megabytes, 'MB'),
+  ]);
+  return tableOf([...titles, 'second run', 'its memory'], rows);
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+function shown(value: number | null, unit: string): string {
+  return value === null ? '–' : `${value.toFixed(unit === 'MB' ? 0 : 2)} ${unit}`;
 }
 
-function ratio(part: number, whole: number): string {
-  return (part / whole).toPrecision(3);
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
 }
 
-function seconds(value: number): string {
-  return `${value.toFixed(2)} s`;
+const most = Number(values.documents);
+print(`${machine()}\n\n${NOTES}\n`);
+checkRoom(most);
+const costs: ArchiveCost[] = [];
+for (const [at, size] of sizesUpTo(most).entries()) {
+  process.stderr.write(`${size} documents\n`);
+  costs.push(await middleOf(at === 0 ? FIRST_RUNS : 1, size));
 }
+print(`${costTable(costs)}\n\n${aimTable(archiveAims(costs))}`);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { docx, p, tbl } from '../read/docx/builder.js';
+import { p, part, relationships, tbl, zip } from '../read/docx/builder.js';
 
 /** Invented names; each stands for one office that reports every month. */
 const SYLLABLES = 'An Bình Châu Đông Giang Hòa Khê Lâm Minh Nam Phú Sơn Tân Thạnh Vĩnh'.split(' ');
@@ -101,8 +101,19 @@ function reportOf(office: Office, month: Month, random: () => number): Uint8Arra
     ),
     p('TM. ỦY BAN NHÂN DÂN'),
   ];
-  return docx(body.join(''));
+  return zip({
+    '[Content_Types].xml': TYPES,
+    '_rels/.rels': relationships([['rId1', 'officeDocument', 'word/document.xml']]),
+    'word/document.xml': part('document', `<w:body>${body.join('')}</w:body>`),
+  });
 }
+
+/** Other readers tell a Word document by it. */
+const TYPES =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>' +
+  '</Types>';
 
 /** The counts of the whole spread over the fields, so that the table agrees with the text. */
 function fieldRows(resolved: number, pending: number, random: () => number): string[][] {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
+import levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { describe, expect, it } from 'vitest';
-import { correctSlips, wordPairs } from '../../src/figures/slips.js';
+import { correctSlips, isNear, wordPairs } from '../../src/figures/slips.js';
 import { tokenize } from '../../src/number/tokens.js';
 import { documentOf, extractionOf, figuresIn, rules } from './documents.js';
 
@@ -73,6 +75,20 @@ describe('slips in labels', () => {
   it('name no number of another label', () => {
     expect(figuresIn('Giải quyết khiếu nại: 12 đơn; giải quyêt việc làm: 30 lao động.')).toEqual(
       [],
+    );
+  });
+});
+
+describe('a near word', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'aăâb'), minLength: 1, maxLength: 6 });
+
+  it('is one slip away, and has more than two letters', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const slips = levenshtein.DamerauLevenshteinDistance(a, b, { restricted: true });
+        expect(isNear(a, b)).toBe(slips === 1 && Math.max(a.length, b.length) > 2);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

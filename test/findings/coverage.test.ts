@@ -65,6 +65,29 @@ describe('coverageOf', () => {
     expect(repeated).toEqual({ figure: 'f1', checks: 1, detectable: 1 });
   });
 
+  it('is what trying every misprint gives', () => {
+    const count = fc.integer({ min: 0, max: 120 });
+    const place = fc.constantFrom('', '=f1');
+    const sum = fc.array(fc.tuple(count, place), { minLength: 2, maxLength: 4 });
+    const whole = fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined });
+    fc.assert(
+      fc.property(count, sum, whole, (value, others, stated) => {
+        const parts = [[value, '=f1'] as const, ...others.map(([n, at]) => [at ? value : n, at])];
+        const total = stated ?? parts.reduce((all, [n]) => all + Number(n), 0);
+        const terms = (f1: string): string =>
+          [total, ...parts.map(([n, at]) => (at ? `${f1}=f1` : String(n)))].join(' ');
+        const misprints = misprintsOf(decimal(value)).map(toPlain);
+        const fails = (f1: string): boolean =>
+          checkClaims([claim('sum', terms(f1))])[0]?.outcome === 'mismatch';
+        const [{ detectable } = {}] = coverage(
+          [figure('f1', String(value))],
+          claim('sum', terms(String(value))),
+        );
+        expect(detectable).toBe(misprints.filter(fails).length / misprints.length);
+      }),
+    );
+  });
+
   it('counts no undecided claim, and takes a failing one as a hint at its figures', () => {
     const figures = [figure('f1', '5'), figure('f2', '7')];
     expect(

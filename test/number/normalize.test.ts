@@ -73,4 +73,14 @@ describe('folding', () => {
       }),
     );
   });
+
+  it('folds any text as its letters taken apart, without their marks', () => {
+    const letters = fc.constantFrom(...'aĂễỠđÐß İſ–…ΣΟΣ한ก'.normalize('NFD'), ...'ÂỆỳ\u0323\u0302');
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: letters }), fc.string({ unit: 'binary' })), (text) => {
+        const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+        expect(fold(text)).toBe(bare.replace(/[đð]/g, 'd').normalize('NFC'));
+      }),
+    );
+  });
 });

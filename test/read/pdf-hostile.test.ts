@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { read, type ReadResult } from '../../src/read/read.js';
+import { pdf } from './pdf-builder.js';
 import { FONT, hostilePage, pdfOf, resources, stream, TEXT } from './pdf-hostile.js';
 
 const CATALOG = '<< /Type /Catalog /Pages 2 0 R >>';
@@ -65,9 +66,10 @@ describe('a PDF whose pages make a loop', () => {
     expect([result.state, textOf(result)]).toEqual(['complete', LINE]);
   });
 
-  it('is read where it counts more pages than it has', async () => {
+  it('is read where it counts more pages than it has, and says so', async () => {
     const result = await read(latin1(whole.replace('/Count 1', '/Count 2000000000')));
-    expect([result.state, textOf(result)]).toEqual(['complete', LINE]);
+    expect([result.state, textOf(result)]).toEqual(['partial', LINE]);
+    expect(result.issues).toMatchObject([{ code: 'pages-missing', values: ['1'] }]);
   });
 
   it('is read where a form draws itself', async () => {
@@ -77,6 +79,76 @@ describe('a PDF whose pages make a loop', () => {
     const tree = '<< /Type /Pages /Kids [3 0 R] /Count 1 >>';
     const objects = [CATALOG, tree, page, FONT, stream(`${TEXT} /X Do`), form('/X Do /X Do')];
     expect(textOf(await read(pdfOf(objects)))).toBe(LINE);
+  });
+});
+
+describe('a PDF whose page is damaged', () => {
+  const MORE = 'BT /F1 12 Tf 50 600 Td (Qua han 7 ho so) Tj ET';
+  const flate = (bytes: Uint8Array): string =>
+    stream(Buffer.from(bytes).toString('latin1'), '/Filter /FlateDecode');
+  /** In several blocks, the text in the first: a block that is damaged is lost as a whole. */
+  const squares = Array.from({ length: 20_000 }, (_, at) => at * at);
+  const packed = deflateSync(`${TEXT} q Q % ${squares.join(' ')}`);
+  const start = packed.subarray(0, -9);
+  const form = (content: string): string =>
+    stream(content, `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources ${resources()}`);
+
+  it.each([
+    ['holds what no operator does', `${TEXT} q Q ) ${MORE}`],
+    ['stops in the midst of a string', `${TEXT} BT /F1 12 Tf 50 600 Td (Qua han`],
+    ['stops in the midst of a text', `${TEXT} BT /F1 12 Tf 50 600 Td`],
+    ['shows text without a font', `BT 50 600 Td (Qua han) Tj ET ${TEXT}`],
+    ['is cut off where it is packed', flate(start)],
+    ['ends in nonsense where it is packed', flate(Buffer.concat([start, Buffer.alloc(9, 0xff)]))],
+  ])('is read as far as it goes, and says so, where it %s', async (_, content) => {
+    const result = await read(hostilePage({ content }));
+    expect([result.state, textOf(result)]).toEqual(['partial', LINE]);
+    expect(result.issues).toMatchObject([
+      { severity: 'warning', code: 'page-incomplete', values: ['1'] },
+    ]);
+  });
+
+  it.each([
+    ['breaks off', form(`${MORE} ) ${MORE}`)],
+    ['is no form', '(form)'],
+  ])('says so of a form on it that %s', async (_, object) => {
+    const page = `/Resources ${resources(6)}`;
+    const content = `${TEXT} /X Do`;
+    const result = await read(hostilePage({ page, content, objects: [object] }));
+    expect(result).toMatchObject({ state: 'partial', issues: [{ code: 'page-incomplete' }] });
+    expect(textOf(result)).toContain(LINE);
+  });
+
+  it.each([
+    ['cannot be unpacked', stream('nonsense', '/Filter /FlateDecode')],
+    ['is no operators at all', stream(`) ${TEXT}`)],
+  ])('is damaged, not a scan, where it %s', async (_, content) => {
+    const { state, issues } = await read(hostilePage({ content }));
+    expect([state, issues]).toMatchObject(['damaged', [{ code: 'pdf-damaged' }]]);
+  });
+
+  it('says so of a page whose content is not in the file', async () => {
+    const text = [{ at: [50, 50] as const, text: LINE }];
+    const file = Buffer.from(pdf([{ text }, { text }])).toString('latin1');
+    const lost = file.replace('11 0 obj', '11 0').replace(/startxref\n\d+/, 'startxref\n9');
+    const result = await read(latin1(lost));
+    expect([result.state, textOf(result)]).toEqual(['partial', LINE]);
+    expect(result.issues).toMatchObject([{ code: 'page-incomplete', values: ['2'] }]);
+  });
+
+  it('says nothing of a blank page of a sound file', async () => {
+    const result = await read(pdf([{ text: [{ at: [50, 50], text: LINE }] }, {}]));
+    expect(result).toMatchObject({ state: 'complete', issues: [] });
+  });
+
+  it('prints nothing, and leaves to others what they print', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const reading = read(hostilePage({ content: `${TEXT} )` }));
+    globalThis.console.warn('%s', 'mine');
+    await reading;
+    globalThis.console.warn('mine too');
+    expect(warn.mock.calls).toEqual([['%s', 'mine'], ['mine too']]);
+    warn.mockRestore();
   });
 });
 

@@ -8,6 +8,7 @@ const FONT = { name: 'Times New Roman', unit: 0.001, height: 1 };
 function glyphs(text: string, size = 12): readonly Glyph[] {
   return Array.from(text, (letter, index) => ({
     text: letter,
+    blank: letter.trim() === '',
     at: [100 + (index * size) / 2, 100],
     along: [1, 0],
     width: size / 2,

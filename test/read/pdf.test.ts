@@ -118,4 +118,18 @@ describe('readPdf', () => {
     await readPdf(bytes);
     expect(Uint8Array.from(bytes)).toEqual(copy);
   });
+
+  it('leaves the arrays of the whole program as fast as they were', async () => {
+    await readPdf(pdf([{}]));
+    expect(Array.prototype.push.toString()).toBe('function push() { [native code] }');
+  });
+
+  it('reads several files at the same time as it reads each', async () => {
+    const files = ['12 ho so', '582 ho so', '7 ho so'].map((text) =>
+      pdf([{ text: [{ at: [50, 50], text }] }, { text: [{ at: [50, 80], text: SENTENCE }] }]),
+    );
+    const alone = [];
+    for (const file of files) alone.push(await readPdf(file));
+    expect(await Promise.all(files.map((file) => readPdf(file)))).toEqual(alone);
+  });
 });

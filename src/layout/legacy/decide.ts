@@ -1,9 +1,9 @@
-import { groupBy, remembering } from '../../collections.js';
+import { groupBy, perObject, remembering } from '../../collections.js';
 import type { Encoding } from '../../ruleset/encodings.js';
 import { codedCost, plainCost } from './cost.js';
 import { asTheyAre, decode } from './decode.js';
 import { isNamed } from './fonts.js';
-import type { Word } from './words.js';
+import { type Stretch, type Word, wordTextsOf } from './words.js';
 
 /** How a word is to be read: as it is (null) or in an encoding. */
 export type Reading = Encoding | null;
@@ -25,13 +25,8 @@ const CHANGE = { word: 6, run: 4, font: 2 };
  */
 export function readingsOf(words: readonly Word[], encodings: readonly Encoding[]): Reading[] {
   const readings: readonly Reading[] = [null, ...encodings];
-  const costsOf = costing(readings, encodings);
+  const costsOf = costing(encodings);
   const costs = words.map(({ text }) => costsOf(text));
-  const asIs = words.every(({ font }, index) => {
-    const [plain = 0, ...coded] = costs[index] ?? [];
-    return coded.every((cost) => cost >= plain) && !encodings.some((each) => isNamed(font, each));
-  });
-  if (asIs) return words.map(() => null);
   const fontCosts = costsOfFonts(words, costs, readings);
   const path = cheapest(
     words,
@@ -47,21 +42,41 @@ export function readingsOf(words: readonly Word[], encodings: readonly Encoding[
   return path.map((reading) => readings[reading] ?? null);
 }
 
-/** Costs of a word, one for each reading. */
-function costing(
-  readings: readonly Reading[],
+/**
+ * Whether neither a word nor the name of a font asks for an encoding. So it is with nearly all
+ * documents, whose readings need not be weighed: each word costs least as it is.
+ */
+export function isAllUnicode(
+  stretches: readonly Stretch[],
   encodings: readonly Encoding[],
-): (word: string) => readonly number[] {
+): boolean {
+  const costsOf = costing(encodings);
+  const fonts = new Set(stretches.flatMap((runs) => runs.map(({ font }) => font)));
+  if ([...fonts].some((font) => encodings.some((each) => isNamed(font, each)))) return false;
+  return stretches.every((runs) =>
+    wordTextsOf(runs, encodings).every((word) => {
+      const costs = costsOf(word);
+      return costs.every((cost) => cost >= (costs[0] ?? 0));
+    }),
+  );
+}
+
+/** So many words of all documents are known at a time; Vietnamese has some seven thousand syllables. */
+const MOST_WORDS = 20_000;
+
+/** Costs of a word, one for each reading. */
+const costing = perObject((encodings: readonly Encoding[]) => {
+  const readings: readonly Reading[] = [null, ...encodings];
   const signs = new Set(encodings.flatMap(({ also }) => [...also.keys()]));
-  return remembering((word) =>
+  const costsIn = (word: string): readonly number[] =>
     readings.map((reading) =>
       partsOf(word, reading, signs).reduce(
         (sum, part) => sum + (reading ? codedCost(part, reading) : plainCost(part)),
         0,
       ),
-    ),
-  );
-}
+    );
+  return remembering(costsIn, MOST_WORDS);
+});
 
 /** A word apart at the hyphens that stay hyphens. */
 function partsOf(word: string, reading: Reading, signs: ReadonlySet<string>): string[] {

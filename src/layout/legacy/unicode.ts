@@ -2,7 +2,7 @@ import { groupBy, remembering } from '../../collections.js';
 import type { Encoding } from '../../ruleset/encodings.js';
 import { capitalsIn } from './capitals.js';
 import { isUnicode } from './cost.js';
-import { readingsOf } from './decide.js';
+import { isAllUnicode, readingsOf } from './decide.js';
 import { asTheyAre, decode, type Letter, type ReadWord, type Setting, textOf } from './decode.js';
 import { isCapitalFont, isNamed } from './fonts.js';
 import { restoreLost } from './restore.js';
@@ -28,6 +28,7 @@ export interface Unicode {
 
 /** Reads as Unicode, word by word, what is in one of the encodings; what is Unicode stays. */
 export function toUnicode(stretches: readonly Stretch[], encodings: readonly Encoding[]): Unicode {
+  if (isAllUnicode(stretches, encodings)) return { texts: new Map(), encodings: [], restored: 0 };
   const words = restoreLost(readWords(wordsOf(stretches, encodings), encodings));
   const texts = new Map<Run, string>();
   for (const [index, inStretch] of groupBy(words, ({ word }) => word.stretch)) {

@@ -1,3 +1,4 @@
+import { perObject } from '../../collections.js';
 import type { Encoding } from '../../ruleset/encodings.js';
 import { isNamed } from './fonts.js';
 
@@ -36,11 +37,18 @@ const ENOUGH_SYMBOLS = 3;
 export function shownText(run: Run, encodings: readonly Encoding[]): string {
   const { text, font, superscript } = run;
   if (superscript !== undefined && FOOTNOTE_MARK.test(text)) return ' '.repeat(text.length);
+  if (!SYMBOLS.test(text)) return text;
   const named = encodings.some((encoding) => isNamed(font, encoding));
-  if (!SYMBOLS.test(text) || !(named || text.length >= ENOUGH_SYMBOLS)) return text;
+  if (!named && text.length < ENOUGH_SYMBOLS) return text;
   return text.replace(/[\uF020-\uF0FF]/g, (symbol) =>
     String.fromCharCode(symbol.charCodeAt(0) - 0xf000),
   );
+}
+
+/** The words of a stretch without their places. */
+export function wordTextsOf(runs: Stretch, encodings: readonly Encoding[]): readonly string[] {
+  const text = runs.map((run) => shownText(run, encodings)).join('');
+  return text.match(wordExpression(encodings)) ?? [];
 }
 
 /** Finds the words of stretches. */
@@ -77,7 +85,7 @@ export function ownerOf(texts: readonly string[]): (offset: number) => number {
   };
 }
 
-function wordExpression(encodings: readonly Encoding[]): RegExp {
+const wordExpression = perObject((encodings: readonly Encoding[]): RegExp => {
   const characters = encodings.flatMap(({ letters, also }) => [
     ...[...letters.keys()].flatMap((code) => [...code]),
     ...also.keys(),
@@ -86,4 +94,4 @@ function wordExpression(encodings: readonly Encoding[]): RegExp {
     (each) => `\\u{${each.codePointAt(0)?.toString(16)}}`,
   );
   return new RegExp(`[\\p{L}\\p{M}${escaped.join('')}]{1,${LONGEST}}`, 'gu');
-}
+});

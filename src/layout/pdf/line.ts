@@ -1,7 +1,7 @@
 import { append } from '../../collections.js';
 import { DESCENT } from '../../read/pdf-glyph.js';
 import type { Gap } from '../../read/pdf-spacing.js';
-import { isBlankGap, letterSpacing } from '../../read/pdf-spacing.js';
+import { isBlankGap, kindOf, letterSpacing } from '../../read/pdf-spacing.js';
 import type { Box, GlyphRun } from '../../model.js';
 import type { Part } from '../repair.js';
 import { median, union } from './geometry.js';
@@ -92,8 +92,8 @@ function isInLetters({ runs }: Line): boolean {
 
 function gapBetween(run: Run, next: Run, { size }: Line): Gap {
   const width = (next.box[0] - run.box[2]) / size;
-  const before = run.text.trimEnd().slice(-1);
-  return { before, after: next.text.slice(0, 1), width, ink: width, blank: false };
+  const before = kindOf(run.text.trimEnd().slice(-1));
+  return { before, after: kindOf(next.text.slice(0, 1)), width, ink: width, blank: false };
 }
 
 /** The line's characters as drawn, for looking at only. */

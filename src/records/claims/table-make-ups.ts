@@ -1,4 +1,4 @@
-import type { Occurrence } from '../../figures/occurrence.js';
+import { indicatorMeant, type Occurrence } from '../../figures/occurrence.js';
 import type { UnreadCell } from '../../figures/table.js';
 import { groupBy } from '../../collections.js';
 import type { CheckRule } from '../../ruleset/schema.js';
@@ -30,7 +30,7 @@ interface Line {
 function linesOf({ occurrences, unread }: Cells, axis: 'row' | 'column'): Line[] {
   const across = axis === 'row' ? 'column' : 'row';
   const places = new Map(
-    [...groupBy(occurrences, (o) => o.indicator)].map(
+    [...groupBy(occurrences, indicatorMeant)].map(
       ([indicator, of]) => [indicator, new Set(of.map((o) => o.cell?.[across] ?? -1))] as const,
     ),
   );
@@ -114,6 +114,6 @@ function readingOf(id: string, named: readonly string[], line: Line): TotalReadi
 
 /** The cell of a line for an indicator, where there is only one. */
 function one(indicator: string, { found: all }: Line): Occurrence | undefined {
-  const found = all.filter((o) => o.indicator === indicator);
+  const found = all.filter((o) => indicatorMeant(o) === indicator);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -1,14 +1,16 @@
 import { additive } from '../../figures/table-shape.js';
 import { addsUp, type Draft, draft, labelOf, type Material } from './material.js';
+import { stocksOf } from './stocks.js';
 import { type Cells, tablesOf } from './table-cells.js';
 import { totalColumnClaims } from './total-columns.js';
 import { totalRowClaims } from './total-rows.js';
 
 /** Total rows and total columns of the tables. */
 export function tableClaims(material: Material): Draft[] {
+  const stocks = stocksOf(material.rules);
   return tablesOf(material).flatMap((cells) => [
-    ...totalRowClaims(cells, material),
-    ...totalColumnClaims(cells, material),
+    ...totalRowClaims(cells, material, stocks),
+    ...totalColumnClaims(cells, material, stocks),
     ...totalAbove(cells, material),
   ]);
 }

@@ -1,11 +1,19 @@
 import { additive, type Column } from '../../figures/table-shape.js';
 import type { Draft, Material } from './material.js';
+import { mayAddUp } from './stocks.js';
 import { type Cells, draftsOf, readingOf } from './table-cells.js';
 import { isStated } from './table-formulas.js';
 import { best, claimed, type Way } from './ways.js';
 
-/** Total columns: beside their siblings under one header, or beside all columns that count. */
-export function totalColumnClaims(cells: Cells, material: Material): Draft[] {
+/**
+ * Total columns: beside their siblings under one header, or beside all columns that count.
+ * @param stocks indicators that no sum over several periods adds up
+ */
+export function totalColumnClaims(
+  cells: Cells,
+  material: Material,
+  stocks: ReadonlySet<string>,
+): Draft[] {
   const stated = isStated(cells);
   const { rows, columns } = cells.table.shape;
   const counting = columns.filter(additive);
@@ -16,7 +24,8 @@ export function totalColumnClaims(cells: Cells, material: Material): Draft[] {
         ? []
         : data.flatMap(({ index: row }) => {
             const parts = set.map((column) => ({ row, column: column.index }));
-            return readingOf(cells, { row, column: total.index }, parts, 1) ?? [];
+            const reading = readingOf(cells, { row, column: total.index }, parts, 1);
+            return reading && mayAddUp(stocks)(reading) ? [reading] : [];
           });
     const siblings = siblingSets(total, counting).map((set) => ({ set, way: wayOf(set) }));
     const loose = looseSets(total, counting).map(wayOf);

@@ -5,6 +5,7 @@ import { additive, isData, type Row, type RowKind } from '../../figures/table-sh
 import type { Level } from '../../model.js';
 import { abs, compare, decimal, equal, subtract, sum } from '../../number/decimal.js';
 import type { Draft, Material } from './material.js';
+import { mayAddUp } from './stocks.js';
 import { type Cells, draftsOf, readingOf } from './table-cells.js';
 import {
   best,
@@ -17,8 +18,15 @@ import {
   type Way,
 } from './ways.js';
 
-/** Total rows, sub-totals and rows that the rows listed under them make up. */
-export function totalRowClaims(cells: Cells, material: Material): Draft[] {
+/**
+ * Total rows, sub-totals and rows that the rows listed under them make up.
+ * @param stocks indicators that no sum over several periods adds up
+ */
+export function totalRowClaims(
+  cells: Cells,
+  material: Material,
+  stocks: ReadonlySet<string>,
+): Draft[] {
   const { rows, columns } = cells.table.shape;
   const adding = columns.filter(additive).map(({ index }) => index);
   const totals = rows.flatMap((total, at): TotalRow[] => {
@@ -27,7 +35,8 @@ export function totalRowClaims(cells: Cells, material: Material): Draft[] {
     const ways = sets.map((set): Way =>
       adding.flatMap((column) => {
         const parts = set.map((part) => ({ row: part.index, column }));
-        return readingOf(cells, { row: total.index, column }, parts, 2) ?? [];
+        const reading = readingOf(cells, { row: total.index, column }, parts, 2);
+        return reading && mayAddUp(stocks)(reading) ? [reading] : [];
       }),
     );
     return [{ total, at, sets, way: best(ways) }];
@@ -107,6 +116,7 @@ function setsOf(at: number, rows: readonly Row[], cells: Cells): (readonly Row[]
   const isLast = after.every(({ kind }) => kind !== 'total');
   const since = topsOf(before.slice(lastBreak(before)), rows);
   return distinct([
+    topsOf(groupedWith(at, rows), rows),
     childrenOf(at, rows),
     levelSet(total, topsOf(before, rows), cells),
     ...(isLast ? [] : [since]),
@@ -124,6 +134,12 @@ function setsOf(at: number, rows: readonly Row[], cells: Cells): (readonly Row[]
 }
 
 const hasFigures = ({ kind }: Row): boolean => kind === 'entry' || kind === 'group';
+
+/** The rows that one merged cell groups with a total: 'Cộng' beside 'Sở Tư pháp' is of its lĩnh vực. */
+function groupedWith(at: number, rows: readonly Row[]): Row[] {
+  const { group } = rows[at] as Row;
+  return group === '' ? [] : rows.filter((row) => row.group === group && hasFigures(row));
+}
 
 function childrenOf(at: number, rows: readonly Row[]): Row[] {
   return rows.filter((row) => row.parent === at && hasFigures(row));

@@ -1,0 +1,47 @@
+import type { ColumnMeaning } from './table-columns.js';
+import { isNamedQuantity, type RowMeaning } from './table-rows.js';
+import { isData } from './table-shape.js';
+import type { TableTools } from './table-tools.js';
+
+/** So many columns with names of their own show that the columns are lĩnh vực or units. */
+const FEWEST = 2;
+
+/**
+ * Where the rows name the quantities, titles that say nothing of them name what they are of: the
+ * lĩnh vực in 'Chỉ tiêu | Đất đai | Hộ tịch | Cộng', the units below 'Đơn vị'.
+ */
+export function withPlaces(
+  columns: readonly ColumnMeaning[],
+  rows: readonly RowMeaning[],
+  tools: TableTools,
+): readonly ColumnMeaning[] {
+  const counted = rows.filter(({ row: { kind } }) => kind === 'entry' || kind === 'group');
+  const quantities = counted.filter(isNamedQuantity);
+  const named = columns.filter((column) => isName(column, tools));
+  const isTurned = quantities.length * 2 > counted.length && quantities.length >= FEWEST;
+  if (!isTurned || named.length < FEWEST) return columns;
+  return columns.map((column) => {
+    if (!named.includes(column)) return column;
+    const name = titleOf(column);
+    const place = column.column.roles.has('unit')
+      ? { unitName: name, field: '' }
+      : { unitName: '', field: name };
+    return { ...column, place };
+  });
+}
+
+const titleOf = ({ column }: ColumnMeaning): string => column.path.at(-1) ?? '';
+
+/** Whether the title of a column of numbers says nothing of what they are: no term, no role, no period, no level. */
+function isName(column: ColumnMeaning, { words }: TableTools): boolean {
+  const title = titleOf(column);
+  const says =
+    Object.keys(column.dims).length > 0 ||
+    column.worded !== null ||
+    column.measure !== null ||
+    column.level !== null ||
+    column.unit !== null ||
+    column.period !== '';
+  const isWord = /^\p{L}[^\d%]*$/u.test(title);
+  return isData(column.column) && !says && isWord && words.rolesIn(title).size === 0;
+}
