@@ -23,9 +23,7 @@ export function repeatClaims(material: Material): Draft[] {
 
 /** Two entries of one list are two things, even where a slip gives them one name ('cấp xã 96; cấp xã 74'). */
 const onePerList = (group: readonly Occurrence[]): Occurrence[] =>
-  [...groupBy(group, (o) => `${o.block} ${o.group}`).values()].flatMap((list) =>
-    list.slice(0, 1),
-  );
+  [...groupBy(group, (o) => `${o.block} ${o.group}`).values()].flatMap((list) => list.slice(0, 1));
 
 /** Rows of one table with different values are different things, whatever they are. */
 const hasRowsOfOneTable = (places: readonly Occurrence[]): boolean => {
