@@ -94,8 +94,8 @@ function bareTotals(
   const rows = groupBy(occurrences, (o) => o.cell?.row);
   const columns = groupBy(occurrences.filter(isBareTotal), (o) => o.cell?.column);
   return [...columns.values()].flatMap((column) => {
-    const ways = makeUps.flatMap(({ total: [id], parts }) =>
-      id === undefined ? [] : parts.map((set) => ({ id, set })),
+    const ways = makeUps.flatMap(({ total: [id], parts, in_tables = [] }) =>
+      id === undefined ? [] : [...parts, ...in_tables].map((set) => ({ id, set })),
     );
     const made = ways.find(({ id, set }) => {
       const found = column.flatMap((total) =>
