@@ -194,6 +194,19 @@ describe('a title', () => {
   });
 });
 
+it('takes a bare total for the intake where the resolved by their timing and the pending make it up', () => {
+  const document = table(
+    1,
+    'Lĩnh vực | Tổng số HS | Trước hạn | Đúng hạn | Quá hạn | Chưa đến hạn',
+    'Hộ tịch | 90 | 60 | 20 | 1 | 9',
+    'Chứng thực | 55 | 50 | 3 | 0 | 2',
+  );
+  expect(figuresIn(document, district).filter((line) => line.startsWith('intake'))).toEqual([
+    'intake_total all / Hộ tịch = 90',
+    'intake_total all / Chứng thực = 55',
+  ]);
+});
+
 describe('months of a report on a longer time', () => {
   const half = { ...district, periodFrom: '2024-01-01', periodTo: '2024-06-30' };
 
