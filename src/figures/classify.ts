@@ -157,5 +157,9 @@ function clauseDecisions(
   return decisions;
 }
 
+/** A list goes on behind a semicolon where its next number comes first: 'phấn đấu 99% đúng hạn; trên 45% trực tuyến'. */
 const endsClause = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.norm === '.' || tokens[at]?.norm === ';';
+  tokens[at]?.norm === '.' ||
+  (tokens[at]?.norm === ';' &&
+    tokens[at + 1]?.kind !== 'number' &&
+    !(/^(trên|dưới|hơn)$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.kind === 'number'));

@@ -163,7 +163,7 @@ function handOver(
 
 /** Words that begin what is said of the next number. */
 const passesOn = (reading: Reading, at: number): boolean =>
-  (/^(và|còn)$/.test(reading.tokens[at]?.norm ?? '') && !isStateAt(reading, at)) ||
+  (/^(và|còn|thì)$/.test(reading.tokens[at]?.norm ?? '') && !isStateAt(reading, at)) ||
   wordAt(reading, at, 'part', 'whole', 'share', 'base') !== undefined ||
   (wordAt(reading, at, 'zero')?.end ?? 0) > at + 1;
 

@@ -19,13 +19,16 @@ export interface Trace {
 /** By index of the paragraph. */
 export type Traces = ReadonlyMap<number, Trace>;
 
-/** Figures that name no level are the reporting agency's: the whole locality, or what a commune, a sở or a branch within a district has of its own. */
+/** Bodies of a district that report on the hồ sơ of their own, unlike its phòng, which sum up for all. */
+const OWN_FILES =
+  /^(chi nhánh|chi cục|trung tâm|văn phòng đăng ký|công an|ban quản lý|bảo hiểm|kho bạc|hạt )/iu;
+
+/** Figures that name no level are the reporting agency's: the whole locality, or what a commune, a sở or a body within a district has of its own. */
 export function defaultLevel({ agency, agencyLevel }: Header): Level {
   if (agencyLevel === 'commune') return 'commune';
   const committee =
     agency === '' || /^((văn phòng )?(ubnd|ủy ban nhân dân)|tỉnh|thành phố)/iu.test(agency);
-  const branch = /^(chi nhánh|chi cục|bảo hiểm|công an|kho bạc|hạt )/iu.test(agency);
-  if (agencyLevel === 'district' && branch) return 'district';
+  if (agencyLevel === 'district' && OWN_FILES.test(agency)) return 'district';
   return agencyLevel === 'province' && !committee ? 'province' : 'all';
 }
 

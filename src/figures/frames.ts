@@ -102,10 +102,10 @@ function opened(frames: Frames, parent: Whole | null, bond: Bond, block: number)
   return { ...frames, stack: [...frames.stack, frame], groups: frames.groups + 1 };
 }
 
-/** A parenthesis holds parts of the quantity before it; behind a mere name ('Chứng thực (40 hồ sơ)') its value. */
+/** A parenthesis holds parts of the quantity before it; behind a mere name ('Chứng thực (40 hồ sơ)', '…; số còn lại (25 hồ sơ)') its value. */
 function parenthesis(frames: Frames, block: number): Frames {
   const frame = top(frames);
-  if (frame.last !== null) return opened(frames, frame.last, 'parenthesis', block);
+  if (frame.last !== null && !frame.closed) return opened(frames, frame.last, 'parenthesis', block);
   return { ...frames, stack: [...frames.stack, { ...frame, parenthesis: true }] };
 }
 

@@ -82,7 +82,7 @@ export function itemsOf(reading: Reading): Item[] {
 }
 
 function numberItem(reading: Reading, at: number): Item | null {
-  const slash = reading.tokens[at + 1]?.norm === '/' && open(reading, at + 2);
+  const slash = /^(\/|trên)$/.test(reading.tokens[at + 1]?.norm ?? '') && open(reading, at + 2);
   const last = slash ? at + 2 : at;
   const multiplier = reading.tokens[last + 1];
   const factor = multiplier && multiplierOf(multiplier.norm) !== null ? multiplier : null;

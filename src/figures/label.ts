@@ -1,7 +1,7 @@
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import type { Item, Reading } from './items.js';
-import { type Dims, dimsOf, indicatorOf, type Lexicon, type Measure } from './meaning.js';
+import { type Dims, dimsOf, indicatorOf, type Lexicon, type Measure, strong } from './meaning.js';
 
 /** What an item's context hands down to it. */
 export interface Inheritance {
@@ -39,7 +39,7 @@ export function nameItem(
 ): Naming {
   const own = ownWording(reading, around, lexicon, measureOf(item));
   if (own) return { rule: own, dims: {}, own: true };
-  for (const dims of ownReadings(reading, item, around)) {
+  for (const dims of ownReadings(reading, item, around, from)) {
     const named = resolve(dims, item, from, lexicon);
     if (named) return named;
   }
@@ -76,13 +76,25 @@ function saidBehind(reading: Reading, item: Item, around: Surroundings): Dims {
 export const isRatio = (item: Item): boolean => item.base !== null && item.kind !== 'score';
 
 /** The readings of an item's own words, best first. */
-function* ownReadings(reading: Reading, item: Item, around: Surroundings): Generator<Dims> {
+function* ownReadings(
+  reading: Reading,
+  item: Item,
+  around: Surroundings,
+  { whole: held }: Inheritance,
+): Generator<Dims> {
   const near = dimsIn(reading, around.clauses[0], 'last');
   const after = saidBehind(reading, item, around);
   const whole = aroundParenthesis(reading, around);
   if (whole) yield dimsIn(reading, whole, 'last');
+  // 'ba hồ sơ đúng hạn, không có hồ sơ trễ hạn': what there is none of stands behind.
+  if (item.kind === 'zero' && Object.keys(after).length > 0) yield { ...near, ...after };
   if (Object.keys(near).length > 0) {
+    const { stage, ...rest } = near;
+    const yields =
+      stage !== undefined && Object.keys(after).length > 0 && isWeakStage(reading, around);
+    if (yields && held.stage !== undefined) yield { ...rest, ...after };
     yield { ...after, ...near };
+    if (yields) yield { ...rest, ...after };
     yield { ...(after.kind && { kind: after.kind }), ...near };
   } else yield after;
   const last = around.clauses[0];
@@ -94,6 +106,10 @@ function* ownReadings(reading: Reading, item: Item, around: Surroundings): Gener
   // 'số hóa đối với 75% tổng số hồ sơ tiếp nhận': the base tells which of several it is.
   if (near.topic !== undefined) yield { ...dimsIn(reading, around.behind, 'first'), ...near };
 }
+
+/** 'còn lại 19 hồ sơ gửi qua bưu điện', 'phát sinh 12 hồ sơ trễ hạn': words that leave it to those behind what is counted. */
+const isWeakStage = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
+  near !== undefined && dimsOf(strong(within(marks, near)), 'last').stage === undefined;
 
 /** 'hồ sơ đang giải quyết (quá hạn): 9': the words before a parenthesis that is closed before the number, and its own. */
 function aroundParenthesis(

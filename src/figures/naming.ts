@@ -7,6 +7,7 @@ import { isRatio, nameBase, nameItem, type Naming } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byFieldList, byList, byPlace, byTotal } from './naming-lists.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
+import { isRestOfOthers } from './rest.js';
 import { sentenceLead } from './leads.js';
 import type { Setting } from './setting.js';
 import { followsFormer, isShareOfOthers, shareOf, valueBefore } from './share.js';
@@ -21,6 +22,8 @@ export function nameInProse(asked: Asked): Named {
   if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };
   const share = item.kind === 'percent' ? countBefore(asked) : null;
   const named = byWords(asked, share !== null);
+  if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked))
+    return nothing;
   if (named.rule !== null) {
     const isRate = share !== null && lexicon.byId.get(share.indicator)?.rate === named.rule.id;
     return { ...counted(named, item, lexicon), shareOf: isRate ? share.id : null };
@@ -34,9 +37,13 @@ export function nameInProse(asked: Asked): Named {
     byTotal(asked) ??
     byPlace(asked) ??
     byList(asked) ??
-    (named.dims.topic === undefined ? byBase(asked) : null) ?? { ...named, shareOf: null }
+    (topicBefore(asked) === undefined ? byBase(asked) : null) ?? { ...named, shareOf: null }
   );
 }
+
+/** The topic that the words right before an item name. */
+const topicBefore = ({ setting, words: { clauses } }: Asked): string | undefined =>
+  clauses[0] && dimsOf(within(setting.reading.marks, clauses[0]), 'last').topic;
 
 /** What '317/320 phiếu đánh giá hài lòng' says of the things counted. */
 function topicBehind({ setting, words }: Asked): Dims {

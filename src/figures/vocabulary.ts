@@ -4,6 +4,7 @@ import type { Token } from '../number/tokens.js';
 import { type Automaton, compile, type Hit, longestPer } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
 import type { Dimension, WordRule } from '../ruleset/schema.js';
+import { joinTerms, type TermPairs, termPairs } from './joined-terms.js';
 
 /** What one wording of the rules says where it stands. */
 export type Meaning =
@@ -44,6 +45,8 @@ export interface Vocabulary {
   readonly automaton: Automaton<Entry>;
   /** The level of the agency that reports. */
   readonly agencyLevel: Level;
+  /** Terms that two others of their dimension make up: 'direct postal' → offline. */
+  readonly pairs: TermPairs;
 }
 
 /** Compiles the wordings of terms, units, scopes, words and indicators; build it once. */
@@ -77,19 +80,23 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
     add(not, { type: 'word', id, role }, true);
   }
   for (const { id, wordings } of rules.indicators) add(wordings, { type: 'indicator', id });
-  return { automaton: compile(entries), agencyLevel: '' };
+  return { automaton: compile(entries), agencyLevel: '', pairs: termPairs(rules) };
 }
 
 /** The wordings in a text: of each kind (a dimension of terms, units, levels, a role of words) the longest. */
-export function marksOf(tokens: readonly Token[], { automaton, agencyLevel }: Vocabulary): Mark[] {
+export function marksOf(
+  tokens: readonly Token[],
+  { automaton, agencyLevel, pairs }: Vocabulary,
+): Mark[] {
   const hits = automaton
     .scan(tokens.map((token) => token.norm))
     .filter(({ payload, start, end }) => !payload.alone || isAll(tokens, start, end));
-  return longestPer(allowed(hits), ({ kind }) => kind).map(({ start, end, payload }) => ({
+  const marks = longestPer(allowed(hits), ({ kind }) => kind).map(({ start, end, payload }) => ({
     start,
     end,
     meaning: of(payload.meaning, agencyLevel),
   }));
+  return joinTerms(marks, tokens, pairs);
 }
 
 /** The hits that no longer phrase of the same rule takes back. */

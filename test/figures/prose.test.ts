@@ -420,3 +420,95 @@ describe('a quantity that is stated twice', () => {
     expect(figuresIn(document)).toEqual(['intake_total all = 128', 'intake_total all = 182']);
   });
 });
+
+describe('the level of a branch office of a district', () => {
+  it('is its own where the figures name none', () => {
+    const header = {
+      agency: 'Chi nhánh Văn phòng Đăng ký đất đai Mây Hạ',
+      agencyLevel: 'district',
+    } as const;
+    expect(figuresIn('Tiếp nhận 90 hồ sơ.', header)).toEqual(['intake_total district = 90']);
+    const office = { agency: 'Phòng Nội vụ huyện Mây Hạ', agencyLevel: 'district' } as const;
+    expect(figuresIn('Tiếp nhận 90 hồ sơ.', office)).toEqual(['intake_total all = 90']);
+  });
+});
+
+describe('what is left over', () => {
+  it('is pending behind what was resolved', () => {
+    expect(figuresIn('Tiếp nhận 520 hồ sơ, đã giải quyết 430 hồ sơ, còn lại 90 hồ sơ.')).toEqual([
+      'intake_total all = 520',
+      'resolved_total all = 430',
+      'pending_total all = 90',
+    ]);
+  });
+
+  it('is what the words behind it say', () => {
+    const text = 'Tiếp nhận 520 hồ sơ, nộp trực tuyến 430 hồ sơ, còn lại 90 hồ sơ gửi qua bưu cục.';
+    expect(figuresIn(text)).toEqual([
+      'intake_total all = 520',
+      'intake_online all = 430',
+      'intake_postal all = 90',
+    ]);
+  });
+
+  it('of the quantity that it is a part of keeps the stage of that', () => {
+    const text =
+      'Đã giải quyết 430 hồ sơ, trong đó trước hạn 400 hồ sơ, còn lại 30 hồ sơ đúng hạn.';
+    expect(figuresIn(text).at(-1)).toBe('resolved_on_time all = 30');
+  });
+
+  it.each([
+    ['a channel', 'Tiếp nhận 520 hồ sơ, nộp trực tuyến 430 hồ sơ, còn lại 90 hồ sơ.'],
+    ['a lĩnh vực', 'Tiếp nhận 520 hồ sơ, lĩnh vực đất đai 430 hồ sơ, còn lại 90 hồ sơ.'],
+    ['a unit', 'Tiếp nhận 520 hồ sơ, UBND xã Mây Hạ 430 hồ sơ, còn lại 90 hồ sơ.'],
+    ['parts it makes up', 'Đã giải quyết 430 hồ sơ, trong đó trước hạn 340, còn lại 90 hồ sơ.'],
+  ])('behind %s is not pending', (_, text) => {
+    expect(figuresIn(text).filter((figure) => figure.endsWith('= 90'))).toEqual([]);
+  });
+
+  it('in a parenthesis of its own is no part of what was told before a semicolon', () => {
+    const text = 'Đã trả đúng hẹn 430 hồ sơ; số hồ sơ còn lại (90 hồ sơ) các phòng đang thụ lý.';
+    expect(figuresIn(text).at(-1)).toBe('pending_total all = 90');
+  });
+});
+
+describe('words around a number', () => {
+  it('that make up a term together are that term', () => {
+    expect(figuresIn('Nộp tại quầy và qua bưu chính 75 hồ sơ.')).toEqual([
+      'intake_offline all = 75',
+    ]);
+    expect(figuresIn('Trả trước hẹn và đúng hẹn 75 hồ sơ.')).toEqual([
+      'resolved_early_or_on_time all = 75',
+    ]);
+  });
+
+  it('that say there is none stand behind', () => {
+    const text = 'Đã trả 31 hồ sơ: 28 trước hạn, 03 hồ sơ đúng hạn, không hồ sơ nào trễ hạn.';
+    expect(figuresIn(text)).toEqual([
+      'resolved_total all = 31',
+      'resolved_early all = 28',
+      'resolved_on_time all = 3',
+      'resolved_late all = 0 (inferred)',
+    ]);
+  });
+
+  it('end where what follows from them begins', () => {
+    const text =
+      'Cùng với 45 hồ sơ của quý II chuyển sang thì tổng số phải giải quyết là 860 hồ sơ.';
+    expect(figuresIn(text)).toEqual(['intake_carried all = 45', 'intake_total all = 860']);
+  });
+
+  it('behind a number of a greater one name what was counted', () => {
+    const text = '540 trên 600 hồ sơ phải nộp phí được thanh toán trực tuyến (90%).';
+    expect(figuresIn(text)).toEqual(['online_payment all = 540', 'online_payment_rate all = 90']);
+  });
+
+  it('that set targets reach over a list', () => {
+    expect(figuresIn('Phấn đấu trên 99% hồ sơ đúng hạn; trên 45% hồ sơ nộp qua mạng.')).toEqual([]);
+  });
+
+  it('on how government is organised name no level', () => {
+    const text = 'Vận hành chính quyền địa phương 02 cấp, xã đã giải quyết 120 hồ sơ.';
+    expect(figuresIn(text, { agencyLevel: 'commune' })).toEqual(['resolved_total commune = 120']);
+  });
+});

@@ -12,7 +12,7 @@ import {
   parentOf,
   sameScope,
 } from './material.js';
-import { add, equal, sum, toPlain } from '../../number/decimal.js';
+import { add, compare, equal, sum, toPlain } from '../../number/decimal.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */
 export function makeUpClaims(material: Material): Draft[] {
@@ -61,7 +61,13 @@ const isExplained = (
 ): boolean =>
   addsUpWithMore(total, parts, material) ||
   (rule.kind === 'balance' &&
-    (areOfAnother(parts, material) || areOfNewAndCarried(total, parts, rule, material)));
+    (isOfNewAlone(total, parts) ||
+      areOfAnother(parts, material) ||
+      areOfNewAndCarried(total, parts, rule, material)));
+
+/** 'Mới tiếp nhận 34 hồ sơ; đã giải quyết 31; còn 12': more than what came in anew holds what was carried over, stated or not. */
+const isOfNewAlone = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
+  total.dims.origin === 'new' && compare(sum(parts.map(({ value }) => value)), total.value) > 0;
 
 /** 'Tiếp nhận 500 hồ sơ; kỳ trước chuyển qua 20 hồ sơ; đã giải quyết 505; đang giải quyết 15.' */
 const areOfNewAndCarried = (

@@ -20,6 +20,13 @@ describe('a total and the parts that the rules know', () => {
     expect(claimLines('Đang giải quyết 15 hồ sơ, trong đó trong hạn 13 hồ sơ.')).toEqual([]);
   });
 
+  it('is not claimed of what came in anew where more was dealt with: some was carried over', () => {
+    const more = 'Mới tiếp nhận 34 hồ sơ; đã giải quyết 31 hồ sơ; đang giải quyết 12 hồ sơ.';
+    const less = 'Mới tiếp nhận 34 hồ sơ; đã giải quyết 21 hồ sơ; đang giải quyết 12 hồ sơ.';
+    expect(claimLines(more)).toEqual([]);
+    expect(claimLines(less)).toEqual(['balance 34 21 12 mismatch']);
+  });
+
   it('counts a part in words as zero', () => {
     const text = 'Đang giải quyết 15 hồ sơ, trong đó trong hạn: 15 hồ sơ, quá hạn: không có.';
     expect(claimLines(text)).toEqual(['sum 15 15 không có ok']);

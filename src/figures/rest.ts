@@ -1,0 +1,40 @@
+import type { Asked } from './asked.js';
+import { within } from './clauses.js';
+import { top } from './frames.js';
+import { add, equal } from '../number/decimal.js';
+import { dimsOf, strong } from './meaning.js';
+import { byId, latest, type Occurrence } from './occurrence.js';
+
+/**
+ * Whether 'còn lại 100 hồ sơ' says no more than that it is the rest of what stands before it, and that
+ * is told by channel, service, lĩnh vực or unit ('nộp trực tuyến 400 hồ sơ, còn lại 100 hồ sơ'), or
+ * makes up a quantity with its other parts ('đã giải quyết 400, trong đó trước hạn 300, còn lại 100').
+ * Then it is not what is pending.
+ */
+export function isRestOfOthers(asked: Asked): boolean {
+  const { setting, frames, words, found } = asked;
+  const [near] = words.clauses;
+  const own = near ? within(setting.reading.marks, near) : [];
+  const says = [...own, ...within(setting.reading.marks, words.behind)];
+  if (dimsOf(own, 'last').stage !== 'pending' || dimsOf(strong(says), 'last').stage !== undefined)
+    return false;
+  const before = latest(found, ({ measure, id }) => measure !== '%' && !isBaseOf(found, id));
+  if (!before) return false;
+  const { channel, service, kind } = before.dims;
+  const isOfKind = channel !== undefined || service !== undefined || kind !== undefined;
+  const isOfPlace =
+    before.unitName !== setting.context.unitName || before.field !== setting.context.field;
+  return isOfKind || isOfPlace || makesUp(byId(found, top(frames).parent?.id), before);
+
+  function makesUp(whole: Occurrence | undefined, last: Occurrence): boolean {
+    if (!whole || last.parent !== whole.id || last.dims.timing === undefined) return false;
+    const parts = found.filter(({ group, measure }) => group === last.group && measure !== '%');
+    return equal(
+      parts.reduce((made, { value }) => add(made, value), asked.item.value),
+      whole.value,
+    );
+  }
+}
+
+const isBaseOf = (found: readonly Occurrence[], id: number): boolean =>
+  byId(found, id - 1)?.base === id;
