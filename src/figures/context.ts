@@ -6,6 +6,7 @@ import { type Occurrence, wholeOf } from './occurrence.js';
 import { leadLevel } from './leads.js';
 import { levelIn } from './place-words.js';
 import type { Context } from './setting.js';
+import type { Mark } from './vocabulary.js';
 
 /** What was made of a paragraph, for those it governs. */
 export interface Trace {
@@ -53,12 +54,36 @@ export function contextOf(
     field: '',
     parent: parent && wholeOf(parent),
     leadIn: lead ? leadInDims(lead) : {},
-    topic: subject?.topic ?? null,
+    topic: subject?.topic ?? titleTopic(traces),
     object: subject?.object ?? null,
     group: nearest ? `b${String(nearest.paragraph.index)}` : 'b',
     period: '',
   };
 }
+
+/** How many blocks may stand before the end of a title. */
+const HEAD = 40;
+
+/** The topic of a report whose title says that it is on phản ánh, kiến nghị and on nothing else; null for any other. */
+function titleTopic(traces: Traces): string | null {
+  const marks: Mark[] = [];
+  const units: string[] = [];
+  for (let at = 0; at < HEAD; at++) {
+    const trace = traces.get(at);
+    if (trace?.paragraph.role === 'body') break;
+    if (trace?.paragraph.role !== 'title') continue;
+    marks.push(...trace.reading.marks);
+    units.push(...unitsIn(trace.reading));
+  }
+  const isOfFeedback = units.length > 0 && units.every((measure) => measure === 'PAKN');
+  return isOfFeedback ? (dimsOfLeadIn(marks).topic ?? null) : null;
+}
+
+/** What a title speaks of; its 'kết quả' are not those that are handed out. */
+const unitsIn = ({ marks, tokens }: Reading): string[] =>
+  marks.flatMap(({ start, meaning }) =>
+    meaning.type === 'unit' && tokens[start]?.norm !== 'kết' ? [meaning.measure] : [],
+  );
 
 /** What stands over a text without a letterhead, as over a news item, sums it up and governs nothing; its date may stand before it. */
 function isHeadline({ paragraph }: Trace, traces: Traces): boolean {
