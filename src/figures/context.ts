@@ -6,7 +6,6 @@ import { type Occurrence, wholeOf } from './occurrence.js';
 import { leadLevel } from './leads.js';
 import { levelIn } from './place-words.js';
 import type { Context } from './setting.js';
-import type { Mark } from './vocabulary.js';
 
 /** What was made of a paragraph, for those it governs. */
 export interface Trace {
