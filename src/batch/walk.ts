@@ -80,8 +80,9 @@ export async function walk(
     const root = resolve(given);
     const found = await statOf(root);
     if (found === null) missing.push(given);
-    else if (found.isDirectory()) await visitFolder(root, root, search);
-    else await takeFile({ path: root, root, name: basename(root) }, search);
+    else if (found.isDirectory())
+      await visitFolder({ path: root, real: await realPath(root) }, root, search);
+    else takeFile({ path: root, root, name: basename(root) }, await realPath(root), search);
   }
   const { candidates, leftOut, unlisted } = search;
   const names = nameFiles(candidates);
@@ -94,40 +95,56 @@ export async function walk(
   return { files, leftOut, filtered: names.length - files.length, missing, unlisted };
 }
 
-async function visitFolder(folder: string, root: string, search: Search): Promise<void> {
-  if (!(await firstVisit(folder, search))) {
-    search.onLeftOut(nameBelow(root, folder), 'seen');
+/** Something in a folder, and where it is when no link is followed to it any more. */
+interface Place {
+  readonly path: string;
+  readonly real: string;
+}
+
+async function visitFolder(folder: Place, root: string, search: Search): Promise<void> {
+  if (!isFirstVisit(folder.real, search)) {
+    search.onLeftOut(nameBelow(root, folder.path), 'seen');
     return;
   }
-  const entries = await list(folder);
+  const entries = await list(folder.path);
   if (entries === null) {
-    search.unlisted.push(folder);
+    search.unlisted.push(folder.path);
     return;
   }
-  for (const { name } of entries.sort(byName)) {
-    const path = join(folder, name);
-    const below = nameBelow(root, path);
-    if (isHidden(name)) {
-      search.onLeftOut(below, 'hidden');
-      continue;
-    }
-    const found = await statOf(path);
-    if (found?.isDirectory()) {
-      if ((await realPath(path)) !== search.output) await visitFolder(path, root, search);
-      else search.onLeftOut(below, 'output');
-    } else if (found && !found.isFile()) {
-      // A pipe or a socket would block whoever opens it.
-      countLeftOut(below, 'special', search);
-    } else if (await isDocument(path)) {
-      await takeFile({ path, root, name: below }, search);
-    } else {
-      countLeftOut(below, 'no-document', search);
-    }
+  for (const entry of entries.sort(byName)) await visitEntry(entry, folder, root, search);
+}
+
+async function visitEntry(
+  entry: Dirent,
+  folder: Place,
+  root: string,
+  search: Search,
+): Promise<void> {
+  const path = join(folder.path, entry.name);
+  const below = nameBelow(root, path);
+  if (isHidden(entry.name)) {
+    search.onLeftOut(below, 'hidden');
+    return;
+  }
+  // Only a link has to be asked of: in an archive of many files that is what a walk would take.
+  const isLink = entry.isSymbolicLink();
+  const found = isLink ? await statOf(path) : entry;
+  const real = isLink ? await realPath(path) : join(folder.real, entry.name);
+  if (found?.isDirectory()) {
+    if (real !== search.output) await visitFolder({ path, real }, root, search);
+    else search.onLeftOut(below, 'output');
+  } else if (found && !found.isFile()) {
+    // A pipe or a socket would block whoever opens it.
+    countLeftOut(below, 'special', search);
+  } else if (await isDocument(path)) {
+    takeFile({ path, root, name: below }, real, search);
+  } else {
+    countLeftOut(below, 'no-document', search);
   }
 }
 
-async function takeFile(candidate: Candidate, search: Search): Promise<void> {
-  if (await firstVisit(candidate.path, search)) search.candidates.push(candidate);
+function takeFile(candidate: Candidate, real: string, search: Search): void {
+  if (isFirstVisit(real, search)) search.candidates.push(candidate);
   else search.onLeftOut(candidate.name, 'seen');
 }
 
@@ -143,8 +160,7 @@ function countLeftOut(name: string, reason: LeftOutReason, search: Search): void
   leftOut.set(extension, (leftOut.get(extension) ?? 0) + 1);
 }
 
-async function firstVisit(path: string, { seen }: Search): Promise<boolean> {
-  const real = await realPath(path);
+function isFirstVisit(real: string, { seen }: Search): boolean {
   if (seen.has(real)) return false;
   seen.add(real);
   return true;

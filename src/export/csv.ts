@@ -29,6 +29,7 @@ export interface CsvHead {
 
 /** What opens a formula, in full width too: at the start, or behind what parts cells in some countries. */
 const FORMULA = /(^|;[\s"]*)(?=[=+\-@＝＋－＠])/gu;
+const GUARD = /(^|;[\s"]*)'(?=[=+\-@＝＋－＠])/gu;
 
 /** Whether there can be one: a test that costs less. */
 const MAY_OPEN = /^[=+\-@＝＋－＠]|;/;
@@ -43,6 +44,12 @@ export function cellText(value: CellValue): string {
   const text = oneLine(value);
   if (!MAY_OPEN.test(text) || SIGNED_NUMBER.test(text)) return text;
   return text.replace(FORMULA, "$1'");
+}
+
+/** A cell's text without the apostrophes that `cellText` put in, for where no text is a formula. */
+export function unguarded(cell: string): string {
+  const text = cell.replace(GUARD, '$1');
+  return cellText(text) === cell ? text : cell;
 }
 
 /** Rows as RFC 4180 lines that end in LF; an empty list gives an empty string. */

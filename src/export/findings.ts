@@ -23,5 +23,5 @@ export const findingsTable = csvTable<InReport<Finding>>(
     page: ({ item }) => item.place.page,
     snippet: ({ item }) => item.snippet,
   },
-  ['report', 'stated', 'expected', 'difference', 'page'],
+  ['report', 'stated', 'expected', 'difference', 'suggestion', 'page'],
 );

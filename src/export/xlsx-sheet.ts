@@ -1,4 +1,4 @@
-import { cellText, type CsvHead } from './csv.js';
+import { unguarded, type CsvHead } from './csv.js';
 import { numberStyle, STYLES } from './xlsx-parts.js';
 
 /** Widths of columns in characters; any other one is as wide as its kind needs. */
@@ -9,7 +9,6 @@ const WIDTHS: Readonly<Record<string, number>> = {
   formula: 50,
   message: 80,
   snippet: 80,
-  suggestion: 40,
   suspect: 30,
   sha256: 20,
 };
@@ -67,11 +66,10 @@ function isExact(cell: string): boolean {
   return /^-?\d+(\.\d+)?$/.test(cell) && cell.replace(/\D/g, '').length <= EXACT_DIGITS;
 }
 
-/** Without the apostrophe of the CSV: here the cell's type and style keep it a text. */
+/** Without the apostrophes of the CSV: here the cell's type and style keep it a text. */
 function bare(cell: string): [text: string, style: number] {
-  const text = cell.slice(1);
-  const isGuarded = cell.startsWith("'") && cellText(text) === cell;
-  return isGuarded ? [text, STYLES.quoted] : [cell, STYLES.text];
+  const text = unguarded(cell);
+  return [text, text[0] === cell[0] ? STYLES.text : STYLES.quoted];
 }
 
 function textCell(at: string, text: string, style: number): string {

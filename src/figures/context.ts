@@ -1,12 +1,11 @@
 import type { Block, Header, Level, Paragraph } from '../model.js';
 import { endsSentence, type Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
-import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
+import { type Dims, dimsOfLeadIn, inherited, type Lexicon, strong } from './meaning.js';
 import { type Occurrence, wholeOf } from './occurrence.js';
 import { leadLevel } from './leads.js';
 import { levelIn } from './place-words.js';
 import type { Context } from './setting.js';
-import type { Mark } from './vocabulary.js';
 
 /** What was made of a paragraph, for those it governs. */
 export interface Trace {
@@ -21,9 +20,10 @@ export interface Trace {
 export type Traces = ReadonlyMap<number, Trace>;
 
 /** Bodies of a district that report on the hồ sơ of their own, unlike its phòng, which sum up for all. */
-const OWN_FILES = /^(chi nhánh|chi cục|trung tâm|văn phòng đăng ký|công an|ban quản lý)/iu;
+const OWN_FILES =
+  /^(chi nhánh|chi cục|trung tâm|văn phòng đăng ký|công an|ban quản lý|bảo hiểm|kho bạc|hạt )/iu;
 
-/** Figures that name no level are the reporting agency's: the whole locality, a sở's or a commune's own. */
+/** Figures that name no level are the reporting agency's: the whole locality, or what a commune, a sở or a body within a district has of its own. */
 export function defaultLevel({ agency, agencyLevel }: Header): Level {
   if (agencyLevel === 'commune') return 'commune';
   const committee =
@@ -34,12 +34,14 @@ export function defaultLevel({ agency, agencyLevel }: Header): Level {
 
 /**
  * What the blocks above hand down to a block.
+ * @param about the topic that the title of the report names for all of it
  * @param continues whether it begins by speaking of parts of the paragraph before it ('Trong số đó, …')
  */
 export function contextOf(
   block: Block,
   traces: Traces,
   header: Header,
+  about: string | null,
   continues = false,
 ): Context {
   const above = ancestors(block, traces).filter((trace) => !isHeadline(trace, traces));
@@ -54,36 +56,20 @@ export function contextOf(
     field: '',
     parent: parent && wholeOf(parent),
     leadIn: lead ? leadInDims(lead) : {},
-    topic: subject?.topic ?? titleTopic(traces),
+    topic: subject?.topic ?? about,
     object: subject?.object ?? null,
     group: nearest ? `b${String(nearest.paragraph.index)}` : 'b',
     period: '',
   };
 }
 
-/** How many blocks may stand before the end of a title. */
-const HEAD = 40;
-
-/** The topic of a report whose title says that it is on phản ánh, kiến nghị and on nothing else; null for any other. */
-function titleTopic(traces: Traces): string | null {
-  const marks: Mark[] = [];
-  const units: string[] = [];
-  for (let at = 0; at < HEAD; at++) {
-    const trace = traces.get(at);
-    if (trace?.paragraph.role === 'body') break;
-    if (trace?.paragraph.role !== 'title') continue;
-    marks.push(...trace.reading.marks);
-    units.push(...unitsIn(trace.reading));
-  }
-  const isOfFeedback = units.length > 0 && units.every((measure) => measure === 'PAKN');
-  return isOfFeedback ? (dimsOfLeadIn(marks).topic ?? null) : null;
+/** The governing topic of a whole report, where its title names no other matter: 'Kết quả xử lý phản ánh, kiến nghị năm 2023'. */
+export function topicOfTitle({ marks, tokens }: Reading, { governing }: Lexicon): string | null {
+  const { topic } = dimsOfLeadIn(marks);
+  const text = tokens.map(({ norm }) => norm).join(' ');
+  const isMore = /hồ sơ|thủ tục|tthc|cải cách|kiểm soát/.test(text);
+  return topic !== undefined && governing.has(topic) && !isMore ? topic : null;
 }
-
-/** What a title speaks of; its 'kết quả' are not those that are handed out. */
-const unitsIn = ({ marks, tokens }: Reading): string[] =>
-  marks.flatMap(({ start, meaning }) =>
-    meaning.type === 'unit' && tokens[start]?.norm !== 'kết' ? [meaning.measure] : [],
-  );
 
 /** What stands over a text without a letterhead, as over a news item, sums it up and governs nothing; its date may stand before it. */
 function isHeadline({ paragraph }: Trace, traces: Traces): boolean {

@@ -3,7 +3,7 @@ import type { Figure, Header, SeenNumber, TextDocument } from '../model.js';
 import { type Token, tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Change, changesIn } from './changes.js';
-import { announcedBy, contextOf, type Trace } from './context.js';
+import { announcedBy, contextOf, topicOfTitle, type Trace } from './context.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
@@ -94,11 +94,12 @@ export function extractFigures(
   const read = remembering((text: string) => reread(tokenize(text)), MOST_TEXTS);
   const readTitle = remembering((text: string) => titleOf(read(text), pairs, reread), MOST_TEXTS);
   const titles = rememberingTitles(words);
+  const about = topicOfTitle(read(header.title), lexicon);
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       const found = readTable(
         block,
-        { traces, header, units, lexicon, read, readTitle, words: titles, year, mainPeriod },
+        { traces, header, units, lexicon, read, readTitle, words: titles, year, mainPeriod, about },
         occurrences.length,
       );
       append(occurrences, found.occurrences);
@@ -107,7 +108,7 @@ export function extractFigures(
       continue;
     }
     const reading = readings.get(block.index) as Reading;
-    const above = contextOf(block, traces, header, continuesBefore(reading));
+    const above = contextOf(block, traces, header, about, continuesBefore(reading));
     const context = { ...above, field: leadField(reading) || above.field };
     const lead = ownLeadIn(reading);
     const setting = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };

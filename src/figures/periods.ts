@@ -16,6 +16,8 @@ export interface MainPeriod {
   readonly months: number | null;
   /** Whether it runs from the beginning of a year, over more than a month. */
   readonly yearToDate: boolean;
+  /** Days from its beginning to its end; null where either is not known. */
+  readonly days: number | null;
 }
 
 /** What a report's header says of its period. */
@@ -28,6 +30,7 @@ export function mainPeriodOf({ periodFrom, periodTo, date, title }: Header): Mai
     kind: month ? 'tháng' : quarter ? 'quý' : '',
     month: isMonth(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) : null,
     yearToDate: isYearToDate(periodFrom, periodTo),
+    days: daysOf(periodFrom, periodTo),
     months: isYearToDate(periodFrom, periodTo) ? monthsTo(periodTo) : null,
     quarter: isQuarter(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) / 3 : null,
   };
@@ -38,6 +41,21 @@ function isMonth(from: string, to: string): boolean {
   if (from.length === 7) return from === to;
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
   return days >= 26 && days <= 31;
+}
+
+/** Nothing but months and years stands for its last day. */
+function daysOf(from: string, to: string): number | null {
+  if (from === '' || to === '') return null;
+  const last = to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-28` : to;
+  return (Date.parse(last) - Date.parse(from)) / 86_400_000;
+}
+
+/** Whether a title names one month, week or quarter of a report on a longer time: 'Tháng 1' of six. */
+export function isPartOf(title: string, { days }: MainPeriod): boolean {
+  const [, word = ''] =
+    /^(tuần|tháng|quý)\s+(?:\d|[IVX]+(?!\p{L}))/iu.exec(title.normalize()) ?? [];
+  const longest = { tuần: 10, tháng: 45, quý: 100 }[word.toLowerCase()];
+  return longest !== undefined && days !== null && days > longest;
 }
 
 /** From 1 January, or from the middle of December where the year before was closed. */

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from './table-columns.js';
+import { wholeLevel } from './table-levels.js';
 import { isNamedQuantity, type RowMeaning } from './table-rows.js';
 import { isData } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
@@ -33,15 +34,16 @@ export function withPlaces(
 const titleOf = ({ column }: ColumnMeaning): string => column.path.at(-1) ?? '';
 
 /** Whether the title of a column of numbers says nothing of what they are: no term, no role, no period, no level. */
-function isName(column: ColumnMeaning, { words }: TableTools): boolean {
+function isName(column: ColumnMeaning, { words, read }: TableTools): boolean {
   const title = titleOf(column);
   const says =
     Object.keys(column.dims).length > 0 ||
     column.worded !== null ||
     column.measure !== null ||
-    column.level !== null ||
+    wholeLevel(read(title)) !== null ||
     column.unit !== null ||
     column.period !== '';
   const isWord = /^\p{L}[^\d%]*$/u.test(title);
-  return isData(column.column) && !says && isWord && words.rolesIn(title).size === 0;
+  const hasRole = [...words.rolesIn(title)].some((role) => role !== 'index');
+  return isData(column.column) && !says && isWord && !hasRole;
 }

@@ -39,7 +39,8 @@ export function labelColumns(
     return share + (share > 0 && isTitled ? 0.5 : 0);
   });
   const best = Math.max(...weights, 0);
-  if (best <= 0.4) return nameless;
+  const ofPeriods = headings.findIndex(({ path }) => PERIOD.test(path.join(' ')));
+  if (best <= 0.4) return ofPeriods < 0 ? nameless : { labels: [ofPeriods], groups: [] };
   const titleOf = (at: number): string | undefined => headings[at]?.path.join(' ');
   const isWordy = (at: number): boolean => (shares[at] ?? 0) > 0.5;
   const goesOn = (at: number, first: number): boolean =>
@@ -59,6 +60,9 @@ export function labelColumns(
 
 const range = (from: number, end: number): number[] =>
   Array.from({ length: end - from }, (_, k) => from + k);
+
+/** The title of a column that numbers months, weeks or the like: '7', '8' below it name rows. */
+export const PERIOD = /^(tháng|quý|tuần|năm|kỳ)$/iu;
 
 const nameless: NamingColumns = { labels: [], groups: [] };
 

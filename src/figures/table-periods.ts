@@ -1,6 +1,6 @@
 import { isFormer } from './former.js';
 import type { Reading } from './items.js';
-import { periodIn } from './periods.js';
+import { isPartOf, periodIn } from './periods.js';
 import { leads } from './table-roles.js';
 import type { TableTools } from './table-tools.js';
 
@@ -16,6 +16,8 @@ export function otherPeriod(
   const { year, mainPeriod, words } = tools;
   const whole = { start: 0, end: reading.tokens.length };
   if (isFormer(reading, [whole], year)) return 'former';
+  const part = titles.find((title) => isPartOf(title, mainPeriod));
+  if (part !== undefined) return part.toLowerCase();
   const named = periodIn(reading, [whole], mainPeriod);
   if (named !== null) return named;
   // 'Quý I' has no digits to hold against the report's period: only a report on a quarter may mean it.

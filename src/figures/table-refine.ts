@@ -13,6 +13,7 @@ export function refineTable(
   const names = new Map([
     ...namesByShare(occurrences, shares, lexicon),
     ...newIntake(occurrences).map((id) => [id, 'intake_new'] as const),
+    ...occurrences.filter(isOfPeriodAlone).map(({ id }) => [id, 'intake_new'] as const),
     ...bareTotals(occurrences, lexicon),
   ]);
   return occurrences.map((o) => {
@@ -43,6 +44,10 @@ function namesByShare(
     ];
   });
 }
+
+/** 'Tiếp nhận trong tuần' says no more than what came in within it. */
+const isOfPeriodAlone = ({ indicator, dims }: Occurrence): boolean =>
+  indicator === 'intake_total' && dims.origin === 'this_month' && dims.total === undefined;
 
 /**
  * 'Đã tiếp nhận' is what came in anew where, with what was carried over, it makes another column

@@ -6,7 +6,7 @@ import { textOf } from './table-heading.js';
 import { isHead, type Mark, markIn, parentsOf, styleOf, UNMARKED } from './table-outline.js';
 import { isOnly, type TableRole } from './table-roles.js';
 import { type Column, isData, type Row, type RowKind } from './table-shape.js';
-import { isNumeric } from './table-labels.js';
+import { isNumeric, PERIOD } from './table-labels.js';
 import type { TableTools } from './table-tools.js';
 
 /** What one row shows by itself. */
@@ -90,12 +90,9 @@ function styleOfLine({ kind, mark, roles }: Line): string | null {
 
 function lineOf(cells: readonly Cell[], columns: readonly Column[], tools: TableTools): Line {
   const texts = cells.map(textOf);
-  const names = new Set(columns.filter(({ isLabel }) => isLabel).map(({ index }) => cells[index]));
-  const own = [...names]
-    .map(textOf)
-    .filter((text) => text !== '')
-    .join(' – ');
-  const label = own !== '' ? own : (texts.find((text) => text !== '' && !isNumeric(text)) ?? '');
+  const labels = columns.filter(({ isLabel }) => isLabel);
+  const names = new Set(labels.map(({ index }) => cells[index]));
+  const label = labelOf([...names].map(textOf), labels) || firstWords(texts);
   const numbered = columns.findIndex(({ roles }) => roles.has('index'));
   // 'X. Bình Lâm' and 'P. Tân Hòa' begin with what they are, not with a mark.
   const marker = tools.units.inLabel(label) ? null : markerOf(label);
@@ -113,6 +110,16 @@ function lineOf(cells: readonly Cell[], columns: readonly Column[], tools: Table
     kind: lineKind(texts, name, roles, columns, tools),
   };
 }
+
+/** What the columns of names hold; '7' below 'Tháng' is 'Tháng 7'. */
+function labelOf(names: readonly string[], [column]: readonly Column[]): string {
+  const own = names.filter((text) => text !== '').join(' – ');
+  const title = column?.path.join(' ') ?? '';
+  return PERIOD.test(title) && /^(\d|[IVX]+$)/.test(own) ? `${title} ${own}` : own;
+}
+
+const firstWords = (texts: readonly string[]): string =>
+  texts.find((text) => text !== '' && !isNumeric(text)) ?? '';
 
 /** What groups a row, unless the same cell names it, as 'Tổng cộng' over both columns does. */
 const groupOf = (

@@ -61,11 +61,10 @@ export function shapeOf(table: Table, tools: TableTools): Shape {
   const { labels, groups } = labelColumns(body, headings, roles);
   const columns = headings.map(({ path }, index): Column => {
     const numbers = index < (labels[0] ?? 0) && holdsMarks(body.map((row) => row[index] ?? ''));
-    const own = roles[index] ?? new Set();
     return {
       index,
       path,
-      roles: numbers ? new Set(['index']) : own,
+      roles: numbers ? new Set(['index']) : rolesAt(index, path, roles[index], labels),
       isLabel: labels.includes(index),
       isGroup: groups.includes(index),
     };
@@ -75,6 +74,17 @@ export function shapeOf(table: Table, tools: TableTools): Shape {
     rows: rowsOf(table.grid.slice(first), first, columns, tools),
     formulas: formulasOf(headings.map(({ sign }) => sign)),
   };
+}
+
+/** Right of the names 'TT Tân Hòa' is a thị trấn and no number in the list. */
+function rolesAt(
+  index: number,
+  path: readonly string[],
+  roles: ReadonlySet<TableRole> = new Set(),
+  labels: readonly number[],
+): ReadonlySet<TableRole> {
+  const isName = index > (labels[0] ?? index) && (path.at(-1) ?? '').split(' ').length > 2;
+  return isName ? new Set([...roles].filter((role) => role !== 'index')) : roles;
 }
 
 const notData: readonly TableRole[] = [

@@ -1,5 +1,5 @@
 import type { Level, Table } from '../model.js';
-import { ancestors, contextOf } from './context.js';
+import { ancestors, contextOf, type Trace } from './context.js';
 import { type Dims, dimsOfLeadIn, indicatorOf, inherited, strong } from './meaning.js';
 import { wholeLevel } from './table-levels.js';
 import type { TableTools } from './table-tools.js';
@@ -14,14 +14,21 @@ export interface Surroundings {
 
 /** Level, topic and introducing words of a table: from the paragraphs right before it and its headings. */
 export function surroundingsOf(table: Table, tools: TableTools): Surroundings {
-  const context = contextOf(table, tools.traces, tools.header);
+  const context = contextOf(table, tools.traces, tools.header, tools.about);
   const caption = tools.traces.get(table.index - 1);
   const plain = caption?.occurrences.every((o) => o.indicator === 'other');
   return {
     level: (caption && plain ? wholeLevel(caption.reading) : null) ?? context.level,
-    topic: context.topic,
+    topic: context.topic ?? (caption ? governingTopic(caption, tools) : null),
     leadIn: introduction(table, tools),
   };
+}
+
+/** 'Về phản ánh, kiến nghị:' right before a table governs it as a heading would. */
+function governingTopic({ reading }: Trace, { lexicon }: TableTools): string | null {
+  const { topic } = dimsOfLeadIn(strong(reading.marks));
+  const isLeadIn = reading.tokens.at(-1)?.text === ':';
+  return isLeadIn && topic !== undefined && lexicon.governing.has(topic) ? topic : null;
 }
 
 /** How many paragraphs before a table may introduce it. */

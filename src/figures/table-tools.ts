@@ -20,4 +20,6 @@ export interface TableTools {
   /** The year the report is about; null where it does not say. */
   readonly year: number | null;
   readonly mainPeriod: MainPeriod;
+  /** The topic that the title of the report names for all of it; null where it names none. */
+  readonly about: string | null;
 }

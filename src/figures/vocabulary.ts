@@ -29,6 +29,8 @@ interface Entry {
   readonly negated: boolean;
   /** Marks of one kind do not overlap: a dimension of terms, a level, a role of words. */
   readonly kind: string;
+  /** Whether it counts only where it is all that a title says. */
+  readonly alone: boolean;
 }
 
 /** A wording found in a text; token indexes, `end` exclusive. */
@@ -54,11 +56,13 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
     phrases: readonly string[] | undefined,
     meaning: RuleMeaning,
     negated = false,
+    isAlone = false,
   ): void => {
-    const payload = { meaning, negated, kind: kindOf(meaning) };
+    const payload = { meaning, negated, kind: kindOf(meaning), alone: isAlone };
     for (const phrase of phrases ?? []) entries.push({ phrase, payload });
   };
-  for (const { id, dimension, wordings, weak, not } of rules.terms) {
+  for (const { id, dimension, wordings, weak, alone, not } of rules.terms) {
+    add(alone, { type: 'term', id, dimension, weak: false }, false, true);
     add(wordings, { type: 'term', id, dimension, weak: false });
     add(weak, { type: 'term', id, dimension, weak: true });
     add(not, { type: 'term', id, dimension, weak: false }, true);
@@ -84,7 +88,9 @@ export function marksOf(
   tokens: readonly Token[],
   { automaton, agencyLevel, pairs }: Vocabulary,
 ): Mark[] {
-  const hits = automaton.scan(tokens.map((token) => token.norm));
+  const hits = automaton
+    .scan(tokens.map((token) => token.norm))
+    .filter(({ payload, start, end }) => !payload.alone || isAll(tokens, start, end));
   const marks = longestPer(allowed(hits), ({ kind }) => kind).map(({ start, end, payload }) => ({
     start,
     end,
@@ -105,6 +111,10 @@ function allowed(hits: readonly Hit<Entry>[]): readonly Hit<Entry>[] {
     (hit) => !hit.payload.negated && !negated.get(keyOf(hit))?.some((no) => covers(no, hit)),
   );
 }
+
+/** Whether some tokens are all of a text, or of one title of those over a column. */
+const isAll = (tokens: readonly Token[], start: number, end: number): boolean =>
+  [tokens[start - 1], tokens[end]].every((beside) => beside === undefined || beside.text === ';');
 
 /** What is said of an agency whose level is unknown is said of a province's. */
 const of = (meaning: RuleMeaning, agencyLevel: Level): Meaning =>

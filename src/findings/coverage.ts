@@ -46,11 +46,12 @@ const UNCHANGED: Changes = new Map();
 
 /** Whether the claim fails with any other whole number: it holds exactly, and this one stands in it once. */
 function showsAny(edge: Edge, { figure }: Variable): boolean {
-  const { summed, exact, claim, failing } = edge;
+  const { summed, exact, claim, failing, variables } = edge;
   if (!exact || failing) return false;
   if (claim.kind === 'repeat') return !claim.terms.some(({ unsure }) => unsure !== undefined);
-  const places = claim.terms.filter((term) => term.figure === figure);
-  return summed && places.length === 1 && edge.holds(UNCHANGED);
+  if (!summed || !edge.holds(UNCHANGED)) return false;
+  const areAllOnce = variables.length === claim.terms.length;
+  return areAllOnce || claim.terms.filter((term) => term.figure === figure).length === 1;
 }
 
 /** Whether the claim fails if the number were printed with this value instead. */

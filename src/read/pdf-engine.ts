@@ -24,10 +24,12 @@ async function load(): Promise<Engine> {
   // ... and it makes one of these of each font, where it would else work out the outline of each letter.
   browser.FontFace ??= class {};
   const { push } = Array.prototype;
+  const { parse, stringify } = JSON;
   const api = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  // On Node 20 it has put one of its own in place, several times slower, for everyone.
+  // On Node 20 it has put its own in their place, several times slower, for everyone.
   Array.prototype.push = push;
+  Object.assign(JSON, { parse, stringify });
   return { api, worker };
 }
 

@@ -36,6 +36,23 @@ const SINCE_NEW_YEAR = new RegExp(
 );
 const END_ONLY = new RegExp(String.raw`(?<!\p{L})đến\s+(?=hết|cuối|ngày|tháng)${UNTIL}`, 'giu');
 
+/** What every range of days holds, tests that cost less: digits up to its middle; the words that open it. */
+const MIDDLE = /\d[\s,]*(?:đến|tới|[-–])\s*(?:hết|cuối|ngày|tháng|\d)/iu;
+const NEW_YEAR = /đầu\s+năm|lũy\s+kế|luỹ\s+kế/iu;
+
+/** The ranges of days and months that a text states, not those of whole years: see `rangesIn`. */
+export function dayRangesIn(text: string, year: string): StatedPeriod[] {
+  const days = MIDDLE.test(text)
+    ? [...text.matchAll(RANGE)].flatMap((match) => rangeOf(match, year))
+    : [];
+  if (!NEW_YEAR.test(text)) return days;
+  const sinceNewYear = endsOf(text, SINCE_NEW_YEAR, year).map((end) => ({
+    ...end,
+    from: `${end.to.slice(0, 4)}-01-01`,
+  }));
+  return [...days, ...sinceNewYear].sort((a, b) => a.at - b.at);
+}
+
 /**
  * The ranges a text states: 'từ ngày 15/02/2024 đến ngày 12/3/2024', 'từ 21/7 đến 20/8/2021', 'từ tháng 1
  * đến tháng 9 năm 2024', 'giai đoạn 2015-2020', 'từ đầu năm đến ngày 15/9/2024'. What the first end
@@ -45,12 +62,7 @@ export function rangesIn(text: string, year: string): StatedPeriod[] {
   const years = [...text.matchAll(YEARS)].flatMap(({ 1: from, 2: to, index }) =>
     from && to && from <= to ? [{ from, to, at: index, range: true, sure: true }] : [],
   );
-  const days = [...text.matchAll(RANGE)].flatMap((match) => rangeOf(match, year));
-  const sinceNewYear = endsOf(text, SINCE_NEW_YEAR, year).map((end) => ({
-    ...end,
-    from: `${end.to.slice(0, 4)}-01-01`,
-  }));
-  return [...days, ...years, ...sinceNewYear].sort((a, b) => a.at - b.at);
+  return [...dayRangesIn(text, year), ...years].sort((a, b) => a.at - b.at);
 }
 
 /** The ends that a text states, with or without a beginning: 'tính đến ngày 30/9/2024'. */

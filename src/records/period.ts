@@ -1,5 +1,5 @@
 import { periodsNamed, type YearAt } from './period-phrase.js';
-import { endsIn, rangesIn } from './period-range.js';
+import { dayRangesIn, endsIn, rangesIn } from './period-range.js';
 import type { Period, StatedPeriod } from './period-range.js';
 
 export type { Period } from './period-range.js';
@@ -22,20 +22,14 @@ export function periodOf(title: string, text: readonly string[], date: string): 
   const titled = titledPeriod(title, date);
   const opening = title === '' ? firstStated(text, year) : openingPeriod(text, date);
   const named = titled ?? opening;
-  const ranges = text.flatMap((each) => daysIn(each, named?.to.slice(0, 4) ?? year));
+  const ranges = text.flatMap((each) => dayRangesIn(each, named?.to.slice(0, 4) ?? year));
   if (!named) return bounds(title === '' ? null : mostStated(ranges.filter(({ sure }) => sure)));
   if (named.from === '') return bounds(ranges.find(({ to }) => to === named.to) ?? named);
   if (named.range) return bounds(named);
-  const opened = text.slice(0, OPENING).flatMap((each) => daysIn(each, named.to.slice(0, 4)));
+  const opened = text.slice(0, OPENING).flatMap((each) => dayRangesIn(each, named.to.slice(0, 4)));
   const fitting = mostStated(ranges.filter((range) => fits(range, named)));
   return bounds(fitting ?? opened.find((range) => isLatePart(range, named)) ?? named);
 }
-
-const isOfDays = ({ from }: Period): boolean => from.length > 4;
-
-/** The ranges a text states, but for the years of programmes and plans. */
-const daysIn = (text: string, year: string): StatedPeriod[] =>
-  rangesIn(text, year).filter(isOfDays);
 
 function bounds(period: StatedPeriod | null): Period {
   return period ? { from: period.from, to: period.to } : NONE;
@@ -48,13 +42,13 @@ const PLAN = /(?<!\p{L})(kế hoạch|chương trình|đề án|chủ đề)(?!\
 
 /** The period of a title: its days, else its month, quarter ..., else the years of its programme, else its end. */
 function titledPeriod(title: string, date: string): StatedPeriod | null {
-  const ranges = rangesIn(title, date.slice(0, 4));
-  const [days] = ranges.filter(isOfDays);
+  const year = date.slice(0, 4);
+  const [days] = dayRangesIn(title, year);
   if (days) return days;
   const named = periodsNamed(title, yearBehind(title, date));
   const done = named.filter(({ at }) => !TO_COME.test(title.slice(0, at)));
   const [first, ...others] = done.length > 0 ? done : named;
-  if (!first) return ranges[0] ?? endsIn(title, date.slice(0, 4))[0] ?? null;
+  if (!first) return rangesIn(title, year)[0] ?? endsIn(title, year)[0] ?? null;
   const isOfPlan = PLAN.test(title.slice(0, first.at));
   return (isOfPlan && others.find((other) => isPart(other, first))) || first;
 }
@@ -77,7 +71,7 @@ function openingPeriod(text: readonly string[], date: string): StatedPeriod | nu
     const said = reported.at(-1) ?? '';
     if (!/như sau|:\s*$/iu.test(said)) continue;
     const stated =
-      daysIn(said, date.slice(0, 4))[0] ?? periodsNamed(said, yearBehind(said, date))[0];
+      dayRangesIn(said, date.slice(0, 4))[0] ?? periodsNamed(said, yearBehind(said, date))[0];
     if (stated) return stated;
   }
   return null;

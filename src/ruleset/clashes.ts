@@ -33,6 +33,7 @@ export function refuseClashes({ terms, indicators, units, scopes, words }: Rules
   refuse(terms, (rule) => [
     ...wordingsOf(rule, 'wordings', rule.dimension),
     ...wordingsOf({ id: rule.id, wordings: rule.weak }, 'weak', `${rule.dimension}, weak`),
+    ...wordingsOf({ id: rule.id, wordings: rule.alone }, 'alone', `${rule.dimension}, alone`),
   ]);
   refuse(indicators, meaningsOf);
   for (const rules of [indicators, units, scopes, words]) {

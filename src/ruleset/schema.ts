@@ -30,6 +30,8 @@ export const termSchema = z.strictObject({
   wordings: z.array(wording).optional(),
   /** Wordings that yield to any other term of the dimension in the same label. */
   weak: z.array(wording).optional(),
+  /** Wordings that count only where they are all that a title or label says. */
+  alone: z.array(wording).optional(),
   /** Longer phrases that hold a wording but do not mean the term. */
   not: z.array(wording).optional(),
   /** A heading with it governs every item below, even those whose own label would do without. */

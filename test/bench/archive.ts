@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { aimTable } from './aims.js';
 import { archiveAims, costBeyond, type ArchiveCost } from './archive-aims.js';
+import { countOf } from './count.js';
 import { generate } from './generate.js';
 import { machine } from './machine.js';
 import { measureMemory } from './run.js';
@@ -84,7 +85,7 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-const most = Number(values.documents);
+const most = countOf(values.documents);
 print(`${machine()}\n\n${NOTES}\n`);
 checkRoom(most);
 const costs: ArchiveCost[] = [];

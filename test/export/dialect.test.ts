@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOf, CONTRACT, csvLines, inDialect, type Dialect } from '../../src/export/csv.js';
+import { findingsTable } from '../../src/export/findings.js';
+import { finding, report, result } from './sample.js';
 
 const HEAD = { name: 'figures.csv', columns: ['file', 'value', 'raw'], numbers: ['value'] };
 const VIETNAMESE: Dialect = { separator: ';', decimal: ',' };
@@ -37,6 +39,14 @@ describe('inDialect', () => {
     expect(inDialect(lines, HEAD, VIETNAMESE)).toBe(
       'a.pdf;72,76;72,76\n"b; c.pdf";-0,01;51.53\nd.pdf;;\'=1.5\n',
     );
+  });
+
+  it('writes the value that a finding suggests as the other numbers of its row', () => {
+    const reports = [report({ findings: [finding({ suggestion: '94.33' })] })];
+    const lines = csvLines(findingsTable.rows(result({ reports })));
+    const at = findingsTable.columns.indexOf('suggestion');
+    const [line = ''] = inDialect(lines, findingsTable, VIETNAMESE).split('\n');
+    expect(cellsOf(line, VIETNAMESE)[at]).toBe('94,33');
   });
 
   it('quotes a decimal comma where commas set the cells apart', () => {

@@ -73,6 +73,12 @@ describe('writeXlsx', () => {
     expect(sheets['figures']?.[1]).toEqual(['=HYPERLINK("x")', 1, '@SUM(A1)']);
   });
 
+  it('shows no apostrophe of the CSV within a text either, and keeps those of the report', async () => {
+    const { parts, sheets } = await workbook([['a;=1+1; -2;@x', '1', "'a'; 'b'"]]);
+    expect(sheets['figures']?.[1]).toEqual(['a;=1+1; -2;@x', 1, "'a'; 'b'"]);
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<c r="A2" s="0" t="inlineStr">');
+  });
+
   it('keeps a number with more digits than Excel holds as a text', async () => {
     const { sheets } = await workbook([['a.pdf', '12345678901234567.89', '']]);
     expect(sheets['figures']?.[1]?.[1]).toBe('12345678901234567.89');

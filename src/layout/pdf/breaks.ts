@@ -1,4 +1,4 @@
-import { offsetsIn } from './letter-widths.js';
+import { shareOf } from './letter-widths.js';
 import type { Line } from './line.js';
 import { textOf } from './line.js';
 import type { Margins } from './margins.js';
@@ -112,7 +112,7 @@ export function indentOf({ line, margins }: SetLine): number {
 export function isFull({ line, margins }: SetLine, next: SetLine): boolean {
   const text = textOf(next.line).trim();
   const word = /^\S+/u.exec(text)?.[0].length ?? 0;
-  const width = (next.line.box[2] - next.line.box[0]) * (offsetsIn(text)[word] ?? 0);
+  const width = (next.line.box[2] - next.line.box[0]) * shareOf(text, word);
   return line.box[2] + 0.25 * line.size + width > margins.right - 1.5;
 }
 

@@ -74,6 +74,13 @@ function joinDigits(lines: readonly Line[], width: number | null): readonly Line
   return joined;
 }
 
+const DIGITS = /^[\d.,%\s]*$/u;
+
+/** Whether a number of the cell may go on in the next line: for that two runs hold nothing but digits. */
+export function mayJoinDigits(runs: readonly Run[]): boolean {
+  return runs.length > 1 && runs.filter(({ text }) => DIGITS.test(text)).length > 1;
+}
+
 function isFull({ box, size }: Line, width: number): boolean {
   return box[2] - box[0] + size > width - 2 * WIDEST_PADDING;
 }

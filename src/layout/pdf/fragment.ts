@@ -38,8 +38,10 @@ export function withOthers(
   fragment: Fragment,
   others: Iterable<readonly [Cut, Fragment]>,
 ): Fragment {
+  const cuts = [...others];
+  if (cuts.length === 0) return fragment;
   const text = contentOf(fragment);
-  const different = [...others].filter(([, other]) => contentOf(other) !== text);
+  const different = cuts.filter(([, other]) => contentOf(other) !== text);
   return different.length === 0 ? fragment : { ...fragment, others: new Map(different) };
 }
 

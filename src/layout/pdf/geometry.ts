@@ -2,17 +2,20 @@ import type { Box } from '../../model.js';
 
 /** The smallest box around all of them; boxes are x0 y0 x1 y1 in points from the top left. */
 export function union(boxes: readonly Box[]): Box {
-  return boxes.reduce(([x0, y0, x1, y1], box) => [
-    Math.min(x0, box[0]),
-    Math.min(y0, box[1]),
-    Math.max(x1, box[2]),
-    Math.max(y1, box[3]),
-  ]);
+  let [x0, y0, x1, y1] = boxes[0] as Box;
+  for (const box of boxes) {
+    x0 = Math.min(x0, box[0]);
+    y0 = Math.min(y0, box[1]);
+    x1 = Math.max(x1, box[2]);
+    y1 = Math.max(y1, box[3]);
+  }
+  return [x0, y0, x1, y1];
 }
 
 /** The middle value (the upper one of two); 0 of nothing. */
 export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  const sorted = values.length > 1 ? values.toSorted((a, b) => a - b) : values;
+  return sorted[values.length >> 1] ?? 0;
 }
 
 /** Values within `tolerance` of their neighbour, sorted, as groups. */

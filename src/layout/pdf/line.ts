@@ -1,4 +1,4 @@
-import { append } from '../../collections.js';
+import { append, perObject, remembering } from '../../collections.js';
 import { DESCENT } from '../../read/pdf-glyph.js';
 import type { Gap } from '../../read/pdf-spacing.js';
 import { isBlankGap, kindOf, letterSpacing } from '../../read/pdf-spacing.js';
@@ -38,35 +38,57 @@ export function placeRun(run: GlyphRun, page: number): Run {
 /** Sorts the runs of one baseline into a line. */
 export function lineOf(runs: readonly Run[]): Line {
   const sorted = runs.toSorted((a, b) => a.box[0] - b.box[0]);
-  const letters = sorted.flatMap((run) => Array.from(run.text.trim(), () => run.size));
-  const size = median(letters);
   return {
     page: sorted[0]?.page ?? 0,
     box: union(sorted.map((run) => run.box)),
     baseline: median(sorted.map((run) => run.baseline)),
-    size,
-    bold: share(sorted, (run) => BOLD.test(run.font)) > 0.6,
+    size: sizeOf(sorted),
+    bold: share(sorted, (run) => isBold(run.font)) > 0.6,
     gapped: sorted.some((run, index) => isFar(sorted[index - 1], run)),
     runs: sorted,
   };
 }
+
+/** Font size of the middle one of all letters, by their sizes. */
+function sizeOf(runs: readonly Run[]): number {
+  const counts = runs.map(({ text, size }) => ({ size, letters: lettersIn(text.trim()) }));
+  let middle = counts.reduce((sum, { letters }) => sum + letters, 0) >> 1;
+  for (const { size, letters } of counts.sort((a, b) => a.size - b.size)) {
+    if (middle < letters) return size;
+    middle -= letters;
+  }
+  return 0;
+}
+
+const PAIRS = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+
+/** How many letters there are in a text, of which some may take two units. */
+export function lettersIn(text: string): number {
+  return text.length - (text.match(PAIRS)?.length ?? 0);
+}
+
+const isBold = remembering((font: string) => BOLD.test(font), 1000);
 
 function isFar(before: Run | undefined, run: Run): boolean {
   return before !== undefined && run.box[0] - before.box[2] > WIDE * run.size;
 }
 
 /** Pieces of one row as one line. */
-export function joinLines(lines: readonly Line[]): Line {
-  const [only, ...others] = lines;
-  if (only && others.length === 0) return only;
+export const joinLines = perObject((lines: readonly Line[]): Line => {
+  const [only] = lines;
+  if (only && lines.length === 1) return only;
   return lineOf(lines.flatMap((line) => line.runs));
-}
+});
 
 /** Share of the letters whose run is such, 0 to 1. */
 export function share(runs: readonly Run[], such: (run: Run) => boolean): number {
-  const length = (some: readonly Run[]): number =>
-    some.reduce((sum, run) => sum + run.text.trim().length, 0);
-  return length(runs.filter(such)) / Math.max(1, length(runs));
+  let [all, found] = [0, 0];
+  for (const run of runs) {
+    const { length } = run.text.trim();
+    all += length;
+    if (such(run)) found += length;
+  }
+  return found / Math.max(1, all);
 }
 
 /** The line's text in parts for repair, blanks put where the gaps are. */
@@ -97,12 +119,12 @@ function gapBetween(run: Run, next: Run, { size }: Line): Gap {
 }
 
 /** The line's characters as drawn, for looking at only. */
-export function textOf(line: Line): string {
-  return partsOf(line)
+export const textOf = perObject((line: Line): string =>
+  partsOf(line)
     .map((part) => part.text)
     .join('')
-    .normalize('NFC');
-}
+    .normalize('NFC'),
+);
 
 /** Lines read one after the other as parts of one text. */
 export function partsOfLines(lines: readonly Line[]): readonly Part[] {

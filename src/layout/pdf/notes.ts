@@ -1,9 +1,8 @@
 import { greatest } from '../../collections.js';
 import { toSuperscript } from '../../read/superscript.js';
 import { isRecipientsStart } from '../letterhead.js';
-import { mode } from './geometry.js';
 import type { Line } from './line.js';
-import { joinLines, textOf } from './line.js';
+import { joinLines, lettersIn, textOf } from './line.js';
 import { FOOTNOTE_MARK } from './marks.js';
 import type { Row } from './rows.js';
 
@@ -31,8 +30,13 @@ const FULL = 0.9;
 
 /** Font size of most of the text, in points. */
 export function bodySize(rows: readonly Row[]): number {
-  const sizes = rows.flatMap((row) => Array.from(rowText(row), () => Math.round(row.size * 2) / 2));
-  return mode(sizes, 0.1) ?? 0;
+  const letters = new Map<number, number>();
+  for (const row of rows) {
+    const size = Math.round(row.size * 2) / 2;
+    letters.set(size, (letters.get(size) ?? 0) + lettersIn(rowText(row)));
+  }
+  const [most] = [...letters].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return most?.[0] ?? 0;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Ruling } from '../../model.js';
-import { cellLines } from './cell-lines.js';
+import { cellLines, mayJoinDigits } from './cell-lines.js';
 import { isNumber } from './columns.js';
 import type { Cut, Fragment } from './fragment.js';
 import { withOthers } from './fragment.js';
@@ -95,20 +95,26 @@ function middleOf(run: Run): number {
   return run.turn ? (run.box[1] + run.box[3]) / 2 : run.baseline - run.size * 0.3;
 }
 
-/** The grid under each other cut that it may have. */
+/** The grid under each other cut that may come to something else. */
 function otherCuts(grid: Grid, runs: readonly Run[]): readonly (readonly [Cut, Fragment])[] {
-  return (['lines', 'merged', 'blanks'] as const).flatMap((cut) => {
-    const fragment = fragmentOf(cut === 'merged' ? withNumbersParted(grid, runs) : grid, runs, cut);
+  const contents = contentsOf(grid, runs);
+  const parted = new Set(
+    [...contents].flatMap(([cell, own]) => (isParted(cell, own, grid.xs) ? [cell] : [])),
+  );
+  const cuts: readonly (readonly [Cut, Grid, boolean])[] = [
+    ['lines', grid, [...contents.values()].some(mayJoinDigits)],
+    ['merged', withNumbersParted(grid, parted), parted.size > 0],
+    ['blanks', grid, runs.some((run) => !WORDS.test(run.text) && isOverBorder(run, grid.xs))],
+  ];
+  return cuts.flatMap(([cut, under, isOpen]) => {
+    const fragment = isOpen ? fragmentOf(under, runs, cut) : null;
     return fragment ? [[cut, fragment] as const] : [];
   });
 }
 
-/** The grid with a cell for each column where a merged cell holds a number in several of them. */
-function withNumbersParted(grid: Grid, runs: readonly Run[]): Grid {
-  const { xs, cells } = grid;
-  const parted = new Set(
-    [...contentsOf(grid, runs)].flatMap(([cell, own]) => (isParted(cell, own, xs) ? [cell] : [])),
-  );
+/** The grid with a cell for each column that one of these merged cells covers. */
+function withNumbersParted(grid: Grid, parted: ReadonlySet<GridCell>): Grid {
+  const { cells } = grid;
   return {
     ...grid,
     cells: cells.flatMap((cell) =>
@@ -194,14 +200,22 @@ function splitAtBorders(
   rank: 0 | 1,
 ): readonly Run[] {
   if (run.turn) return [run];
+  const drawnOver = xs.filter((x) => isOver(run, x));
+  if (drawnOver.length === 0) return [run];
   const middle = middleOf(run);
-  const crossed = xs.filter((x) => cellAt(x - 1, middle) !== cellAt(x + 1, middle));
-  return partsAt(run, crossed, /\p{L}/u.test(run.text) ? 0 : rank);
+  const crossed = drawnOver.filter((x) => cellAt(x - 1, middle) !== cellAt(x + 1, middle));
+  return partsAt(run, crossed, WORDS.test(run.text) ? 0 : rank);
 }
+
+const WORDS = /\p{L}/u;
 
 /** Parts a run at the borders that it is drawn over. */
 function partsAt(run: Run, xs: readonly number[], rank: 0 | 1): readonly Run[] {
   return xs
-    .filter((x) => x > run.box[0] && x < run.box[2])
+    .filter((x) => isOver(run, x))
     .reduce<readonly Run[]>((pieces, x) => pieces.flatMap((p) => splitAt(p, x, rank)), [run]);
 }
+
+const isOver = ({ box }: Run, x: number): boolean => x > box[0] && x < box[2];
+
+const isOverBorder = (run: Run, xs: readonly number[]): boolean => xs.some((x) => isOver(run, x));

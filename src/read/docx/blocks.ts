@@ -47,7 +47,7 @@ export function blocksOf(container: XmlElement, story: Story): RawBlock[] {
     const properties = child(element, 'w:pPr');
     const format = story.styles.paragraph(properties);
     const end = child(properties, 'w:rPr');
-    const isDeleted = ['w:del', 'w:moveFrom'].some((name) => child(end, name));
+    const isDeleted = (child(end, 'w:del') ?? child(end, 'w:moveFrom')) !== undefined;
     const isHidden = story.styles.run(end, format).hidden || isOn(end, 'w:specVanish') === true;
     const content = contentOf(element, format, story.fields, story);
     const paragraph = joined(open, { ...content, format, leads: !isDeleted });

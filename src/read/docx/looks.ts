@@ -17,6 +17,7 @@ export type Looks = Partial<RunFormat>;
 
 /** What `w:rPr` says. */
 export function looksOf(properties: XmlElement | undefined): Looks {
+  if (!properties) return {};
   const raised = valueOf(properties, 'w:vertAlign');
   return stated({
     font: fontOf(child(properties, 'w:rFonts')),
@@ -39,13 +40,14 @@ export function formatOf(
 ): RunFormat {
   const toggle = (key: 'bold' | 'capitals' | 'hidden'): boolean =>
     own[key] ?? (defaults[key] === true || (character[key] ?? false) !== (paragraph[key] ?? false));
-  const nearest = { ...defaults, ...paragraph, ...character, ...own };
+  const stating = (key: 'font' | 'raised'): Looks =>
+    [own, character, paragraph].find((looks) => looks[key] !== undefined) ?? defaults;
   return {
-    font: nearest.font ?? null,
+    font: stating('font').font ?? null,
     bold: toggle('bold'),
     capitals: toggle('capitals'),
     hidden: toggle('hidden'),
-    raised: nearest.raised ?? false,
+    raised: stating('raised').raised ?? false,
   };
 }
 
@@ -62,6 +64,13 @@ function either(one: boolean | undefined, other: boolean | undefined): boolean |
 
 type Open<T> = { readonly [Key in keyof T]: T[Key] | undefined };
 
-function stated(looks: Open<RunFormat>): Looks {
-  return Object.fromEntries(Object.entries(looks).filter(([, value]) => value !== undefined));
+/** Without what is left open, so that it hides nothing where looks are laid over each other. */
+function stated({ font, bold, capitals, hidden, raised }: Open<RunFormat>): Looks {
+  return {
+    ...(font !== undefined && { font }),
+    ...(bold !== undefined && { bold }),
+    ...(capitals !== undefined && { capitals }),
+    ...(hidden !== undefined && { hidden }),
+    ...(raised !== undefined && { raised }),
+  };
 }

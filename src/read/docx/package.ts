@@ -58,12 +58,15 @@ function keyOf(name: string): string {
   return name.replaceAll('\\', '/').toLowerCase();
 }
 
+const UTF_8 = new TextDecoder();
+
 /** UTF-8, or UTF-16 with its byte order mark. */
 function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
+  const first = bytes[0];
+  const second = bytes[1];
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
+  return UTF_8.decode(bytes);
 }
 
 function relationshipsIn(root: XmlElement | null, folder: string): Relationship[] {

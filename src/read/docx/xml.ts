@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { SaxesTagNS } from 'saxes';
+import { remembering } from '../../collections.js';
 
 /**
  * An element of a part. Names have the usual prefix of their namespace, whatever the file calls it
@@ -37,7 +38,7 @@ const DEEPEST = 1000;
 export function parseXml(text: string): XmlElement {
   const top: (XmlElement | string)[] = [];
   const open = [top];
-  const parser = new SaxesParser({ xmlns: true });
+  const parser = new SaxesParser({ xmlns: true, position: false });
   const add = (text: string): unknown => open.length > 1 && open.at(-1)?.push(text);
   parser.on('error', (error) => {
     throw error;
@@ -45,9 +46,8 @@ export function parseXml(text: string): XmlElement {
   parser.on('text', add);
   parser.on('cdata', add);
   parser.on('opentag', (tag) => {
-    const attributes = Object.values(tag.attributes).map((each) => [nameOf(each), each.value]);
     const children: (XmlElement | string)[] = [];
-    open.at(-1)?.push({ name: nameOf(tag), attributes: Object.fromEntries(attributes), children });
+    open.at(-1)?.push({ name: nameOf(tag), attributes: attributesOf(tag), children });
     if (open.push(children) > DEEPEST) throw new Error('nested too deep');
   });
   parser.on('closetag', () => open.pop());
@@ -57,8 +57,26 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
+/** So many names are known at a time; a document has some hundred. */
+const MOST_NAMES = 2000;
+
+/** One string for each name: they are compared all the time. */
+const namesWith = remembering(
+  (prefix: string) => remembering((local: string) => prefix + local, MOST_NAMES),
+  MOST_NAMES,
+);
+
 function nameOf({ uri, local }: Pick<SaxesTagNS, 'uri' | 'local'>): string {
-  return (NAMESPACES.get(uri) ?? '') + local;
+  return namesWith(NAMESPACES.get(uri) ?? '')(local);
+}
+
+function attributesOf({ attributes }: SaxesTagNS): XmlElement['attributes'] {
+  const values: Record<string, string> = {};
+  for (const printed in attributes) {
+    const attribute = attributes[printed];
+    if (attribute) values[nameOf(attribute)] = attribute.value;
+  }
+  return values;
 }
 
 /** The elements directly within an element. */
@@ -68,9 +86,10 @@ export function elementsIn(element: XmlElement): XmlElement[] {
 
 /** The first element of a name directly within an element. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  const isIt = (each: XmlElement | string): each is XmlElement =>
-    typeof each !== 'string' && each.name === name;
-  return element?.children.find(isIt);
+  if (!element) return undefined;
+  for (const each of element.children)
+    if (typeof each !== 'string' && each.name === name) return each;
+  return undefined;
 }
 
 /** `w:val` of the first element of a name directly within an element. */
@@ -98,5 +117,7 @@ export function descendants(element: XmlElement, ...names: readonly string[]): X
 
 /** The characters directly within an element. */
 export function charactersIn(element: XmlElement): string {
+  const [first, second] = element.children;
+  if (typeof first === 'string' && second === undefined) return first;
   return element.children.filter((each) => typeof each === 'string').join('');
 }

@@ -179,10 +179,18 @@ function cellPairs(
 ): (readonly (readonly [Occurrence, Occurrence])[])[] {
   return extraction.tables.flatMap(({ block }) => {
     const rows = groupBy(index.inBlock(block), (o) => o.cell?.row);
+    // 'Trực tuyến' above what came in anew may be of all that there was to resolve.
+    const isOfAnother = (
+      part: Occurrence,
+      total: Occurrence,
+      cells: readonly Occurrence[],
+    ): boolean =>
+      compare(part.value, total.value) > 0 &&
+      cells.some((other) => isPart(part, other) && compare(part.value, other.value) <= 0);
     const pairs = [...rows.values()].flatMap((cells) =>
       cells.flatMap((part) =>
         cells.flatMap((total): (readonly [Occurrence, Occurrence])[] =>
-          isPart(part, total) ? [[part, total]] : [],
+          isPart(part, total) && !isOfAnother(part, total, cells) ? [[part, total]] : [],
         ),
       ),
     );

@@ -122,11 +122,10 @@ export function near(o: Occurrence, indicator: string, material: Material): Occu
   const parent = parentOf(document, o);
   // A short report is looked through; in a long one only the blocks around are.
   const few =
-    all.length < 50 ? all : around(o.block, parent).flatMap((block) => index.inBlock(block));
-  return few.filter(
-    (p) =>
-      p.id !== o.id && p.indicator === indicator && sameScope(p, o) && together(p, o, material),
-  );
+    all.length < 50
+      ? all
+      : around(o.block, parent).flatMap((block) => index.ofIn(indicator, block));
+  return few.filter((p) => p.id !== o.id && sameScope(p, o) && together(p, o, material));
 }
 
 /** The blocks within a list's length of one, with what governs it. */

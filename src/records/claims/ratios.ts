@@ -158,7 +158,7 @@ function distantBases(
 ): Occurrence[] {
   const ruleOf = (id: string) => rules.indicators.find((rule) => rule.id === id);
   const stated = (ruleOf(count.indicator)?.share_of ?? []).flatMap((id) =>
-    index.of(id).filter((o) => sameScope(o, count)),
+    index.ofAlike(id, count),
   );
   const named = ruleOf(percent.shareOfWhat)?.means?.[0]?.terms ?? [];
   const ofAll = named.length === 0 ? [] : index.withTerms(named).filter((o) => o.unitName === '');

@@ -23,17 +23,18 @@ export function repeatClaims(material: Material): Draft[] {
 
 /** Two entries of one list are two things, even where a slip gives them one name ('cấp xã 96; cấp xã 74'). */
 const onePerList = (group: readonly Occurrence[]): Occurrence[] =>
-  group.filter(
-    (o, at) => group.findIndex((p) => p.group === o.group && p.block === o.block) === at,
-  );
+  [...groupBy(group, (o) => `${o.block} ${o.group}`).values()].flatMap((list) => list.slice(0, 1));
 
 /** Rows of one table with different values are different things, whatever they are. */
-const hasRowsOfOneTable = (places: readonly Occurrence[]): boolean =>
-  places.some((a) =>
-    places.some(
-      (b) => a.cell && b.cell && a.block === b.block && toPlain(a.value) !== toPlain(b.value),
-    ),
+const hasRowsOfOneTable = (places: readonly Occurrence[]): boolean => {
+  const inTables = groupBy(
+    places.filter(({ cell }) => cell),
+    ({ block }) => block,
   );
+  return [...inTables.values()].some(
+    (rows) => new Set(rows.map(({ value }) => toPlain(value))).size > 1,
+  );
+};
 
 /**
  * Values far apart are two quantities of like name ('Máy đã tiếp nhận 44 hồ sơ'), not one that is

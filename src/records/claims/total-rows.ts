@@ -102,21 +102,23 @@ function evidenceOf(at: number, rows: readonly Row[]): Evidence {
 }
 
 /**
- * The rows that a total may add up, likeliest first: those whose marks it names, those of the level
- * it names, those since the last total, sub-totals with what no sub-total covers, rows at the top of
- * their lists, single entries; above it, or below a total that stands on top.
+ * The rows that a total may add up: those whose marks it names, those that one cell groups with it,
+ * else, likeliest first, those of the level it names, those since the last total, sub-totals with
+ * what no sub-total covers, rows at the top of their lists, single entries; above it, or below a
+ * total that stands on top.
  */
 function setsOf(at: number, rows: readonly Row[], cells: Cells): (readonly Row[])[] {
   const total = rows[at] as Row;
   const named = marksNamed(total, rows);
   if (named.length > 0)
     return [headsOf(at, named, rows), leavesOf(named.map((n) => below(n, rows)).flat())];
+  const grouped = topsOf(groupedWith(at, rows), rows);
+  if (grouped.length > 1) return [grouped];
   const before = rows.slice(0, at);
   const after = rows.slice(at + 1);
   const isLast = after.every(({ kind }) => kind !== 'total');
   const since = topsOf(before.slice(lastBreak(before)), rows);
   return distinct([
-    topsOf(groupedWith(at, rows), rows),
     childrenOf(at, rows),
     levelSet(total, topsOf(before, rows), cells),
     ...(isLast ? [] : [since]),

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { aimTable } from '../aims.js';
+import { countOf } from '../count.js';
 import { machine } from '../machine.js';
 import { docxContenders, pdfContenders } from './contenders.js';
 import { nameOf } from './doisoat.js';
@@ -38,7 +39,7 @@ async function raceOver(sample: Sample): Promise<Race> {
   const isPdf = sample.unit === 'page';
   const all = isPdf ? pdfContenders() : docxContenders();
   const present = all.flatMap((each) => ('run' in each ? each : []));
-  const finished = await race(present, sample, Number(values.rounds), (text) =>
+  const finished = await race(present, sample, countOf(values.rounds), (text) =>
     process.stderr.write(`${text}\n`),
   );
   const absent = all.flatMap((each) =>
@@ -51,7 +52,7 @@ async function raceOver(sample: Sample): Promise<Race> {
 
 async function bench(folder: string): Promise<void> {
   print(`${machine()}\n\n${NOTES}\n`);
-  const samples = await samplesOf(values.folder, Number(values.copies), folder);
+  const samples = await samplesOf(values.folder, countOf(values.copies), folder);
   const aims = [await helpAim()];
   for (const sample of samples) aims.push(...(await aimsOf(await raceOver(sample))));
   print(aimTable(aims));

@@ -40,6 +40,11 @@ it('leaves out a kind of file that a folder does not have', async () => {
   expect(samples.map(({ unit }) => unit)).toEqual(['page']);
 });
 
+it('has the DOCX of the corpus where each PDF is read once', async () => {
+  const [pdf, docx] = await samplesOf(undefined, 1, folder);
+  expect(docx?.files.length).toBeGreaterThanOrEqual(pdf?.files.length ?? 0);
+});
+
 it('has as many DOCX as copies of PDFs, none like another', async () => {
   const [pdf, docx] = await samplesOf(undefined, 2, folder);
   expect(pdf?.files.length).toBeGreaterThan(40);

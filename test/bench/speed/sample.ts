@@ -30,6 +30,7 @@ export async function samplesOf(
   const docx = filesIn(from, '.docx');
   if (!own) {
     const generated = join(target, 'generated');
+    mkdirSync(generated);
     generate(generated, Math.max(0, pdf.files.length - docx.length));
     docx.push(...filesIn(generated, '.docx'));
   }

@@ -12,7 +12,8 @@ export interface StageCosts {
 
 /** What each stage costs over the files of a sample. Rejects where they cannot be measured. */
 export function stageCosts({ folder }: Sample): Promise<StageCosts> {
-  const child = fork(fileURLToPath(new URL('./stages.ts', import.meta.url)), [folder]);
+  const script = fileURLToPath(new URL('./stages.mjs', import.meta.url));
+  const child = fork(script, [folder], { execArgv: [] });
   let costs: StageCosts | null = null;
   child.once('message', (told) => (costs = told as StageCosts));
   return new Promise((resolve, reject) => {

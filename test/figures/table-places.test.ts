@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, figuresIn } from './documents.js';
+
+const district = { agency: 'UBND huyện An Bình', agencyLevel: 'district' } as const;
+const table = (header: number, ...rows: readonly string[]) => documentOf({ header, rows });
+
+describe('a table whose rows name the quantities', () => {
+  it('has the lĩnh vực that its columns are', () => {
+    const document = table(
+      1,
+      'Chỉ tiêu | Hộ tịch | Nuôi con nuôi | Cộng',
+      'Hồ sơ tiếp nhận | 40 | 3 | 43',
+      'Hồ sơ đã giải quyết | 38 | 2 | 40',
+    );
+    expect(figuresIn(document, district)).toEqual([
+      'intake_total all / Hộ tịch = 40',
+      'intake_total all / Nuôi con nuôi = 3',
+      'intake_total all = 43',
+      'resolved_total all / Hộ tịch = 38',
+      'resolved_total all / Nuôi con nuôi = 2',
+      'resolved_total all = 40',
+    ]);
+  });
+
+  it('has the units that stand below a title of units, by their bare names too', () => {
+    const document = table(
+      2,
+      'STT | Nội dung | Các xã, thị trấn | < | Tổng',
+      '^ | ^ | Bình Lâm | TT Yên Hòa | ^',
+      '1 | Hồ sơ tiếp nhận | 9 | 8 | 17',
+      '2 | Hồ sơ đã giải quyết | 7 | 8 | 15',
+    );
+    expect(figuresIn(document, district)).toEqual([
+      'intake_total commune / Bình Lâm = 9',
+      'intake_total commune / TT Yên Hòa = 8',
+      'intake_total commune = 17',
+      'resolved_total commune / Bình Lâm = 7',
+      'resolved_total commune / TT Yên Hòa = 8',
+      'resolved_total commune = 15',
+    ]);
+  });
+
+  it('has no lĩnh vực in a single column of numbers, whatever its title', () => {
+    const document = table(
+      1,
+      'Nội dung | Con số',
+      'Hồ sơ tiếp nhận | 43',
+      'Hồ sơ đã giải quyết | 40',
+    );
+    expect(figuresIn(document, district)).toEqual([
+      'intake_total all = 43',
+      'resolved_total all = 40',
+    ]);
+  });
+});
+
+describe('a column of names that are merged over several rows', () => {
+  it('gives the unit, its sub-total too, and the total over both columns is of all', () => {
+    const document = table(
+      1,
+      'Đơn vị | Lĩnh vực | Tiếp nhận',
+      'Phòng Tư pháp | Hộ tịch | 12',
+      '^ | Chứng thực | 30',
+      '^ | Cộng | 42',
+      'Phòng Nội vụ | Thi đua | 5',
+      '^ | Tôn giáo | 2',
+      '^ | Cộng | 7',
+      'Tổng cộng | < | 49',
+    );
+    expect(figuresIn(document, district)).toEqual([
+      'intake_total district / Phòng Tư pháp / Hộ tịch = 12',
+      'intake_total district / Phòng Tư pháp / Chứng thực = 30',
+      'intake_total district / Phòng Tư pháp = 42',
+      'intake_total district / Phòng Nội vụ / Thi đua = 5',
+      'intake_total district / Phòng Nội vụ / Tôn giáo = 2',
+      'intake_total district / Phòng Nội vụ = 7',
+      'intake_total district = 49',
+    ]);
+  });
+
+  it('gives the unit of rows that name quantities', () => {
+    const document = table(
+      1,
+      'TT | Đơn vị | Nội dung | Số lượng',
+      '1 | Xã Bình Lâm | Tiếp nhận | 20',
+      '^ | ^ | Đã giải quyết | 19',
+      '2 | Xã Tân Hòa | Tiếp nhận | 11',
+      '^ | ^ | Đã giải quyết | 11',
+    );
+    expect(figuresIn(document, district)).toEqual([
+      'intake_total commune / Xã Bình Lâm = 20',
+      'resolved_total commune / Xã Bình Lâm = 19',
+      'intake_total commune / Xã Tân Hòa = 11',
+      'resolved_total commune / Xã Tân Hòa = 11',
+    ]);
+  });
+
+  it('gives the level', () => {
+    const document = table(
+      1,
+      'Cấp | Lĩnh vực | Tiếp nhận',
+      'Cấp huyện | Đất đai | 10',
+      '^ | Xây dựng | 4',
+      'Cấp xã | Chứng thực | 30',
+      '^ | Hộ tịch | 5',
+    );
+    expect(figuresIn(document, district)).toEqual([
+      'intake_total district / Đất đai = 10',
+      'intake_total district / Xây dựng = 4',
+      'intake_total commune / Chứng thực = 30',
+      'intake_total commune / Hộ tịch = 5',
+    ]);
+  });
+});
+
+it('takes points of reception for units', () => {
+  const document = table(
+    1,
+    ' | Điểm tiếp nhận | Tiếp nhận trong tuần | Trực tuyến',
+    ' | TOÀN TRUNG TÂM | 30 | 25',
+    'I | Điểm Cầu Đất | 20 | 16',
+    'II | Điểm Bến Gỗ | 10 | 9',
+  );
+  const header = { agency: 'Trung tâm Hành chính công', agencyLevel: 'province' } as const;
+  expect(figuresIn(document, header)).toEqual([
+    'intake_new province = 30',
+    'intake_online province = 25',
+    'intake_new province / Điểm Cầu Đất = 20',
+    'intake_online province / Điểm Cầu Đất = 16',
+    'intake_new province / Điểm Bến Gỗ = 10',
+    'intake_online province / Điểm Bến Gỗ = 9',
+  ]);
+});
+
+it('leaves to an office of a district what is its own', () => {
+  const office = {
+    agency: 'Chi nhánh Văn phòng Đăng ký đất đai',
+    agencyLevel: 'district',
+  } as const;
+  expect(figuresIn('Đã tiếp nhận 70 hồ sơ.', office)).toEqual(['intake_total district = 70']);
+  expect(figuresIn('Đã tiếp nhận 70 hồ sơ.', district)).toEqual(['intake_total all = 70']);
+});
+
+describe('a report whose title is of PAKN alone', () => {
+  const rows = [
+    'Cơ quan xử lý | Số phải xử lý | Đã xử lý | Đang xử lý',
+    'Sở Y tế | 8 | 7 | 1',
+    'Tổng | 8 | 7 | 1',
+  ];
+  const province = { agency: 'UBND tỉnh', agencyLevel: 'province' } as const;
+  const figuresUnder = (title: string) => figuresIn(table(1, ...rows), { ...province, title });
+
+  it('counts PAKN in its tables', () => {
+    expect(figuresUnder('Kết quả xử lý phản ánh, kiến nghị năm 2023').slice(0, 3)).toEqual([
+      'feedback_received province / Sở Y tế = 8',
+      'feedback_resolved province / Sở Y tế = 7',
+      'feedback_pending province / Sở Y tế = 1',
+    ]);
+  });
+
+  it('counts hồ sơ where it is of these too', () => {
+    const title = 'Kết quả giải quyết hồ sơ và xử lý phản ánh, kiến nghị năm 2023';
+    expect(figuresUnder(title)[0]).toBe('intake_total province / Sở Y tế = 8');
+  });
+});
+
+describe('a title', () => {
+  it('that names two parts of a whole is of the whole', () => {
+    const document = table(
+      1,
+      'Nội dung | Số lượng',
+      'Nộp qua mạng | 30',
+      'Nộp tại quầy và gửi qua bưu điện | 12',
+    );
+    expect(figuresIn(document, district)).toEqual([
+      'intake_online all = 30',
+      'intake_offline all = 12',
+    ]);
+  });
+
+  it('of one word names a quantity, which the word alone would not within another', () => {
+    const document = table(
+      1,
+      'Lĩnh vực | Nhận | Trả | Còn',
+      'Hộ tịch | 12 | 10 | 2',
+      'Chứng thực | 5 | 5 | 0',
+    );
+    expect(figuresIn(document, district).slice(0, 3)).toEqual([
+      'intake_total all / Hộ tịch = 12',
+      'resolved_total all / Hộ tịch = 10',
+      'pending_total all / Hộ tịch = 2',
+    ]);
+    expect(figuresIn('Trả 10 phiếu, còn 2 phiếu.', district)).toEqual([]);
+  });
+});
+
+describe('months of a report on a longer time', () => {
+  const half = { ...district, periodFrom: '2024-01-01', periodTo: '2024-06-30' };
+
+  it('are no figures of its own, though its dates have their numbers', () => {
+    const document = table(
+      1,
+      'Nội dung | Tháng 1 | Tháng 6 | 6 tháng',
+      'Hồ sơ tiếp nhận | 10 | 20 | 30',
+    );
+    expect(figuresIn(document, half)).toEqual(['intake_total all = 30']);
+  });
+
+  it('may be rows that a column of bare numbers names', () => {
+    const document = table(
+      1,
+      'Tháng | Nhận mới | Đã trả',
+      '1 | 10 | 9',
+      '2 | 20 | 18',
+      'Cộng | 30 | 27',
+    );
+    expect(figuresIn(document, half)).toEqual(['intake_new all = 30', 'resolved_total all = 27']);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../figures/documents.js';
+import { claimLines } from './read.js';
+
+const quarter = {
+  agencyLevel: 'district',
+  periodFrom: '2024-01-01',
+  periodTo: '2024-03-31',
+} as const;
+const table = (...rows: readonly string[]) => documentOf({ header: 1, rows });
+
+describe('what there is at the beginning and at the end of each month', () => {
+  const months = (resolved: string) =>
+    table(
+      'Nội dung | Tháng 1 | Tháng 2 | Tháng 3 | Cả quý',
+      'Tồn đầu tháng | 10 | 15 | 12 | 10',
+      'Nhận mới | 100 | 80 | 90 | 270',
+      'Phải giải quyết | 110 | 95 | 102 | 280',
+      `Đã giải quyết | 95 | 83 | 97 | ${resolved}`,
+      'Tồn cuối tháng | 15 | 12 | 5 | 5',
+    );
+
+  it('is not added up, but balanced within every month', () => {
+    expect([...claimLines(months('275'), quarter)].sort()).toEqual(
+      [
+        'row_total 270 100 80 90 ok',
+        'row_total 275 95 83 97 ok',
+        'sum 110 100 10 ok',
+        'sum 95 80 15 ok',
+        'sum 102 90 12 ok',
+        'sum 280 270 10 ok',
+        'balance 110 95 15 ok',
+        'balance 95 83 12 ok',
+        'balance 102 97 5 ok',
+        'balance 280 275 5 ok',
+      ].sort(),
+    );
+  });
+
+  it('leaves the rows that are added up to be found wrong', () => {
+    expect(claimLines(months('257'), quarter)).toContain('row_total 257 95 83 97 mismatch');
+  });
+
+  it('is not added up in columns either', () => {
+    const lines = claimLines(
+      table(
+        'Tháng | Tồn đầu kỳ | Nhận mới | Đã giải quyết | Tồn cuối kỳ',
+        'Tháng 1 | 10 | 100 | 95 | 15',
+        'Tháng 2 | 15 | 80 | 83 | 12',
+        'Tháng 3 | 12 | 90 | 97 | 5',
+        'Cộng | 10 | 270 | 275 | 5',
+      ),
+      quarter,
+    );
+    expect(lines.filter((line) => line.startsWith('table_total'))).toEqual([
+      'table_total 270 100 80 90 ok',
+      'table_total 275 95 83 97 ok',
+    ]);
+  });
+});
+
+it('claims nothing of a row over months that it cannot name and that does not add up', () => {
+  const document = table(
+    'Nội dung | Tháng 1 | Tháng 2 | Tháng 3 | Cộng',
+    'Nhận mới | 100 | 80 | 90 | 270',
+    'Số quầy hoạt động | 6 | 6 | 7 | 7',
+  );
+  expect(claimLines(document, quarter)).toEqual(['row_total 270 100 80 90 ok']);
+});
+
+describe('sub-totals of merged groups', () => {
+  const groups = (first: string, total: string) =>
+    table(
+      'Nhóm | Lĩnh vực | Hồ sơ tiếp nhận',
+      'Kinh tế | Đất đai | 20',
+      '^ | Xây dựng | 5',
+      `^ | Cộng nhóm | ${first}`,
+      'Văn hóa | Hộ tịch | 30',
+      '^ | Chứng thực | 40',
+      '^ | Cộng nhóm | 70',
+      `Tổng cộng | < | ${total}`,
+    );
+
+  it('are of their own rows, and the total is of them', () => {
+    expect(claimLines(groups('25', '95'))).toEqual([
+      'table_total 25 20 5 ok',
+      'table_total 70 30 40 ok',
+      'table_total 95 25 70 ok',
+    ]);
+  });
+
+  it('are found wrong, and so is the total', () => {
+    expect(claimLines(groups('52', '95'))).toContain('table_total 52 20 5 mismatch');
+    expect(claimLines(groups('25', '59'))).toContain('table_total 59 25 70 mismatch');
+  });
+});
+
+it('does not hold hồ sơ trực tuyến against the new ones where all that there were are enough', () => {
+  const document = documentOf({
+    header: 2,
+    rows: [
+      'Lĩnh vực | Hồ sơ tiếp nhận | < | < | <',
+      '^ | Tổng số | Mới | Kỳ trước chuyển sang | Trực tuyến',
+      'Đất đai | 100 | 90 | 10 | 50',
+      'Hộ tịch | 40 | 35 | 5 | 30',
+      'Chứng thực | 50 | 45 | 5 | 50',
+    ],
+  });
+  expect(claimLines(document).filter((line) => line.startsWith('bound'))).toEqual([]);
+});
