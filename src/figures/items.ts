@@ -168,9 +168,19 @@ const endsList = (tokens: readonly Token[], at: number): boolean =>
 
 /** A number right before a noun that is no unit of the rules counts that ('02 nhóm', '32 inch'). */
 export function countsSomething({ tokens, starting }: Reading, at: number): boolean {
-  const next = tokens[at];
+  const next = isTimesOfThem(tokens, at) ? tokens[at + 1] : tokens[at];
   if (next?.kind !== 'word') return false;
   return !goesOn.test(next.norm) && starting[at]?.length === 0;
+}
+
+/** How far back what is counted in times is looked for. */
+const NEAR = 80;
+
+/** '4.127 lượt, bằng 10,6%' behind words on hồ sơ or on who was content: times of those. */
+function isTimesOfThem(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'lượt') return false;
+  const before = tokens.slice(Math.max(0, at - NEAR), at).map(({ norm }) => norm);
+  return /(^| )(hồ sơ|thụ lý|hài lòng|phản ánh|kiến nghị)( |$)/.test(before.join(' '));
 }
 
 const goesOn =

@@ -11,6 +11,7 @@ import {
   timed,
   top,
 } from './frames.js';
+import { openingLevel } from './leads.js';
 import { type Item, itemsOf, isWord, type Reading } from './items.js';
 import type { Naming } from './label.js';
 import { opensWithDistrict } from './own-office.js';
@@ -28,7 +29,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const items = itemsOf(reading);
   const around = surroundings(reading, items, (clause) => isPlace(setting, clause));
   const found: Occurrence[] = [];
-  let frames = framesOf(context);
+  const opening = openingLevel(reading);
+  let frames = framesOf(opening === null ? context : { ...context, level: opening });
   let from = reading.from;
   items.forEach((item, k) => {
     const words = around[k] as Surroundings;

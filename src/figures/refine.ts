@@ -14,6 +14,8 @@ export function refine(
   const early = new Set(found.filter(({ dims }) => dims.timing === 'early').map(standingOf));
   const reread = found
     .map((o) => intakeByParts(o, found, lexicon))
+    .map((o) => newBeforeWhole(o, found, lexicon))
+    .map((o) => wholeOfPeriod(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => notARateOfOneAlone(o, byId(found, o.shareOf), early));
@@ -50,6 +52,27 @@ function intakeByParts(o: Occurrence, found: readonly Occurrence[], lexicon: Lex
   );
   const hasOrigin = next?.sentence === o.sentence && /^intake_(new|carried)$/.test(next.indicator);
   return hasOrigin ? asKnown(o, 'intake_total', lexicon) : o;
+}
+
+/** 'Đã nhận 940 hồ sơ, nâng tổng số phải giải quyết lên 1.000 (kể cả 60 kỳ trước chuyển qua)': the first came in new. */
+function newBeforeWhole(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {
+  const whole = byId(found, o.id + 1);
+  const old = byId(found, o.id + 2);
+  const isBoth =
+    o.indicator === 'intake_total' &&
+    o.dims.total === undefined &&
+    whole?.indicator === 'intake_total' &&
+    whole.dims.total !== undefined &&
+    old?.indicator === 'intake_carried' &&
+    [whole, old].every(({ sentence }) => sentence === o.sentence);
+  return isBoth ? asKnown(o, 'intake_new', lexicon) : o;
+}
+
+/** 'Trong kỳ: 614 (cũ 17, mới 597)': what old ones are a part of is no count of new ones. */
+function wholeOfPeriod(o: Occurrence, parts: readonly Occurrence[], lexicon: Lexicon): Occurrence {
+  const isWhole =
+    o.indicator === 'intake_new' && parts.some(({ indicator }) => indicator === 'intake_carried');
+  return isWhole ? asKnown(o, 'intake_total', lexicon) : o;
 }
 
 /** 'Có 312 phản ánh, trong đó 37 đã xử lý, 48 đang xử lý': what there was of both came in. */

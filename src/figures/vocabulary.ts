@@ -90,7 +90,10 @@ export function marksOf(
 ): Mark[] {
   const hits = automaton
     .scan(tokens.map((token) => token.norm))
-    .filter(({ payload, start, end }) => !payload.alone || isAll(tokens, start, end));
+    .filter(
+      ({ payload, start, end }) =>
+        !payload.alone || isAll(tokens, start, end) || isListLabel(tokens, start, end),
+    );
   const marks = longestPer(allowed(hits), ({ kind }) => kind).map(({ start, end, payload }) => ({
     start,
     end,
@@ -115,6 +118,18 @@ function allowed(hits: readonly Hit<Entry>[]): readonly Hit<Entry>[] {
 /** Whether some tokens are all of a text, or of one title of those over a column. */
 const isAll = (tokens: readonly Token[], start: number, end: number): boolean =>
   [tokens[start - 1], tokens[end]].every((beside) => beside === undefined || beside.text === ';');
+
+/** Whether some tokens are all that names a number of a list: '(sớm 541, đúng 47)', 'trả 640 bộ, còn 5 bộ;'. */
+function isListLabel(tokens: readonly Token[], start: number, end: number): boolean {
+  const number = tokens[end]?.text === ':' ? end + 1 : end;
+  if (tokens[number]?.kind !== 'number' || !isSign(tokens[start - 1])) return false;
+  let at = number + 1;
+  while (/^(hồ|sơ|hs|bộ|lượt|kết|quả)$/.test(tokens[at]?.norm ?? '')) at++;
+  return isSign(tokens[at]);
+}
+
+const isSign = (token: Token | undefined): boolean =>
+  token === undefined || /^[-,.:;()+]$/.test(token.norm);
 
 /** What is said of an agency whose level is unknown is said of a province's. */
 const of = (meaning: RuleMeaning, agencyLevel: Level): Meaning =>

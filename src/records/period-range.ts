@@ -23,8 +23,8 @@ const MONTH = String.raw`tháng\s+(\d{1,2})(?:(?:,?\s+năm\s+|\s?[/.-]\s?)(\d{4}
 const END = String.raw`(?:${DAY}|${MONTH})`;
 const GROUPS = 7;
 const TO = String.raw`\s*,?\s*(?:đến|tới|-|–)\s*(?:(?:hết|cuối)\s+)?`;
-/** 'từ', or where it is left out: 'Kỳ báo cáo: ngày', '(15/5/2023 - 14/6/2023)'. */
-const FROM = String.raw`(?:(?<!\p{L})từ\s+|(?<=[(:]\s{0,2})|(?<!\p{L})(?=ngày\s+\d))`;
+/** 'từ', or where it is left out: 'Kỳ báo cáo: ngày', '(15/5/2023 - 14/6/2023)', 'kỳ số liệu 15/5/2023 - 14/6/2023'. */
+const FROM = String.raw`(?:(?<!\p{L})từ\s+|(?<=[(:]\s{0,2}|kỳ\s{1,2}(?:số\s{1,2}liệu|báo\s{1,2}cáo|thống\s{1,2}kê)\s{1,2})|(?<!\p{L})(?=ngày\s+\d))`;
 const RANGE = new RegExp(String.raw`${FROM}${END}${TO}${END}(?![\d%])`, 'giu');
 const YEARS =
   /(?<!\p{L})(?:(?:từ\s+)?(?:các\s+)?năm\s*\(?|giai\s+đoạn|nhiệm\s+kỳ|từ)\s*(\d{4})\s*(?:-|–|đến(?:\s+hết)?(?:\s+năm)?)\s*(\d{4})(?!\d)/giu;

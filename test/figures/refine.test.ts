@@ -36,4 +36,65 @@ describe('what came in this month', () => {
     const beside = intakes('Tiếp nhận trong tháng: 874 hồ sơ; kỳ trước chuyển sang: 40 hồ sơ.');
     expect([alone, beside]).toEqual([['intake_total'], ['intake_new', 'intake_carried']]);
   });
+
+  it('is the new part where a total with the old ones is said behind it', () => {
+    const text =
+      'Trong năm, huyện đã nhận 940 hồ sơ, nâng tổng số hồ sơ cần giải quyết lên 1.000 hồ sơ (kể cả 60 hồ sơ tồn năm 2021).';
+    expect(intakes(text)).toEqual(['intake_new', 'intake_total', 'intake_carried']);
+  });
+
+  it('is the whole where old ones are a part of it', () => {
+    expect(intakes('Hồ sơ trong kỳ: 320 (cũ 20, mới 300)')).toEqual([
+      'intake_total',
+      'intake_carried',
+      'intake_new',
+    ]);
+  });
+});
+
+describe('a label in a list', () => {
+  const named = (text: string): string[] =>
+    extractionOf(documentOf(text)).occurrences.map(({ raw, indicator }) => `${raw} ${indicator}`);
+
+  it('may be a word that says enough only there', () => {
+    expect(named('Đã giải quyết: 75 (sớm 60, đúng 14, trễ 1)')).toEqual([
+      '75 resolved_total',
+      '60 resolved_early',
+      '14 resolved_on_time',
+      '1 resolved_late',
+    ]);
+    expect(named('Tiếp nhận 430 bộ hồ sơ, giao kết quả 410 bộ, còn 20 bộ.')).toEqual([
+      '430 intake_total',
+      '410 resolved_total',
+      '20 pending_total',
+    ]);
+  });
+
+  it('is none where more words name the number', () => {
+    const [, late] = named('Giải quyết đúng hạn 410 hồ sơ, còn 20 hồ sơ trễ hạn.');
+    expect(late).toBe('20 resolved_late');
+  });
+});
+
+describe('times', () => {
+  const named = (text: string): string[] =>
+    extractionOf(documentOf(text)).occurrences.map(({ raw, indicator }) => `${raw} ${indicator}`);
+
+  it('are hồ sơ where the sentence counts those', () => {
+    expect(named('Hồ sơ nộp qua mạng có 512 lượt.')).toEqual(['512 intake_online']);
+  });
+
+  it('are of something else where it does not', () => {
+    expect(named('Trả kết quả qua bưu chính công ích 93 lượt, cước 2.400.000 đồng.')).toEqual([
+      '93 other',
+    ]);
+  });
+});
+
+describe('a place in a sentence of its own', () => {
+  it('is that of the whole paragraph', () => {
+    const text = 'Tại 14 xã, thị trấn. Tiếp nhận 820 hồ sơ; đã giải quyết 811 hồ sơ.';
+    const { occurrences } = extractionOf(documentOf(text));
+    expect(occurrences.slice(-2).map(({ level }) => level)).toEqual(['commune', 'commune']);
+  });
 });

@@ -61,20 +61,15 @@ function pairOf(change: Change, material: Material): Pair | null {
   return only && other === undefined && isPlausible(only, change) ? only : null;
 }
 
-/** The one count that the report states of what the change speaks of. */
-function named({ indicator }: Change, { index, header }: Material): Occurrence[] {
+/** The one count that its paragraph states of what the change speaks of, else that the report states. */
+function named({ indicator, block }: Change, { index, header }: Material): Occurrence[] {
   const stated = index
     .of(indicator)
-    .filter(
-      (o) =>
-        o.period !== 'former' &&
-        !o.approximate &&
-        o.unitName === '' &&
-        o.field === '' &&
-        o.level === defaultLevel(header),
-    );
-  const isOne = new Set(stated.map(({ value }) => toPlain(value))).size === 1;
-  return isOne ? stated.slice(0, 1) : [];
+    .filter((o) => o.period !== 'former' && !o.approximate && o.unitName === '' && o.field === '');
+  const here = stated.filter((o) => o.block === block && o.cell === null);
+  const meant = here.length > 0 ? here : stated.filter((o) => o.level === defaultLevel(header));
+  const isOne = new Set(meant.map(({ value }) => toPlain(value))).size === 1;
+  return isOne ? meant.slice(0, 1) : [];
 }
 
 function pairs({ former: formers, measure }: Change, counts: readonly Occurrence[]): Pair[] {

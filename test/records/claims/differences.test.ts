@@ -55,4 +55,13 @@ describe('a rise or fall', () => {
   it('is not claimed between counts of another order', () => {
     expect(differences('Tiếp nhận 70 hồ sơ, tăng 8 hồ sơ so với cùng kỳ (615 hồ sơ).')).toEqual([]);
   });
+
+  it('is that of the count its own paragraph states, whatever others do', () => {
+    expect(
+      differences(
+        'Cấp huyện: tiếp nhận 5.120 hồ sơ.',
+        'Cấp xã: tiếp nhận 700 hồ sơ. So với cùng kỳ (615 hồ sơ), số hồ sơ tiếp nhận tăng 58 hồ sơ.',
+      ),
+    ).toEqual(['difference 615 700 58 mismatch']);
+  });
 });
