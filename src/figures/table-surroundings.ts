@@ -59,16 +59,20 @@ function introduction(table: Table, { traces, lexicon }: TableTools): Dims {
   return about;
 }
 
-/** 'Số hồ sơ nhận trong tuần' over a table is what came in anew, as it is before a number. */
+/** 'Số hồ sơ nhận trong tuần' over a table is what came in anew, as it is before a number; 'Tổng số' is all of it. */
 function originOfIntake({ marks, tokens }: Reading): Dims {
-  const intake = marks.find(({ meaning }) => meaning.type === 'term' && meaning.id === 'intake');
-  if (!intake || tokens[intake.start - 1]?.norm !== 'sơ') return {};
+  if (dimsOfLeadIn(marks).total !== undefined) return {};
+  const intake = marks.find(
+    ({ meaning, start }) =>
+      meaning.type === 'term' && meaning.id === 'intake' && tokens[start - 1]?.norm === 'sơ',
+  );
   const behind = marks.find(
     ({ meaning, start, end }) =>
       meaning.type === 'term' &&
       meaning.dimension === 'origin' &&
+      intake !== undefined &&
       start <= intake.end &&
-      end > intake.end,
+      end >= intake.end,
   );
   return behind?.meaning.type === 'term' ? { origin: behind.meaning.id } : {};
 }

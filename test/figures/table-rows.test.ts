@@ -330,15 +330,18 @@ describe('what introduces a table', () => {
     ).toBe('resolved_total district = 42');
   });
 
-  it('says that what it counts came in anew', () => {
-    const document = documentOf('Số hồ sơ nhận trong tuần theo cách nộp:', {
+  it.each([
+    ['Số hồ sơ nhận trong tuần theo cách nộp:', 'intake_new'],
+    ['Tổng số hồ sơ nhận trong tuần theo cách nộp:', 'intake_total'],
+  ])('says whether what it counts came in anew: %s', (heading, indicator) => {
+    const document = documentOf(heading, {
       header: 1,
       rows: ['Cách nộp | Số lượng', 'Trực tiếp | 40', 'Bưu chính | 3', 'Tổng số | 43'],
     });
     expect(figuresIn(document)).toEqual([
       'intake_direct all = 40',
       'intake_postal all = 3',
-      'intake_new all = 43',
+      `${indicator} all = 43`,
     ]);
   });
 });
