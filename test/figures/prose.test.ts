@@ -512,3 +512,12 @@ describe('words around a number', () => {
     expect(figuresIn(text, { agencyLevel: 'commune' })).toEqual(['resolved_total commune = 120']);
   });
 });
+
+describe('a score without a name', () => {
+  it('is no total of the index where it is out of what only a part of it can reach', () => {
+    expect(figuresIn(documentOf('Nhờ vậy huyện được 13,5/20 điểm.'))).toEqual([]);
+    expect(figuresIn(documentOf('Nhờ vậy huyện được 83,5/100 điểm.'))).toEqual([
+      'score_total all = 83.5',
+    ]);
+  });
+});
