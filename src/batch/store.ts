@@ -43,7 +43,7 @@ const KEPT = /^[0-9a-f]{64}$/;
 /** Keeps a result by the hash of its content; a half-kept one is never found. */
 export function keep(result: DocumentResult, options: StoreOptions): void {
   const { indicators, lang } = options;
-  const json = documentJson(result, lang);
+  const json = Buffer.from(documentJson(result, lang));
   const titles = new Map(indicators.map(({ id, title }) => [id, title]));
   const entry: Entry = {
     record: recordOf(result),
@@ -53,13 +53,13 @@ export function keep(result: DocumentResult, options: StoreOptions): void {
       result,
       indicators.map(({ id }) => id),
     ),
-    jsonBytes: Buffer.byteLength(json),
+    jsonBytes: json.length,
   };
   write(entry, json, options);
 }
 
 /** The JSON comes first: what has an entry is whole. */
-function write(entry: Entry, json: string, options: StoreOptions): void {
+function write(entry: Entry, json: Buffer, options: StoreOptions): void {
   const path = pathOf(entry.record.sha256, options);
   writeWhole(`${path}.json`, json);
   const text = JSON.stringify(entry);
@@ -92,11 +92,11 @@ export async function underName(entry: Entry, file: string, options: StoreOption
   if (record.file === file) return entry;
   const staged = await readFile(stagedJson(record.sha256, options), 'utf8').catch(() => null);
   const old = staged ?? (await readFile(publishedJson(record.sha256, options), 'utf8'));
-  const json = renamedJson(old, file);
+  const json = Buffer.from(renamedJson(old, file));
   const renamed = {
     ...entry,
     record: { ...record, file },
-    jsonBytes: Buffer.byteLength(json),
+    jsonBytes: json.length,
   };
   write(renamed, json, options);
   return renamed;

@@ -128,7 +128,13 @@ function labelBehindShare(
 
 const hasTerm = ({ marks }: Reading, stretch: Stretch | undefined): boolean =>
   stretch !== undefined &&
-  within(marks, stretch).some(({ meaning }) => meaning.type === 'term' && meaning.id !== 'total');
+  within(marks, stretch).some(
+    ({ meaning }) =>
+      meaning.type === 'term' &&
+      meaning.id !== 'total' &&
+      // 'Trong tháng có 35 hồ sơ bị trả lại': when is no name.
+      !(meaning.weak && meaning.dimension === 'origin'),
+  );
 
 /** The marks, ordered by their start, that lie in a stretch. */
 export function within<M extends Stretch>(marks: readonly M[], { start, end }: Stretch): M[] {

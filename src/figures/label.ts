@@ -156,6 +156,8 @@ function resolve(own: Dims, item: Item, from: Inheritance, lexicon: Lexicon): Na
   const measure = measureOf(item);
   if (Object.keys(own).length === 0) return null;
   for (const dims of contexts(own, item, from, lexicon)) {
+    // Below 'Thanh toán trực tuyến' those that have to pay are not those that did so online.
+    if (own.kind !== undefined && own.topic === undefined && dims.topic !== undefined) continue;
     const needed = measure === 'count' ? Object.values(dims) : Object.values(own);
     const rule = baseUnlessNamed(indicatorOf(dims, measure, lexicon, needed), own, lexicon);
     if (rule && unitFits(item, rule)) return { rule, dims, own: true };

@@ -1,3 +1,4 @@
+import { equal, sum } from '../number/decimal.js';
 import { printed, type Token } from '../number/tokens.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
@@ -37,13 +38,8 @@ function isElsewhere({ setting, frames, words }: Asked, like: Occurrence): boole
 export function byTotal({ setting, frames, item, words, found }: Asked): Named | null {
   const { reading, context, knowledge } = setting;
   const neighbour = lastLike(item, top(frames), found);
-  const [near] = words.clauses;
-  const terms = near
-    ? within(reading.marks, near).filter(({ meaning }) => meaning.type === 'term')
-    : [];
-  const isTotal = terms.length > 0 && terms.every(({ meaning }) => meaning.id === 'total');
   const rule = knowledge.lexicon.byId.get(neighbour?.indicator ?? '');
-  if (!isTotal || !rule || !neighbour) return null;
+  if (!rule || !neighbour || !isBareTotal(reading, words)) return null;
   const { dims, unitName } = neighbour;
   if (unitName !== '') return { ...nothing, rule, dims, level: neighbour.level, unitName: '' };
   return neighbour.level === context.level
@@ -80,6 +76,65 @@ export function byList({ setting, frames, item, words, found }: Asked): Named | 
   if (name === '' || fieldIn(reading, [near]) !== '') return null;
   const rule = knowledge.lexicon.byId.get(neighbour.indicator) ?? null;
   return { ...nothing, rule, dims: neighbour.dims, field: name };
+}
+
+/** 'lĩnh vực hộ tịch (948 hồ sơ), còn lại thuộc các lĩnh vực đất đai (391 hồ sơ), điện, nước (12 hồ sơ)': what stands before a parenthesis names the lĩnh vực of the value in it. */
+export function byBracketedField({ setting, frames, item, words, found }: Asked): Named | null {
+  const { reading, knowledge } = setting;
+  const { parent, bond, last } = top(frames);
+  const whole = byId(found, parent?.id);
+  const rule = knowledge.lexicon.byId.get(whole?.indicator ?? '');
+  const isAlone = bond === 'parenthesis' && last === null && item.kind === 'count';
+  if (!isAlone || !whole || !rule || reading.tokens[item.start - 1]?.norm !== '(') return null;
+  const opened = within(reading.marks, words.before).findLast((mark) => isWord(mark, 'fields'));
+  const neighbour = found.at(-1);
+  const goesOn = neighbour?.parent === whole.id && neighbour.field !== whole.field;
+  const stretch = { start: opened?.end ?? words.before.start, end: item.start - 1 };
+  const says = within(reading.marks, stretch).some(({ meaning }) => meaning.type === 'term');
+  if ((!opened && !goesOn) || says || knowledge.unitOf(reading, stretch) !== null) return null;
+  const field = listedName(reading, stretch);
+  return field === '' ? null : { ...nothing, rule, dims: whole.dims, field };
+}
+
+/** The words of a stretch without the signs around them, where they are few and no numbers. */
+function listedName({ tokens }: Reading, { start, end }: Stretch): string {
+  const words = tokens.slice(start, end);
+  const isName = ({ kind, norm }: Token): boolean => kind === 'word' && !/^(và|là|như)$/.test(norm);
+  const name = words.slice(words.findIndex(isName), words.findLastIndex(isName) + 1);
+  const isPart = ({ kind, norm }: Token): boolean => kind === 'word' || /^[,\-]$/.test(norm);
+  return name.length <= 10 && name.every(isPart) ? printed(name) : '';
+}
+
+/** 'Tháng trước chuyển sang 12 hồ sơ, nhận thêm 88 hồ sơ. Cộng 100 hồ sơ': a bare total is what the rules know to be made up of the quantities before it. */
+export function bySum({ setting, item, words, found }: Asked): Named | null {
+  const { reading, context, knowledge } = setting;
+  if (!isSum(reading, words)) return null;
+  const isHere = (o: Occurrence): boolean =>
+    o.level === context.level && o.unitName === context.unitName && o.field === context.field;
+  const ids = knowledge.lexicon.makeUps.flatMap(({ total: [id], parts }) => {
+    const made = parts.some((set) => {
+      const of = set.flatMap((one) => latest(found, (o) => o.indicator === one && isHere(o)) ?? []);
+      return of.length === set.length && equal(sum(of.map(({ value }) => value)), item.value);
+    });
+    return made && id !== undefined ? [id] : [];
+  });
+  const rule = knowledge.lexicon.byId.get(ids[0] ?? '');
+  return rule ? { ...nothing, rule } : null;
+}
+
+/** Whether the words before a number say no more than that it is a sum. */
+function isSum(reading: Reading, { clauses: [near] }: Surroundings): boolean {
+  const marks = near ? within(reading.marks, near) : [];
+  const others = marks.some(({ meaning }) => meaning.type === 'term' && meaning.id !== 'total');
+  return marks.some((mark) => isWord(mark, 'sum')) && !others;
+}
+
+/** Whether the words before a number say no more than that it is a total. */
+function isBareTotal(reading: Reading, { clauses: [near] }: Surroundings): boolean {
+  const terms = near
+    ? within(reading.marks, near).filter(({ meaning }) => meaning.type === 'term')
+    : [];
+  return terms.length > 0 && terms.every(({ meaning }) => meaning.id === 'total');
 }
 
 /** The words of a clause that may be the name of a lĩnh vực: few, and none of the rules but 'trên', 'khoảng' before the number. */

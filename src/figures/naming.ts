@@ -6,7 +6,7 @@ import { top } from './frames.js';
 import type { Item } from './items.js';
 import { isRatio, nameBase, nameItem, type Naming } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
-import { byFieldList, byList, byPlace, byTotal } from './naming-lists.js';
+import { byBracketedField, byFieldList, byList, byPlace, bySum, byTotal } from './naming-lists.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
 import { sentenceLead } from './leads.js';
@@ -18,7 +18,7 @@ export function nameInProse(asked: Asked): Named {
   const { item, baseOf, setting } = asked;
   const { lexicon } = setting.knowledge;
   if (item.kind === 'quantity') return { ...nothing, dims: topicBehind(asked) };
-  const inList = byFieldList(asked);
+  const inList = byFieldList(asked) ?? byBracketedField(asked);
   if (inList) return inList;
   if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };
   const share = item.kind === 'percent' ? countBefore(asked) : null;
@@ -35,6 +35,7 @@ export function nameInProse(asked: Asked): Named {
     byRate(asked) ??
     byScore(asked) ??
     byNone(asked) ??
+    bySum(asked) ??
     byTotal(asked) ??
     byPlace(asked) ??
     byList(asked) ??

@@ -16,22 +16,29 @@ export function isRestOfOthers(asked: Asked): boolean {
   const [near] = words.clauses;
   const own = near ? within(setting.reading.marks, near) : [];
   const says = [...own, ...within(setting.reading.marks, words.behind)];
-  if (dimsOf(own, 'last').stage !== 'pending' || dimsOf(strong(says), 'last').stage !== undefined)
-    return false;
+  const { timing, channel: way, topic } = dimsOf(says, 'last');
+  const isBare = timing === undefined && way === undefined && topic === undefined;
+  if (!isBare || dimsOf(own, 'last').stage !== 'pending') return false;
+  if (dimsOf(strong(says), 'last').stage !== undefined) return false;
   const before = latest(found, ({ measure, id }) => measure !== '%' && !isBaseOf(found, id));
   if (!before) return false;
   const { channel, service, kind } = before.dims;
   const isOfKind = channel !== undefined || service !== undefined || kind !== undefined;
-  const isOfPlace =
-    before.unitName !== setting.context.unitName || before.field !== setting.context.field;
-  return isOfKind || isOfPlace || makesUp(byId(found, top(frames).parent?.id), before);
+  const whole = byId(found, before.parent);
+  const isPart = whole !== undefined && whole.indicator === before.indicator;
+  const { unitName, field } = setting.context;
+  const isOfPlace = before.unitName !== unitName || before.field !== field;
+  const isDone =
+    (before.dims.stage ?? setting.knowledge.lexicon.stageOf.get(before.indicator)) === 'resolved';
+  const isRest = isOfKind || isPart || (isOfPlace && !isDone);
+  return isRest || makesUp(byId(found, top(frames).parent?.id), before);
 
-  function makesUp(whole: Occurrence | undefined, last: Occurrence): boolean {
-    if (!whole || last.parent !== whole.id || last.dims.timing === undefined) return false;
+  function makesUp(parent: Occurrence | undefined, last: Occurrence): boolean {
+    if (!parent || last.parent !== parent.id || last.dims.timing === undefined) return false;
     const parts = found.filter(({ group, measure }) => group === last.group && measure !== '%');
     return equal(
       parts.reduce((made, { value }) => add(made, value), asked.item.value),
-      whole.value,
+      parent.value,
     );
   }
 }

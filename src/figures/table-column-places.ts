@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from './table-columns.js';
+import { strong } from './meaning.js';
 import { wholeLevel } from './table-levels.js';
 import { isNamedQuantity, type RowMeaning } from './table-rows.js';
 import { isData } from './table-shape.js';
@@ -27,17 +28,18 @@ export function withPlaces(
     const place = column.column.roles.has('unit')
       ? { unitName: name, field: '' }
       : { unitName: '', field: name };
-    return { ...column, place };
+    return { ...column, dims: {}, place };
   });
 }
 
 const titleOf = ({ column }: ColumnMeaning): string => column.path.at(-1) ?? '';
 
 /** Whether the title of a column of numbers says nothing of what they are: no term, no role, no period, no level. */
-function isName(column: ColumnMeaning, { words, read }: TableTools): boolean {
+function isName(column: ColumnMeaning, tools: TableTools): boolean {
+  const { words, read } = tools;
   const title = titleOf(column);
   const says =
-    Object.keys(column.dims).length > 0 ||
+    saysWhat(title, column, tools) ||
     column.worded !== null ||
     column.measure !== null ||
     wholeLevel(read(title)) !== null ||
@@ -46,4 +48,12 @@ function isName(column: ColumnMeaning, { words, read }: TableTools): boolean {
   const isWord = /^\p{L}[^\d%]*$/u.test(title);
   const hasRole = [...words.rolesIn(title)].some((role) => role !== 'index');
   return isData(column.column) && !says && isWord && !hasRole;
+}
+
+/** Whether terms say what is counted; weak ones within a longer title do not: 'Giải quyết việc làm' is a lĩnh vực. */
+function saysWhat(title: string, { dims }: ColumnMeaning, { read }: TableTools): boolean {
+  if (Object.keys(dims).length === 0) return false;
+  const { marks, tokens } = read(title);
+  const isCovered = tokens.every((_, at) => marks.some((m) => m.start <= at && at < m.end));
+  return isCovered || strong(marks).some(({ meaning }) => meaning.type === 'term');
 }

@@ -95,7 +95,9 @@ function bareTotals(
   const columns = groupBy(occurrences.filter(isBareTotal), (o) => o.cell?.column);
   return [...columns.values()].flatMap((column) => {
     const ways = makeUps.flatMap(({ total: [id], parts }) =>
-      id === undefined ? [] : parts.map((set) => ({ id, set })),
+      id === undefined
+        ? []
+        : parts.flatMap((set) => spelledOut(set, makeUps)).map((set) => ({ id, set })),
     );
     const made = ways.find(({ id, set }) => {
       const found = column.flatMap((total) =>
@@ -106,6 +108,20 @@ function bareTotals(
     });
     return made ? column.map((o) => [o.id, made.id] as const) : [];
   });
+}
+
+/** The same parts with, in the place of some, those that make them up: trước hạn, đúng hạn, trễ hạn for what was resolved. */
+function spelledOut(set: readonly string[], makeUps: Lexicon['makeUps']): (readonly string[])[] {
+  const forms = (part: string): (readonly string[])[] => [
+    [part],
+    ...makeUps.flatMap(({ kind, total, parts }) =>
+      kind === 'sum' && total[0] === part ? parts : [],
+    ),
+  ];
+  return set.reduce<(readonly string[])[]>(
+    (sets, part) => sets.flatMap((some) => forms(part).map((form) => [...some, ...form])),
+    [[]],
+  );
 }
 
 const isBareTotal = (o: Occurrence): boolean =>

@@ -123,6 +123,8 @@ export const wordRoles = [
   'year_to_date',
   'share',
   'field',
+  'fields',
+  'sum',
   'highest',
   'lowest',
   'leading',

@@ -466,6 +466,23 @@ describe('what is left over', () => {
     expect(figuresIn(text).filter((figure) => figure.endsWith('= 90'))).toEqual([]);
   });
 
+  it.each([
+    'Tiếp nhận 520 hồ sơ, trong đó cấp huyện 430 hồ sơ, còn lại 90 hồ sơ của cấp xã.',
+    'Đã giải quyết 520 hồ sơ, trong đó lĩnh vực đất đai 430 hồ sơ, còn lại 90 hồ sơ.',
+  ])('of a quantity told by place is not pending: %s', (text) => {
+    expect(figuresIn(text).filter((figure) => figure.startsWith('pending'))).toEqual([]);
+  });
+
+  it('of what one unit resolved is pending there', () => {
+    const text = 'UBND xã Mây Hạ tiếp nhận 520 hồ sơ, đã giải quyết 430 hồ sơ, còn lại 90 hồ sơ.';
+    expect(figuresIn(text).at(-1)).toMatch(/^pending_total .*= 90$/);
+  });
+
+  it('with a timing of its own has that', () => {
+    const text = 'Đang giải quyết 80 hồ sơ, trong đó trong hạn 75, còn lại quá hạn 05 hồ sơ.';
+    expect(figuresIn(text).at(-1)).toBe('pending_overdue all = 5');
+  });
+
   it('in a parenthesis of its own is no part of what was told before a semicolon', () => {
     const text = 'Đã trả đúng hẹn 430 hồ sơ; số hồ sơ còn lại (90 hồ sơ) các phòng đang thụ lý.';
     expect(figuresIn(text).at(-1)).toBe('pending_total all = 90');
@@ -479,6 +496,13 @@ describe('words around a number', () => {
     ]);
     expect(figuresIn('Trả trước hẹn và đúng hẹn 75 hồ sơ.')).toEqual([
       'resolved_early_or_on_time all = 75',
+    ]);
+  });
+
+  it('that only say when leave the name to those behind', () => {
+    expect(figuresIn('Trong tháng có 35 hồ sơ bị trả lại, 05 hồ sơ xin rút.')).toEqual([
+      'returned all = 35',
+      'withdrawn all = 5',
     ]);
   });
 
@@ -510,6 +534,68 @@ describe('words around a number', () => {
   it('on how government is organised name no level', () => {
     const text = 'Vận hành chính quyền địa phương 02 cấp, xã đã giải quyết 120 hồ sơ.';
     expect(figuresIn(text, { agencyLevel: 'commune' })).toEqual(['resolved_total commune = 120']);
+  });
+});
+
+describe('a sum behind its parts', () => {
+  it('is what the rules make of them', () => {
+    const text = 'Đầu kỳ có 15 hồ sơ; trong tháng nhận thêm 60 hồ sơ. Cộng 75 hồ sơ.';
+    expect(figuresIn(text)).toEqual([
+      'intake_carried all = 15',
+      'intake_new all = 60',
+      'intake_total all = 75',
+    ]);
+  });
+
+  it('that it is not has no name', () => {
+    const text = 'Đầu kỳ có 15 hồ sơ; trong tháng nhận thêm 60 hồ sơ. Cộng 79 hồ sơ.';
+    expect(figuresIn(text)).toHaveLength(2);
+  });
+});
+
+describe('lĩnh vực with their values in parentheses', () => {
+  it('go on without the word', () => {
+    const text =
+      'Hồ sơ mới tiếp nhận là 100 hồ sơ, chủ yếu ở lĩnh vực hộ tịch (70 hồ sơ), còn lại thuộc các lĩnh vực đất đai (20 hồ sơ), điện, nước (10 hồ sơ).';
+    expect(figuresIn(text)).toEqual([
+      'intake_new all = 100',
+      'intake_new all / hộ tịch = 70',
+      'intake_new all / đất đai = 20',
+      'intake_new all / điện, nước = 10',
+    ]);
+  });
+
+  it('end where something else is told', () => {
+    const text =
+      'Đã giải quyết 100 hồ sơ, nhiều nhất ở lĩnh vực hộ tịch (70 hồ sơ), trễ hạn (05 hồ sơ).';
+    expect(figuresIn(text).at(-1)).toBe('resolved_late all = 5');
+  });
+});
+
+describe('a report whose title is on phản ánh, kiến nghị', () => {
+  const about = (title: string): readonly string[] =>
+    figuresIn('Phải xử lý 46 trường hợp; đã xử lý 40 trường hợp.', { title });
+
+  it('counts those as its cases', () => {
+    expect(about('Kết quả tiếp nhận, xử lý phản ánh, kiến nghị năm 2023')).toEqual([
+      'feedback_received all = 46',
+      'feedback_resolved all = 40',
+    ]);
+  });
+
+  it('and on hồ sơ leaves it to the text', () => {
+    const title = 'Kết quả giải quyết hồ sơ và xử lý phản ánh, kiến nghị năm 2023';
+    expect(about(title)).toEqual(['intake_total all = 46', 'resolved_total all = 40']);
+  });
+});
+
+describe('hồ sơ that have to pay', () => {
+  it('are not those that paid online, below a heading on that', () => {
+    const document = documentOf(
+      '# 3. Thanh toán trực tuyến',
+      ' Trong 90 hồ sơ phải nộp phí, lệ phí có 60 hồ sơ được nộp không dùng tiền mặt.',
+    );
+    expect(figuresIn(document)).toEqual(['online_payment all = 60']);
   });
 });
 

@@ -8,16 +8,16 @@ describe('a table whose rows name the quantities', () => {
   it('has the lĩnh vực that its columns are', () => {
     const document = table(
       1,
-      'Chỉ tiêu | Hộ tịch | Nuôi con nuôi | Cộng',
+      'Chỉ tiêu | Hộ tịch | Giải quyết việc làm | Cộng',
       'Hồ sơ tiếp nhận | 40 | 3 | 43',
       'Hồ sơ đã giải quyết | 38 | 2 | 40',
     );
     expect(figuresIn(document, district)).toEqual([
       'intake_total all / Hộ tịch = 40',
-      'intake_total all / Nuôi con nuôi = 3',
+      'intake_total all / Giải quyết việc làm = 3',
       'intake_total all = 43',
       'resolved_total all / Hộ tịch = 38',
-      'resolved_total all / Nuôi con nuôi = 2',
+      'resolved_total all / Giải quyết việc làm = 2',
       'resolved_total all = 40',
     ]);
   });
@@ -192,6 +192,19 @@ describe('a title', () => {
     ]);
     expect(figuresIn('Trả 10 phiếu, còn 2 phiếu.', district)).toEqual([]);
   });
+});
+
+it('takes a bare total for the intake where the resolved by their timing and the pending make it up', () => {
+  const document = table(
+    1,
+    'Lĩnh vực | Tổng số HS | Trước hạn | Đúng hạn | Quá hạn | Chưa đến hạn',
+    'Hộ tịch | 90 | 60 | 20 | 1 | 9',
+    'Chứng thực | 55 | 50 | 3 | 0 | 2',
+  );
+  expect(figuresIn(document, district).filter((line) => line.startsWith('intake'))).toEqual([
+    'intake_total all / Hộ tịch = 90',
+    'intake_total all / Chứng thực = 55',
+  ]);
 });
 
 describe('months of a report on a longer time', () => {

@@ -1,6 +1,7 @@
 import { indicatorMeant, type Occurrence } from '../../figures/occurrence.js';
 import type { UnreadCell } from '../../figures/table.js';
 import { groupBy } from '../../collections.js';
+import { compare, sum } from '../../number/decimal.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import type { Draft, Material } from './material.js';
 import { type Cells, draftsOf, tablesOf } from './table-cells.js';
@@ -65,7 +66,9 @@ function claimsOf(
     rule.total.flatMap((total) =>
       (sets ?? []).map((parts) =>
         parts.every((id) => lines.some((line) => one(id, line)))
-          ? lines.flatMap((line) => readingOf(total, [...parts, ...(rule.also ?? [])], line))
+          ? lines
+              .flatMap((line) => readingOf(total, [...parts, ...(rule.also ?? [])], line))
+              .filter((reading) => !mayHoldMore(reading, rule))
           : [],
       ),
     );
@@ -80,6 +83,15 @@ function claimsOf(
     material,
   );
 }
+
+/**
+ * Whether a balance of what came in anew alone may hold what was carried over besides: 'Nhận mới
+ * 100 | Đã trả 99 | Còn 5'.
+ */
+const mayHoldMore = ({ total, parts }: TotalReading, { total: [first], besides }: CheckRule) =>
+  besides !== undefined &&
+  indicatorMeant(total) !== first &&
+  compare(sum(parts.map(({ value }) => value)), total.value) > 0;
 
 /** A balance is one wherever its terms stand; of a sum the titles must say that the parts are its parts. */
 function evidenceOf(rule: CheckRule, way: readonly TotalReading[], cells: Cells): Evidence {

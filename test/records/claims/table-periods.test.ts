@@ -108,3 +108,23 @@ it('does not hold hồ sơ trực tuyến against the new ones where all that th
   });
   expect(claimLines(document).filter((line) => line.startsWith('bound'))).toEqual([]);
 });
+
+describe('what was resolved and what is pending beside what came in anew alone', () => {
+  const rows = (pending: string) =>
+    table(
+      'Nội dung | Số hồ sơ',
+      'Nhận mới | 100',
+      'Đã giải quyết | 99',
+      `Đang giải quyết | ${pending}`,
+    );
+  const balances = (pending: string) =>
+    claimLines(rows(pending)).filter((line) => line.startsWith('balance'));
+
+  it('may hold what was carried over and not stated', () => {
+    expect(balances('5')).toEqual([]);
+  });
+
+  it('is a balance where it adds up', () => {
+    expect(balances('1')).toEqual(['balance 100 99 1 ok']);
+  });
+});
