@@ -1,4 +1,5 @@
 import type { Block, Header, Level, Paragraph } from '../model.js';
+import { marksBehindCitation } from './citation.js';
 import { endsSentence, type Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, type Lexicon, strong } from './meaning.js';
@@ -131,12 +132,13 @@ export function announcedBy(
 /** The topic of a heading or list item, with the object it is about; null where it names none or several. */
 function subjectOf({ reading, paragraph }: Trace): Dims | null {
   if (paragraph.marker === null && paragraph.role !== 'heading') return null;
-  const dims = dimsOfLeadIn(reading.marks);
+  const dims = dimsOfLeadIn(marksBehindCitation(reading));
   return dims.topic === undefined ? null : dims;
 }
 
 /** Terms of a lead-in such as 'Số hồ sơ đang giải quyết:'; weak ones say too little. */
-const leadInDims = ({ reading }: Trace): Dims => inherited(dimsOfLeadIn(strong(reading.marks)));
+const leadInDims = ({ reading }: Trace): Dims =>
+  inherited(dimsOfLeadIn(strong(marksBehindCitation(reading))));
 
 /** What the last sentence of a paragraph is about, for one that goes on with 'Trong đó'. */
 function lastSubject({ occurrences }: Trace): Occurrence | null {

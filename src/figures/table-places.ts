@@ -115,6 +115,9 @@ function isPlain(name: string, { words }: TableTools): boolean {
 
 const PLAIN = ['plain', 'period', 'current', 'part'] as const;
 
+/** 'Các xã, phường còn lại' are some units of a level, not the level. */
+const REST = /(?<!\p{L})(còn lại|khác)$/iu;
+
 /** 'Lĩnh vực Chứng thực (cấp xã)' is 'Chứng thực'. */
 const bareField = (name: string): string =>
   name.replace(/^lĩnh vực\s*:?\s*/iu, '').replace(/\s*(\(cấp \p{L}+\)|[-–] cấp \p{L}+)$/iu, '');
@@ -125,7 +128,7 @@ const bareField = (name: string): string =>
  */
 function isOfLevel(name: string, { read }: TableTools): boolean {
   const reading = read(name);
-  if (wholeLevel(reading) === null) return false;
+  if (wholeLevel(reading) === null || REST.test(name)) return false;
   const levels = reading.marks.filter(({ meaning }) => meaning.type === 'level');
   const start = Math.min(...levels.map((mark) => mark.start));
   if (start > 1 && /^[(–-]$/.test(reading.tokens[start - 1]?.text ?? '')) return false;

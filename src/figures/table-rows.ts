@@ -58,7 +58,7 @@ export function rowMeanings(
   const titles = shape.rows.map(({ name }) => tools.readTitle(name));
   const readings = titles.map(({ reading }) => reading);
   const levels = levelsOf(shape, readings, around.level, tools);
-  const terms = termsOfRows(shape, titles, tools);
+  const terms = termsOfRows(shape, titles, counted, tools);
   const worded = shape.rows.map(({ kind }, at) =>
     kind === 'section' ? null : wordedIn(readings[at]?.marks ?? [], tools.lexicon),
   );
@@ -97,7 +97,12 @@ type Terms = Pick<RowMeaning, 'dims' | 'slips'>;
 const nothing: Terms = { dims: {}, slips: [] };
 
 /** The terms of the rows that name quantities, with those of the rows that they are parts of. */
-function termsOfRows(shape: Shape, titles: readonly Title[], tools: TableTools): Terms[] {
+function termsOfRows(
+  shape: Shape,
+  titles: readonly Title[],
+  counted: boolean,
+  tools: TableTools,
+): Terms[] {
   const found: Terms[] = [];
   const handed: Terms[] = [];
   let stage = nothing;
@@ -108,7 +113,7 @@ function termsOfRows(shape: Shape, titles: readonly Title[], tools: TableTools):
     const above = row.parent === null ? nothing : (handed[row.parent] ?? nothing);
     const before = row.roles.has('percent') ? nothing : stage;
     const whole = partOf(own, above, before, tools);
-    const isQuantity = namesQuantity(row, own.dims, whole.dims, shape, tools);
+    const isQuantity = namesQuantity(row, own.dims, whole.dims, { shape, counted }, tools);
     found.push(isQuantity ? whole : nothing);
     const named = isSection ? { dims: dimsOfLeadIn(strong(reading.marks)), slips } : whole;
     handed.push(isQuantity || isSection ? joined(above, inheritedOf(named)) : above);
@@ -138,12 +143,14 @@ function namesQuantity(
   row: Row,
   own: Dims,
   whole: Dims,
-  { columns }: Shape,
+  { shape: { columns }, counted }: { readonly shape: Shape; readonly counted: boolean },
   { lexicon, units }: TableTools,
 ): boolean {
   const label = columns.find(({ isLabel }) => isLabel);
   if (Object.keys(own).length === 0 || row.kind === 'section') return false;
   if (label?.roles.has('field') || units.inLabel(row.label) !== null) return false;
+  // 'Các xã còn lại' is a unit among others where the columns say what is counted.
+  if (counted && label?.roles.has('unit') && units.mentions(row.name)) return false;
   const scored = columns.some(({ roles }) => roles.has('score'));
   const measures: readonly Measure[] = scored ? ['count', 'điểm'] : ['count', '%'];
   return measures.some(

@@ -1,7 +1,9 @@
 import type { Level, Table } from '../model.js';
+import { marksBehindCitation } from './citation.js';
 import { ancestors, contextOf, type Trace } from './context.js';
+import type { Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, indicatorOf, inherited, strong } from './meaning.js';
-import { wholeLevel } from './table-levels.js';
+import { levelIn } from './place-words.js';
 import type { TableTools } from './table-tools.js';
 
 /** What a table's surroundings say for all its cells. */
@@ -18,15 +20,23 @@ export function surroundingsOf(table: Table, tools: TableTools): Surroundings {
   const caption = tools.traces.get(table.index - 1);
   const plain = caption?.occurrences.every((o) => o.indicator === 'other');
   return {
-    level: (caption && plain ? wholeLevel(caption.reading) : null) ?? context.level,
+    level: (caption && plain ? captionLevel(caption.reading) : null) ?? context.level,
     topic: context.topic ?? (caption ? governingTopic(caption, tools) : null),
     leadIn: introduction(table, tools),
   };
 }
 
+/** 'Tại một cửa huyện (các xã báo cáo riêng):' is of the huyện; a remark in brackets counts where nothing else names a level. */
+function captionLevel(reading: Reading): Level | null {
+  const end = reading.tokens.length;
+  const bracket = reading.tokens.findIndex(({ text }) => text === '(');
+  const plain = { start: 0, end: bracket < 0 ? end : bracket };
+  return levelIn(reading, [plain, { start: 0, end }]);
+}
+
 /** 'Về phản ánh, kiến nghị:' right before a table governs it as a heading would. */
 function governingTopic({ reading }: Trace, { lexicon }: TableTools): string | null {
-  const { topic } = dimsOfLeadIn(strong(reading.marks));
+  const { topic } = dimsOfLeadIn(strong(marksBehindCitation(reading)));
   const isLeadIn = reading.tokens.at(-1)?.text === ':';
   return isLeadIn && topic !== undefined && lexicon.governing.has(topic) ? topic : null;
 }
@@ -39,11 +49,30 @@ function introduction(table: Table, { traces, lexicon }: TableTools): Dims {
   let about: Dims = {};
   for (const trace of [...before, ...ancestors(table, traces)]) {
     if (!trace || !/^(body|heading|caption)$/.test(trace.paragraph.role)) continue;
-    const dims = inherited(dimsOfLeadIn(strong(trace.reading.marks)));
+    const dims = inherited(dimsOfLeadIn(strong(marksBehindCitation(trace.reading))));
     const isAbout =
       dims.stage !== undefined || dims.topic !== undefined || dims.timing !== undefined;
-    if (isAbout && indicatorOf(dims, 'count', lexicon) !== null) return dims;
+    if (isAbout && indicatorOf(dims, 'count', lexicon) !== null)
+      return { ...dims, ...originOfIntake(trace.reading) };
     if (dims.topic !== undefined && about.topic === undefined) about = dims;
   }
   return about;
+}
+
+/** 'Số hồ sơ nhận trong tuần' over a table is what came in anew, as it is before a number; 'Tổng số' is all of it. */
+function originOfIntake({ marks, tokens }: Reading): Dims {
+  if (dimsOfLeadIn(marks).total !== undefined) return {};
+  const intake = marks.find(
+    ({ meaning, start }) =>
+      meaning.type === 'term' && meaning.id === 'intake' && tokens[start - 1]?.norm === 'sơ',
+  );
+  const behind = marks.find(
+    ({ meaning, start, end }) =>
+      meaning.type === 'term' &&
+      meaning.dimension === 'origin' &&
+      intake !== undefined &&
+      start <= intake.end &&
+      end >= intake.end,
+  );
+  return behind?.meaning.type === 'term' ? { origin: behind.meaning.id } : {};
 }

@@ -26,6 +26,8 @@ export interface UnitReader {
   typeIn(title: string): Level | null;
   /** A unit that a table's row or column names; null where it names none. */
   inLabel(text: string): NamedUnit | null;
+  /** Whether a label has words for kinds of units anywhere: 'Các sở, ban còn lại'. */
+  mentions(text: string): boolean;
   /** Whether a label has more than the words for kinds of units: 'Xã Bình Lâm', not 'Xã, phường, thị trấn'. */
   isNamed(text: string): boolean;
 }
@@ -123,6 +125,10 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
         ? { name: (label ?? '').replace(/\s+/g, ' ').trim(), level: levelIn(hit.payload) }
         : null;
     }, MOST_TEXTS),
+    mentions: remembering(
+      (text) => types.scan(tokenize(text).map((word) => word.norm)).length > 0,
+      MOST_TEXTS,
+    ),
     isNamed: remembering((text) => {
       const words = tokenize(text);
       const kinds = longest(types.scan(words.map((word) => word.norm)));

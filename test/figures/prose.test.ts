@@ -598,3 +598,12 @@ describe('hồ sơ that have to pay', () => {
     expect(figuresIn(document)).toEqual(['online_payment all = 60']);
   });
 });
+
+describe('a score without a name', () => {
+  it('is no total of the index where it is out of what only a part of it can reach', () => {
+    expect(figuresIn(documentOf('Nhờ vậy huyện được 13,5/20 điểm.'))).toEqual([]);
+    expect(figuresIn(documentOf('Nhờ vậy huyện được 83,5/100 điểm.'))).toEqual([
+      'score_total all = 83.5',
+    ]);
+  });
+});

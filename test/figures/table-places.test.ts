@@ -230,3 +230,23 @@ describe('months of a report on a longer time', () => {
     expect(figuresIn(document, half)).toEqual(['intake_new all = 30', 'resolved_total all = 27']);
   });
 });
+
+describe('the rest of the units', () => {
+  it('is a unit of its own below those that are named', () => {
+    const document = table(
+      1,
+      'TT | Cơ quan | Đã giải quyết | Đang giải quyết',
+      '1 | Xã Bình Lâm | 9 | 2',
+      '2 | 12 xã, thị trấn còn lại | 80 | 7',
+      '3 | Các sở, ban còn lại | 30 | 1',
+    );
+    expect(figuresIn(document).map((line) => line.replace(/^(\S+) \S+/, '$1'))).toEqual([
+      'resolved_total / Xã Bình Lâm = 9',
+      'pending_total / Xã Bình Lâm = 2',
+      'resolved_total / 12 xã, thị trấn còn lại = 80',
+      'pending_total / 12 xã, thị trấn còn lại = 7',
+      'resolved_total / Các sở, ban còn lại = 30',
+      'pending_total / Các sở, ban còn lại = 1',
+    ]);
+  });
+});

@@ -298,3 +298,50 @@ describe('a bare column of percentages', () => {
     ).toEqual([]);
   });
 });
+
+describe('what introduces a table', () => {
+  const rows = [
+    'Lĩnh vực | Tổng số tiếp nhận | Đã giải quyết',
+    'Tài chính - Kế hoạch | 31 | 30',
+    'Hộ tịch | 12 | 12',
+    'Tổng số | 43 | 42',
+  ];
+  const figuresBelow = (heading: string) =>
+    figuresIn(documentOf(heading, { header: 1, rows }), september);
+
+  it('is not what the documents are about that it cites', () => {
+    expect(
+      figuresBelow(
+        '# Căn cứ Thông tư số 12/2031/TT-BNV của Bộ Nội vụ về niêm yết, công bố thủ tục; UBND huyện có số liệu sau:',
+      ),
+    ).toEqual([
+      'intake_total all / Tài chính - Kế hoạch = 31',
+      'resolved_total all / Tài chính - Kế hoạch = 30',
+      'intake_total all / Hộ tịch = 12',
+      'resolved_total all / Hộ tịch = 12',
+      'intake_total all = 43',
+      'resolved_total all = 42',
+    ]);
+  });
+
+  it('sets the level outside of its brackets', () => {
+    expect(
+      figuresBelow('# Số liệu tại Bộ phận Một cửa huyện (các xã, thị trấn có biểu riêng):').at(-1),
+    ).toBe('resolved_total district = 42');
+  });
+
+  it.each([
+    ['Số hồ sơ nhận trong tuần theo cách nộp:', 'intake_new'],
+    ['Tổng số hồ sơ nhận trong tuần theo cách nộp:', 'intake_total'],
+  ])('says whether what it counts came in anew: %s', (heading, indicator) => {
+    const document = documentOf(heading, {
+      header: 1,
+      rows: ['Cách nộp | Số lượng', 'Trực tiếp | 40', 'Bưu chính | 3', 'Tổng số | 43'],
+    });
+    expect(figuresIn(document)).toEqual([
+      'intake_direct all = 40',
+      'intake_postal all = 3',
+      `${indicator} all = 43`,
+    ]);
+  });
+});

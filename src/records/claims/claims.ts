@@ -1,6 +1,7 @@
 import type { Claim } from '../../model.js';
 import { toPlain, rescale } from '../../number/decimal.js';
 import { boundClaims } from './bounds.js';
+import { withoutComposed } from './composed.js';
 import { differenceClaims } from './differences.js';
 import { extremeClaims } from './extremes.js';
 import { indexOf } from './index-of.js';
@@ -46,7 +47,9 @@ export function claimsOf(report: Omit<Material, 'index'>): Claim[] {
     const key = keyOf(draft);
     if (!byKey.has(key)) byKey.set(key, draft);
   }
-  const order = [...byKey.values()].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+  const order = withoutComposed([...byKey.values()]).sort(
+    (a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1],
+  );
   return order.map(({ at, ...claim }, k) => ({ id: `c${String(k + 1)}`, ...claim }));
 }
 

@@ -77,3 +77,23 @@ describe('what makes up what in a table', () => {
     expect(claimLines(document)).toEqual([]);
   });
 });
+
+describe('a sum along a row that two others already say', () => {
+  it('is not claimed, so that one wrong cell is reported once', () => {
+    const document = documentOf({
+      header: 2,
+      rows: [
+        'Đơn vị | Tổng tiếp nhận | Đã giải quyết | < | < | Đang giải quyết',
+        '^ | ^ | Tổng | Đúng hạn | Quá hạn | ^',
+        'Xã Bình Lâm | 44 | 41 | 30 | 11 | 3',
+        'Xã Tân Hòa | 29 | 28 | 24 | 2 | 1',
+        'Xã Phú Mỹ | 17 | 15 | 10 | 5 | 2',
+      ],
+    });
+    const lines = claimLines(document);
+    expect(lines).toContain('balance 29 28 1 ok');
+    expect(lines.filter((line) => line.endsWith('mismatch'))).toEqual([
+      'row_total 28 24 2 mismatch',
+    ]);
+  });
+});
