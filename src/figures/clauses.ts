@@ -87,7 +87,7 @@ export function surroundings(
     const until = items[k + 1]?.start ?? reading.tokens.length;
     const before = { start: from, end: item.start };
     const clauses = clausesOf(reading.tokens, cuts, before);
-    const labelled = hasTerm(reading, clauses[0]);
+    const labelled = hasTerm(reading, clauses[0], reading.tokens[item.start - 1]?.norm === ':');
     if (postponed) {
       const behind = { start: item.end, end: item.unitEnd };
       from = postponed.end;
@@ -126,14 +126,14 @@ function labelBehindShare(
   return hasTerm(reading, { start, end }) ? { start, end } : null;
 }
 
-const hasTerm = ({ marks }: Reading, stretch: Stretch | undefined): boolean =>
+/** Whether a stretch names something; 'Trong tháng có 35 hồ sơ bị trả lại' only says when, 'Hồ sơ trong tháng: 35' is a label. */
+const hasTerm = ({ marks }: Reading, stretch: Stretch | undefined, isLabel = false): boolean =>
   stretch !== undefined &&
   within(marks, stretch).some(
     ({ meaning }) =>
       meaning.type === 'term' &&
       meaning.id !== 'total' &&
-      // 'Trong tháng có 35 hồ sơ bị trả lại': when is no name.
-      !(meaning.weak && meaning.dimension === 'origin'),
+      (isLabel || !meaning.weak || meaning.dimension !== 'origin'),
   );
 
 /** The marks, ordered by their start, that lie in a stretch. */
