@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream, readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { DocumentResult } from '../model.js';
 import { failed, seenIn, type Reading } from './reader.js';
@@ -20,7 +20,8 @@ export async function processFile(
   process: Process,
   options: StoreOptions,
 ): Promise<Reading> {
-  const bytes = await openRegular(found, () => readFile(found.path));
+  // At one go: a worker has nothing else to do meanwhile.
+  const bytes = await openRegular(found, async () => readFileSync(found.path));
   if ('failure' in bytes) return bytes;
   try {
     const result = await process(bytes.content, found.file);
