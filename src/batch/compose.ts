@@ -40,7 +40,7 @@ export function resultNames(store: StoreOptions, { xlsx }: OutputForm): string[]
  */
 export async function compose(
   outcomes: readonly Outcome[],
-  entries: (sha256: string) => Promise<Entry>,
+  entries: (sha256: string) => Entry,
   archive: SeriesArchive,
   store: StoreOptions,
   form: OutputForm,
@@ -62,7 +62,7 @@ export async function compose(
       }
       const part =
         'kept' in outcome
-          ? await parts.ofKept(file, await entries(outcome.kept))
+          ? await parts.ofKept(file, entries(outcome.kept))
           : parts.ofFailure(outcome.failure);
       totals = addToTotals(totals, part.record, part.gravest);
       await append(part, csvs, store);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { documentJson, documentName, renamedJson } from '../export/documents.js';
 import { recordOf, type FileRecord } from '../export/file-record.js';
@@ -74,13 +75,13 @@ export async function keptHashes(options: StoreOptions): Promise<Set<string>> {
 }
 
 /** An entry; null where there is none, or it or its JSON is not as it was written. */
-export async function load(sha256: string, options: StoreOptions): Promise<Entry | null> {
-  const kept = await readFile(pathOf(sha256, options), 'utf8').catch(() => '');
+export function load(sha256: string, options: StoreOptions): Entry | null {
+  const kept = textOf(pathOf(sha256, options));
   const text = kept.slice(kept.indexOf('\n') + 1);
   if (kept === '' || kept !== `${hash(text)}\n${text}`) return null;
   const entry = JSON.parse(text) as Entry;
   for (const path of [stagedJson(sha256, options), publishedJson(sha256, options)]) {
-    const bytes = await sizeOf(path);
+    const bytes = sizeOf(path);
     if (bytes !== null) return bytes === entry.jsonBytes ? entry : null;
   }
   return null;
@@ -114,7 +115,7 @@ export function publishedJson(sha256: string, { output }: StoreOptions): string 
 
 /** Takes a document's JSON out of the results, but keeps it beside what else is kept of it. */
 export async function unpublish(sha256: string, options: StoreOptions): Promise<void> {
-  const isKept = (await sizeOf(pathOf(sha256, options))) !== null;
+  const isKept = sizeOf(pathOf(sha256, options)) !== null;
   if (isKept) await rename(publishedJson(sha256, options), stagedJson(sha256, options));
   else await rm(publishedJson(sha256, options));
 }
@@ -139,11 +140,21 @@ function pathOf(sha256: string, options: StoreOptions): string {
   return join(resultsFolder(options), sha256.slice(0, 2), sha256);
 }
 
-async function sizeOf(path: string): Promise<number | null> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => null,
-  );
+function sizeOf(path: string): number | null {
+  try {
+    return statSync(path).size;
+  } catch {
+    return null;
+  }
+}
+
+/** Empty where the file cannot be read. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function hash(text: string): string {

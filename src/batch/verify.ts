@@ -38,19 +38,19 @@ async function soundOutcome(
   store: StoreOptions,
 ): Promise<{ outcome: Outcome; entry: Entry | null }> {
   if (!('kept' in outcome)) return { outcome, entry: null };
-  const entry = await load(outcome.kept, store);
+  const entry = load(outcome.kept, store);
   if (entry) return { outcome, entry };
   const { file, kept } = outcome;
   const reading = await reader.read(file, kept);
   return {
     outcome: 'kept' in reading ? { file, kept: reading.kept } : { file, ...reading },
-    entry: 'kept' in reading ? await load(reading.kept, store) : null,
+    entry: 'kept' in reading ? load(reading.kept, store) : null,
   };
 }
 
 /** What is kept of a verified document. */
-export async function entryOf(sha256: string, store: StoreOptions): Promise<Entry> {
-  const entry = await load(sha256, store);
+export function entryOf(sha256: string, store: StoreOptions): Entry {
+  const entry = load(sha256, store);
   if (entry) return entry;
   throw new Error(`what was kept of the document ${sha256} is gone or damaged: start again`);
 }
