@@ -51,6 +51,10 @@ export async function compose(
   const workbook = await openWorkbook(store.output, form);
   const csvs = await openCsvs(store.output, heads, form.dialect);
   const parts = openParts(store, archive);
+  const abandon = async (): Promise<void> => {
+    await csvs.abandon();
+    await workbook.abandon();
+  };
   let totals = EMPTY;
   try {
     for (const outcome of outcomes) {
@@ -62,7 +66,7 @@ export async function compose(
       }
       const part =
         'kept' in outcome
-          ? await parts.ofKept(file, entries(outcome.kept))
+          ? parts.ofKept(file, entries(outcome.kept))
           : parts.ofFailure(outcome.failure);
       totals = addToTotals(totals, part.record, part.gravest);
       await append(part, csvs, store);
@@ -70,8 +74,7 @@ export async function compose(
     await csvs.close();
     await workbook.write(heads);
   } catch (error) {
-    await csvs.abandon();
-    await workbook.abandon();
+    await abandon();
     throw error;
   }
   return {
@@ -84,10 +87,7 @@ export async function compose(
       // A run that was stopped knows too little to say what is gone.
       if (totals.unreached === 0) await removeOthers(folder, parts.documents, store);
     },
-    async abandon() {
-      await csvs.abandon();
-      await workbook.abandon();
-    },
+    abandon,
   };
 }
 

@@ -18,7 +18,7 @@ export interface Part {
 
 /** Gives each file of a run, in their order, its part of the results. */
 export interface Parts {
-  readonly ofKept: (file: string, entry: Entry) => Promise<Part>;
+  readonly ofKept: (file: string, entry: Entry) => Part;
   readonly ofFailure: (failure: DocumentResult) => Part;
   /** Hashes of the documents that have a JSON. */
   readonly documents: ReadonlySet<string>;
@@ -37,10 +37,10 @@ export function openParts(store: StoreOptions, archive: SeriesArchive): Parts {
     return true;
   };
   return {
-    async ofKept(file, entry) {
+    ofKept(file, entry) {
       const { sha256 } = entry.record;
       if (isFirst(sha256, file)) {
-        const named = await underName(entry, file, store);
+        const named = underName(entry, file, store);
         return withSeries(named, named.series, archive, store.lang);
       }
       const record = { ...entry.record, file };

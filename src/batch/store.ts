@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { documentJson, documentName, renamedJson } from '../export/documents.js';
 import { recordOf, type FileRecord } from '../export/file-record.js';
@@ -88,11 +88,11 @@ export function load(sha256: string, options: StoreOptions): Entry | null {
 }
 
 /** The entry with the name that its file has now, in its JSON as well. */
-export async function underName(entry: Entry, file: string, options: StoreOptions): Promise<Entry> {
+export function underName(entry: Entry, file: string, options: StoreOptions): Entry {
   const { record } = entry;
   if (record.file === file) return entry;
-  const staged = await readFile(stagedJson(record.sha256, options), 'utf8').catch(() => null);
-  const old = staged ?? (await readFile(publishedJson(record.sha256, options), 'utf8'));
+  const staged = textOf(stagedJson(record.sha256, options));
+  const old = staged || readFileSync(publishedJson(record.sha256, options), 'utf8');
   const json = Buffer.from(renamedJson(old, file));
   const renamed = {
     ...entry,

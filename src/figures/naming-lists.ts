@@ -8,6 +8,7 @@ import { fieldLead } from './leads.js';
 import { dimsOf, indicatorOf } from './meaning.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { fieldIn, levelIn } from './place-words.js';
+import type { Mark } from './vocabulary.js';
 
 /** An item that only a place tells apart ('cấp xã: 1.803 hồ sơ') is its whole's quantity there, or its neighbour's. */
 export function byPlace(asked: Asked): Named | null {
@@ -123,19 +124,19 @@ export function bySum({ setting, item, words, found }: Asked): Named | null {
 }
 
 /** Whether the words before a number say no more than that it is a sum. */
-function isSum(reading: Reading, { clauses: [near] }: Surroundings): boolean {
-  const marks = near ? within(reading.marks, near) : [];
-  const others = marks.some(({ meaning }) => meaning.type === 'term' && meaning.id !== 'total');
-  return marks.some((mark) => isWord(mark, 'sum')) && !others;
+function isSum(reading: Reading, words: Surroundings): boolean {
+  const [near] = words.clauses;
+  const saysSum = near && within(reading.marks, near).some((mark) => isWord(mark, 'sum'));
+  return saysSum === true && termsBefore(reading, words).every(isTotal);
 }
 
 /** Whether the words before a number say no more than that it is a total. */
-function isBareTotal(reading: Reading, { clauses: [near] }: Surroundings): boolean {
-  const terms = near
-    ? within(reading.marks, near).filter(({ meaning }) => meaning.type === 'term')
-    : [];
-  return terms.length > 0 && terms.every(({ meaning }) => meaning.id === 'total');
+function isBareTotal(reading: Reading, words: Surroundings): boolean {
+  const terms = termsBefore(reading, words);
+  return terms.length > 0 && terms.every(isTotal);
 }
+
+const isTotal = ({ meaning }: Mark): boolean => meaning.id === 'total';
 
 /** The words of a clause that may be the name of a lĩnh vực: few, and none of the rules but 'trên', 'khoảng' before the number. */
 function nameOf({ tokens, ending }: Reading, { start, end }: Stretch): string {
@@ -161,5 +162,9 @@ function lastLike(item: Item, frame: Frame, found: readonly Occurrence[]): Occur
   );
 }
 
-const hasTerms = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
-  near !== undefined && within(marks, near).some(({ meaning }) => meaning.type === 'term');
+const hasTerms = (reading: Reading, words: Surroundings): boolean =>
+  termsBefore(reading, words).length > 0;
+
+/** The terms in the words right before a number. */
+const termsBefore = ({ marks }: Reading, { clauses: [near] }: Surroundings): Mark[] =>
+  near ? within(marks, near).filter(({ meaning }) => meaning.type === 'term') : [];

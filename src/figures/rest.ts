@@ -1,7 +1,7 @@
 import type { Asked } from './asked.js';
 import { within } from './clauses.js';
 import { top } from './frames.js';
-import { add, equal } from '../number/decimal.js';
+import { equal, sum } from '../number/decimal.js';
 import { dimsOf, strong } from './meaning.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 
@@ -12,7 +12,7 @@ import { byId, latest, type Occurrence } from './occurrence.js';
  * Then it is not what is pending.
  */
 export function isRestOfOthers(asked: Asked): boolean {
-  const { setting, frames, words, found } = asked;
+  const { setting, words, found } = asked;
   const [near] = words.clauses;
   const own = near ? within(setting.reading.marks, near) : [];
   const says = [...own, ...within(setting.reading.marks, words.behind)];
@@ -31,16 +31,15 @@ export function isRestOfOthers(asked: Asked): boolean {
   const isDone =
     (before.dims.stage ?? setting.knowledge.lexicon.stageOf.get(before.indicator)) === 'resolved';
   const isRest = isOfKind || isPart || (isOfPlace && !isDone);
-  return isRest || makesUp(byId(found, top(frames).parent?.id), before);
+  return isRest || makesUpWhole(asked, before);
+}
 
-  function makesUp(parent: Occurrence | undefined, last: Occurrence): boolean {
-    if (!parent || last.parent !== parent.id || last.dims.timing === undefined) return false;
-    const parts = found.filter(({ group, measure }) => group === last.group && measure !== '%');
-    return equal(
-      parts.reduce((made, { value }) => add(made, value), asked.item.value),
-      parent.value,
-    );
-  }
+/** Whether the number and those of the list that the last one is of make up their whole by when they were resolved. */
+function makesUpWhole({ frames, item, found }: Asked, last: Occurrence): boolean {
+  const whole = byId(found, top(frames).parent?.id);
+  if (!whole || last.parent !== whole.id || last.dims.timing === undefined) return false;
+  const parts = found.filter(({ group, measure }) => group === last.group && measure !== '%');
+  return equal(sum([item.value, ...parts.map(({ value }) => value)]), whole.value);
 }
 
 const isBaseOf = (found: readonly Occurrence[], id: number): boolean =>

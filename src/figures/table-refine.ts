@@ -1,4 +1,4 @@
-import { groupBy } from '../collections.js';
+import { groupBy, perObject } from '../collections.js';
 import { add, equal, sum } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
 import { isCount, type Occurrence, renamed } from './occurrence.js';
@@ -94,12 +94,7 @@ function bareTotals(
   const rows = groupBy(occurrences, (o) => o.cell?.row);
   const columns = groupBy(occurrences.filter(isBareTotal), (o) => o.cell?.column);
   return [...columns.values()].flatMap((column) => {
-    const ways = makeUps.flatMap(({ total: [id], parts }) =>
-      id === undefined
-        ? []
-        : parts.flatMap((set) => spelledOut(set, makeUps)).map((set) => ({ id, set })),
-    );
-    const made = ways.find(({ id, set }) => {
+    const made = waysOf(makeUps).find(({ id, set }) => {
       const found = column.flatMap((total) =>
         sumOf(total, id, set, rows.get(total.cell?.row) ?? []),
       );
@@ -109,6 +104,15 @@ function bareTotals(
     return made ? column.map((o) => [o.id, made.id] as const) : [];
   });
 }
+
+/** Every set of parts that makes up a total, spelled out or not. */
+const waysOf = perObject((makeUps: Lexicon['makeUps']) =>
+  makeUps.flatMap(({ total: [id], parts }) =>
+    id === undefined
+      ? []
+      : parts.flatMap((set) => spelledOut(set, makeUps)).map((set) => ({ id, set })),
+  ),
+);
 
 /** The same parts with, in the place of some, those that make them up: trước hạn, đúng hạn, trễ hạn for what was resolved. */
 function spelledOut(set: readonly string[], makeUps: Lexicon['makeUps']): (readonly string[])[] {

@@ -20,14 +20,14 @@ let shipped: Prebuilt | undefined;
  * other. Parsing YAML would take most of the time in which the program starts.
  */
 export function prebuiltRule(file: string, source: string): unknown {
-  shipped ??= readPrebuilt(PREBUILT);
+  shipped ??= readPrebuilt();
   return shipped[keyOf(file, source)];
 }
 
 /** What lies there; nothing where there is none. */
-function readPrebuilt(path: string): Prebuilt {
+function readPrebuilt(): Prebuilt {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Prebuilt;
+    return JSON.parse(readFileSync(PREBUILT, 'utf8')) as Prebuilt;
   } catch {
     return {};
   }

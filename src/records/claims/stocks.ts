@@ -16,11 +16,9 @@ export function stocksOf({ indicators, checks }: Ruleset): ReadonlySet<string> {
  * Whether a total over several periods may be one: what was pending at the end of each month makes
  * no sum, nor may a row that says nothing we know. Where the numbers do add up it is one.
  */
-export const mayAddUp =
-  (stocks: ReadonlySet<string>) =>
-  ({ total, parts }: TotalReading): boolean => {
-    const isOverPeriods = new Set(parts.map(({ period }) => period)).size > 1;
-    const indicator = indicatorMeant(total);
-    const isFlow = indicator !== 'other' && !stocks.has(indicator);
-    return !isOverPeriods || isFlow || addsUp(total, parts);
-  };
+export function mayAddUp({ total, parts }: TotalReading, stocks: ReadonlySet<string>): boolean {
+  const isOverPeriods = new Set(parts.map(({ period }) => period)).size > 1;
+  const indicator = indicatorMeant(total);
+  const isFlow = indicator !== 'other' && !stocks.has(indicator);
+  return !isOverPeriods || isFlow || addsUp(total, parts);
+}

@@ -25,7 +25,7 @@ export function totalColumnClaims(
         : data.flatMap(({ index: row }) => {
             const parts = set.map((column) => ({ row, column: column.index }));
             const reading = readingOf(cells, { row, column: total.index }, parts, 1);
-            return reading && mayAddUp(stocks)(reading) ? [reading] : [];
+            return reading && mayAddUp(reading, stocks) ? [reading] : [];
           });
     const siblings = siblingSets(total, counting).map((set) => ({ set, way: wayOf(set) }));
     const loose = looseSets(total, counting).map(wayOf);

@@ -36,7 +36,7 @@ export function totalRowClaims(
       adding.flatMap((column) => {
         const parts = set.map((part) => ({ row: part.index, column }));
         const reading = readingOf(cells, { row: total.index, column }, parts, 2);
-        return reading && mayAddUp(stocks)(reading) ? [reading] : [];
+        return reading && mayAddUp(reading, stocks) ? [reading] : [];
       }),
     );
     return [{ total, at, sets, way: best(ways) }];
