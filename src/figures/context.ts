@@ -169,6 +169,13 @@ function governingQuantity({ reading, occurrences }: Trace): Occurrence | null {
   );
   const outer = outerCounts(occurrences);
   if (!opener) return outer[0] ?? null;
-  const apart = endsSentence(reading.tokens, opener.start - 1);
+  const apart =
+    endsSentence(reading.tokens, opener.start - 1) || isBehindParenthesis(reading, opener.start);
   return (apart ? outer.at(-1) : counts.at(-1)) ?? null;
+}
+
+/** 'Tổng số 500 hồ sơ (cũ 20, mới 480), trong đó': what is listed are parts of the 500. */
+function isBehindParenthesis({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.norm === ',' ? tokens[at - 2] : tokens[at - 1];
+  return before?.norm === ')';
 }

@@ -1,7 +1,7 @@
 import { compare, decimal } from '../number/decimal.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
-import { type Surroundings, within } from './clauses.js';
+import { type Stretch, type Surroundings, within } from './clauses.js';
 import { top } from './frames.js';
 import type { Item } from './items.js';
 import { isRatio, nameBase, nameItem, type Naming } from './label.js';
@@ -21,6 +21,7 @@ export function nameInProse(asked: Asked): Named {
   const inList = byFieldList(asked) ?? byBracketedField(asked);
   if (inList) return inList;
   if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };
+  if (isSomeOfLike(asked)) return nothing;
   const share = item.kind === 'percent' ? countBefore(asked) : null;
   const named = byWords(asked, share !== null);
   if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked))
@@ -40,6 +41,17 @@ export function nameInProse(asked: Asked): Named {
     byPlace(asked) ??
     byList(asked) ??
     (topicBefore(asked) === undefined ? byBase(asked) : null) ?? { ...named, shareOf: null }
+  );
+}
+
+/** 'Hồ sơ đất đai trễ hạn còn nhiều (31/36 hồ sơ trễ hạn)': some of those hồ sơ, whose own words are before the parenthesis. */
+function isSomeOfLike({ setting: { reading }, item, words }: Asked): boolean {
+  if (!isRatio(item) || reading.tokens[item.start - 1]?.norm !== '(') return false;
+  const timingIn = (stretch: Stretch | undefined): string | undefined =>
+    stretch && dimsOf(within(reading.marks, stretch), 'last').timing;
+  const timing = timingIn(words.behind);
+  return (
+    timing !== undefined && words.clauses.slice(0, 2).some((each) => timingIn(each) === timing)
   );
 }
 

@@ -39,7 +39,9 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     const last = found.at(-1);
     const isCount = last?.measure !== '' && last?.measure !== '%';
     const joined = isCount && joinsBase(reading, from, item) ? last : undefined;
-    const step = readItem(setting, frames, item, words, found, firstId + found.length, joined);
+    const joinedTo = isJoined(reading, words) ? around[k - 1] : undefined;
+    const named = { item, words, joinedTo, baseOf: joined };
+    const step = readItem(setting, frames, named, found, firstId + found.length);
     frames = step.frames;
     linkBase(found, joined, step.occurrences[0]);
     found.push(...step.occurrences);
@@ -107,14 +109,24 @@ function linkBase(
   found[found.lastIndexOf(of)] = { ...of, base: base.id };
 }
 
+/** Whether 'và' joins an item to the one before it. */
+const isJoined = ({ tokens }: Reading, { before }: Surroundings): boolean =>
+  tokens[before.start]?.norm === 'và';
+
+/** An item with the words around it, and the items before that it hangs on. */
+interface Worded {
+  readonly item: Item;
+  readonly words: Surroundings;
+  readonly joinedTo: Surroundings | undefined;
+  readonly baseOf: Occurrence | undefined;
+}
+
 function readItem(
   setting: Setting,
   frames: Frames,
-  item: Item,
-  words: Surroundings,
+  { item, words, joinedTo, baseOf }: Worded,
   found: readonly Occurrence[],
   id: number,
-  baseOf: Occurrence | undefined,
 ): { frames: Frames; occurrences: Occurrence[] } {
   const placedFrames = placeBy(setting, frames, words);
   const named = nameInProse({ setting, frames: placedFrames, item, words, found, baseOf });
@@ -122,7 +134,8 @@ function readItem(
   const kin = wholeOfItsKind(left, item, named, found);
   const now = hungOn(left, kin && wholeOf(kin));
   const placedHere = top(placedFrames).places > top(frames).places;
-  const own = statementOf({ setting, item, words, named, frames: now, placedHere }, id);
+  const about = { setting, item, words, joinedTo, named, frames: now, placedHere };
+  const own = statementOf(about, id);
   if (item.kind === 'zero' && !isSureZero(item, own, setting)) return { frames, occurrences: [] };
   const base = baseStatementOf(setting, item, words, own);
   return {

@@ -1,6 +1,6 @@
 import type { Level } from '../model.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
-import { type Surroundings, within } from './clauses.js';
+import { type Stretch, type Surroundings, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { isFormer } from './former.js';
 import { type Frame, type Frames, top } from './frames.js';
@@ -17,6 +17,8 @@ interface NamedItem {
   readonly setting: Setting;
   readonly item: Item;
   readonly words: Surroundings;
+  /** The words of the item before that 'và' joins it to; undefined where none is. */
+  readonly joinedTo: Surroundings | undefined;
   readonly named: Named;
   /** Those the item stands in, once it has left the ones it is no part of. */
   readonly frames: Frames;
@@ -26,7 +28,7 @@ interface NamedItem {
 
 /** The occurrence that a named item is. */
 export function statementOf(
-  { setting, item, words, named, frames, placedHere }: NamedItem,
+  { setting, item, words, joinedTo, named, frames, placedHere }: NamedItem,
   id: number,
 ): Occurrence {
   const { reading, paragraph, context, knowledge } = setting;
@@ -69,7 +71,7 @@ export function statementOf(
     period: former ? 'former' : frame.period,
     source: 'text',
   };
-  if (former || isAside(reading, words, statement)) return renamed(statement, null);
+  if (former || isAside(reading, words, joinedTo, statement)) return renamed(statement, null);
   return frames.apart && isSamePlace(statement, context)
     ? { ...statement, period: statement.period || 'apart' }
     : statement;
@@ -104,18 +106,21 @@ const levelOf = (
   placed: boolean,
 ): Level => (placed ? frame.level : (levelIn(reading, [behind]) ?? frame.level));
 
-/** What had a cause is no figure of the report, nor the highest or lowest of a list where no unit is named. */
-const isAside = (
+/**
+ * What had a cause is no figure of the report, nor the highest or lowest of a list where no unit is
+ * named, with what 'và' adds to it: 'nhiều nhất là bộ phận tiếp dân với 26 hồ sơ … và 15 hồ sơ …'.
+ */
+function isAside(
   { marks }: Reading,
-  { clauses }: Surroundings,
+  { clauses: [nearest, ...others] }: Surroundings,
+  joinedTo: Surroundings | undefined,
   { unitName }: Occurrence,
-): boolean =>
-  clauses.some((clause, k) =>
-    within(marks, clause).some(
-      (mark) =>
-        isWord(mark, 'aside') || (k === 0 && isWord(mark, 'highest', 'lowest') && unitName === ''),
-    ),
-  );
+): boolean {
+  const holds = (clause: Stretch | undefined, ...roles: string[]): boolean =>
+    clause !== undefined && within(marks, clause).some((mark) => isWord(mark, ...roles));
+  const isOfOne = [nearest, joinedTo?.clauses[0]].some((each) => holds(each, 'highest', 'lowest'));
+  return (isOfOne && unitName === '') || [nearest, ...others].some((each) => holds(each, 'aside'));
+}
 
 /** b of 'a/b' as an occurrence of its own, right behind a; null where the item is no ratio. */
 export function baseStatementOf(

@@ -4,6 +4,7 @@ import { levelIn } from './place-words.js';
 import { isHead } from './table-outline.js';
 import type { Row, Shape } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
+import { wholeOf } from './vocabulary.js';
 
 /** The level that the words of a label name; null where they name none. */
 export const wholeLevel = (reading: Reading): Level | null =>
@@ -25,11 +26,12 @@ export function levelsOf(
     const { parent } = rows[at] as Row;
     return parent === null ? null : (own[parent] ?? inSection(parent));
   };
-  const parts = levelOfParts(rows, own);
+  const whole = wholeOf(tools.header.agencyLevel);
+  const parts = levelOfParts(rows, own, whole);
   return rows.map(({ kind }, at) => {
     if (kind === 'aside') return own[at] ?? parts ?? type ?? around;
     if (kind !== 'total') return own[at] ?? inSection(at) ?? type ?? around;
-    return own[at] ?? levelOfSubtotal(shape, at, own, inSection) ?? parts ?? type ?? around;
+    return own[at] ?? levelOfSubtotal(shape, at, own, inSection, whole) ?? parts ?? type ?? around;
   });
 }
 
@@ -48,12 +50,16 @@ function ownLevel(
 }
 
 /** What all rows are together: the level of the sections, or of the units, where there is only one. */
-function levelOfParts(rows: readonly Row[], own: readonly (Level | null)[]): Level | null {
+function levelOfParts(
+  rows: readonly Row[],
+  own: readonly (Level | null)[],
+  whole: Level,
+): Level | null {
   const levels = (kinds: readonly Row['kind'][]): Set<Level | null> =>
     new Set(rows.flatMap(({ kind }, at) => (kinds.includes(kind) ? [own[at] ?? null] : [])));
   const sections = levels(['section', 'group']);
   sections.delete(null);
-  if (sections.size > 0) return sections.size > 1 ? 'all' : ([...sections][0] ?? null);
+  if (sections.size > 0) return sections.size > 1 ? whole : ([...sections][0] ?? null);
   const [only, ...more] = levels(['entry']);
   return more.length > 0 ? null : (only ?? null);
 }
@@ -67,10 +73,11 @@ function levelOfSubtotal(
   at: number,
   own: readonly (Level | null)[],
   inSection: (at: number) => Level | null,
+  whole: Level,
 ): Level | null {
   const named = marksNamed(rows[at] as Row, rows);
   const levels = new Set(named.map((each) => own[each] ?? inSection(each)));
-  if (named.length > 0) return levels.size === 1 ? ([...levels][0] ?? null) : 'all';
+  if (named.length > 0) return levels.size === 1 ? ([...levels][0] ?? null) : whole;
   const before = rows[at - 1];
   const isLast = rows.slice(at + 1).every(({ kind }) => kind !== 'total');
   return before?.kind === 'entry' && !isLast ? inSection(at - 1) : null;

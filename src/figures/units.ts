@@ -42,7 +42,7 @@ const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với)$/;
 const places =
   /^(ubnd |uy ban nhan dan )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)$/;
 
-/** What units are recognised by: the wordings of rules/unit_types in one automaton, and the names of districts (rules/places). */
+/** What units are recognised by: the wordings of rules/unit_types, and the names of districts (rules/places). */
 export interface UnitTypes {
   readonly types: Automaton<Level>;
   readonly districts: ReadonlySet<string>;
@@ -50,17 +50,35 @@ export interface UnitTypes {
 
 /** Compiles the wordings of rules/unit_types and the names in rules/places. */
 export const unitTypes = (rules: Ruleset): UnitTypes => ({
-  types: compile(
-    rules.unitTypes.flatMap(({ wordings, level }) =>
-      wordings.map((phrase) => ({ phrase, payload: level as Level })),
-    ),
-  ),
+  types: typesOf(rules),
   districts: new Set(
     rules.places.provinces.flatMap((province) =>
       province.districts.flatMap(({ name }) => (/\p{L}/u.test(name) ? [fold(name)] : [])),
     ),
   ),
 });
+
+/** The words for kinds of units, but for longer phrases that mean something else ('xã hội', 'cơ sở'). */
+function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
+  const automaton = compile<{ readonly id: string; readonly level: Level | null }>(
+    rules.flatMap(({ id, level, wordings, not = [] }) => [
+      ...wordings.map((phrase) => ({ phrase, payload: { id, level: level as Level } })),
+      ...not.map((phrase) => ({ phrase, payload: { id, level: null } })),
+    ]),
+  );
+  return {
+    scan(norms) {
+      const hits = automaton.scan(norms);
+      const negated = hits.filter(({ payload }) => payload.level === null);
+      return hits.flatMap(({ start, end, payload: { id, level } }) => {
+        const isOther = negated.some(
+          (no) => no.payload.id === id && no.start <= start && end <= no.end,
+        );
+        return level === null || isOther ? [] : [{ start, end, payload: level }];
+      });
+    },
+  };
+}
 
 /** Units recognised by the words that open their names, or by names that are known. */
 export function unitReader({ types, districts }: UnitTypes, header: Header): UnitReader {
@@ -164,8 +182,8 @@ function nameAlone({ tokens, marks }: Reading, stretch: Stretch): string | null 
   return isName && !means ? printed(words) : null;
 }
 
-/** Whether a province reports without districts (Luật 72/2025/QH15: none since July 2025). */
-const isSince2025 = ({ periodFrom, date }: Header): boolean => (periodFrom || date) >= '2025-07';
+/** Whether a province reports without districts (Luật 72/2025/QH15: none since July 2025), as in a report on all of that year. */
+const isSince2025 = ({ periodTo, date }: Header): boolean => (periodTo || date) >= '2025-07';
 
 /** 'thị xã: 305; xã, phường: 32' sets the levels of a thị xã's report apart. */
 function bareType(

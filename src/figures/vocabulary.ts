@@ -19,10 +19,14 @@ export type Meaning =
   | { readonly type: 'word'; readonly id: string; readonly role: WordRule['role'] }
   | { readonly type: 'indicator'; readonly id: string };
 
-/** A meaning as the rules have it: a level may be that of whichever agency reports. */
+/** A meaning as the rules have it: a level may be that of whichever agency reports, or of its whole. */
 type RuleMeaning =
   | Exclude<Meaning, { type: 'level' }>
-  | { readonly type: 'level'; readonly id: string; readonly level: Level | 'agency' };
+  | {
+      readonly type: 'level';
+      readonly id: string;
+      readonly level: Level | 'agency' | 'own_whole';
+    };
 
 interface Entry {
   readonly meaning: RuleMeaning;
@@ -131,11 +135,18 @@ function isListLabel(tokens: readonly Token[], start: number, end: number): bool
 const isSign = (token: Token | undefined): boolean =>
   token === undefined || /^[-,.:;()+]$/.test(token.norm);
 
-/** What is said of an agency whose level is unknown is said of a province's. */
 const of = (meaning: RuleMeaning, agencyLevel: Level): Meaning =>
-  meaning.type !== 'level'
-    ? meaning
-    : { ...meaning, level: meaning.level === 'agency' ? agencyLevel || 'province' : meaning.level };
+  meaning.type === 'level' ? { ...meaning, level: levelOf(meaning.level, agencyLevel) } : meaning;
+
+/** What is said of an agency whose level is unknown is said of a province's. */
+function levelOf(level: Level | 'agency' | 'own_whole', agencyLevel: Level): Level {
+  if (level === 'agency') return agencyLevel || 'province';
+  return level === 'own_whole' ? wholeOf(agencyLevel) : level;
+}
+
+/** The level of all that an agency reports on: a commune has no levels below it to tell apart. */
+export const wholeOf = (agencyLevel: Level): Level =>
+  agencyLevel === 'commune' ? 'commune' : 'all';
 
 const covers = (no: Hit<Entry>, hit: Hit<Entry>): boolean =>
   no.start <= hit.start && hit.end <= no.end;

@@ -103,7 +103,8 @@ export type UnitRule = z.infer<typeof unitSchema>;
 export const scopeSchema = z.strictObject({
   id,
   title: z.string(),
-  level: z.enum(['province', 'district', 'commune', 'all', 'agency']),
+  /** `agency`: that of whichever agency reports; `own_whole`: all that it reports on. */
+  level: z.enum(['province', 'district', 'commune', 'all', 'agency', 'own_whole']),
   wordings: z.array(wording).min(1),
   not: z.array(wording).optional(),
   examples: z.strictObject({ hits: texts, misses: texts }),

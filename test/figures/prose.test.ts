@@ -378,7 +378,7 @@ describe('phản ánh, kiến nghị', () => {
 
   it('are none where none came in', () => {
     const text = 'Toàn xã không có phản ánh, kiến nghị của tổ chức, cá nhân.';
-    expect(figuresIn(text)).toEqual(['feedback_received all = 0 (inferred)']);
+    expect(figuresIn(text)).toEqual(['feedback_received commune = 0 (inferred)']);
   });
 
   it('are told from hồ sơ by the heading above', () => {
