@@ -3,7 +3,7 @@ import type { IndicatorRule } from '../ruleset/schema.js';
 import { cellSnippet, placeOf } from './evidence.js';
 import { type Item, itemsOf, type Reading } from './items.js';
 import { type Dims, indicatorOf, type Lexicon, type Measure, measureOfRule } from './meaning.js';
-import type { Occurrence } from './occurrence.js';
+import { type Occurrence, renamed } from './occurrence.js';
 import { noteOf } from './slips.js';
 import type { ColumnMeaning } from './table-columns.js';
 import type { RowMeaning } from './table-rows.js';
@@ -17,7 +17,7 @@ export interface CellSetting {
   readonly row: RowMeaning;
   readonly column: ColumnMeaning;
   readonly lexicon: Lexicon;
-  /** The best score there is to reach, where a column of its own gives it. */
+  /** The best score there is to reach, where a column or a row of its own gives it. */
   readonly maximum: Decimal | null;
   /** Whether the table is one of scores, so that its percentages are shares of points. */
   readonly scored: boolean;
@@ -25,13 +25,70 @@ export interface CellSetting {
   readonly targeted: boolean;
 }
 
-/** The quantity of a cell: its first number, if no words stand before it; null where it holds none. */
-export function quantityIn(setting: CellSetting, id: number): Occurrence | null {
+/**
+ * The quantity of a cell: its first number, if no words stand before it; with it those of the ratio
+ * that it is in, 'a/b hồ sơ (p%)': a, b and p. Ids count on from `id`.
+ */
+export function quantitiesIn(setting: CellSetting, id: number): readonly Occurrence[] {
   const { reading, row, column } = setting;
-  if (!isData(column.column) || row.row.kind === 'section' || isNoQuantity(row.row)) return null;
-  const [item] = itemsOf(reading);
-  if (!item || reading.tokens.slice(0, item.start).some(({ kind }) => kind === 'word')) return null;
-  return isSmudged(item, reading) ? null : occurrenceOf(setting, item, id);
+  if (!isData(column.column) || row.row.kind === 'section' || isNoQuantity(row.row)) return [];
+  const items = itemsOf(reading);
+  const [item] = items;
+  if (!item || reading.tokens.slice(0, item.start).some(({ kind }) => kind === 'word')) return [];
+  if (isSmudged(item, reading)) return [];
+  const ratio = ratioIn(items, row);
+  if (ratio) return ratioOf(setting, ratio, id);
+  return [occurrenceOf(setting, item, measureOf(item, row, column), id)];
+}
+
+/** A ratio that fills a cell: 'a/b' and its percentage, which may be left out. */
+interface Ratio {
+  readonly count: Item;
+  readonly base: NonNullable<Item['base']>;
+  readonly percent: Item | undefined;
+}
+
+/** 'a/b hồ sơ (p%)', 'p% (a/b)'; 'a/b' alone where the row is one of a rate. */
+function ratioIn(items: readonly Item[], row: RowMeaning): Ratio | null {
+  const count = items.find(({ kind, base }) => kind === 'count' && base !== null);
+  const percent = items.find(({ kind, base }) => kind === 'percent' && base === null);
+  const isAll = items.length === (percent ? 2 : 1);
+  if (!count?.base || !isAll || !(percent ?? row.measure === '%')) return null;
+  return { count, base: count.base, percent };
+}
+
+/** What was done, of how many, and its rate: the name of one tells those of the others. */
+function ratioOf(setting: CellSetting, { count, base, percent }: Ratio, id: number): Occurrence[] {
+  const { reading, cell, row, column, lexicon } = setting;
+  const done = occurrenceOf(setting, count, 'count', id);
+  const { rule: rate } = nameCell(setting, '%', false);
+  const named = done.period === '' ? countOfRate(done, rate, lexicon) : done;
+  const token = reading.tokens[base.token];
+  const [start, end] = [token?.start ?? 0, token?.end ?? 0];
+  const whole = {
+    ...renamed(named, lexicon.byId.get(lexicon.byId.get(named.indicator)?.base ?? '')),
+    id: id + 1,
+    label: done.label,
+    start,
+    end,
+    value: base.value,
+    raw: base.raw,
+    place: placeOf(cell.content, start, end),
+    snippet: cellSnippet([row.row.label, ...column.column.path], cell.content.text, start, end),
+  };
+  const share = percent && occurrenceOf(setting, percent, '%', id + 2);
+  return [{ ...named, base: whole.id }, whole, ...(share ? [{ ...share, shareOf: id }] : [])];
+}
+
+/** a of 'Tỷ lệ số hóa: a/b' is what the rate is the rate of. */
+function countOfRate(
+  done: Occurrence,
+  rate: IndicatorRule | null,
+  { indicators }: Lexicon,
+): Occurrence {
+  const counts = indicators.filter((rule) => rate !== null && rule.rate === rate.id);
+  if (counts.length === 0 || counts.some(({ id }) => id === done.indicator)) return done;
+  return { ...renamed(done, counts[0]), label: done.label };
 }
 
 /** '2?', '1O5': a number that runs into something else may be another one. */
@@ -41,13 +98,12 @@ function isSmudged({ end, unitEnd }: Item, { tokens }: Reading): boolean {
   return next.kind === 'word' || next.norm === '?';
 }
 
-/** Ranks and changes are no quantities of the report. */
+/** Ranks, changes and best scores are no quantities of the report. */
 const isNoQuantity = ({ kind, roles }: RowMeaning['row']): boolean =>
-  kind === 'aside' && (roles.has('rank') || roles.has('change'));
+  kind === 'aside' && (['rank', 'change', 'maximum'] as const).some((role) => roles.has(role));
 
-function occurrenceOf(setting: CellSetting, item: Item, id: number): Occurrence {
+function occurrenceOf(setting: CellSetting, item: Item, measure: Measure, id: number): Occurrence {
   const { table, cell, reading, row, column } = setting;
-  const measure = measureOf(item, row, column);
   const named = nameCell(setting, measure, item.base !== null);
   const { dims } = named;
   const period = column.period || row.period;
@@ -130,7 +186,9 @@ function nameCell(
   // A bare 'Tỷ lệ (%)' beside answers to a question is no rate of what the section is about.
   const isUnsaid = scored || (Object.keys(row.dims).length === 0 && !isOfUnit);
   const isDegree = targeted && column.measure === '%';
-  if (isBare && (isUnsaid || isDegree)) return { rule: null, dims: own };
+  // 'Tỷ lệ đạt (%)' below a criterion is the share of its points.
+  const isOfPoints = measure === '%' && column.measure === 'điểm';
+  if (isOfPoints || (isBare && (isUnsaid || isDegree))) return { rule: null, dims: own };
   for (const dims of readings(own, row, column, measure, hasMaximum, lexicon)) {
     const rule = indicatorOf(dims, measure, lexicon);
     if (rule && isCountedIn(rule, column)) return { rule, dims };

@@ -11,17 +11,17 @@ export function cellNumbers(
   cell: Cell,
   row: Row,
   column: Column,
-  quantity: Occurrence | null,
+  quantities: readonly Occurrence[],
 ): SeenNumber[] {
   return numbersOf(reading, cell, [row.label, ...column.path], (at) => {
     const token = reading.tokens[at];
-    const isValue = quantity && token && quantity.start <= token.start && token.end <= quantity.end;
-    if (isValue && quantity.indicator !== 'other') return ['figure', quantity.rule];
+    const value = quantities.find((o) => token && o.start <= token.start && token.end <= o.end);
+    if (value && value.indicator !== 'other') return ['figure', value.rule];
     const decided = reading.classes[at];
     if (decided) return [decided.class, decided.rule];
-    if (isValue && quantity.period === 'former') return ['former_period', 'tables/former'];
-    if (isValue) return ['quantity', null];
-    const known = byLine(row, column) ?? byNeighbour(reading, at, quantity);
+    if (value?.period === 'former') return ['former_period', 'tables/former'];
+    if (value) return ['quantity', null];
+    const known = byLine(row, column) ?? byNeighbour(reading, at, quantities[0]);
     const other = reading.otherwise[at];
     return known ?? (other ? [other.class, other.rule] : ['unexplained', null]);
   });
@@ -57,7 +57,7 @@ function byLine(row: Row, column: Column): Decision | null {
 function byNeighbour(
   { tokens }: Reading,
   at: number,
-  quantity: Occurrence | null,
+  quantity: Occurrence | undefined,
 ): Decision | null {
   const before = tokens[at - 1]?.norm ?? '';
   if (before === '/' && quantity?.max) return ['claim', null];

@@ -30,6 +30,8 @@ const led: readonly TableRole[] = [
   'percent',
   'cumulative',
   'ignored',
+  'score',
+  'maximum',
 ];
 const asides: readonly TableRole[] = [
   'average',
@@ -38,6 +40,7 @@ const asides: readonly TableRole[] = [
   'former',
   'cumulative',
   'percent',
+  'maximum',
 ];
 
 /** The rows of a table's body by what they are, with the rows that they belong under. */

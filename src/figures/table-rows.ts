@@ -186,5 +186,7 @@ function measureOf({ name, roles }: Row, unit: string | null, isQuantity: boolea
   if (unit === '%' || unit === 'điểm') return unit;
   if (unit !== null) return 'count';
   const isShare = roles.has('percent') || (isQuantity && /%|tỷ lệ|tỉ lệ/iu.test(name));
-  return isShare ? '%' : null;
+  if (isShare) return '%';
+  // 'Điểm đạt được' below criteria that are columns; 'Điểm số hóa hồ sơ' is one itself.
+  return roles.has('score') && !isQuantity ? 'điểm' : null;
 }

@@ -22,7 +22,7 @@ export interface Column {
 /**
  * What a row is: one entry of the table; a `group`, whose figures the rows below it make up; a
  * `section` that only names the rows below it; a total; or, as an `aside`, an average, rank,
- * share or former period, which no total adds up.
+ * share, best score or former period, which no total adds up.
  */
 export type RowKind = 'entry' | 'group' | 'section' | 'total' | 'aside';
 

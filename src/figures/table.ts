@@ -1,14 +1,14 @@
 import type { Cell, Decimal, SeenNumber, Table } from '../model.js';
 import { isWord, itemsOf, type Reading } from './items.js';
 import { byId, type Occurrence } from './occurrence.js';
-import { quantityIn } from './table-cell.js';
+import { quantitiesIn } from './table-cell.js';
 import { withPlaces } from './table-column-places.js';
 import { type ColumnMeaning, columnMeanings } from './table-columns.js';
 import { textOf } from './table-heading.js';
 import { cellNumbers, headerNumbers } from './table-numbers.js';
 import { refineTable } from './table-refine.js';
 import { type RowMeaning, rowMeanings } from './table-rows.js';
-import { isData, type Shape, shapeOf } from './table-shape.js';
+import { type Column, isData, type Row, type Shape, shapeOf } from './table-shape.js';
 import { type TableShare, tableShares } from './table-shares.js';
 import type { TableTools } from './table-tools.js';
 
@@ -43,8 +43,8 @@ interface CellReading {
   readonly reading: Reading;
   readonly row: RowMeaning;
   readonly column: ColumnMeaning;
-  /** Id of its quantity; null where it holds none. */
-  readonly quantity: number | null;
+  /** Ids of its quantities. */
+  readonly quantities: readonly number[];
 }
 
 /** Reads the quantities of a table cell by cell. Ids count on from `firstId`. */
@@ -53,20 +53,20 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
   const titled = columnMeanings(shape, tools);
   const rows = rowMeanings(table, shape, titled, tools);
   const columns = withPlaces(titled, rows, tools);
-  const scored = columns.some(({ measure }) => measure === 'điểm');
+  const scored = [...columns, ...rows].some(({ measure }) => measure === 'điểm');
   const targeted = shape.columns.some(({ roles }) => roles.has('target'));
   const occurrences: Occurrence[] = [];
   const cells = rows.flatMap((row) => {
-    const maximum = maximumOf(table, shape, row.row.index, tools);
     return columns.flatMap((column): CellReading[] => {
       const cell = ownCell(table, row.row.index, column.column.index);
       if (!cell) return [];
+      const maximum = maximumOf(table, shape, cell, tools);
       const reading = tools.read(cell.content.text);
       const about = { lexicon: tools.lexicon, maximum, scored, targeted };
       const given = { table, cell, reading, row, column, ...about };
-      const quantity = quantityIn(given, firstId + occurrences.length);
-      if (quantity) occurrences.push(quantity);
-      return [{ cell, reading, row, column, quantity: quantity?.id ?? null }];
+      const found = quantitiesIn(given, firstId + occurrences.length);
+      occurrences.push(...found);
+      return [{ cell, reading, row, column, quantities: found.map(({ id }) => id) }];
     });
   });
   const shares = tableShares(shape, occurrences);
@@ -77,8 +77,14 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
     occurrences: named,
     numbers: [
       ...above.flatMap((cell) => headerNumbers(tools.read(cell.content.text), cell)),
-      ...cells.flatMap(({ cell, reading, row, column, quantity }) =>
-        cellNumbers(reading, cell, row.row, column.column, byId(named, quantity) ?? null),
+      ...cells.flatMap(({ cell, reading, row, column, quantities }) =>
+        cellNumbers(
+          reading,
+          cell,
+          row.row,
+          column.column,
+          quantities.flatMap((id) => byId(named, id) ?? []),
+        ),
       ),
     ],
   };
@@ -88,7 +94,7 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
 function unreadOf(table: Table, shape: Shape, cells: readonly CellReading[]): UnreadCell[] {
   const data = new Set(shape.columns.filter(isData).map(({ index }) => index));
   const unread = cells.filter(
-    ({ cell, reading, row, quantity }) => quantity === null && isUnread(row, cell, reading),
+    ({ cell, reading, row, quantities }) => quantities.length === 0 && isUnread(row, cell, reading),
   );
   const hidden = shape.rows.flatMap(({ index: row }) =>
     [...data].filter((column) => isHidden(table, row, column)).map((column) => ({ row, column })),
@@ -112,10 +118,16 @@ function isHidden(table: Table, row: number, column: number): boolean {
   return cell !== undefined && cell.row < row && cell.column === column && textOf(cell) !== '';
 }
 
-/** The best score of a row, from the column that gives it. */
-function maximumOf(table: Table, shape: Shape, row: number, { read }: TableTools): Decimal | null {
-  const column = shape.columns.find(({ roles }) => roles.has('maximum'));
-  const cell = column && table.grid[row]?.[column.index];
+/** The best score that the one in a cell is out of, from the column or the row that gives it. */
+function maximumOf(
+  { grid }: Table,
+  { columns, rows }: Shape,
+  { row, column }: Cell,
+  { read }: TableTools,
+): Decimal | null {
+  const isMaximum = ({ roles }: Column | Row): boolean => roles.has('maximum');
+  const [beside, over] = [columns.find(isMaximum), rows.find(isMaximum)];
+  const cell = beside ? grid[row]?.[beside.index] : over && grid[over.index]?.[column];
   return cell ? (itemsOf(read(cell.content.text))[0]?.value ?? null) : null;
 }
 

@@ -22,9 +22,11 @@ const MONTH = String.raw`tháng\s+(\d{1,2})(?:(?:,?\s+năm\s+|\s?[/.-]\s?)(\d{4}
 /** One end of a range; its seven groups are read by `endOf`. */
 const END = String.raw`(?:${DAY}|${MONTH})`;
 const GROUPS = 7;
-const TO = String.raw`\s*,?\s*(?:đến|tới|-|–)\s*(?:(?:hết|cuối)\s+)?`;
+const TO = String.raw`\s*[),]?\s*(?:đến|tới|-|–)\s*(?:(?:hết|cuối)\s+)?`;
+/** What began on the day: 'từ ngày đi vào hoạt động 01/7/2025', 'từ khi thành lập (01/7/2025)'. */
+const BEGINNING = String.raw`(?:(?:ngày|khi)\s+[\p{L}\s]{1,60}\(?)?`;
 /** 'từ', or where it is left out: 'Kỳ báo cáo: ngày', '(15/5/2023 - 14/6/2023)', 'kỳ số liệu 15/5/2023 - 14/6/2023'. */
-const FROM = String.raw`(?:(?<!\p{L})từ\s+|(?<=[(:]\s{0,2}|kỳ\s{1,2}(?:số\s{1,2}liệu|báo\s{1,2}cáo|thống\s{1,2}kê)\s{1,2})|(?<!\p{L})(?=ngày\s+\d))`;
+const FROM = String.raw`(?:(?<!\p{L})từ\s+${BEGINNING}|(?<=[(:]\s{0,2}|kỳ\s{1,2}(?:số\s{1,2}liệu|báo\s{1,2}cáo|thống\s{1,2}kê)\s{1,2})|(?<!\p{L})(?=ngày\s+\d))`;
 const RANGE = new RegExp(String.raw`${FROM}${END}${TO}${END}(?![\d%])`, 'giu');
 const YEARS =
   /(?<!\p{L})(?:(?:từ\s+)?(?:các\s+)?năm\s*\(?|giai\s+đoạn|nhiệm\s+kỳ|từ)\s*(\d{4})\s*(?:-|–|đến(?:\s+hết)?(?:\s+năm)?)\s*(\d{4})(?!\d)/giu;
@@ -37,7 +39,7 @@ const SINCE_NEW_YEAR = new RegExp(
 const END_ONLY = new RegExp(String.raw`(?<!\p{L})đến\s+(?=hết|cuối|ngày|tháng)${UNTIL}`, 'giu');
 
 /** What every range of days holds, tests that cost less: digits up to its middle; the words that open it. */
-const MIDDLE = /\d[\s,]*(?:đến|tới|[-–])\s*(?:hết|cuối|ngày|tháng|\d)/iu;
+const MIDDLE = /\d[\s,)]*(?:đến|tới|[-–])\s*(?:hết|cuối|ngày|tháng|\d)/iu;
 const NEW_YEAR = /đầu\s+năm|lũy\s+kế|luỹ\s+kế/iu;
 
 /** The ranges of days and months that a text states, not those of whole years: see `rangesIn`. */

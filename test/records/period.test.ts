@@ -127,6 +127,16 @@ describe('periodOf a title beside its text', () => {
     expect(titled('Kết quả năm 2025', text)).toBe('2025-07-01/2025-12-31');
   });
 
+  it.each([
+    'Kể từ ngày đi vào hoạt động 01/7/2025 đến hết ngày 14/12/2025, kết quả như sau:',
+    'Từ khi thành lập (ngày 01/7/2025) đến ngày 14/12/2025, UBND xã đã thực hiện:',
+  ])('takes the days since an office began its work: %s', (text) => {
+    expect(periodOf('Kết quả công tác năm 2025', [text], '2025-12-16')).toEqual({
+      from: '2025-07-01',
+      to: '2025-12-14',
+    });
+  });
+
   it('takes the beginning that the text states of a day that the title ends with', () => {
     const text = 'Từ đầu năm đến ngày 30/9/2024 đã tiếp nhận 9 hồ sơ.';
     expect(titled('Kết quả tính đến ngày 30/9/2024', text)).toBe('2024-01-01/2024-09-30');

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../model.js';
 import type { Occurrence } from '../../figures/occurrence.js';
+import { equal, sum } from '../../number/decimal.js';
 import {
   type Draft,
   draft,
@@ -12,7 +13,28 @@ import {
 
 /** score = rate × maximum / 100, where a row or a sentence gives the rate and 'score/maximum'. */
 export function scoreClaims(material: Material): Draft[] {
-  return [...bracketedScores(material), ...scoresByRule(material)];
+  return [...bracketedScores(material), ...scoresByRule(material), ...bestScores(material)];
+}
+
+/** 'Điểm tối đa' of the criteria beside that of the index: they make it where they add up. */
+function bestScores(material: Material): Draft[] {
+  const { extraction, index, rules } = material;
+  return rules.checks.flatMap((rule) => {
+    const totals = rule.kind === 'sum' ? rule.total.flatMap((id) => index.of(id)) : [];
+    return totals.flatMap((total) => {
+      const beside = index.inBlock(total.block);
+      const sets = rule.parts.map((ids) =>
+        ids.flatMap((id) => beside.find((o) => o.indicator === id && sameScope(o, total)) ?? []),
+      );
+      const parts = sets.find((set, k) => set.length === rule.parts[k]?.length) ?? [];
+      const all = [total, ...parts].flatMap((o) => (o.max === null ? [] : [{ o, max: o.max }]));
+      const [whole, ...found] = all.map(({ max }) => max);
+      if (!whole || found.length !== parts.length || !equal(whole, sum(found))) return [];
+      const terms = all.map(({ o, max }) => maximumTerm(o, max, extraction));
+      const about = { label: `Điểm tối đa, ${labelOf(total)}`, rule: `checks/${rule.id}` };
+      return [draft('sum', [total], material, about, terms)];
+    });
+  });
 }
 
 /** 'đạt 94,44% (17,0/18 điểm)': the percentage that opens a parenthesis is the score's own share. */

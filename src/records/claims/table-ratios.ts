@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../figures/occurrence.js';
+import type { Grid } from '../../figures/table-grid.js';
 import type { Decimal, Term } from '../../model.js';
 import { sum } from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
@@ -41,26 +42,44 @@ function termOfSum(added: readonly Occurrence[], { extraction }: Material): Term
   };
 }
 
-/** 'Điểm tối đa | Điểm đạt | Tỷ lệ (%)': where most rows agree, the percentage is the share of the points. */
+/**
+ * 'Điểm tối đa | Điểm đạt | Tỷ lệ (%)', in columns or in rows: where most of them agree, the
+ * percentage is the share of the points.
+ */
 function pointClaims(material: Material): Draft[] {
   return tablesOf(material).flatMap(({ table, at }) => {
     const used = new Set(table.shares.map(({ percent }) => percent));
-    const { rows, columns } = table.shape;
-    return columns.flatMap(({ index }) => {
-      const found = rows.flatMap(({ index: row }): Points[] => {
-        const percent = at(row, index);
-        const [score, ...more] = columns
-          .flatMap((column) => at(row, column.index) ?? [])
-          .filter((o) => o.max !== null);
-        const max = score?.max;
-        if (!score || !max || more.length > 0 || percent?.measure !== '%') return [];
-        return used.has(percent.id) ? [] : [{ score, max, percent }];
-      });
-      const right = found.filter(({ score, max, percent }) =>
-        isShare(score.value, max, percent.value),
-      );
-      return right.length * 2 > found.length ? found.map((each) => pointClaim(each, material)) : [];
+    const isOpen = (o: Occurrence | undefined): o is Occurrence =>
+      o?.measure === '%' && !used.has(o.id);
+    const rows = table.shape.rows.map(({ index }) => index);
+    const columns = table.shape.columns.map(({ index }) => index);
+    return [
+      ...pointsAlong(columns, rows, (column, row) => at(row, column), isOpen),
+      ...pointsAlong(rows, columns, at, isOpen),
+    ].map((each) => pointClaim(each, material));
+  });
+}
+
+/** The points of every line of percentages most of which are shares of the only score beside them. */
+function pointsAlong(
+  lines: readonly number[],
+  places: readonly number[],
+  at: Grid,
+  isOpen: (o: Occurrence | undefined) => o is Occurrence,
+): Points[] {
+  const scores = places.map((place) => {
+    const found = lines.flatMap((line) => at(line, place) ?? []).filter(({ max }) => max !== null);
+    return found.length === 1 ? found[0] : undefined;
+  });
+  return lines.flatMap((line) => {
+    const found = places.flatMap((place, k): Points[] => {
+      const [percent, score] = [at(line, place), scores[k]];
+      return score?.max && isOpen(percent) ? [{ score, max: score.max, percent }] : [];
     });
+    const right = found.filter(({ score, max, percent }) =>
+      isShare(score.value, max, percent.value),
+    );
+    return right.length * 2 > found.length ? found : [];
   });
 }
 

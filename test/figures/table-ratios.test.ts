@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { claimLines } from '../records/claims/read.js';
+import { documentOf, extractionOf, figuresIn } from './documents.js';
+
+const commune = { agency: 'UBND xã Bình Lâm', agencyLevel: 'commune' } as const;
+const table = (...rows: readonly string[]) => documentOf({ header: 1, rows });
+
+describe('a cell with a ratio and its percentage', () => {
+  const document = table(
+    'STT | Chỉ tiêu | Mức giao | Kết quả thực hiện | Đánh giá',
+    '1 | Tỷ lệ hồ sơ giải quyết trước và đúng hạn | ≥ 98% | 495/500 hồ sơ (99,00%) | Đạt',
+    '2 | Tỷ lệ số hóa hồ sơ khi tiếp nhận | 100% | 388/400 hồ sơ (97,00%) | Chưa đạt',
+    '3 | Tỷ lệ thanh toán trực tuyến | ≥ 80% | 90,50% (181/200) | Đạt',
+  );
+
+  it('gives what was done, of how many, and the rate, but not what was to be reached', () => {
+    expect(figuresIn(document, commune)).toEqual([
+      'resolved_early_or_on_time commune = 495',
+      'on_time_rate commune = 99.00',
+      'digitized_intake commune = 388',
+      'digitized_intake_base commune = 400',
+      'digitized_intake_rate commune = 97.00',
+      'online_payment commune = 181',
+      'online_payment_rate commune = 90.50',
+    ]);
+  });
+
+  it('claims that the percentage is their quotient', () => {
+    expect(claimLines(document, commune)).toEqual([
+      'ratio 495 500 99,00 ok',
+      'ratio 388 400 97,00 ok',
+      'ratio 181 200 90,50 ok',
+    ]);
+  });
+
+  it('leaves no number of it unexplained', () => {
+    const { numbers } = extractionOf(document, commune);
+    expect(numbers.filter((seen) => seen.class === 'unexplained')).toEqual([]);
+  });
+
+  it('is found wrong', () => {
+    const wrong = table(
+      'Chỉ tiêu | Kết quả',
+      'Số hóa hồ sơ khi tiếp nhận | 388/400 hồ sơ (79,00%)',
+      'Thanh toán trực tuyến | 181/200 hồ sơ (90,50%)',
+    );
+    expect(claimLines(wrong, commune)).toEqual([
+      'ratio 388 400 79,00 mismatch',
+      'ratio 181 200 90,50 ok',
+    ]);
+  });
+
+  it('counts in a total row as what was done', () => {
+    const rows = table(
+      'TT | Lĩnh vực | Số hóa hồ sơ khi tiếp nhận',
+      '1 | Hộ tịch | 30/40 (75%)',
+      '2 | Đất đai | 15/20 (75%)',
+      ' | Tổng cộng | 45/60 (75%)',
+    );
+    expect(claimLines(rows, commune)).toContain('table_total 45 30 15 ok');
+  });
+
+  it('is no rate where it stands alone in the row of one', () => {
+    const alone = table(
+      'Chỉ tiêu | Kết quả',
+      'Tỷ lệ số hóa hồ sơ khi tiếp nhận | 388/400',
+      'Tỷ lệ thanh toán trực tuyến | 90,5%',
+    );
+    expect(figuresIn(alone, commune)).toEqual([
+      'digitized_intake commune = 388',
+      'digitized_intake_base commune = 400',
+      'online_payment_rate commune = 90.5',
+    ]);
+  });
+});
+
+describe('the criteria of the index as columns', () => {
+  const scores = (...rows: readonly string[]) =>
+    table(
+      'Nội dung | Công khai, minh bạch | Tiến độ giải quyết | Dịch vụ công trực tuyến | Thanh toán trực tuyến | Mức độ hài lòng | Số hóa hồ sơ | Tổng điểm',
+      ...rows,
+    );
+  const maxima = 'Điểm tối đa | 18 | 20 | 12 | 10 | 18 | 22 | 100';
+  const reached = 'Điểm đạt được | 17,1 | 19,5 | 9 | 7,5 | 17,5 | 11 | 81,6';
+
+  it('have the points that were reached and no others', () => {
+    const document = scores(maxima, reached, 'Tỷ lệ (%) | 95 | 97,5 | 75 | 75 | 97,2 | 50 | 81,6');
+    expect(figuresIn(document, commune)).toEqual([
+      'score_transparency commune = 17.1',
+      'score_progress commune = 19.5',
+      'score_online_service commune = 9',
+      'score_online_payment commune = 7.5',
+      'score_satisfaction commune = 17.5',
+      'score_digitization commune = 11',
+      'score_total commune = 81.6',
+    ]);
+  });
+
+  it('claim the shares of their points, their sum, and that of the best there is', () => {
+    const document = scores(maxima, reached, 'Tỷ lệ (%) | 95 | 97,5 | 75 | 75 | 97,2 | 50 | 86,1');
+    expect([...claimLines(document, commune)].sort()).toEqual(
+      [
+        'row_total 81,6 17,1 19,5 9 7,5 17,5 11 ok',
+        'sum 100 18 20 12 10 18 22 ok',
+        'ratio 17,1 18 95 ok',
+        'ratio 19,5 20 97,5 ok',
+        'ratio 9 12 75 ok',
+        'ratio 7,5 10 75 ok',
+        'ratio 17,5 18 97,2 ok',
+        'ratio 11 22 50 ok',
+        'ratio 81,6 100 86,1 mismatch',
+      ].sort(),
+    );
+  });
+});
