@@ -107,13 +107,13 @@ function labelPlace(
   return counted ? { unitName: '', field: bareField(name) } : nowhere;
 }
 
-/** 'Số lượng', 'Kỳ này', 'Trong đó', 'Điểm đạt được' name nothing that figures could belong to. */
+/** 'Số lượng', 'Kỳ này', 'Trong đó' name nothing that figures could belong to. */
 function isPlain(name: string, { words }: TableTools): boolean {
   const { lengths } = words.openingOf(name);
   return PLAIN.some((role) => lengths.has(role));
 }
 
-const PLAIN = ['plain', 'period', 'current', 'part', 'score'] as const;
+const PLAIN = ['plain', 'period', 'current', 'part'] as const;
 
 /** 'Các xã, phường còn lại' are some units of a level, not the level. */
 const REST = /(?<!\p{L})(còn lại|khác)$/iu;

@@ -65,7 +65,12 @@ export function rowMeanings(
   const isQuantity = terms.map(({ dims }, at) =>
     isNamedQuantity({ dims, worded: worded[at] ?? null }),
   );
-  const places = placesOf(table, shape, counted, isQuantity, tools);
+  const scored = areScored(shape, columns);
+  const isScores = shape.rows.map(
+    ({ roles }, at) => scored && !isQuantity[at] && roles.has('score'),
+  );
+  const names = isQuantity.map((is, at) => is || (isScores[at] ?? false));
+  const places = placesOf(table, shape, counted, names, tools);
   const ofUnits =
     shape.columns.some(({ isLabel, roles }) => isLabel && roles.has('unit')) ||
     places.some(({ unitName }) => unitName !== '');
@@ -85,11 +90,16 @@ export function rowMeanings(
       slips,
       worded: worded[at] ?? null,
       unit,
-      measure: measureOf(row, unit, isQuantity[at] ?? false),
+      measure: isScores[at] ? 'điểm' : measureOf(row, unit, isQuantity[at] ?? false),
       period: periodOf(row, reading, tools),
     };
   });
 }
+
+/** Whether the columns are points, or a row says of how many: 'Điểm đạt được' names no place then, as 'Điểm Tân Hòa' does. */
+const areScored = ({ rows }: Shape, columns: readonly ColumnMeaning[]): boolean =>
+  columns.some(({ measure }) => measure === 'điểm') ||
+  rows.some(({ roles }) => roles.has('maximum'));
 
 /** What names a quantity, and the rules' words for what is mistyped in it. */
 type Terms = Pick<RowMeaning, 'dims' | 'slips'>;
@@ -186,7 +196,5 @@ function measureOf({ name, roles }: Row, unit: string | null, isQuantity: boolea
   if (unit === '%' || unit === 'điểm') return unit;
   if (unit !== null) return 'count';
   const isShare = roles.has('percent') || (isQuantity && /%|tỷ lệ|tỉ lệ/iu.test(name));
-  if (isShare) return '%';
-  // 'Điểm đạt được' below criteria that are columns; 'Điểm số hóa hồ sơ' is one itself.
-  return roles.has('score') && !isQuantity ? 'điểm' : null;
+  return isShare ? '%' : null;
 }

@@ -112,4 +112,25 @@ describe('the criteria of the index as columns', () => {
       ].sort(),
     );
   });
+
+  it('are points where a row says of how many, though no total is called so', () => {
+    const document = table(
+      'Tiêu chí | Công khai, minh bạch | Mức độ hài lòng | Tổng',
+      'Điểm tối đa | 18 | 18 | 36',
+      'Điểm đạt được | 17,1 | 17,5 | 34,6',
+    );
+    expect(figuresIn(document, commune).slice(0, 2)).toEqual([
+      'score_transparency commune = 17.1',
+      'score_satisfaction commune = 17.5',
+    ]);
+  });
+
+  it('leave a place called ‘điểm’ its name', () => {
+    const document = table(
+      'TT | Điểm tiếp nhận | Tiếp nhận mới | Đã giải quyết',
+      'I | Điểm Tân Hòa | 654 | 613',
+      'II | Điểm Bình Lâm | 569 | 565',
+    );
+    expect(figuresIn(document, commune)[0]).toBe('intake_new commune / Điểm Tân Hòa = 654');
+  });
 });
