@@ -12,8 +12,8 @@ export interface Prebuilt {
   readonly wordings: Readonly<Record<string, string>>;
 }
 
-/** Where `npm run build` puts what it parsed; there is none beside the sources. */
-export const PREBUILT = fileURLToPath(new URL('./prebuilt.json', import.meta.url));
+/** Where `npm run build` puts what it parsed, for the bundled worker too; none is beside the sources. */
+export const PREBUILT = fileURLToPath(new URL('../ruleset/prebuilt.json', import.meta.url));
 
 /** A rule's file (as `numbers/date.yaml`) and text → the key that it is kept under. */
 export function keyOf(file: string, source: string): string {
