@@ -24,3 +24,7 @@ export function otherPeriod(
   const other = titles.find((title) => leads(title, 'period', words));
   return other !== undefined && mainPeriod.kind !== 'quý' ? other.toLowerCase() : '';
 }
+
+/** Whether a label names a period before the report's own: 'Năm 2023' in a report on 2024. */
+export const isOfFormer = (label: string, tools: TableTools): boolean =>
+  otherPeriod([label], tools.read(label), tools) === 'former';

@@ -1,9 +1,11 @@
 import { markerOf } from '../layout/marker.js';
 import type { Cell } from '../model.js';
 import { dimsOf, indicatorOf, inherited, strong } from './meaning.js';
+import { isPartOf } from './periods.js';
 import { levelIn } from './place-words.js';
 import { textOf } from './table-heading.js';
 import { isHead, type Mark, markIn, parentsOf, styleOf, UNMARKED } from './table-outline.js';
+import { isOfFormer } from './table-periods.js';
 import { isOnly, type TableRole } from './table-roles.js';
 import { type Column, isData, type Row, type RowKind } from './table-shape.js';
 import { isNumeric, PERIOD } from './table-labels.js';
@@ -50,7 +52,10 @@ export function rowsOf(
   columns: readonly Column[],
   tools: TableTools,
 ): Row[] {
-  const lines = body.map((cells) => lineOf(cells, columns, tools));
+  const lines = withPeriodTotals(
+    body.map((cells) => lineOf(cells, columns, tools)),
+    tools,
+  );
   const parents = parentsOf(lines.map(styleOfLine));
   const withFigures = (at: number): boolean => lines[at]?.kind === 'entry';
   const parentsOfFigures = new Set(parents.filter((_, at) => withFigures(at)));
@@ -69,6 +74,28 @@ export function rowsOf(
     };
   });
 }
+
+/** So many months show that the rows are parts of the report's period. */
+const FEWEST_PARTS = 2;
+
+/** 'Quý III', '9 tháng' below 'Tháng 7', 'Tháng 8', 'Tháng 9' are totals; an earlier year beside them is none of their parts. */
+function withPeriodTotals(lines: readonly Line[], tools: TableTools): readonly Line[] {
+  const parts = lines.filter(({ name }) => isPartOf(name, tools.mainPeriod));
+  if (parts.length < FEWEST_PARTS) return lines;
+  const units = new Set(parts.map(({ name }) => unitOf(name)));
+  const smallest = SMALLEST_FIRST.find((unit) => units.has(unit));
+  return lines.map((line): Line => {
+    const { kind, name } = line;
+    const isOther = unitOf(name) !== smallest && isOnly(name, 'period', tools.words);
+    if (kind !== 'entry' || !isOther) return line;
+    return { ...line, kind: isOfFormer(name, tools) ? 'aside' : 'total' };
+  });
+}
+
+const SMALLEST_FIRST = ['tuần', 'tháng', 'quý'];
+
+/** The first word of a period's name. */
+const unitOf = (name: string): string => /^\p{L}*/u.exec(name.normalize().toLowerCase())?.[0] ?? '';
 
 function kindOf(
   { kind, mark, spans }: Pick<Line, 'kind' | 'mark' | 'spans'>,

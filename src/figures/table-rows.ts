@@ -17,6 +17,7 @@ import { areCounted, type ColumnMeaning } from './table-columns.js';
 import { levelsOf } from './table-levels.js';
 import { otherPeriod } from './table-periods.js';
 import { placesOf } from './table-places.js';
+import { leads } from './table-roles.js';
 import type { Row, Shape } from './table-shape.js';
 import { type Surroundings, surroundingsOf } from './table-surroundings.js';
 import type { Title } from './table-titles.js';
@@ -170,12 +171,13 @@ function namesQuantity(
   );
 }
 
-/** A period that the label names: the total of all months is the report's own. */
+/** A period that the label names: the total of all months is the report's own, 'Quý I' among them is not. */
 function periodOf({ kind, roles, label, name }: Row, reading: Reading, tools: TableTools): string {
   if (tools.units.inLabel(label)) return '';
   if (roles.has('former')) return 'former';
   const period = otherPeriod([name], reading, tools);
-  return kind === 'total' && period !== 'former' ? '' : period;
+  const isOfAll = kind === 'total' && !leads(name, 'period', tools.words);
+  return isOfAll && period !== 'former' ? '' : period;
 }
 
 /** What the column of units of measurement says of a row; null where there is none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../figures/documents.js';
+import { documentOf, figuresIn } from '../../figures/documents.js';
 import { claimLines } from './read.js';
 
 const quarter = {
@@ -126,5 +126,61 @@ describe('what was resolved and what is pending beside what came in anew alone',
 
   it('is a balance where it adds up', () => {
     expect(balances('1')).toEqual(['balance 100 99 1 ok']);
+  });
+});
+
+describe('a row of the report’s own period below those of its months', () => {
+  const since = {
+    agencyLevel: 'commune',
+    periodFrom: '2025-07-01',
+    periodTo: '2025-09-30',
+  } as const;
+  const months = (total: string) =>
+    table(
+      'Thời gian | Nhận mới | Đã giải quyết',
+      'Tháng 7/2025 | 100 | 95',
+      'Tháng 8/2025 | 80 | 83',
+      'Tháng 9/2025 (đến ngày 25/9) | 90 | 97',
+      `Quý III | ${total} | 275`,
+    );
+
+  it('is their total', () => {
+    expect(claimLines(months('270'), since)).toEqual([
+      'table_total 270 100 80 90 ok',
+      'table_total 275 95 83 97 ok',
+    ]);
+  });
+
+  it('is found wrong', () => {
+    expect(claimLines(months('207'), since)).toContain('table_total 207 100 80 90 mismatch');
+  });
+
+  it('adds up quarters that add up months, and no earlier year', () => {
+    const document = table(
+      'Thời gian | Nhận mới | Đã giải quyết',
+      'Năm 2023 | 301 | 290',
+      'Tháng 1 | 20 | 19',
+      'Tháng 2 | 30 | 29',
+      'Tháng 3 | 40 | 41',
+      'Quý I | 90 | 89',
+      'Tháng 4 | 50 | 50',
+      'Tháng 5 | 60 | 59',
+      'Tháng 6 | 70 | 70',
+      'Quý II | 180 | 179',
+      '6 tháng đầu năm 2024 | 270 | 268',
+    );
+    const half = { ...quarter, periodFrom: '2024-01-01', periodTo: '2024-06-30' };
+    expect(claimLines(document, half).filter((line) => line.startsWith('table_total'))).toEqual([
+      'table_total 90 20 30 40 ok',
+      'table_total 89 19 29 41 ok',
+      'table_total 180 50 60 70 ok',
+      'table_total 179 50 59 70 ok',
+      'table_total 270 90 180 ok',
+      'table_total 268 89 179 ok',
+    ]);
+    expect(figuresIn(document, half)).toEqual([
+      'intake_new all = 270',
+      'resolved_total all = 268',
+    ]);
   });
 });
