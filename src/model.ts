@@ -293,6 +293,8 @@ export interface Figure {
   readonly place: Place;
   readonly section: string;
   readonly snippet: string;
+  /** The part of the report's period that it is of where a table tells its months apart: `tháng 8`; absent where it is of all. */
+  readonly period?: string;
   /** The later places that state the same value. */
   readonly repeats: readonly Mention[];
 }

@@ -109,6 +109,7 @@ const figure = z.strictObject({
   place,
   section: z.string(),
   snippet: z.string(),
+  period: z.string().optional(),
   repeats: z.array(mention),
 }) satisfies z.ZodType<Json<Figure>>;
 

@@ -40,14 +40,19 @@ export function recordsTable(indicators: readonly string[]): CsvTable {
 
 function rowsOf(result: DocumentResult, known: ReadonlySet<string>): Row[] {
   return result.reports.flatMap((report) =>
-    groups(report.figures.filter((figure) => known.has(figure.indicator))).map((figures) => ({
-      file: result.file,
-      report,
-      first: figures[0],
-      values: firstValues(figures),
-    })),
+    groups(report.figures.filter((figure) => known.has(figure.indicator) && isOfAll(figure))).map(
+      (figures) => ({
+        file: result.file,
+        report,
+        first: figures[0],
+        values: firstValues(figures),
+      }),
+    ),
   );
 }
+
+/** A month of a longer report is no record of its own. */
+const isOfAll = ({ period }: Figure): boolean => period === undefined;
 
 function groups(figures: readonly Figure[]): [Figure, ...Figure[]][] {
   const found = new Map<string, [Figure, ...Figure[]]>();

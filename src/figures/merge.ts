@@ -27,7 +27,9 @@ export const quantityKey = (o: Occurrence): string =>
 
 const bareUnit = (name: string): string => fold(name).replace(/^(ubnd|uy ban nhan dan)\s+/, '');
 
-const keyOf = (o: Occurrence): string => `${quantityKey(o)}|${toPlain(rescale(o.value, 6))}`;
+/** What a month has in common with the whole period is stated apart. */
+const keyOf = (o: Occurrence): string =>
+  `${quantityKey(o)}|${toPlain(rescale(o.value, 6))}|${o.ofPart ? 'part' : ''}`;
 
 function figureFrom(id: string, [first, ...rest]: readonly Occurrence[]): Figure {
   const o = first as Occurrence;
@@ -47,6 +49,7 @@ function figureFrom(id: string, [first, ...rest]: readonly Occurrence[]): Figure
     place: o.place,
     section: o.section,
     snippet: o.snippet,
+    ...(o.ofPart && { period: o.period }),
     repeats: rest.map(({ raw, place, section, snippet }) => ({ raw, place, section, snippet })),
   };
 }

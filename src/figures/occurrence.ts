@@ -59,6 +59,8 @@ export interface Occurrence {
   readonly max: Decimal | null;
   /** What the text says of another period than the report's own, `apart` of what it speaks of apart; empty where it says nothing. */
   readonly period: string;
+  /** Whether that period is a part of the report's own, as 'Tháng 8' is of a quarter: what is stated is its own all the same. */
+  readonly ofPart?: boolean;
   /** In the cells of another period: the indicator that their titles name. */
   readonly indicatorThen?: string;
   readonly source: 'text' | 'table';
@@ -66,6 +68,10 @@ export interface Occurrence {
 
 /** Whether it counts things; shares and scores are never added up. */
 export const isCount = (o: Occurrence): boolean => o.measure !== '%' && o.measure !== 'điểm';
+
+/** Whether it is of the report's own time, all of it or a part. */
+export const isOwnTime = ({ period, ofPart = false }: Occurrence): boolean =>
+  period === '' || ofPart;
 
 /** The indicator that its words name, in whatever period. */
 export const indicatorMeant = (o: Occurrence): string => o.indicatorThen ?? o.indicator;

@@ -3,7 +3,8 @@ import type { IndicatorRule } from '../ruleset/schema.js';
 import { cellSnippet, placeOf } from './evidence.js';
 import { type Item, itemsOf, type Reading } from './items.js';
 import { type Dims, indicatorOf, type Lexicon, type Measure, measureOfRule } from './meaning.js';
-import { type Occurrence, renamed } from './occurrence.js';
+import { isOwnTime, type Occurrence, renamed } from './occurrence.js';
+import { isPartOf, type MainPeriod } from './periods.js';
 import { noteOf } from './slips.js';
 import type { ColumnMeaning } from './table-columns.js';
 import type { RowMeaning } from './table-rows.js';
@@ -23,6 +24,7 @@ export interface CellSetting {
   readonly scored: boolean;
   /** Whether the table says what was to be reached, so that a mere percentage is how far it was. */
   readonly targeted: boolean;
+  readonly mainPeriod: MainPeriod;
 }
 
 /**
@@ -62,7 +64,7 @@ function ratioOf(setting: CellSetting, { count, base, percent }: Ratio, id: numb
   const { reading, cell, row, column, lexicon } = setting;
   const done = occurrenceOf(setting, count, 'count', id);
   const { rule: rate } = nameCell(setting, '%', false);
-  const named = done.period === '' ? countOfRate(done, rate, lexicon) : done;
+  const named = isOwnTime(done) ? countOfRate(done, rate, lexicon) : done;
   const token = reading.tokens[base.token];
   const [start, end] = [token?.start ?? 0, token?.end ?? 0];
   const whole = {
@@ -107,10 +109,11 @@ function occurrenceOf(setting: CellSetting, item: Item, measure: Measure, id: nu
   const named = nameCell(setting, measure, item.base !== null);
   const { dims } = named;
   const period = column.period || row.period;
+  const ofPart = isOfPart([column.period, row.period], setting.mainPeriod);
   const isAverage = row.row.roles.has('average') || column.column.roles.has('average');
   const isKnown = !isAverage && fits(row.unit, named.rule) && isCountable(item, measure);
   const meant = isKnown ? named.rule : null;
-  const rule = period === '' ? meant : null;
+  const rule = period === '' || ofPart ? meant : null;
   const start = reading.tokens[item.start]?.start ?? 0;
   const end = reading.tokens[item.end - 1]?.end ?? start;
   return {
@@ -146,9 +149,16 @@ function occurrenceOf(setting: CellSetting, item: Item, measure: Measure, id: nu
     base: null,
     max: measure === 'điểm' ? (item.base?.value ?? setting.maximum) : null,
     period,
+    ...(ofPart && { ofPart }),
     ...(meant && !rule && { indicatorThen: meant.id }),
     source: 'table',
   };
+}
+
+/** Whether what the column and the row name are parts of the report's period, and one does. */
+function isOfPart(periods: readonly string[], main: MainPeriod): boolean {
+  const named = periods.filter((period) => period !== '');
+  return named.length > 0 && named.every((period) => isPartOf(period, main));
 }
 
 const slipsOf = (row: RowMeaning, column: ColumnMeaning): string[] => [

@@ -1,7 +1,7 @@
 import { groupBy, perObject } from '../collections.js';
 import { add, equal, sum } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence, renamed } from './occurrence.js';
+import { isCount, isOwnTime, type Occurrence, renamed } from './occurrence.js';
 import type { TableShare } from './table-shares.js';
 
 /** What only the whole table shows of its quantities. */
@@ -18,7 +18,7 @@ export function refineTable(
   ]);
   return occurrences.map((o) => {
     const rule = lexicon.byId.get(names.get(o.id) ?? '');
-    return rule && o.period === '' ? { ...renamed(o, rule), label: o.label } : o;
+    return rule && isOwnTime(o) ? { ...renamed(o, rule), label: o.label } : o;
   });
 }
 

@@ -62,7 +62,8 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
       if (!cell) return [];
       const maximum = maximumOf(table, shape, cell, tools);
       const reading = tools.read(cell.content.text);
-      const about = { lexicon: tools.lexicon, maximum, scored, targeted };
+      const { lexicon, mainPeriod } = tools;
+      const about = { lexicon, mainPeriod, maximum, scored, targeted };
       const given = { table, cell, reading, row, column, ...about };
       const found = quantitiesIn(given, firstId + occurrences.length);
       occurrences.push(...found);

@@ -103,8 +103,12 @@ const isOfAll = ({ unitName, field }: Figure): boolean => unitName === '' && fie
 const isOfCommune = ({ unitName, field, level }: Figure): boolean =>
   unitName !== '' && field === '' && level === 'commune';
 
-const isComparable = ({ indicator, value, approximate, source }: Figure): boolean =>
-  COMPARED.has(indicator) && !approximate && source !== 'ocr' && isWhole(value);
+const isComparable = ({ indicator, value, approximate, source, period }: Figure): boolean =>
+  COMPARED.has(indicator) &&
+  !approximate &&
+  source !== 'ocr' &&
+  period === undefined &&
+  isWhole(value);
 
 /** What a figure is of, within one series. */
 export function keyOf({ indicator, level }: Pick<SeriesFigure, 'indicator' | 'level'>): string {

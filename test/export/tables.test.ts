@@ -96,6 +96,16 @@ describe('figures.csv', () => {
 });
 
 describe('records.csv', () => {
+  it('leaves out the months that a table tells apart from the report’s period', () => {
+    const figures = [
+      figure({ id: 'f1', value: number(600), period: 'tháng 7' }),
+      figure({ id: 'f2', value: number(1876) }),
+    ];
+    const rows = rowsOf('records.csv', result({ reports: [report({ figures })] }));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ intake_total: '1876' });
+  });
+
   it('puts figures of one level, unit and field into one row, the first stated value in a cell', () => {
     const figures = [
       figure({ value: number(10) }),

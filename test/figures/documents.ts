@@ -52,10 +52,11 @@ function paragraph(line: string, index: number, parent: number | null): Paragrap
 export const extractionOf = (document: TextDocument, header: Partial<Header> = {}): Extraction =>
   extractFigures(document, { ...noHeader, ...header }, compiled);
 
-/** `intake_total all = 1204`, with ` / unit` and ` / lĩnh vực` where one is named; numbers of no indicator are left out. */
+/** `intake_total all = 1204`, with ` / unit`, ` / lĩnh vực` and ` (tháng 8)` where one is named; numbers of no indicator are left out. */
 export function lineOf({ indicator, level, unitName, field, value, ...f }: Figure): string {
   const place = [level || '-', unitName, field].filter((part) => part !== '').join(' / ');
-  const marks = `${f.inferred ? ' (inferred)' : ''}${f.approximate ? ' (approximate)' : ''}`;
+  const period = f.period === undefined ? '' : ` (${f.period})`;
+  const marks = `${f.inferred ? ' (inferred)' : ''}${f.approximate ? ' (approximate)' : ''}${period}`;
   return `${indicator} ${place} = ${toPlain(value)}${marks}`;
 }
 

@@ -106,6 +106,12 @@ it('takes the months of a quarter for its parts, and their total for the quarter
     ' | Tổng cộng | 1.012 | 981',
   );
   expect(figuresIn(document, thirdQuarter)).toEqual([
+    'intake_total commune = 310 (tháng 7)',
+    'resolved_total commune = 300 (tháng 7)',
+    'intake_total commune = 290 (tháng 8)',
+    'resolved_total commune = 280 (tháng 8)',
+    'intake_total commune = 412 (tháng 9)',
+    'resolved_total commune = 401 (tháng 9)',
     'intake_total commune = 1012',
     'resolved_total commune = 981',
   ]);

@@ -210,13 +210,17 @@ it('takes a bare total for the intake where the resolved by their timing and the
 describe('months of a report on a longer time', () => {
   const half = { ...district, periodFrom: '2024-01-01', periodTo: '2024-06-30' };
 
-  it('are no figures of its own, though its dates have their numbers', () => {
+  it('have figures that are told from its own, though its dates have their numbers', () => {
     const document = table(
       1,
       'Nội dung | Tháng 1 | Tháng 6 | 6 tháng',
       'Hồ sơ tiếp nhận | 10 | 20 | 30',
     );
-    expect(figuresIn(document, half)).toEqual(['intake_total all = 30']);
+    expect(figuresIn(document, half)).toEqual([
+      'intake_total all = 10 (tháng 1)',
+      'intake_total all = 20 (tháng 6)',
+      'intake_total all = 30',
+    ]);
   });
 
   it('may be rows that a column of bare numbers names', () => {
@@ -227,7 +231,14 @@ describe('months of a report on a longer time', () => {
       '2 | 20 | 18',
       'Cộng | 30 | 27',
     );
-    expect(figuresIn(document, half)).toEqual(['intake_new all = 30', 'resolved_total all = 27']);
+    expect(figuresIn(document, half)).toEqual([
+      'intake_new all = 10 (tháng 1)',
+      'resolved_total all = 9 (tháng 1)',
+      'intake_new all = 20 (tháng 2)',
+      'resolved_total all = 18 (tháng 2)',
+      'intake_new all = 30',
+      'resolved_total all = 27',
+    ]);
   });
 });
 

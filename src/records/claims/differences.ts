@@ -65,12 +65,15 @@ function pairOf(change: Change, material: Material): Pair | null {
 function named({ indicator, block }: Change, { index, header }: Material): Occurrence[] {
   const stated = index
     .of(indicator)
-    .filter((o) => o.period !== 'former' && !o.approximate && o.unitName === '' && o.field === '');
+    .filter((o) => isOfAll(o) && !o.approximate && o.unitName === '' && o.field === '');
   const here = stated.filter((o) => o.block === block && o.cell === null);
   const meant = here.length > 0 ? here : stated.filter((o) => o.level === defaultLevel(header));
   const isOne = new Set(meant.map(({ value }) => toPlain(value))).size === 1;
   return isOne ? meant.slice(0, 1) : [];
 }
+
+/** Not of the period before, nor of one month of this one. */
+const isOfAll = ({ period, ofPart }: Occurrence): boolean => period !== 'former' && !ofPart;
 
 function pairs({ former: formers, measure }: Change, counts: readonly Occurrence[]): Pair[] {
   const alike = (amount: Amount): boolean => amount.measure === '' || amount.measure === measure;
@@ -86,7 +89,7 @@ function around({ block }: Change, { index }: Material): Occurrence[] {
   const offsets = Array.from({ length: REACH }, (_, at) => [-at, at]).flat();
   return [...new Set(offsets)]
     .flatMap((offset) => index.inBlock(block + offset))
-    .filter((o) => isCount(o) && o.period !== 'former' && o.indicator !== 'other');
+    .filter((o) => isCount(o) && isOfAll(o) && o.indicator !== 'other');
 }
 
 /** Numbers more than twice as large as each other, or a change larger than either, are of other things. */

@@ -26,7 +26,8 @@ function byIndicator(material: Material): Draft[] {
       o.indicator !== 'other' &&
       o.unitName === '' &&
       o.field === '' &&
-      !o.approximate,
+      !o.approximate &&
+      !o.ofPart,
   );
   const present = new Set(plain.map((o) => o.level).filter((level) => parts.includes(level)));
   const indicators = [...new Set(plain.map((o) => o.indicator))];

@@ -178,7 +178,7 @@ describe('a row of the report’s own period below those of its months', () => {
       'table_total 270 90 180 ok',
       'table_total 268 89 179 ok',
     ]);
-    expect(figuresIn(document, half)).toEqual([
+    expect(figuresIn(document, half).filter((line) => !line.endsWith(')'))).toEqual([
       'intake_new all = 270',
       'resolved_total all = 268',
     ]);
