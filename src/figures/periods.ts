@@ -50,12 +50,26 @@ function daysOf(from: string, to: string): number | null {
   return (Date.parse(last) - Date.parse(from)) / 86_400_000;
 }
 
-/** Whether a title names one month, week or quarter of a report on a longer time: 'Tháng 1' of six. */
+/** Whether a title names one month, week, quarter or stretch of days of a report on a longer time: 'Tháng 1' of six. */
 export function isPartOf(title: string, { days }: MainPeriod): boolean {
-  const [, word = ''] =
-    /^(tuần|tháng|quý)\s+(?:\d|[IVX]+(?!\p{L}))/iu.exec(title.normalize()) ?? [];
-  const longest = { tuần: 10, tháng: 45, quý: 100 }[word.toLowerCase()];
-  return longest !== undefined && days !== null && days > longest;
+  const length = longestOf(title.normalize());
+  return length !== null && days !== null && days > length;
+}
+
+const LONGEST: Readonly<Record<string, number>> = { tuần: 10, tháng: 45, quý: 100 };
+/** 'Từ 01-15/12', 'Từ ngày 01/12 đến hết ngày 15/12'. */
+const DAYS =
+  /^(?:từ\s+)?(?:ngày\s+)?(\d{1,2})(?:\s?[/.]\s?(\d{1,2}))?\s*(?:-|–|đến)\s*(?:hết\s+)?(?:ngày\s+)?(\d{1,2})\s?[/.]\s?(\d{1,2})(?!\d)/iu;
+
+/** More days than what a title names can have; null where it names no such part. */
+function longestOf(title: string): number | null {
+  const [, word = ''] = /^(tuần|tháng|quý)\s+(?:\d|[IVX]+(?!\p{L}))/iu.exec(title) ?? [];
+  const match = DAYS.exec(title);
+  if (!match) return LONGEST[word.toLowerCase()] ?? null;
+  const [, firstDay, firstMonth, lastDay, lastMonth] = match;
+  const months = Number(lastMonth) - Number(firstMonth ?? lastMonth);
+  const length = (months < 0 ? months + 12 : months) * 30 + Number(lastDay) - Number(firstDay);
+  return length < 0 ? null : length + length / 4 + 3;
 }
 
 /** From 1 January, or from the middle of December where the year before was closed. */

@@ -223,6 +223,20 @@ describe('months of a report on a longer time', () => {
     ]);
   });
 
+  it('may be days of the last one, but not the days of all of them', () => {
+    const document = table(
+      1,
+      'Nội dung | Tháng 4 | Tháng 5 | Từ 01-14/6 | Từ 01/01 đến 30/6',
+      'Hồ sơ tiếp nhận | 10 | 20 | 8 | 38',
+    );
+    expect(figuresIn(document, half)).toEqual([
+      'intake_total all = 10 (tháng 4)',
+      'intake_total all = 20 (tháng 5)',
+      'intake_total all = 8 (từ 01-14/6)',
+      'intake_total all = 38',
+    ]);
+  });
+
   it('may be rows that a column of bare numbers names', () => {
     const document = table(
       1,
