@@ -117,10 +117,11 @@ function isTitled({ total, parts }: TotalReading, { table: { shape } }: Cells): 
 /** A line's total and its parts; a blank cell is a part of zero. */
 function readingOf(id: string, named: readonly string[], line: Line): TotalReading[] {
   const total = one(id, line);
+  if (!total) return [];
   const ids = [...new Set(named)];
   const parts = ids.map((part) => one(part, line)).filter((o) => o !== undefined);
   const missing = ids.filter((part) => !one(part, line));
-  return total && parts.length > 0
+  return parts.length > 0
     ? [{ total, parts, unread: missing.flatMap((part) => line.unread(part)) }]
     : [];
 }
