@@ -149,7 +149,7 @@ const mayBeOfAnother = (
   { index }: Material,
 ): boolean =>
   index
-    .inBlock(part.block)
+    .beside(part)
     .some(
       (o) =>
         o.id < part.id &&
