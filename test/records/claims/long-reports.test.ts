@@ -63,7 +63,8 @@ it.each<[string, (count: number) => string[]]>([
     (count) =>
       lines(
         count,
-        (at) => `Tiếp nhận ${300 + at} hồ sơ, tăng ${1 + (at % 40)} hồ sơ so với cùng kỳ.`,
+        (at) =>
+          `Tiếp nhận ${300 + at} hồ sơ. Số hồ sơ tiếp nhận tăng ${1 + (at % 40)} hồ sơ so với cùng kỳ (${90 + at} hồ sơ).`,
       ),
   ],
   [
@@ -73,7 +74,11 @@ it.each<[string, (count: number) => string[]]>([
   [
     'balances that lack a term',
     (count) =>
-      lines(count, (at) => `Tổng số hồ sơ tiếp nhận ${90 + at} hồ sơ, đã giải quyết ${at} hồ sơ.`),
+      lines(count, (at) =>
+        at === 0
+          ? 'Đang giải quyết 12 hồ sơ.'
+          : `Tiếp nhận ${90 + at} hồ sơ, đã giải quyết ${at} hồ sơ.`,
+      ),
   ],
 ])('finds the claims of %s in time that grows with the text', (_, report) => {
   expect(looksAt(report(800))).toBeLessThan(2.6 * looksAt(report(400)));
