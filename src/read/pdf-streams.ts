@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
 
-/** Nobody's text unpacks to more in all; what is packed beyond it is not looked at, in bytes. */
-const MOST_UNPACKED = 64 * 2 ** 20;
+/** No page's text unpacks to more, nor that of a whole file; what is beyond is not looked at, in bytes. */
+const MOST_OF_ONE = 16 * 2 ** 20;
+const MOST_OF_ALL = 128 * 2 ** 20;
 /** A dictionary in front of a stream is no longer, in bytes. */
 const LONGEST_DICTIONARY = 2000;
 
@@ -30,13 +31,13 @@ type Outcome = 'whole' | 'broken' | 'unsure';
 
 function outcomesOf(bytes: Buffer): Outcome[] {
   const outcomes: Outcome[] = [];
-  let left = MOST_UNPACKED;
+  let left = MOST_OF_ALL;
   for (const { dictionary, data } of streamsOf(bytes)) {
     if (left <= 0) break;
     if (!dictionary.includes('/Filter')) {
       if (data.includes(LOST) && isText(data)) outcomes.push('broken');
     } else if (FLATE.test(dictionary)) {
-      const { outcome, length } = unpacked(data, left);
+      const { outcome, length } = unpacked(data, MOST_OF_ONE);
       left -= length;
       if (outcome) outcomes.push(outcome);
     }
@@ -51,27 +52,43 @@ interface Stream {
 
 /** The streams of a file that may hold text, wherever they stand in it. */
 function* streamsOf(bytes: Buffer): Generator<Stream> {
-  for (let at = bytes.indexOf('stream'); at >= 0; at = bytes.indexOf('stream', at + 6)) {
-    const start = bytes[at + 6] === 0x0d ? at + 8 : at + 7;
-    if (bytes[start - 1] !== 0x0a || bytes.toString('latin1', at - 3, at) === 'end') continue;
-    const before = bytes.toString('latin1', Math.max(0, at - LONGEST_DICTIONARY), at);
-    const opened = before.lastIndexOf(' obj');
-    const dictionary = before.slice(opened);
-    if (opened < 0 || !dictionary.trimEnd().endsWith('>>') || NO_TEXT.test(dictionary)) continue;
-    const end = bytes.indexOf('endstream', start);
-    yield { dictionary, data: bytes.subarray(start, end < 0 ? bytes.length : end) };
+  let at = bytes.indexOf('stream');
+  while (at >= 0) {
+    const start = bytes[at + 6] === CR ? at + 8 : at + 7;
+    const dictionary = bytes[start - 1] === LF ? dictionaryBefore(bytes, at) : null;
+    const isText = dictionary !== null && !NO_TEXT.test(dictionary);
+    const end = isText ? bytes.indexOf('endstream', start) : start;
+    if (isText) yield { dictionary, data: bytes.subarray(start, end < 0 ? bytes.length : end) };
+    at = end < 0 ? -1 : bytes.indexOf('stream', end);
   }
+}
+
+const CR = 0x0d;
+const LF = 0x0a;
+
+/** What an object says of its stream; null where no object has a stream there. */
+function dictionaryBefore(bytes: Buffer, at: number): string | null {
+  if (
+    !bytes
+      .toString('latin1', at - 8, at)
+      .trimEnd()
+      .endsWith('>>')
+  )
+    return null;
+  const before = bytes.toString('latin1', Math.max(0, at - LONGEST_DICTIONARY), at);
+  const opened = before.lastIndexOf(' obj');
+  return opened < 0 ? null : before.slice(opened);
 }
 
 /** Whether data that are not packed are written in letters, but for what is lost of them. */
 function isText(data: Buffer): boolean {
-  const kept = data.filter((byte) => byte !== 0).subarray(0, SAMPLE);
+  const kept = data.subarray(0, SAMPLE).filter((byte) => byte !== 0);
   const written = kept.filter((byte) => byte >= 0x09 && byte < 0x7f);
   return written.length > 0.95 * kept.length;
 }
 
 /** So many bytes show what is written, as a rule. */
-const SAMPLE = 2000;
+const SAMPLE = 8192;
 /** Less is no packed data: a page may be empty. */
 const SHORTEST = 3;
 
