@@ -2,15 +2,27 @@ import { isData } from './table-shape.js';
 import type { ColumnMeaning } from './table-columns.js';
 import { indicatorOf, type Dims, type Lexicon, type Measure } from './meaning.js';
 import type { TableTools } from './table-tools.js';
-import { namesDossiers } from './table-titles.js';
+import { countsProcedures, namesDossiers } from './table-titles.js';
 
 /** What the columns of a table say of each other. */
 export function amongNeighbours(
   columns: readonly ColumnMeaning[],
   tools: TableTools,
 ): ColumnMeaning[] {
-  const staged = withStages(withTopics(withLevels(columns), tools), tools.lexicon);
+  const counted = withProcedures(withLevels(columns), tools);
+  const staged = withStages(withTopics(counted, tools), tools.lexicon);
   return withScores(staged, tools.lexicon);
+}
+
+/** 'Số TTHC tiếp nhận' counts hồ sơ by another name, unless columns beside it count these. */
+function withProcedures(columns: ColumnMeaning[], { read }: TableTools): ColumnMeaning[] {
+  const readings = columns.map(({ column }) => read(column.path.join(' ; ')));
+  if (!readings.some(namesDossiers)) return columns;
+  return columns.map((column, at) => {
+    const reading = readings[at];
+    const ofProcedures = reading !== undefined && countsProcedures(reading);
+    return ofProcedures ? { ...column, ofProcedures } : column;
+  });
 }
 
 /** A total beside columns of several levels is of them all, one beside units of one level is of that. */

@@ -1,7 +1,7 @@
 import type { Table } from '../model.js';
 import { type Formula, formulasOf } from './table-formulas.js';
 import { firstDataRow, headingsOf, textOf } from './table-heading.js';
-import { holdsMarks, labelColumns } from './table-labels.js';
+import { holdsChanges, holdsMarks, labelColumns } from './table-labels.js';
 import type { Mark } from './table-outline.js';
 import { rolesOf, type TableRole } from './table-roles.js';
 import { rowsOf } from './table-row-kinds.js';
@@ -61,10 +61,12 @@ export function shapeOf(table: Table, tools: TableTools): Shape {
   const { labels, groups } = labelColumns(body, headings, roles);
   const columns = headings.map(({ path }, index): Column => {
     const numbers = index < (labels[0] ?? 0) && holdsMarks(body.map((row) => row[index] ?? ''));
+    const own = rolesAt(index, path, roles[index], labels);
+    const signed = holdsChanges(body.map((row) => row[index] ?? ''));
     return {
       index,
       path,
-      roles: numbers ? new Set(['index']) : rolesAt(index, path, roles[index], labels),
+      roles: numbers ? new Set(['index']) : signed ? new Set([...own, 'change'] as const) : own,
       isLabel: labels.includes(index),
       isGroup: groups.includes(index),
     };
@@ -72,7 +74,10 @@ export function shapeOf(table: Table, tools: TableTools): Shape {
   return {
     columns,
     rows: rowsOf(table.grid.slice(first), first, columns, tools),
-    formulas: formulasOf(headings.map(({ sign }) => sign)),
+    formulas: formulasOf(
+      headings.map(({ sign }) => sign),
+      new Set(columns.flatMap(({ index, roles }) => (roles.has('change') ? [index] : []))),
+    ),
   };
 }
 

@@ -106,7 +106,10 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
       const found =
         openingUnit(reading, clause) ?? (isNearest ? endingUnit(reading, clause) : null);
       if (!found || (rank[found.level] ?? 0) > highest) return null;
-      const isOwn = bareName(found.name) === own && !isWithin(found, header);
+      const name = bareName(found.name);
+      const isCut = /(^| )(tinh|huyen|thi xa|thanh pho|quan)$/.test(name);
+      const isNamed = name === own || (isCut && own.startsWith(`${name} `));
+      const isOwn = isNamed && !isWithin(found, header);
       return found.name !== '' && isOwn ? null : found;
     },
     typeIn: remembering((title) => {
@@ -165,7 +168,8 @@ function nameAlone({ tokens, marks }: Reading, stretch: Stretch): string | null 
 }
 
 /** Whether a province reports without districts (Luật 72/2025/QH15: none since July 2025). */
-const isSince2025 = ({ periodFrom, date }: Header): boolean => (periodFrom || date) >= '2025-07';
+const isSince2025 = ({ periodTo, date }: Header): boolean =>
+  (periodTo.length > 4 ? periodTo : date) >= '2025-07';
 
 /** 'thị xã: 305; xã, phường: 32' sets the levels of a thị xã's report apart. */
 function bareType(
@@ -184,6 +188,7 @@ function bareType(
 const bareName = (name: string): string =>
   fold(name)
     .replace(/^(ubnd|uy ban nhan dan)\s+/, '')
+    .replace(/^bhxh(?= )/, 'bao hiem xa hoi')
     .replace(/^(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|tinh|dac khu|tp|tx)[\s.]+/, '')
     .trim();
 

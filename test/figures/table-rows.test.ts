@@ -89,6 +89,22 @@ describe('columns of periods', () => {
     ]);
   });
 
+  it('may be the quarter before, of a report whose days are no quarter of the year', () => {
+    const read = documentOf({
+      header: 1,
+      rows: [
+        'Chỉ tiêu | Quý I/2023 | Quý II/2023 | Quý II/2022',
+        'Hồ sơ tiếp nhận | 210 | 224 | 190',
+      ],
+    });
+    const own = {
+      title: 'Tình hình giải quyết thủ tục hành chính quý II năm 2023',
+      periodFrom: '2023-03-15',
+      periodTo: '2023-06-14',
+    };
+    expect(figuresIn(read, own)).toEqual(['intake_total all = 224']);
+  });
+
   it('may stand in the rows', () => {
     const document = table(
       'Kỳ | Tiếp nhận',
