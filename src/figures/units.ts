@@ -24,6 +24,8 @@ export interface UnitReader {
   inClause(reading: Reading, clause: Stretch, isNearest?: boolean): NamedUnit | null;
   /** The level of the kind of unit that a title speaks of ('Tên xã, phường'); null where it names none or several. */
   typeIn(title: string): Level | null;
+  /** Whether a stretch names kinds of units of several levels: '20 sở, ngành; 124 xã, phường'. */
+  mixesLevels(reading: Reading, stretch: Stretch): boolean;
   /** A unit that a table's row or column names; null where it names none. */
   inLabel(text: string): NamedUnit | null;
   /** Whether a label has words for kinds of units anywhere: 'Các sở, ban còn lại'. */
@@ -113,11 +115,12 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
       return found.name !== '' && isOwn ? null : found;
     },
     typeIn: remembering((title) => {
-      const hits = types.scan(tokenize(title).map((word) => word.norm));
-      const levels = new Set(hits.map(({ payload }) => payload));
+      const levels = levelsNamed(tokenize(title), types);
       const [only] = levels;
       return levels.size === 1 && only ? only : null;
     }, MOST_TEXTS),
+    mixesLevels: ({ tokens }, { start, end }) =>
+      levelsNamed(tokens.slice(start, end), types).size > 1,
     inLabel: remembering((text) => {
       const label = text
         .replace(/^\s*\d+\s*[.)]\s*/, '')
@@ -143,6 +146,10 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     }, MOST_TEXTS),
   };
 }
+
+/** The levels of the kinds of units that some words name. */
+const levelsNamed = (words: readonly Token[], types: Automaton<Level>): ReadonlySet<Level> =>
+  new Set(types.scan(words.map(({ norm }) => norm)).map(({ payload }) => payload));
 
 /** A stretch without the words before a name and what may stand between the name and a number. */
 function trimmed({ tokens }: Reading, { start, end }: Stretch, trails = /^(:|với|\()$/): Stretch {
