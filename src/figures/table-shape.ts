@@ -59,7 +59,7 @@ export function shapeOf(table: Table, tools: TableTools): Shape {
   const first = firstDataRow(table);
   const body = table.grid.slice(first).map((row) => row.map(textOf));
   const { labels, groups } = labelColumns(body, headings, roles);
-  const columns = headings.map(({ path }, index): Column => {
+  const titled = headings.map(({ path }, index): Column => {
     const numbers = index < (labels[0] ?? 0) && holdsMarks(body.map((row) => row[index] ?? ''));
     const own = rolesAt(index, path, roles[index], labels);
     const signed = holdsChanges(body.map((row) => row[index] ?? ''));
@@ -71,6 +71,7 @@ export function shapeOf(table: Table, tools: TableTools): Shape {
       isGroup: groups.includes(index),
     };
   });
+  const columns = withRatesOfChange(titled, tools);
   return {
     columns,
     rows: rowsOf(table.grid.slice(first), first, columns, tools),
@@ -79,6 +80,19 @@ export function shapeOf(table: Table, tools: TableTools): Shape {
       new Set(columns.flatMap(({ index, roles }) => (roles.has('change') ? [index] : []))),
     ),
   };
+}
+
+/** A mere 'Tỷ lệ (%)' right of 'Tăng, giảm' is how much that is, and no rate of the report. */
+function withRatesOfChange(columns: readonly Column[], { readTitle }: TableTools): Column[] {
+  const over = ({ path }: Column): string => path.slice(0, -1).join(' ; ');
+  return columns.map((column, at) => {
+    const before = columns[at - 1];
+    const follows = before?.roles.has('change') === true && over(before) === over(column);
+    if (!follows || !column.roles.has('percent')) return column;
+    const { marks } = readTitle(column.path.at(-1) ?? '').reading;
+    const isBare = marks.every(({ meaning }) => meaning.type !== 'term');
+    return isBare ? { ...column, roles: new Set([...column.roles, 'change'] as const) } : column;
+  });
 }
 
 /** Right of the names 'TT Tân Hòa' is a thị trấn and no number in the list. */

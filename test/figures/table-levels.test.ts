@@ -124,3 +124,12 @@ describe('an office of what was a district', () => {
     ]);
   });
 });
+
+describe('bodies of several levels in a bracket', () => {
+  it('are all levels together, whatever the last of them is', () => {
+    const text =
+      'Các cơ quan, đơn vị (06 sở, ban; 05 huyện, thị xã, thành phố và UBND cấp xã) tiếp nhận 320 hồ sơ.';
+    const province = { agency: 'UBND tỉnh Sông Mây', agencyLevel: 'province' } as const;
+    expect(figuresIn(text, province)).toEqual(['intake_total all = 320']);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../figures/documents.js';
+import { documentOf, figuresIn } from '../../figures/documents.js';
 import { claimLines } from './read.js';
 
 const header = { periodFrom: '2023-09', periodTo: '2023-09' };
@@ -129,6 +129,21 @@ describe('a change in percent', () => {
     ).toEqual(['ratio 100 400 25,0 ok', 'ratio 50 500 -10,0 ok', 'ratio 36 300 12,5 mismatch']);
   });
 
+  it('may have no more than Tỷ lệ for its title, right of the changes', () => {
+    const rows = [
+      'Nội dung | Cùng kỳ | Kỳ này | Tăng, giảm | Tỷ lệ (%)',
+      'Hồ sơ đã giải quyết | 400 | 500 | 100 | 125',
+      'Trước hạn | 300 | 420 | 120 | 140',
+      'Quá hạn | 20 | 5 | -15 | 25',
+    ];
+    expect(claims(1, ...rows).filter((line) => line.startsWith('ratio'))).toEqual([
+      'ratio 500 400 125 ok',
+      'ratio 420 300 140 ok',
+      'ratio 5 20 25 ok',
+    ]);
+    expect(figuresIn(documentOf({ header: 1, rows }))).not.toContain('late_rate all = 25');
+  });
+
   it('is in points where shares are held against what was to be reached', () => {
     expect(
       claims(
@@ -142,6 +157,26 @@ describe('a change in percent', () => {
       'difference 80 91,5 +11,5 ok',
       'difference 95 94,2 -0,8 ok',
       'difference 50 62,4 +14,2 mismatch',
+    ]);
+  });
+});
+
+describe('points of two years', () => {
+  it('are held against each other beside the greatest, and add up to their totals', () => {
+    expect(
+      claims(
+        1,
+        'TT | Nhóm chỉ số | Điểm tối đa | Năm 2023 | Năm 2024 | Tăng/giảm',
+        '1 | Công khai, minh bạch | 18 | 11,5 | 14,25 | +2,75',
+        '2 | Số hóa hồ sơ | 22 | 16 | 15,5 | -0,5',
+        ' | Tổng điểm | 40 | 27,5 | 29,75 | +2,25',
+      ),
+    ).toEqual([
+      'difference 11,5 14,25 +2,75 ok',
+      'difference 16 15,5 -0,5 ok',
+      'table_total 27,5 11,5 16 ok',
+      'table_total 29,75 14,25 15,5 ok',
+      'difference 27,5 29,75 +2,25 ok',
     ]);
   });
 });
