@@ -76,6 +76,20 @@ describe('rows that name quantities', () => {
   });
 });
 
+describe('a row that says how it is measured', () => {
+  it('is no lĩnh vực, and points are those of the index', () => {
+    const read = documentOf('3. Thanh toán trực tuyến', {
+      header: 1,
+      rows: [
+        'TT | Chỉ tiêu | Kế hoạch | Kết quả',
+        '1 | Tỷ lệ hồ sơ trực tuyến (%) | 85 | 96,3',
+        '2 | Điểm chỉ số 766 (điểm) | 90 | 84,15',
+      ],
+    });
+    expect(figuresIn(read)).toEqual(['online_rate all = 96.3', 'score_total all = 84.15']);
+  });
+});
+
 describe('columns of periods', () => {
   it('give figures of the report’s own period only', () => {
     const document = table(
