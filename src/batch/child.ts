@@ -23,16 +23,10 @@ const TAIL = 4000;
  */
 const GARBAGE = ['--max-semi-space-size=32', '--single-threaded-gc'];
 
-/**
- * Node 20 compiles code for speed long before it is settled, and again when that proves wrong: on
- * an archive of some hundred documents a third of all work. Later versions wait by themselves.
- */
-const PATIENCE = process.versions.node.startsWith('20.') ? ['--interrupt-budget=528000'] : [];
-
 /** Starts a worker process. */
 export function startChild(script: URL, options: WorkerOptions): Child {
   const child = fork(fileURLToPath(script), [JSON.stringify(options)], {
-    execArgv: [`--max-old-space-size=${options.megabytes}`, ...GARBAGE, ...PATIENCE],
+    execArgv: [`--max-old-space-size=${options.megabytes}`, ...GARBAGE],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const end = endOf(child);

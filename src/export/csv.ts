@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { oneLine } from './text.js';
 
 /** What a cell may hold; null prints as an empty cell. */
@@ -56,13 +57,11 @@ export function csvLines(
   rows: readonly (readonly CellValue[])[],
   { separator }: Pick<Dialect, 'separator'> = CONTRACT,
 ): string {
-  const cell = (value: CellValue): string => quoted(cellText(value), separator);
-  return rows.map((row) => `${row.map(cell).join(separator)}\n`).join('');
+  return stringify(
+    rows.map((row) => row.map(cellText)),
+    { record_delimiter: '\n', delimiter: separator },
+  );
 }
-
-/** In quotation marks where something in it would end the cell. */
-const quoted = (text: string, separator: string): string =>
-  text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** The cells of one line of ours, which never holds a line break. */
 export function cellsOf(line: string, { separator }: Pick<Dialect, 'separator'>): string[] {

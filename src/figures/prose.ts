@@ -20,7 +20,7 @@ import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
 import { periodIn } from './periods.js';
 import { fieldIn, levelIn, subjectField } from './place-words.js';
 import { refine } from './refine.js';
-import type { Context, Setting } from './setting.js';
+import type { Context, Knowledge, Setting } from './setting.js';
 import { baseStatementOf, statementOf } from './statement.js';
 
 /** Reads the quantities of one paragraph. Ids count on from `firstId`. */
@@ -172,6 +172,20 @@ function isSureZero(
   return measure === '' || dims.timing === undefined || stage === 'resolved' || stage === 'pending';
 }
 
+/** Whether bodies of several levels are listed in the bracket before: 'các cơ quan (20 sở, ngành; 124 xã) tiếp nhận 300'. */
+function listsLevels(
+  reading: Reading,
+  { before, clauses: [clause] }: Surroundings,
+  { mixesLevels, unitOf }: Knowledge,
+): boolean {
+  const { tokens } = reading;
+  const close = (clause?.start ?? 0) - 1;
+  if (!clause || tokens[close]?.norm !== ')') return false;
+  if (levelIn(reading, [clause]) !== null || unitOf(reading, clause, true) !== null) return false;
+  const open = tokens.slice(before.start, close).findLastIndex(({ norm }) => norm === '(');
+  return open >= 0 && mixesLevels(reading, { start: before.start + open + 1, end: close });
+}
+
 /** Lets the level or unit that the words before an item name hold from here on. */
 function placeBy({ reading, knowledge }: Setting, frames: Frames, words: Surroundings): Frames {
   const level = levelIn(reading, words.clauses);
@@ -182,6 +196,7 @@ function placeBy({ reading, knowledge }: Setting, frames: Frames, words: Surroun
   const subject = subjectField(reading, words.clauses);
   const named = subject === '' ? frames : about(frames, subject);
   const now = period === null ? named : timed(named, period);
+  if (listsLevels(reading, words, knowledge)) return placed(now, 'all', '');
   const ownOffice =
     knowledge.communesApart && words.clauses.some((clause) => opensWithDistrict(reading, clause));
   if (level === null && !unit) return ownOffice ? placed(now, 'district', '') : now;

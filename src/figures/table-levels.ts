@@ -28,10 +28,13 @@ export function levelsOf(
   };
   const whole = wholeOf(tools.header.agencyLevel);
   const parts = levelOfParts(rows, own, whole);
+  const levelAt = { own, inSection, around: type ?? around, whole };
   return rows.map(({ kind }, at) => {
     if (kind === 'aside') return own[at] ?? parts ?? type ?? around;
     if (kind !== 'total') return own[at] ?? inSection(at) ?? type ?? around;
-    return own[at] ?? levelOfSubtotal(shape, at, own, inSection, whole) ?? parts ?? type ?? around;
+    // 'Toàn huyện' below 'Tại Bộ phận Một cửa các xã' is of all communes.
+    if (own[at] === 'all' && around === (parts ?? type)) return around;
+    return own[at] ?? levelOfSubtotal(shape, at, levelAt) ?? parts ?? type ?? around;
   });
 }
 
@@ -64,6 +67,14 @@ function levelOfParts(
   return more.length > 0 ? null : (only ?? null);
 }
 
+/** The levels that rows name themselves, those of their sections, what holds where they name none, and that of all together. */
+interface LevelsAt {
+  readonly own: readonly (Level | null)[];
+  readonly inSection: (at: number) => Level | null;
+  readonly around: Level;
+  readonly whole: Level;
+}
+
 /**
  * The level of the section that a total closes or names ('Tổng mục II'); null where it is one of
  * the whole table.
@@ -71,13 +82,13 @@ function levelOfParts(
 function levelOfSubtotal(
   { rows }: Shape,
   at: number,
-  own: readonly (Level | null)[],
-  inSection: (at: number) => Level | null,
-  whole: Level,
+  { own, inSection, around, whole }: LevelsAt,
 ): Level | null {
-  const named = marksNamed(rows[at] as Row, rows);
-  const levels = new Set(named.map((each) => own[each] ?? inSection(each)));
-  if (named.length > 0) return levels.size === 1 ? ([...levels][0] ?? null) : whole;
+  const marks = marksNamed(rows[at] as Row, rows);
+  const found = marks.map((each) => own[each] ?? inSection(each));
+  const known = found.some((level) => level !== null);
+  const levels = new Set(found.map((level) => level ?? (known ? around : null)));
+  if (marks.length > 0) return levels.size === 1 ? ([...levels][0] ?? null) : whole;
   const before = rows[at - 1];
   const isLast = rows.slice(at + 1).every(({ kind }) => kind !== 'total');
   return before?.kind === 'entry' && !isLast ? inSection(at - 1) : null;
