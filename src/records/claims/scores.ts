@@ -21,10 +21,12 @@ function bestScores(material: Material): Draft[] {
   const { extraction, index, rules } = material;
   return rules.checks.flatMap((rule) => {
     const totals = rule.kind === 'sum' ? rule.total.flatMap((id) => index.of(id)) : [];
-    return totals.flatMap((total) => {
-      const beside = index.inBlock(total.block);
+    const outOf = totals.filter(({ max }) => max !== null);
+    return outOf.flatMap((total) => {
       const sets = rule.parts.map((ids) =>
-        ids.flatMap((id) => beside.find((o) => o.indicator === id && sameScope(o, total)) ?? []),
+        ids.flatMap(
+          (id) => index.ofIn(id, total.block, total).find((o) => sameScope(o, total)) ?? [],
+        ),
       );
       const parts = sets.find((set, k) => set.length === rule.parts[k]?.length) ?? [];
       const all = [total, ...parts].flatMap((o) => (o.max === null ? [] : [{ o, max: o.max }]));
