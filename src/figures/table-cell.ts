@@ -109,7 +109,7 @@ function occurrenceOf(setting: CellSetting, item: Item, measure: Measure, id: nu
   const named = nameCell(setting, measure, item.base !== null);
   const { dims } = named;
   const period = column.period || row.period;
-  const ofPart = isOfPart([column.period, row.period], setting.mainPeriod);
+  const ofPart = period !== '' && isOfPart([column.period, row.period], setting.mainPeriod);
   const isAverage = row.row.roles.has('average') || column.column.roles.has('average');
   const isKnown = !isAverage && fits(row.unit, named.rule) && isCountable(item, measure);
   const meant = isKnown ? named.rule : null;
@@ -155,11 +155,9 @@ function occurrenceOf(setting: CellSetting, item: Item, measure: Measure, id: nu
   };
 }
 
-/** Whether what the column and the row name are parts of the report's period, and one does. */
-function isOfPart(periods: readonly string[], main: MainPeriod): boolean {
-  const named = periods.filter((period) => period !== '');
-  return named.length > 0 && named.every((period) => isPartOf(period, main));
-}
+/** Whether the periods that a column or a row names are parts of the report's. */
+const isOfPart = (periods: readonly string[], main: MainPeriod): boolean =>
+  periods.every((period) => period === '' || isPartOf(period, main));
 
 const slipsOf = (row: RowMeaning, column: ColumnMeaning): string[] => [
   ...new Set([...column.slips, ...row.slips]),

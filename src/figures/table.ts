@@ -55,21 +55,21 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
   const columns = withPlaces(titled, rows, tools);
   const scored = [...columns, ...rows].some(({ measure }) => measure === 'điểm');
   const targeted = shape.columns.some(({ roles }) => roles.has('target'));
+  const maximumAt = maximaOf(table, shape, tools);
   const occurrences: Occurrence[] = [];
-  const cells = rows.flatMap((row) => {
-    return columns.flatMap((column): CellReading[] => {
+  const cells = rows.flatMap((row) =>
+    columns.flatMap((column): CellReading[] => {
       const cell = ownCell(table, row.row.index, column.column.index);
       if (!cell) return [];
-      const maximum = maximumOf(table, shape, cell, tools);
       const reading = tools.read(cell.content.text);
       const { lexicon, mainPeriod } = tools;
-      const about = { lexicon, mainPeriod, maximum, scored, targeted };
+      const about = { lexicon, mainPeriod, maximum: maximumAt(cell), scored, targeted };
       const given = { table, cell, reading, row, column, ...about };
       const found = quantitiesIn(given, firstId + occurrences.length);
       occurrences.push(...found);
       return [{ cell, reading, row, column, quantities: found.map(({ id }) => id) }];
-    });
-  });
+    }),
+  );
   const shares = tableShares(shape, occurrences);
   const named = refineTable(occurrences, shares, tools.lexicon);
   const above = cellsAbove(table, shape.rows[0]?.index ?? table.grid.length);
@@ -119,17 +119,18 @@ function isHidden(table: Table, row: number, column: number): boolean {
   return cell !== undefined && cell.row < row && cell.column === column && textOf(cell) !== '';
 }
 
-/** The best score that the one in a cell is out of, from the column or the row that gives it. */
-function maximumOf(
+/** Of a cell the best score that its own is out of, from the column or the row that gives them. */
+function maximaOf(
   { grid }: Table,
   { columns, rows }: Shape,
-  { row, column }: Cell,
   { read }: TableTools,
-): Decimal | null {
+): (at: Cell) => Decimal | null {
   const isMaximum = ({ roles }: Column | Row): boolean => roles.has('maximum');
   const [beside, over] = [columns.find(isMaximum), rows.find(isMaximum)];
-  const cell = beside ? grid[row]?.[beside.index] : over && grid[over.index]?.[column];
-  return cell ? (itemsOf(read(cell.content.text))[0]?.value ?? null) : null;
+  return ({ row, column }) => {
+    const cell = beside ? grid[row]?.[beside.index] : over && grid[over.index]?.[column];
+    return cell ? (itemsOf(read(cell.content.text))[0]?.value ?? null) : null;
+  };
 }
 
 /** The cell at a position, unless it is a merged one that began before. */
