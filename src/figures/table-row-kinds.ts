@@ -47,7 +47,10 @@ export function rowsOf(
   columns: readonly Column[],
   tools: TableTools,
 ): Row[] {
-  const lines = body.map((cells) => lineOf(cells, columns, tools));
+  const lines = withRatesOfChange(
+    body.map((cells) => lineOf(cells, columns, tools)),
+    tools,
+  );
   const parents = parentsOf(lines.map(styleOfLine));
   const withFigures = (at: number): boolean => lines[at]?.kind === 'entry';
   const parentsOfFigures = new Set(parents.filter((_, at) => withFigures(at)));
@@ -66,6 +69,15 @@ export function rowsOf(
     };
   });
 }
+
+/** A mere 'Tỷ lệ (%)' below 'Tăng, giảm' is how much that is, as it is in columns. */
+const withRatesOfChange = (lines: readonly Line[], { readTitle }: TableTools): Line[] =>
+  lines.map((line, at) => {
+    const follows = line.roles.has('percent') && lines[at - 1]?.roles.has('change') === true;
+    const isBare =
+      follows && readTitle(line.name).reading.marks.every(({ meaning }) => meaning.type !== 'term');
+    return isBare ? { ...line, roles: new Set([...line.roles, 'change'] as const) } : line;
+  });
 
 function kindOf(
   { kind, mark, spans }: Pick<Line, 'kind' | 'mark' | 'spans'>,
