@@ -1,3 +1,4 @@
+import { perObject } from '../collections.js';
 import type { Block, Header, Level, Paragraph } from '../model.js';
 import { marksBehindCitation } from './citation.js';
 import { endsSentence, type Stretch } from './clauses.js';
@@ -113,11 +114,11 @@ function firstOf<T>(traces: readonly Trace[], pick: (trace: Trace) => T | null):
 
 const all = ({ tokens }: Reading): Stretch => ({ start: 0, end: tokens.length });
 
-function levelOf({ reading, occurrences }: Trace): Level | null {
+const levelOf = perObject(({ reading, occurrences }: Trace): Level | null => {
   const [first] = occurrences;
   const start = reading.tokens.findIndex((token) => token.start >= (first?.start ?? Infinity));
   return levelIn(reading, [start < 0 ? all(reading) : { start: 0, end: start }]);
-}
+});
 
 const announcedTo = ({ parent, index }: Block, traces: Traces): Level | null =>
   parent === null ? (traces.get(index - 1)?.announced ?? null) : null;
@@ -138,15 +139,16 @@ export function announcedBy(
 }
 
 /** The topic of a heading or list item, with the object it is about; null where it names none or several. */
-function subjectOf({ reading, paragraph }: Trace): Dims | null {
+const subjectOf = perObject(({ reading, paragraph }: Trace): Dims | null => {
   if (paragraph.marker === null && paragraph.role !== 'heading') return null;
   const dims = dimsOfLeadIn(marksBehindCitation(reading));
   return dims.topic === undefined ? null : dims;
-}
+});
 
 /** Terms of a lead-in such as 'Số hồ sơ đang giải quyết:'; weak ones say too little. */
-const leadInDims = ({ reading }: Trace): Dims =>
-  inherited(dimsOfLeadIn(strong(marksBehindCitation(reading))));
+const leadInDims = perObject(({ reading }: Trace): Dims =>
+  inherited(dimsOfLeadIn(strong(marksBehindCitation(reading)))),
+);
 
 /** What the last sentence of a paragraph is about, for one that goes on with 'Trong đó'. */
 function lastSubject({ occurrences }: Trace): Occurrence | null {
@@ -168,7 +170,7 @@ function outerCounts(occurrences: readonly Occurrence[]): readonly Occurrence[] 
  * The quantity whose parts the paragraphs below list: the last one before a final 'trong đó', else
  * the first. 'Cụ thể:' in a sentence of its own speaks of no part alone.
  */
-function governingQuantity({ reading, occurrences }: Trace): Occurrence | null {
+const governingQuantity = perObject(({ reading, occurrences }: Trace): Occurrence | null => {
   const counts = occurrences.filter((o) => o.measure !== '%');
   const lastWord = reading.tokens.filter((token) => token.kind === 'word').length;
   const opener = reading.marks.find(
@@ -179,4 +181,4 @@ function governingQuantity({ reading, occurrences }: Trace): Occurrence | null {
   if (!opener) return outer[0] ?? null;
   const apart = endsSentence(reading.tokens, opener.start - 1);
   return (apart ? outer.at(-1) : counts.at(-1)) ?? null;
-}
+});
