@@ -52,10 +52,8 @@ export function rowsOf(
   columns: readonly Column[],
   tools: TableTools,
 ): Row[] {
-  const lines = withPeriodTotals(
-    body.map((cells) => lineOf(cells, columns, tools)),
-    tools,
-  );
+  const read = body.map((cells) => lineOf(cells, columns, tools));
+  const lines = withRatesOfChange(withPeriodTotals(read, tools), tools);
   const parents = parentsOf(lines.map(styleOfLine));
   const withFigures = (at: number): boolean => lines[at]?.kind === 'entry';
   const parentsOfFigures = new Set(parents.filter((_, at) => withFigures(at)));
@@ -96,6 +94,15 @@ const SMALLEST_FIRST = ['tuần', 'tháng', 'quý'];
 
 /** The first word of a period's name. */
 const unitOf = (name: string): string => /^\p{L}*/u.exec(name.normalize().toLowerCase())?.[0] ?? '';
+
+/** A mere 'Tỷ lệ (%)' below 'Tăng, giảm' is how much that is, as it is in columns. */
+const withRatesOfChange = (lines: readonly Line[], { readTitle }: TableTools): Line[] =>
+  lines.map((line, at) => {
+    const follows = line.roles.has('percent') && lines[at - 1]?.roles.has('change') === true;
+    const isBare =
+      follows && readTitle(line.name).reading.marks.every(({ meaning }) => meaning.type !== 'term');
+    return isBare ? { ...line, roles: new Set([...line.roles, 'change'] as const) } : line;
+  });
 
 function kindOf(
   { kind, mark, spans }: Pick<Line, 'kind' | 'mark' | 'spans'>,

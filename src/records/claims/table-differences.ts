@@ -1,33 +1,100 @@
 import type { Formula } from '../../figures/table-formulas.js';
 import type { Occurrence } from '../../figures/occurrence.js';
-import { type Column, isData, type Row } from '../../figures/table-shape.js';
+import type { TableRole } from '../../figures/table-roles.js';
+import { isData } from '../../figures/table-shape.js';
 import type { Table } from '../../model.js';
 import { abs, equal, printVietnamese, subtract } from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
 import { type Draft, draft, labelOf, type Material } from './material.js';
 import { type Amount, bareAmount, quantityAt, termOfAmount } from './table-amounts.js';
-import { type Cells, tablesOf } from './table-cells.js';
+import { type Cells, type Position, tablesOf } from './table-cells.js';
 
 /**
  * Columns of changes between two others, by the formula that the form states, else between those
  * from which most of their rows come: how far they are apart ('Tăng, giảm'), or what the one is of
- * the other ('Tỷ lệ so với cùng kỳ (%)').
+ * the other ('Tỷ lệ so với cùng kỳ (%)'). Rows of changes between rows are read alike.
  */
 export function tableDifferenceClaims(material: Material): Draft[] {
   return tablesOf(material).flatMap((cells) => {
-    const { block, shape } = cells.table;
-    const table = material.document.blocks[block];
+    const table = material.document.blocks[cells.table.block];
     if (table?.kind !== 'table') return [];
-    return shape.columns.filter(isChange).flatMap((column) => {
-      const stated = shape.formulas.flatMap((formula) => readersOf(formula, column, cells, table));
-      const told = stated.map((read) => shape.rows.flatMap(read)).find(isTrusted);
-      const way = told ?? bestOf(guessesFor(column, cells, table), shape.rows);
-      return way.map((change) => claim(change, material));
-    });
+    return [columnsOf(cells, table), rowsOf(cells, table)].flatMap((side) =>
+      side.lines
+        .filter(({ isChange }) => isChange)
+        .flatMap((line) => changesIn(line, side).map((change) => claim(change, material))),
+    );
   });
 }
 
-const isChange = ({ roles, isLabel }: Column): boolean => roles.has('change') && !isLabel;
+/** A column as it is compared with others, or a row. */
+interface Line {
+  readonly index: number;
+  readonly label: string;
+  readonly roles: ReadonlySet<TableRole>;
+  readonly isChange: boolean;
+  /** Whether it may hold what is compared: the report's numbers, or targets. */
+  readonly isCompared: boolean;
+}
+
+/** A table by its columns, or by its rows. */
+interface Side {
+  readonly cells: Cells;
+  readonly table: Table;
+  readonly lines: readonly Line[];
+  /** Positions of the lines that run across them. */
+  readonly across: readonly number[];
+  readonly at: (line: Line, across: number) => Position;
+  /** How many lines away the lines may stand that a line of changes compares. */
+  readonly reach: number;
+  readonly formulas: readonly Formula[];
+}
+
+function columnsOf(cells: Cells, table: Table): Side {
+  const { rows, columns, formulas } = cells.table.shape;
+  return {
+    cells,
+    table,
+    lines: columns.map((column) => ({
+      index: column.index,
+      label: column.path.join(' – '),
+      roles: column.roles,
+      isChange: column.roles.has('change') && !column.isLabel,
+      isCompared: isData(column) || column.roles.has('target'),
+    })),
+    across: rows.map(({ index }) => index),
+    at: ({ index }, row) => ({ row, column: index }),
+    reach: columns.length,
+    formulas,
+  };
+}
+
+/** Rows are many; those that a row of changes compares stand near it. */
+const FEW = 6;
+
+function rowsOf(cells: Cells, table: Table): Side {
+  const { rows, columns } = cells.table.shape;
+  return {
+    cells,
+    table,
+    lines: rows.map(({ index, label, roles, kind }) => ({
+      index,
+      label,
+      roles,
+      isChange: roles.has('change') && kind === 'aside',
+      isCompared: !roles.has('change') && kind !== 'section',
+    })),
+    across: columns.filter(isData).map(({ index }) => index),
+    at: ({ index }, column) => ({ row: index, column }),
+    reach: FEW,
+    formulas: [],
+  };
+}
+
+function changesIn(line: Line, side: Side): readonly Change[] {
+  const stated = side.formulas.flatMap((formula) => readersOf(formula, line, side));
+  const told = stated.map((read) => side.across.flatMap(read)).find(isTrusted);
+  return told ?? bestOf(guessesFor(line, side), side.across);
+}
 
 /** A cell of changes with the two amounts that it may come from. */
 interface Change {
@@ -39,62 +106,63 @@ interface Change {
 }
 
 /** Reads the change of a row in one way; nothing where a cell has none or another kind of number. */
-type Reader = (row: Row) => Change[];
+type Reader = (across: number) => Change[];
 
 /** What a form states of a column of changes: '(5)=(4)-(3)', '(6)=(4)/(3)'. */
-function readersOf(formula: Formula, column: Column, cells: Cells, table: Table): Reader[] {
-  if (formula.kind === 'sum' || formula.result !== column.index) return [];
-  const { columns } = cells.table.shape;
+function readersOf(formula: Formula, change: Line, side: Side): Reader[] {
+  if (formula.kind === 'sum' || formula.result !== change.index) return [];
   const [first, second] =
     formula.kind === 'change' ? [[formula.from], [formula.to]] : [formula.under, formula.over];
   const [from, to] = [first, second].map(([only, ...more]) =>
-    only === undefined || more.length > 0 ? undefined : columns[only],
+    only === undefined || more.length > 0 ? undefined : side.lines[only],
   );
   if (!from || !to) return [];
-  const read = { difference: differenceIn, ratio: proportionIn };
-  return [
-    read[formula.kind === 'change' ? 'difference' : 'ratio']({ from, to, column, cells, table }),
-  ];
+  const pair = { from, to, change, side };
+  return [formula.kind === 'change' ? differenceIn(pair) : proportionIn(pair)];
 }
 
-/** Every way in which a column may compare two others. */
-function guessesFor(column: Column, cells: Cells, table: Table): Reader[] {
-  const counting = cells.table.shape.columns.filter(
-    (each) => isData(each) || each.roles.has('target'),
+/** Every way in which a line may compare two others. */
+function guessesFor(change: Line, side: Side): Reader[] {
+  const compared = side.lines.filter(
+    ({ isCompared, index }) => isCompared && Math.abs(index - change.index) <= side.reach,
   );
-  return counting
+  return compared
     .flatMap((from) =>
-      counting
-        .filter((to) => to !== from && (to.index < from.index || isFormer(from, cells)))
-        .map((to) => ({ from, to, column, cells, table })),
+      compared
+        .filter((to) => to !== from && (to.index < from.index || isFormer(from, side)))
+        .map((to) => ({ from, to, change, side })),
     )
     .flatMap((pair) => [differenceIn(pair), proportionIn(pair), growthIn(pair)]);
 }
 
-/** Whether a column holds an earlier period or a target; without one the later of two years stands on the right. */
-const isFormer = ({ index, roles }: Column, { table, at }: Cells): boolean =>
-  roles.has('target') || table.shape.rows.some((row) => at(row.index, index)?.period === 'former');
+/** Whether a line holds an earlier period or a target; without one the later of two years stands on the right. */
+const isFormer = (line: Line, { cells, across, at }: Side): boolean =>
+  line.roles.has('target') ||
+  across.some((each) => {
+    const { row, column } = at(line, each);
+    return cells.at(row, column)?.period === 'former';
+  });
 
-/** Two columns and the one that compares them. */
+/** Two lines and the one that compares them. */
 interface Pair {
-  readonly from: Column;
-  readonly to: Column;
-  readonly column: Column;
-  readonly cells: Cells;
-  readonly table: Table;
+  readonly from: Line;
+  readonly to: Line;
+  readonly change: Line;
+  readonly side: Side;
 }
 
-/** The two amounts of a row that are compared, of which one may be a target, or a change itself. */
-function amountsIn({ from, to, cells, table }: Pair, { index }: Row): Compared | null {
-  const [former, current] = [from, to].map((column) => quantityAt(cells, index, column));
-  const quantity = (current ?? former)?.quantity;
-  if (!quantity) return null;
-  const measure = (current ?? former)?.measure ?? '';
-  const bare = (column: Column): Amount | null =>
-    isData(column) ? null : bareAmount(table, index, column, measure);
+/** The two amounts that are compared, of which one may be a target, or a change itself. */
+function amountsIn({ from, to, side }: Pair, across: number): Compared | null {
+  const [former, current] = [from, to].map((line) => quantityAt(side.cells, side.at(line, across)));
+  const known = current ?? former;
+  if (!known?.quantity) return null;
+  const bare = (line: Line): Amount | null =>
+    line.isCompared && !line.roles.has('target')
+      ? null
+      : bareAmount(side.table, side.at(line, across), known.measure, line.label);
   const [before, now] = [former ?? bare(from), current ?? bare(to)];
   return before && now && before.measure === now.measure
-    ? { from: before, to: now, of: quantity }
+    ? { from: before, to: now, of: known.quantity }
     : null;
 }
 
@@ -107,9 +175,9 @@ interface Compared {
 /** 'Tăng 14', of shares and scores in points. */
 const differenceIn =
   (pair: Pair): Reader =>
-  (row) => {
-    const found = amountsIn(pair, row);
-    const change = found && bareAmount(pair.table, row.index, pair.column, found.to.measure);
+  (across) => {
+    const found = amountsIn(pair, across);
+    const change = found && changeIn(pair, across, found.to.measure);
     return change
       ? [{ kind: 'difference', terms: [found.from, found.to, change], of: found.of }]
       : [];
@@ -118,9 +186,9 @@ const differenceIn =
 /** '114,6': this period's count is so many percent of the former one's. */
 const proportionIn =
   (pair: Pair): Reader =>
-  (row) => {
-    const found = amountsIn(pair, row);
-    const percent = percentIn(pair, row);
+  (across) => {
+    const found = amountsIn(pair, across);
+    const percent = percentIn(pair, across);
     return found && percent
       ? [{ kind: 'ratio', terms: [found.to, found.from, percent], of: found.of }]
       : [];
@@ -129,9 +197,9 @@ const proportionIn =
 /** 'Tăng 14,6%': the change is so many percent of the former count. */
 const growthIn =
   (pair: Pair): Reader =>
-  (row) => {
-    const found = amountsIn(pair, row);
-    const percent = percentIn(pair, row);
+  (across) => {
+    const found = amountsIn(pair, across);
+    const percent = percentIn(pair, across);
     if (!found || !percent) return [];
     const { from, to, of } = found;
     const value = abs(subtract(to.value, from.value));
@@ -139,9 +207,12 @@ const growthIn =
     return [{ kind: 'ratio', terms: [change, from, percent], of }];
   };
 
-function percentIn({ column, table }: Pair, { index }: Row): Amount | null {
-  const amount = bareAmount(table, index, column, '%');
-  const isPercent = column.roles.has('percent') || amount?.raw.includes('%');
+const changeIn = ({ change, side }: Pair, across: number, measure: string): Amount | null =>
+  bareAmount(side.table, side.at(change, across), measure, change.label);
+
+function percentIn(pair: Pair, across: number): Amount | null {
+  const amount = changeIn(pair, across, '%');
+  const isPercent = pair.change.roles.has('percent') || amount?.raw.includes('%');
   return isPercent ? amount : null;
 }
 
@@ -149,12 +220,12 @@ function percentIn({ column, table }: Pair, { index }: Row): Amount | null {
 const ENOUGH = 24;
 
 /** The changes of all rows in the way in which most of a sample agree, if it is more than chance. */
-function bestOf(readers: readonly Reader[], rows: readonly Row[]): readonly Change[] {
-  const step = Math.ceil(rows.length / ENOUGH);
-  const sample = rows.filter((_, at) => at % step === 0);
+function bestOf(readers: readonly Reader[], across: readonly number[]): readonly Change[] {
+  const step = Math.ceil(across.length / ENOUGH);
+  const sample = across.filter((_, at) => at % step === 0);
   const hits = readers.map((read) => held(sample.flatMap(read)));
   const most = Math.max(0, ...hits);
-  const best = most > 0 ? rows.flatMap((row) => readers[hits.indexOf(most)]?.(row) ?? []) : [];
+  const best = most > 0 ? across.flatMap((each) => readers[hits.indexOf(most)]?.(each) ?? []) : [];
   return isMeant(best) ? best : [];
 }
 

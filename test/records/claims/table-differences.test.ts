@@ -60,8 +60,9 @@ describe('a column of changes', () => {
   });
 });
 
+const nineMonths = { periodFrom: '2024-01-01', periodTo: '2024-09-30' };
 const claims = (header: number, ...rows: readonly string[]): readonly string[] =>
-  claimLines(documentOf({ header, rows }), { periodFrom: '2024-01-01', periodTo: '2024-09-30' });
+  claimLines(documentOf({ header, rows }), nineMonths);
 
 describe('what a form states of a column of changes', () => {
   const titles = [
@@ -177,6 +178,35 @@ describe('points of two years', () => {
       'table_total 27,5 11,5 16 ok',
       'table_total 29,75 14,25 15,5 ok',
       'difference 27,5 29,75 +2,25 ok',
+    ]);
+  });
+});
+
+describe('a row of changes', () => {
+  const rows = [
+    'Kỳ | Tiếp nhận | Đã giải quyết | Quá hạn',
+    '9 tháng năm 2023 | 800 | 820 | 20',
+    '9 tháng năm 2024 | 1.000 | 943 | 10',
+    'Tăng/giảm | +200 | +123 | -12',
+    'Tỷ lệ (%) | 125 | 115 | 50',
+  ];
+
+  it('is claimed between the rows of two periods, and so is how much it is in percent', () => {
+    expect(claims(1, ...rows)).toEqual([
+      'difference 800 1.000 +200 ok',
+      'ratio 1.000 800 125 ok',
+      'difference 820 943 +123 ok',
+      'ratio 943 820 115 ok',
+      'difference 20 10 -12 mismatch',
+      'ratio 10 20 50 ok',
+    ]);
+  });
+
+  it('holds no figures', () => {
+    expect(figuresIn(documentOf({ header: 1, rows }), nineMonths)).toEqual([
+      'intake_total all = 1000',
+      'resolved_total all = 943',
+      'resolved_late all = 10',
     ]);
   });
 });
