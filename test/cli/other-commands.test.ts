@@ -1,9 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../batch/files.js';
-import { doisoat, wrongReport } from './command.js';
+import { doisoat, MAIN, wrongReport } from './command.js';
+
+describe('a pipe that nobody reads', () => {
+  it('is no fault of the command', async () => {
+    const child = spawn(process.execPath, [MAIN, '--help']);
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (data: string) => (stderr += data));
+    const [code] = (await once(child, 'close')) as [number];
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});
 
 describe('doisoat --help and --version', () => {
   it('tell the commands, the options and the exit codes', () => {
