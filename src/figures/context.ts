@@ -5,6 +5,7 @@ import { isWord, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, type Lexicon, strong } from './meaning.js';
 import { type Occurrence, wholeOf } from './occurrence.js';
 import { leadLevel } from './leads.js';
+import type { Opening } from './openings.js';
 import { levelIn } from './place-words.js';
 import type { Context } from './setting.js';
 
@@ -15,6 +16,8 @@ export interface Trace {
   readonly occurrences: readonly Occurrence[];
   /** The level set for the paragraphs that follow, see `announcedBy`. */
   readonly announced: Level | null;
+  /** The place that its first words set for it and what it governs; null where they set none. */
+  readonly opening: Opening | null;
 }
 
 /** By index of the paragraph. */
@@ -50,10 +53,12 @@ export function contextOf(
   const previous = continues ? traces.get(block.index - 1) : undefined;
   const parent = previous ? lastSubject(previous) : nearest ? governingQuantity(nearest) : null;
   const subject = firstOf(above, subjectOf);
+  const level = firstOf(above, levelOf) ?? announcedTo(block, traces) ?? defaultLevel(header);
+  const unit = above.find(({ opening }) => opening !== null && opening.unitName !== '')?.opening;
   const lead = nearest && nearest.occurrences.length === 0 ? nearest : null;
   return {
-    level: firstOf(above, levelOf) ?? announcedTo(block, traces) ?? defaultLevel(header),
-    unitName: '',
+    level,
+    unitName: unit?.level === level ? unit.unitName : '',
     field: '',
     parent: parent && wholeOf(parent),
     leadIn: lead ? leadInDims(lead) : {},
@@ -105,10 +110,14 @@ function firstOf<T>(traces: readonly Trace[], pick: (trace: Trace) => T | null):
 
 const all = ({ tokens }: Reading): Stretch => ({ start: 0, end: tokens.length });
 
-function levelOf({ reading, occurrences }: Trace): Level | null {
-  const [first] = occurrences;
+function levelOf({ reading, occurrences, opening }: Trace): Level | null {
+  return opening ? opening.level : levelIn(reading, [beforeFirst(reading, occurrences)]);
+}
+
+/** The words before the first quantity of a paragraph; all where it has none. */
+function beforeFirst(reading: Reading, [first]: readonly Occurrence[]): Stretch {
   const start = reading.tokens.findIndex((token) => token.start >= (first?.start ?? Infinity));
-  return levelIn(reading, [start < 0 ? all(reading) : { start: 0, end: start }]);
+  return start < 0 ? all(reading) : { start: 0, end: start };
 }
 
 const announcedTo = ({ parent, index }: Block, traces: Traces): Level | null =>
@@ -130,9 +139,10 @@ export function announcedBy(
 }
 
 /** The topic of a heading or list item, with the object it is about; null where it names none or several. */
-function subjectOf({ reading, paragraph }: Trace): Dims | null {
+function subjectOf({ reading, paragraph, occurrences }: Trace): Dims | null {
   if (paragraph.marker === null && paragraph.role !== 'heading') return null;
-  const dims = dimsOfLeadIn(marksBehindCitation(reading));
+  const { end } = beforeFirst(reading, occurrences);
+  const dims = dimsOfLeadIn(marksBehindCitation(reading).filter((mark) => mark.start < end));
   return dims.topic === undefined ? null : dims;
 }
 

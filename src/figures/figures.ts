@@ -13,6 +13,7 @@ import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
 import { setsCommunesApart } from './own-office.js';
+import { openingOf } from './openings.js';
 import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
 import { MOST_TEXTS, readingOf } from './reading.js';
@@ -109,7 +110,12 @@ export function extractFigures(
     }
     const reading = readings.get(block.index) as Reading;
     const above = contextOf(block, traces, header, about, continuesBefore(reading));
-    const context = { ...above, field: leadField(reading) || above.field };
+    const opening = openingOf(reading, units);
+    const context = {
+      ...above,
+      ...(opening?.isHeading && { level: opening.level, unitName: opening.unitName }),
+      field: leadField(reading) || above.field,
+    };
     const lead = ownLeadIn(reading);
     const setting = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };
     const plain = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
@@ -119,7 +125,7 @@ export function extractFigures(
     });
     append(occurrences, found);
     const announced = announcedBy(block, reading, traces);
-    traces.set(block.index, { paragraph: block, reading, occurrences: found, announced });
+    traces.set(block.index, { paragraph: block, reading, occurrences: found, announced, opening });
     append(numbers, numbersSeen(reading, block, found, lines.has(block.index)));
     append(changes, changesIn(reading, block, found, lexicon));
     standings.push(standingsIn(reading, block, found));

@@ -39,23 +39,6 @@ export function leadLevel(reading: Reading): Level | null {
   return at < 0 ? null : levelIn(reading, [{ start: lead.start + at, end: lead.end }]);
 }
 
-/** No more words than these name a place. */
-const LONGEST_PLACE = 12;
-
-/** The level of a paragraph that opens with a place in a sentence of its own ('Tại 24 xã, thị trấn. Tiếp nhận …'); null where it does not. */
-export function openingLevel(reading: Reading): Level | null {
-  const { tokens, marks, from } = reading;
-  const rest = tokens.slice(from, from + LONGEST_PLACE);
-  const length = rest.findIndex((_, k) => endsSentence(tokens, from + k));
-  if (length < 0 || from + length + 1 >= tokens.length) return null;
-  const opening = { start: from, end: from + length };
-  if (!/^(tại|ở|đối|cấp|khối)$/.test(tokens[from]?.norm ?? '')) return null;
-  const saysMore = within(marks, opening).some(({ meaning }) =>
-    /^(term|unit|indicator)$/.test(meaning.type),
-  );
-  return saysMore ? null : levelIn(reading, [opening]);
-}
-
 /** Further back than these tokens no sentence begins; looking would take the time of their square. */
 const LONGEST_SENTENCE = 1000;
 

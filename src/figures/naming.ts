@@ -4,7 +4,7 @@ import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Surroundings, within } from './clauses.js';
 import { top } from './frames.js';
 import type { Item } from './items.js';
-import { isRatio, nameBase, nameItem, type Naming } from './label.js';
+import { isRatio, nameBase, namesBase, nameItem, type Naming } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byBracketedField, byFieldList, byList, byPlace, bySum, byTotal } from './naming-lists.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
@@ -29,8 +29,10 @@ export function nameInProse(asked: Asked): Named {
     const isRate = share !== null && lexicon.byId.get(share.indicator)?.rate === named.rule.id;
     return { ...counted(named, item, lexicon), shareOf: isRate ? share.id : null };
   }
-  if (share !== null && isBare(named.dims, share.dims))
-    return { ...nothing, rule: rateOf(share, lexicon), shareOf: share.id };
+  if (share !== null && isBare(named.dims, share.dims)) {
+    const rule = isShareOfItsKind(asked, share) ? null : rateOf(share, lexicon);
+    return { ...nothing, rule, shareOf: share.id };
+  }
   return (
     byRate(asked) ??
     byScore(asked) ??
@@ -58,6 +60,12 @@ function rateOf({ indicator, dims }: Occurrence, lexicon: Lexicon): IndicatorRul
   if (indicator !== 'other')
     return lexicon.byId.get(lexicon.byId.get(indicator)?.rate ?? '') ?? null;
   return dims.topic === undefined ? null : indicatorOf(dims, '%', lexicon);
+}
+
+/** 'Xã A 45 hồ sơ quá hạn, chiếm 60% số hồ sơ quá hạn': a share of all of its kind is no rate. */
+function isShareOfItsKind({ setting, words }: Asked, { dims }: Occurrence): boolean {
+  if (dims.timing === undefined || !namesBase(setting.reading, words)) return false;
+  return dimsOf(within(setting.reading.marks, words.behind), 'first').timing === dims.timing;
 }
 
 /** Whether a percentage's own words say no more than those of the count before it. */
