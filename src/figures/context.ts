@@ -18,6 +18,8 @@ export interface Trace {
   readonly announced: Level | null;
   /** The place that its first words set for it and what it governs; null where they set none. */
   readonly opening: Opening | null;
+  /** The period that they set for it and what it governs, see `openingPeriod`. */
+  readonly period: string | null;
 }
 
 /** By index of the paragraph. */
@@ -65,7 +67,7 @@ export function contextOf(
     topic: subject?.topic ?? about,
     object: subject?.object ?? null,
     group: nearest ? `b${String(nearest.paragraph.index)}` : 'b',
-    period: '',
+    period: firstOf(above, ({ period }) => period) ?? '',
   };
 }
 

@@ -13,7 +13,7 @@ import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
 import { setsCommunesApart } from './own-office.js';
-import { openingOf } from './openings.js';
+import { openingOf, openingPeriod } from './openings.js';
 import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
 import { MOST_TEXTS, readingOf } from './reading.js';
@@ -111,9 +111,11 @@ export function extractFigures(
     const reading = readings.get(block.index) as Reading;
     const above = contextOf(block, traces, header, about, continuesBefore(reading));
     const opening = openingOf(reading, units);
+    const period = openingPeriod(reading, block, mainPeriod);
     const context = {
       ...above,
       ...(opening?.isHeading && { level: opening.level, unitName: opening.unitName }),
+      ...(period !== null && { period }),
       field: leadField(reading) || above.field,
     };
     const lead = ownLeadIn(reading);
@@ -125,7 +127,14 @@ export function extractFigures(
     });
     append(occurrences, found);
     const announced = announcedBy(block, reading, traces);
-    traces.set(block.index, { paragraph: block, reading, occurrences: found, announced, opening });
+    traces.set(block.index, {
+      paragraph: block,
+      reading,
+      occurrences: found,
+      announced,
+      opening,
+      period,
+    });
     append(numbers, numbersSeen(reading, block, found, lines.has(block.index)));
     append(changes, changesIn(reading, block, found, lexicon));
     standings.push(standingsIn(reading, block, found));

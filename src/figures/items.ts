@@ -1,6 +1,7 @@
 import type { Decimal } from '../model.js';
 import { decimal } from '../number/decimal.js';
 import { multiplierOf, multiplyBy } from '../number/multiplier.js';
+import { spelledOf } from '../number/spelled.js';
 import { printed, type Token } from '../number/tokens.js';
 import { readNumber } from '../number/value.js';
 import type { NumberClassHit } from './classify.js';
@@ -73,7 +74,9 @@ const isCommune = (token: Token | undefined): boolean =>
 export function itemsOf(reading: Reading): Item[] {
   const items: Item[] = [];
   for (let at = reading.from; at < reading.tokens.length; at++) {
-    const item = open(reading, at) ? numberItem(reading, at) : zeroItem(reading, at);
+    const item = open(reading, at)
+      ? numberItem(reading, at)
+      : (zeroItem(reading, at) ?? spelledItem(reading, at));
     if (!item) continue;
     items.push(item);
     at = item.end - 1;
@@ -215,6 +218,42 @@ function zeroItem(reading: Reading, at: number): Item | null {
     limit: null,
     ambiguous: false,
   };
+}
+
+/** 'tám hồ sơ quá hạn': a number in words right before what is counted, and behind it what became of that. */
+function spelledItem(reading: Reading, at: number): Item | null {
+  const { tokens } = reading;
+  const before = tokens[at - 1];
+  const value = spelledOf(tokens[at]?.norm ?? '', before?.norm);
+  if (
+    value === null ||
+    before?.kind === 'number' ||
+    /^(cả|mỗi|từng|thứ|không|kỳ)$/.test(before?.norm ?? '')
+  )
+    return null;
+  const unit = markAt(reading, at + 1, 'unit');
+  if (unit?.meaning.type !== 'unit' || !/^(hồ sơ|PAKN)$/.test(unit.meaning.measure)) return null;
+  if (!isNamedBeside(reading, at, unit.end, value)) return null;
+  return {
+    kind: 'count',
+    start: at,
+    end: at + 1,
+    unitEnd: unit.end,
+    value: decimal(value),
+    raw: tokens[at]?.text ?? '',
+    base: null,
+    measure: unit.meaning.measure,
+    approximate: isApproximate(reading, at),
+    limit: limitBefore(reading, at),
+    ambiguous: false,
+  };
+}
+
+/** Whether a term stands right before a number or right behind what it counts; 'xử lý một hồ sơ' only means any. */
+function isNamedBeside({ starting, ending }: Reading, at: number, unitEnd: number, value: number) {
+  const behind = starting[unitEnd] ?? [];
+  const beside = value === 1 ? behind : [...(ending[at] ?? []), ...behind];
+  return beside.some(({ meaning }) => meaning.type === 'term');
 }
 
 /** 'Hồ sơ quá hạn: không có.' */

@@ -3,7 +3,7 @@ import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Surroundings, within } from './clauses.js';
 import { top } from './frames.js';
-import type { Item } from './items.js';
+import type { Item, Reading } from './items.js';
 import { isRatio, nameBase, namesBase, nameItem, type Naming } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byBracketedField, byFieldList, byList, byPlace, bySum, byTotal } from './naming-lists.js';
@@ -81,9 +81,23 @@ function countBefore({ setting, frames, words, item, found }: Asked): Occurrence
       ? null
       : shareOf(frames, found, setting.knowledge.lexicon));
   if (count && isShareOfOthers(setting.reading, item, count)) return null;
+  if (count && opensClause(setting.reading, item) && saysOther(setting.reading, words, count))
+    return null;
   const inParenthesis = top(frames).parenthesis && top(frames).last === null;
   return count && inParenthesis && !isRightBehind(setting, words) ? null : count;
 }
+
+/** Whether a percentage is the first word of its clause, so that what it is of stands behind it. */
+const opensClause = ({ tokens }: Reading, { start }: Item): boolean =>
+  /^[,;]$/.test(tokens[start - 1]?.norm ?? '');
+
+/** '90 hồ sơ nộp trực tuyến; 100% hồ sơ được giải quyết trước hạn': whether what is said behind a percentage differs from its count. */
+function saysOther({ marks }: Reading, { behind }: Surroundings, { dims }: Occurrence): boolean {
+  const said = dimsOf(within(marks, behind), 'first');
+  return TELLING.some((d) => said[d] !== undefined && said[d] !== dims[d]);
+}
+
+const TELLING = ['stage', 'timing', 'channel', 'topic'] as const;
 
 /** Whether a parenthesis stands right behind a count, not behind other words ('vượt Đà Nẵng (58,89%)'). */
 const isRightBehind = ({ reading }: Setting, { before }: Surroundings): boolean =>

@@ -1,6 +1,7 @@
-import type { Level } from '../model.js';
+import type { Level, Paragraph } from '../model.js';
 import { endsSentence, type Stretch, within } from './clauses.js';
 import type { Reading } from './items.js';
+import { type MainPeriod, periodIn } from './periods.js';
 import { levelIn } from './place-words.js';
 import type { UnitReader } from './units.js';
 
@@ -33,6 +34,26 @@ export function openingOf(reading: Reading, units: UnitReader): Opening | null {
   if (unit) return { level: unit.level, unitName: unit.name, isHeading };
   const level = isHeading && end < reading.tokens.length ? levelAt(reading, name) : null;
   return level === null ? null : { level, unitName: '', isHeading };
+}
+
+/**
+ * The period that the first words of a heading or list item set for it and what it governs ('1. Hai tuần
+ * đầu (từ ngày 01 đến ngày 14/7). …'): empty for the report's own, null where they set none.
+ */
+export function openingPeriod(
+  reading: Reading,
+  { role, marker }: Paragraph,
+  main: MainPeriod,
+): string | null {
+  const { tokens, classes, from } = reading;
+  const end = marker === null && role !== 'heading' ? null : endOfOpening(reading);
+  if (end === null) return null;
+  const isDated = tokens
+    .slice(from, end)
+    .every(
+      ({ kind }, k) => kind !== 'number' || /^(date|period)$/.test(classes[from + k]?.class ?? ''),
+    );
+  return isDated ? periodIn(reading, [{ start: from, end }], main) : null;
 }
 
 /** Where the opening ends; null where that is too far away. */

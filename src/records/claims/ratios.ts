@@ -59,8 +59,14 @@ function isClaimed(
   if (isOf(count, occurrence, percent)) return true;
   if (count.approximate || occurrence.approximate) return false;
   if (isOfItsKind(count, percent, material)) return false;
+  if (count.base === null && isFarAway(count, occurrence) && isFarOff(count, occurrence, percent))
+    return false;
   return stated && (percent.limit === null || (count.base ?? count.parent) === occurrence.id);
 }
+
+/** Whether a base stands in another paragraph of the text and is no whole of the count, so that the share may be of something not stated. */
+const isFarAway = (count: Occurrence, base: Occurrence): boolean =>
+  count.block !== base.block && count.parent !== base.id && !count.cell;
 
 /** Whether a percentage is the share of a base, or a limit that it keeps. */
 function isOf(count: Occurrence, base: Occurrence, { value, limit }: Occurrence): boolean {
