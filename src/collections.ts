@@ -13,9 +13,13 @@ export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, 
 /**
  * The same function, but equal keys are looked at once.
  * @param most so many are remembered; then all are forgotten, and it begins anew
+ * @param found where they are remembered
  */
-export function remembering<K, T>(find: (key: K) => T, most = Infinity): (key: K) => T {
-  const found = new Map<K, T>();
+export function remembering<K, T>(
+  find: (key: K) => T,
+  most = Infinity,
+  found = new Map<K, T>(),
+): (key: K) => T {
   return (key) => {
     const held = found.get(key);
     if (held !== undefined || found.has(key)) return held as T;

@@ -1,6 +1,6 @@
 import { append, remembering } from '../collections.js';
-import type { Figure, Header, SeenNumber, TextDocument } from '../model.js';
-import { type Token, tokenize } from '../number/tokens.js';
+import type { Figure, Header, Level, SeenNumber, TextDocument } from '../model.js';
+import { tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Change, changesIn } from './changes.js';
 import { announcedBy, contextOf, topicOfTitle, type Trace } from './context.js';
@@ -16,14 +16,13 @@ import { setsCommunesApart } from './own-office.js';
 import { openingOf, openingPeriod } from './openings.js';
 import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
-import { MOST_TEXTS, readingOf } from './reading.js';
 import { refineLists } from './refine.js';
 import type { Knowledge } from './setting.js';
 import { withSlips, wordPairs } from './slips.js';
 import { type Standings, standingsIn, together } from './standings.js';
 import { readTable, type TableReading } from './table.js';
-import { rememberingTitles, tableWords } from './table-roles.js';
-import { titleOf } from './table-titles.js';
+import { tableWords } from './table-roles.js';
+import { textReader } from './text-reader.js';
 import { unitReader, unitTypes } from './units.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -47,13 +46,19 @@ const continuesBefore = ({ marks, from }: Reading): boolean =>
 
 /** Compiled rules, to be built once and used for every document. */
 export function compileRules(rules: Ruleset) {
+  const vocabulary = vocabularyOf(rules);
+  const pairs = wordPairs(rules);
   return {
     rules,
-    vocabulary: vocabularyOf(rules),
+    vocabulary,
+    /** The reader of the reports of agencies of a level. */
+    readerFor: remembering((agencyLevel: Level) =>
+      textReader({ ...vocabulary, agencyLevel }, rules.numbers, pairs),
+    ),
     lexicon: lexiconOf(rules),
     words: tableWords(rules),
     types: unitTypes(rules),
-    pairs: wordPairs(rules),
+    pairs,
   };
 }
 /** Rules ready for use. */
@@ -63,9 +68,9 @@ export type CompiledRules = ReturnType<typeof compileRules>;
 export function extractFigures(
   document: TextDocument,
   header: Header,
-  { rules, vocabulary: anyVocabulary, lexicon, words, types, pairs }: CompiledRules,
+  { readerFor, lexicon, words, types, pairs }: CompiledRules,
 ): Extraction {
-  const vocabulary = { ...anyVocabulary, agencyLevel: header.agencyLevel };
+  const { read, readTitle, readTokens } = readerFor(header.agencyLevel);
   const units = unitReader(types, header);
   const traces = new Map<number, Trace>();
   const occurrences: Occurrence[] = [];
@@ -76,12 +81,10 @@ export function extractFigures(
   const year = yearOf(header);
   const mainPeriod = mainPeriodOf(header);
   const lines = listLines(document.blocks);
-  const reread = (tokens: readonly Token[], markerLength?: number) =>
-    readingOf(tokens, vocabulary, rules.numbers, markerLength);
   const readings = new Map(
     document.blocks.flatMap((block) =>
       block.kind === 'paragraph'
-        ? [[block.index, reread(tokenize(block.content.text), block.marker?.length)] as const]
+        ? [[block.index, readTokens(tokenize(block.content.text), block.marker?.length)] as const]
         : [],
     ),
   );
@@ -92,15 +95,12 @@ export function extractFigures(
     year,
     mainPeriod,
   };
-  const read = remembering((text: string) => reread(tokenize(text)), MOST_TEXTS);
-  const readTitle = remembering((text: string) => titleOf(read(text), pairs, reread), MOST_TEXTS);
-  const titles = rememberingTitles(words);
   const about = topicOfTitle(read(header.title), lexicon);
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       const found = readTable(
         block,
-        { traces, header, units, lexicon, read, readTitle, words: titles, year, mainPeriod, about },
+        { traces, header, units, lexicon, read, readTitle, words, year, mainPeriod, about },
         occurrences.length,
       );
       append(occurrences, found.occurrences);
@@ -122,7 +122,7 @@ export function extractFigures(
     const setting = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };
     const plain = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
     const found = withSlips(plain, reading.tokens, pairs, (tokens) => {
-      const again = reread(tokens, block.marker?.length);
+      const again = readTokens(tokens, block.marker?.length);
       return readProse({ ...setting, reading: again }, occurrences.length);
     });
     append(occurrences, found);

@@ -24,7 +24,7 @@ interface Opening {
   readonly lengths: ReadonlyMap<TableRole, number>;
 }
 
-/** Compiles the wordings of rules/tables. */
+/** Compiles the wordings of rules/tables; titles and labels are asked for again and again, in all reports. */
 export function tableWords(rules: Ruleset): TableWords {
   const automaton = compile(
     rules.tables.flatMap(({ role, wordings, not, begins = false }) => [
@@ -35,20 +35,14 @@ export function tableWords(rules: Ruleset): TableWords {
   const pairs = tablePairs(rules);
   const read = (tokens: readonly Token[]): Hit<Entry>[] => hitsIn(tokens, automaton, pairs);
   return {
-    rolesIn: (text) => rolesOfHits(read(tokenize(text))),
-    openingOf(text) {
+    rolesIn: remembering((text) => rolesOfHits(read(tokenize(text))), MOST_TEXTS),
+    openingOf: remembering((text) => {
       // Numbers stay: 'Tháng 9' is a period.
       const words = tokenize(text).filter(({ kind }) => kind !== 'mark');
       return { words, lengths: lengthsAtStart(read(words)) };
-    },
+    }, MOST_TEXTS),
   };
 }
-
-/** The same words for one report, whose titles and labels are asked for again and again. */
-export const rememberingTitles = (words: TableWords): TableWords => ({
-  rolesIn: remembering(words.rolesIn, MOST_TEXTS),
-  openingOf: remembering(words.openingOf, MOST_TEXTS),
-});
 
 const rolesOfHits = (hits: readonly Hit<Entry>[]): Set<TableRole> =>
   new Set(

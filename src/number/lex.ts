@@ -1,4 +1,3 @@
-import { remembering } from '../collections.js';
 import { normalizeWord } from './normalize.js';
 
 /** The smallest pieces of a text: a run of letters, a run of digits, or one sign. */
@@ -16,14 +15,22 @@ export interface Piece {
 
 type Letter = 'blank' | 'letter' | 'digit' | 'combining' | 'sign';
 
-/** What a character is. Superscript digits are no decimal digits (\p{Nd}) but signs. */
-const letterOf = remembering((code: number): Letter => {
+/** What a character is. */
+const letterOf = (code: number): Letter =>
+  code < KNOWN ? (LETTERS[code] ??= seenAs(code)) : seenAs(code);
+
+/** Codes below it, which hold all that reports are written in, are looked at once. */
+const KNOWN = 0x3000;
+const LETTERS: Letter[] = [];
+
+/** Superscript digits are no decimal digits (\p{Nd}) but signs. */
+function seenAs(code: number): Letter {
   const character = String.fromCodePoint(code);
   if (/\s/.test(character)) return 'blank';
   if (/[0-9０-９]/.test(character)) return 'digit';
   if (/\p{L}/u.test(character)) return 'letter';
   return /\p{M}/u.test(character) ? 'combining' : 'sign';
-}, 5000);
+}
 
 const SAME_MARKS: ReadonlyMap<string, string> = new Map([
   ...[...'‐‑‒–—―−'].map((dash) => [dash, '-'] as const),

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -6,7 +6,8 @@ import type * as PdfjsWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { listening, oneAtATime } from './pdf-console.js';
 import { Port } from './pdf-port.js';
 
-const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const manifest = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+const folder = dirname(manifest);
 
 /** The two sides of pdf.js: what is called, and what parses. */
 interface Engine {
@@ -18,11 +19,12 @@ let engine: Promise<Engine> | undefined;
 
 /** Loaded when the first PDF is read: it takes about 100 ms. */
 async function load(): Promise<Engine> {
-  const browser = globalThis as { DOMMatrix?: unknown; FontFace?: unknown };
-  // Its module body needs this class, which only its optional canvas package brings ...
-  browser.DOMMatrix ??= class {};
-  // ... and it makes one of these of each font, where it would else work out the outline of each letter.
-  browser.FontFace ??= class {};
+  const browser = globalThis as Record<string, unknown>;
+  // What a browser draws with: its module body asks for them, and makes nothing of them here ...
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) browser[name] ??= class {};
+  // ... but one of these of each font, where it would else work out the outline of each letter.
+  browser['FontFace'] ??= class {};
+  leaveOutCanvas();
   const { push } = Array.prototype;
   const { parse, stringify } = JSON;
   const api = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -31,6 +33,17 @@ async function load(): Promise<Engine> {
   Array.prototype.push = push;
   Object.assign(JSON, { parse, stringify });
   return { api, worker };
+}
+
+/** The package that draws for pdf.js takes longer to load than pdf.js itself. */
+function leaveOutCanvas(): void {
+  const require = createRequire(manifest);
+  try {
+    const path = require.resolve('@napi-rs/canvas');
+    require.cache[path] ??= Object.assign(new Module(path), { loaded: true });
+  } catch {
+    // It is optional, and was not installed.
+  }
 }
 
 /** Its number for a stream that fails: of operators, there are no others here. */

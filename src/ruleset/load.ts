@@ -7,8 +7,9 @@ import { refuseClashes } from './clashes.js';
 import { type Encoding, encodingSchema, loadEncodings } from './encodings.js';
 import { RuleError } from './error.js';
 import { nearest } from './nearest.js';
-import { numberClassifier, type NumberClassifier } from './number-class.js';
+import { numberClassifier, refuseNumberClashes, type NumberClassifier } from './number-class.js';
 import { loadPlaces, placeSchema, type Places } from './places.js';
+import { wereCompared } from './prebuilt.js';
 import { refuseUnknownNames } from './references.js';
 import * as schema from './schema.js';
 import { type LoadedRule, readRules } from './yaml.js';
@@ -72,10 +73,14 @@ export function loadRules(dir: string = SHIPPED_RULES): Ruleset {
   const units = read('units');
   const scopes = read('scopes');
   const words = read('words');
-  refuseUnknownNames({ terms, indicators, checks });
-  refuseClashes({ terms, indicators, units, scopes, words });
+  const version = hashOf(dir);
+  if (!wereCompared(version)) {
+    refuseUnknownNames({ terms, indicators, checks });
+    refuseClashes({ terms, indicators, units, scopes, words });
+    refuseNumberClashes(numbers);
+  }
   return {
-    version: hashOf(dir),
+    version,
     terms: bare(terms),
     indicators: bare(indicators).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     units: bare(units),

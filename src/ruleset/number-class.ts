@@ -46,12 +46,8 @@ export interface NumberClassifier {
   readonly ahead: Automaton<ReachingWording>;
 }
 
-/**
- * Compiles loaded rules; build it once and use it for every paragraph.
- * @throws RuleError where two rules have the same wording for the same kinds of numbers.
- */
+/** Compiles loaded rules; build it once and use it for every paragraph. */
 export function numberClassifier(rules: readonly LoadedRule<NumberClassRule>[]): NumberClassifier {
-  refuseClashes(rules);
   const all = rules.map(({ rule }) => rule);
   return {
     around: automatonOf(all.filter(({ reach }) => reach === undefined).flatMap(wordingsAround)),
@@ -115,7 +111,8 @@ function kindOf(rule: NumberClassRule, index: number): NumberKind {
   return (kinds.length === 1 ? kinds[0] : kinds[index]) ?? 'any';
 }
 
-function refuseClashes(rules: readonly LoadedRule<NumberClassRule>[]): void {
+/** @throws RuleError where two rules have the same wording for the same kinds of numbers. */
+export function refuseNumberClashes(rules: readonly LoadedRule<NumberClassRule>[]): void {
   const owners = new Map<string, string>();
   for (const { rule, lineOf, file } of rules) {
     const { numbers = 'any', glued, reach, opens, closes, yields } = rule;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { append, remembering } from '../collections.js';
 import { tokenize } from '../number/tokens.js';
+import { prebuiltWordings } from './prebuilt.js';
 
 /** More readings than this make a phrase unreadable for people too. */
 const MOST_SEQUENCES = 400;
@@ -15,12 +16,21 @@ type Sequence = readonly string[];
 /** The rules have fewer; each wording is asked for to be checked, compared with others and compiled. */
 const MOST_PHRASES = 4000;
 
+const known = new Map<string, readonly Sequence[]>();
+
 /**
  * All token sequences that a wording stands for, each token normalised. The notation: words
  * parted by blanks; `(a|b c)` alternatives, an empty one makes it optional; `[a|b]` optional;
  * `#` any number; punctuation as itself, brackets as `\(`. Throws `PhraseError`.
  */
-export const expandPhrase = remembering(expanded, MOST_PHRASES);
+export const expandPhrase = remembering(sequencesOf, MOST_PHRASES, known);
+
+/** The wordings that were asked for, with what they stand for. */
+export const expandedPhrases = (): ReadonlyMap<string, readonly Sequence[]> => known;
+
+function sequencesOf(text: string): readonly Sequence[] {
+  return prebuiltWordings(text) ?? expanded(text);
+}
 
 function expanded(text: string): readonly Sequence[] {
   const reader = { text, at: 0 };

@@ -1,3 +1,4 @@
+import { remembering } from '../collections.js';
 import { keyOf, type ReportDigest, type SeriesFigure } from './digest.js';
 import { dayAfter, dayBefore, lengthOf, type Days } from './period.js';
 
@@ -52,13 +53,7 @@ const KINDS = [
 export function openSeriesArchive(): SeriesArchive {
   const series = new Map<string, Known[]>();
   const communes = new Map<string, Known[]>();
-  const sorted = new Set<string>();
-  const seriesOf = (identity: string): readonly Known[] => {
-    const reports = series.get(identity) ?? [];
-    if (!sorted.has(identity)) reports.sort(inTime);
-    sorted.add(identity);
-    return reports;
-  };
+  const seriesOf = remembering((identity: string) => openSeries(series.get(identity) ?? []));
   return {
     add(file, { identity, commune, figures, report, from, to, date, issueNumber }) {
       const about = { file, report, from, to, date, issueNumber };
@@ -67,18 +62,43 @@ export function openSeriesArchive(): SeriesArchive {
       if (commune !== '') put(communes, inDays(commune, known), known);
     },
     neighboursOf(file, digest) {
-      const reports = seriesOf(digest.identity);
-      const at = reports.findIndex((each) => each.file === file && each.report === digest.report);
+      const { twinOf, beside } = seriesOf(digest.identity);
       return {
-        twin: twinOf(reports, at),
-        before: reports.filter(({ to }) => dayAfter(to) === digest.from),
-        shorter: shorterOf(reports, digest),
+        ...beside(digest),
+        twin: twinOf(file, digest.report),
         ofCommune: (commune) => [...(communes.get(inDays(commune, digest)) ?? [])].sort(inTime),
-        gap: gapBefore(reports, digest),
       };
     },
   };
 }
+
+/** The reports of one body on one subject. */
+interface Series {
+  /** See `Neighbours`; null as well for a report that is not of the series. */
+  readonly twinOf: (file: string, report: number) => Known | null;
+  /** What stands beside any report of these days. */
+  readonly beside: (days: Days) => Pick<Neighbours, 'before' | 'shorter' | 'gap'>;
+}
+
+/** However many reports there are of the same days, they are looked for once. */
+function openSeries(unsorted: readonly Known[]): Series {
+  const reports = [...unsorted].sort(inTime);
+  const places = new Map(reports.map(({ file, report }, at) => [placeKey(file, report), at]));
+  const besideDays = remembering((key: string) => {
+    const [from = '', to = ''] = key.split('|');
+    return {
+      before: reports.filter((each) => dayAfter(each.to) === from),
+      shorter: shorterOf(reports, { from, to }),
+      gap: gapBefore(reports, { from, to }),
+    };
+  });
+  return {
+    twinOf: (file, report) => twinBefore(reports, places.get(placeKey(file, report)) ?? -1),
+    beside: ({ from, to }) => besideDays(`${from}|${to}`),
+  };
+}
+
+const placeKey = (file: string, report: number): string => `${report}|${file}`;
 
 function put(to: Map<string, Known[]>, key: string, known: Known): void {
   const held = to.get(key);
@@ -132,11 +152,14 @@ function byText(a: string, b: string): number {
 }
 
 /** Reports in one file are no twins: the file may have been taken apart at the wrong place. */
-function twinOf(reports: readonly Known[], at: number): Known | null {
+function twinBefore(reports: readonly Known[], at: number): Known | null {
   const own = reports[at];
-  if (!own) return null;
-  const twins = reports.slice(0, at).filter((each) => isSameTime(each, own));
-  return twins.findLast(({ file }) => file !== own.file) ?? null;
+  for (let before = at - 1; own && before >= 0; before -= 1) {
+    const each = reports[before] as Known;
+    if (!isSameTime(each, own)) return null;
+    if (each.file !== own.file) return each;
+  }
+  return null;
 }
 
 function shorterOf(reports: readonly Known[], { from, to }: Days): Known[] {

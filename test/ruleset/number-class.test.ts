@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { numberClassifier, numberClassSchema } from '../../src/ruleset/number-class.js';
+import {
+  numberClassifier,
+  refuseNumberClashes,
+  numberClassSchema,
+} from '../../src/ruleset/number-class.js';
 import { parseRule } from '../../src/ruleset/yaml.js';
 
 const rule = (id: string, lines: string): string => `id: ${id}
@@ -56,7 +60,7 @@ describe('numberClassifier', () => {
       load('one', "wordings: ['ngày #']"),
       load('two', "wordings:\n  - 'hôm #'\n  - '(ngày|mùng) #'"),
     ];
-    expect(() => numberClassifier(rules)).toThrow(
+    expect(() => refuseNumberClashes(rules)).toThrow(
       "numbers/two.yaml:6: 'ngày #' already belongs to 'one', keep it in one",
     );
   });
@@ -66,7 +70,7 @@ describe('numberClassifier', () => {
       load('one', "wordings: ['ngày #']"),
       load('two', "wordings: ['ngày #']\nyields: true"),
     ];
-    expect(() => numberClassifier(rules)).not.toThrow();
+    expect(() => refuseNumberClashes(rules)).not.toThrow();
   });
 
   it('allows one wording for different kinds of numbers', () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { FOLDERS, SHIPPED_RULES } from '../../src/ruleset/load.js';
+import { FOLDERS, loadRules, SHIPPED_RULES } from '../../src/ruleset/load.js';
+import { expandPhrase } from '../../src/ruleset/phrase.js';
 import { keyOf, prebuiltRule, type Prebuilt } from '../../src/ruleset/prebuilt.js';
 import { readRules } from '../../src/ruleset/yaml.js';
 import { doisoat } from '../cli/command.js';
@@ -15,7 +16,7 @@ describe('what the build parsed of the rules', () => {
     const built = JSON.parse(readFileSync(BUILT, 'utf8')) as Prebuilt;
     for (const { file, rule } of readRules<{ id: string }>(join(SHIPPED_RULES, folder), schema)) {
       const source = readFileSync(join(SHIPPED_RULES, file), 'utf8');
-      expect(built[keyOf(file, source)], file).toStrictEqual(rule);
+      expect(built.rules[keyOf(file, source)], file).toStrictEqual(rule);
     }
   });
 
@@ -23,6 +24,20 @@ describe('what the build parsed of the rules', () => {
     const file = 'terms/apology.yaml';
     const source = readFileSync(join(SHIPPED_RULES, file), 'utf8');
     expect(prebuiltRule(file, source)).toBeUndefined();
+  });
+});
+
+describe('what the build worked out of the wordings', () => {
+  it('is what each of them stands for', () => {
+    const { wordings } = JSON.parse(readFileSync(BUILT, 'utf8')) as Prebuilt;
+    expect(Object.keys(wordings).length).toBeGreaterThan(1000);
+    for (const [phrase, built] of Object.entries(wordings))
+      expect(built.split('\n').map((line) => line.split(' '))).toEqual(expandPhrase(phrase));
+  });
+
+  it('is of the rules that are shipped', () => {
+    const { version } = JSON.parse(readFileSync(BUILT, 'utf8')) as Prebuilt;
+    expect(version).toBe(loadRules().version);
   });
 });
 

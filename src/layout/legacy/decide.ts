@@ -50,16 +50,20 @@ export function isAllUnicode(
   stretches: readonly Stretch[],
   encodings: readonly Encoding[],
 ): boolean {
-  const costsOf = costing(encodings);
+  const isPlain = plainness(encodings);
   const fonts = new Set(stretches.flatMap((runs) => runs.map(({ font }) => font)));
   if ([...fonts].some((font) => encodings.some((each) => isNamed(font, each)))) return false;
-  return stretches.every((runs) =>
-    wordTextsOf(runs, encodings).every((word) => {
-      const costs = costsOf(word);
-      return costs.every((cost) => cost >= (costs[0] ?? 0));
-    }),
-  );
+  return stretches.every((runs) => wordTextsOf(runs, encodings).every(isPlain));
 }
+
+/** Whether a word costs least as it is. */
+const plainness = perObject((encodings: readonly Encoding[]) => {
+  const costsOf = costing(encodings);
+  return remembering((word: string): boolean => {
+    const [plain = 0, ...coded] = costsOf(word);
+    return coded.every((cost) => cost >= plain);
+  }, MOST_WORDS);
+});
 
 /** So many words of all documents are known at a time; Vietnamese has some seven thousand syllables. */
 const MOST_WORDS = 20_000;

@@ -23,7 +23,8 @@ export function tableMakeUpClaims(material: Material): Draft[] {
 
 /** The quantities of one row or column that are of one place, field and period. */
 interface Line {
-  readonly found: readonly Occurrence[];
+  /** Its quantities by what they are of. */
+  readonly found: ReadonlyMap<string, readonly Occurrence[]>;
   /** The cell that could not be read where another line has the indicator. */
   readonly unread: (indicator: string) => readonly UnreadCell[];
 }
@@ -38,10 +39,10 @@ function linesOf({ occurrences, unread }: Cells, axis: 'row' | 'column'): Line[]
   const groups = groupBy(occurrences, (o) =>
     [o.cell?.[axis], o.level, o.unitName, o.field, o.period].join('|'),
   );
-  return [...groups.values()].map((found) => {
-    const at = found[0]?.cell?.[axis] ?? -1;
+  return [...groups.values()].map((of) => {
+    const at = of[0]?.cell?.[axis] ?? -1;
     return {
-      found,
+      found: groupBy(of, indicatorMeant),
       unread: (indicator) =>
         [...(places.get(indicator) ?? [])].flatMap(
           (line) =>
@@ -125,7 +126,7 @@ function readingOf(id: string, named: readonly string[], line: Line): TotalReadi
 }
 
 /** The cell of a line for an indicator, where there is only one. */
-function one(indicator: string, { found: all }: Line): Occurrence | undefined {
-  const found = all.filter((o) => indicatorMeant(o) === indicator);
-  return found.length === 1 ? found[0] : undefined;
+function one(indicator: string, { found }: Line): Occurrence | undefined {
+  const [first, ...more] = found.get(indicator) ?? [];
+  return more.length === 0 ? first : undefined;
 }
