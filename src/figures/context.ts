@@ -1,3 +1,4 @@
+import { perObject } from '../collections.js';
 import type { Block, Header, Level, Paragraph } from '../model.js';
 import { marksBehindCitation } from './citation.js';
 import { endsSentence, type Stretch } from './clauses.js';
@@ -40,14 +41,14 @@ export function defaultLevel({ agency, agencyLevel }: Header): Level {
 
 /**
  * What the blocks above hand down to a block.
- * @param about the topic that the title of the report names for all of it
+ * @param about what the title of the report says for all of it
  * @param continues whether it begins by speaking of parts of the paragraph before it ('Trong số đó, …')
  */
 export function contextOf(
   block: Block,
   traces: Traces,
   header: Header,
-  about: string | null,
+  about: About,
   continues = false,
 ): Context {
   const above = ancestors(block, traces).filter((trace) => !isHeadline(trace, traces));
@@ -55,7 +56,8 @@ export function contextOf(
   const previous = continues ? traces.get(block.index - 1) : undefined;
   const parent = previous ? lastSubject(previous) : nearest ? governingQuantity(nearest) : null;
   const subject = firstOf(above, subjectOf);
-  const level = firstOf(above, levelOf) ?? announcedTo(block, traces) ?? defaultLevel(header);
+  const level =
+    firstOf(above, levelOf) ?? announcedTo(block, traces) ?? about.level ?? defaultLevel(header);
   const unit = above.find(({ opening }) => opening !== null && opening.unitName !== '')?.opening;
   const lead = nearest && nearest.occurrences.length === 0 ? nearest : null;
   return {
@@ -64,27 +66,54 @@ export function contextOf(
     field: '',
     parent: parent && wholeOf(parent),
     leadIn: lead ? leadInDims(lead) : {},
-    topic: subject?.topic ?? about,
+    topic: subject?.topic ?? about.topic,
     object: subject?.object ?? null,
     group: nearest ? `b${String(nearest.paragraph.index)}` : 'b',
     period: firstOf(above, ({ period }) => period) ?? '',
   };
 }
 
+/** What a report's title says for all of it. */
+export interface About {
+  readonly topic: string | null;
+  /** The one level below the agency's own that it names. */
+  readonly level: Level | null;
+}
+
+/** Reads a title. */
+export const aboutOf = (title: Reading, header: Header, lexicon: Lexicon): About => ({
+  topic: topicOfTitle(title, lexicon),
+  level: levelOfTitle(title, header),
+});
+
+/** 'Tình hình tiếp nhận, giải quyết thủ tục hành chính tại cấp xã' of a province; remarks in brackets say nothing. */
+function levelOfTitle(title: Reading, { agencyLevel }: Header): Level | null {
+  const bracket = title.tokens.findIndex(({ norm }) => norm === '(');
+  const level = levelIn(title, [bracket < 0 ? all(title) : { start: 0, end: bracket }]);
+  const isBelow = RANKS.indexOf(level ?? '') > RANKS.indexOf(agencyLevel);
+  const isOfWork = title.marks.some(
+    ({ meaning }) => meaning.type === 'term' && /^(stage|object)$/.test(meaning.dimension),
+  );
+  return isBelow && isOfWork && agencyLevel !== '' ? level : null;
+}
+
+const RANKS: readonly Level[] = ['province', 'district', 'commune'];
+
 /** The governing topic of a whole report, where its title names no other matter: 'Kết quả xử lý phản ánh, kiến nghị năm 2023'. */
-export function topicOfTitle({ marks, tokens }: Reading, { governing }: Lexicon): string | null {
+function topicOfTitle({ marks, tokens }: Reading, { governing }: Lexicon): string | null {
   const { topic } = dimsOfLeadIn(marks);
   const text = tokens.map(({ norm }) => norm).join(' ');
   const isMore = /hồ sơ|thủ tục|tthc|cải cách|kiểm soát/.test(text);
   return topic !== undefined && governing.has(topic) && !isMore ? topic : null;
 }
 
-/** What stands over a text without a letterhead, as over a news item, sums it up and governs nothing; its date may stand before it. */
+/** What stands over a text without a title, as over a news item, sums it up and governs nothing; its date may stand before it. */
 function isHeadline({ paragraph }: Trace, traces: Traces): boolean {
   if (paragraph.role !== 'heading' || paragraph.marker !== null) return false;
   for (let at = 0; at < paragraph.index; at++) {
     const before = traces.get(at);
-    if (before?.paragraph.role !== 'body' || before.occurrences.length > 0) return false;
+    if (!/^(body|letterhead)$/.test(before?.paragraph.role ?? '')) return false;
+    if ((before?.occurrences.length ?? 0) > 0) return false;
   }
   return true;
 }
@@ -112,9 +141,9 @@ function firstOf<T>(traces: readonly Trace[], pick: (trace: Trace) => T | null):
 
 const all = ({ tokens }: Reading): Stretch => ({ start: 0, end: tokens.length });
 
-function levelOf({ reading, occurrences, opening }: Trace): Level | null {
-  return opening ? opening.level : levelIn(reading, [beforeFirst(reading, occurrences)]);
-}
+const levelOf = perObject(({ reading, occurrences, opening }: Trace): Level | null =>
+  opening ? opening.level : levelIn(reading, [beforeFirst(reading, occurrences)]),
+);
 
 /** The words before the first quantity of a paragraph; all where it has none. */
 function beforeFirst(reading: Reading, [first]: readonly Occurrence[]): Stretch {
@@ -141,16 +170,17 @@ export function announcedBy(
 }
 
 /** The topic of a heading or list item, with the object it is about; null where it names none or several. */
-function subjectOf({ reading, paragraph, occurrences }: Trace): Dims | null {
+const subjectOf = perObject(({ reading, paragraph, occurrences }: Trace): Dims | null => {
   if (paragraph.marker === null && paragraph.role !== 'heading') return null;
   const { end } = beforeFirst(reading, occurrences);
   const dims = dimsOfLeadIn(marksBehindCitation(reading).filter((mark) => mark.start < end));
   return dims.topic === undefined ? null : dims;
-}
+});
 
 /** Terms of a lead-in such as 'Số hồ sơ đang giải quyết:'; weak ones say too little. */
-const leadInDims = ({ reading }: Trace): Dims =>
-  inherited(dimsOfLeadIn(strong(marksBehindCitation(reading))));
+const leadInDims = perObject(({ reading }: Trace): Dims =>
+  inherited(dimsOfLeadIn(strong(marksBehindCitation(reading)))),
+);
 
 /** What the last sentence of a paragraph is about, for one that goes on with 'Trong đó'. */
 function lastSubject({ occurrences }: Trace): Occurrence | null {
@@ -172,7 +202,7 @@ function outerCounts(occurrences: readonly Occurrence[]): readonly Occurrence[] 
  * The quantity whose parts the paragraphs below list: the last one before a final 'trong đó', else
  * the first. 'Cụ thể:' in a sentence of its own speaks of no part alone.
  */
-function governingQuantity({ reading, occurrences }: Trace): Occurrence | null {
+const governingQuantity = perObject(({ reading, occurrences }: Trace): Occurrence | null => {
   const counts = occurrences.filter((o) => o.measure !== '%');
   const lastWord = reading.tokens.filter((token) => token.kind === 'word').length;
   const opener = reading.marks.find(
@@ -183,4 +213,4 @@ function governingQuantity({ reading, occurrences }: Trace): Occurrence | null {
   if (!opener) return outer[0] ?? null;
   const apart = endsSentence(reading.tokens, opener.start - 1);
   return (apart ? outer.at(-1) : counts.at(-1)) ?? null;
-}
+});

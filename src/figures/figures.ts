@@ -3,7 +3,7 @@ import type { Figure, Header, Level, SeenNumber, TextDocument } from '../model.j
 import { tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Change, changesIn } from './changes.js';
-import { announcedBy, contextOf, topicOfTitle, type Trace } from './context.js';
+import { announcedBy, contextOf, aboutOf, type Trace } from './context.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
@@ -95,7 +95,7 @@ export function extractFigures(
     year,
     mainPeriod,
   };
-  const about = topicOfTitle(read(header.title), lexicon);
+  const about = aboutOf(read(header.title), header, lexicon);
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       const found = readTable(

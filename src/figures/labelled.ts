@@ -47,15 +47,15 @@ const VALUE = String.raw`\d[\d.,]*(?: \d{3})*(?: ?[-â€“] ?\d[\d.,]*)?(?: (?:triá
 /** A label and its number, perhaps a second pair in the column beside it, or the mark of a note. */
 const LINE = new RegExp(`^${LABEL} ${VALUE}(?: \\p{Lu}${LABEL} ${VALUE})?(?: \\[\\d+\\])?$`, 'u');
 
-const isLine = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' &&
+const isLine = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
   block.content.text.length <= 100 &&
   LINE.test(block.content.text.trim().replace(/\s+/g, ' '));
 
 /** Indexes of the paragraphs that are lines of a list of labels, each with its number. */
-export const listLines = (blocks: readonly Block[]): ReadonlySet<number> =>
-  new Set(
-    blocks.flatMap((block, k) =>
-      isLine(block) && (isLine(blocks[k - 1]) || isLine(blocks[k + 1])) ? [block.index] : [],
-    ),
+export function listLines(blocks: readonly Block[]): ReadonlySet<number> {
+  const lines = blocks.map(isLine);
+  return new Set(
+    blocks.flatMap((block, k) => (lines[k] && (lines[k - 1] || lines[k + 1]) ? [block.index] : [])),
   );
+}

@@ -65,6 +65,8 @@ const COMMITTEE = ['ủy', 'ban', 'nhân', 'dân'];
 
 /** Where the words for a people's committee that start at a token end; null where none do. */
 function committeeAt({ tokens }: Reading, at: number): number | null {
-  if (tokens[at]?.norm === 'ubnd') return at + 1;
+  const norm = tokens[at]?.norm;
+  if (norm === 'ubnd') return at + 1;
+  if (norm !== COMMITTEE[0]) return null;
   return COMMITTEE.every((word, k) => tokens[at + k]?.norm === word) ? at + COMMITTEE.length : null;
 }

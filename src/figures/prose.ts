@@ -12,7 +12,8 @@ import {
   timed,
   top,
 } from './frames.js';
-import { type Item, itemsOf, isWord, type Reading } from './items.js';
+import { itemsOf } from './item-reader.js';
+import { type Item, isWord, type Reading } from './items.js';
 import type { Naming } from './label.js';
 import { opensWithDistrict } from './own-office.js';
 import { nameInProse } from './naming.js';
@@ -170,7 +171,8 @@ function placeBy(setting: Setting, frames: Frames, words: Surroundings): Frames 
   const named = subject === '' ? frames : about(frames, subject);
   const now = period === null ? named : timed(named, period);
   const { outside, inside } = byBrackets(reading, words);
-  const place = placeIn(setting, outside) ?? placeIn(setting, inside);
+  const [nearest] = words.clauses;
+  const place = placeIn(setting, outside, nearest) ?? placeIn(setting, inside, nearest);
   return place ? placed(now, place.level, place.unitName) : now;
 }
 
@@ -178,11 +180,12 @@ function placeBy(setting: Setting, frames: Frames, words: Surroundings): Frames 
 function placeIn(
   setting: Setting,
   clauses: readonly Stretch[],
+  nearest: Stretch | undefined,
 ): { readonly level: Level; readonly unitName: string } | null {
   const { reading, context, knowledge } = setting;
   const level = levelBeside(reading, clauses, context);
   const unit = clauses
-    .map((clause, k) => knowledge.unitOf(reading, clause, k === 0))
+    .map((clause) => knowledge.unitOf(reading, clause, clause === nearest))
     .find((u) => u !== null);
   if (unit) return { level: unit.level, unitName: unit.name };
   if (level !== null) return { level, unitName: '' };

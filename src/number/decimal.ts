@@ -62,7 +62,8 @@ const digitsAt = ({ digits, scale }: Decimal, wanted: number): bigint =>
 /** -1, 0 or 1 as `a` is less than, equal to or greater than `b` in value. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const scale = Math.max(a.scale, b.scale);
-  const [left, right] = [digitsAt(a, scale), digitsAt(b, scale)];
+  const left = digitsAt(a, scale);
+  const right = digitsAt(b, scale);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

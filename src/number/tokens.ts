@@ -25,7 +25,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length;) {
     const end = numberEnd(pieces, at);
-    const isOne = end > at + 1 && isNumber(pieces, at, end);
+    const isOne = end === at + 1 || isNumber(pieces, at, end);
     if (isOne) tokens.push(joined(text, pieces[at] as Piece, pieces[end - 1] as Piece));
     else for (const piece of pieces.slice(at, end)) tokens.push(joined(text, piece, piece));
     at = end;

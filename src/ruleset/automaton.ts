@@ -50,7 +50,10 @@ export function automatonOf<T>(entries: readonly Entry<T>[]): Automaton<T> {
   return {
     scan(norms) {
       const hits: Hit<T>[] = [];
-      for (let start = 0; start < norms.length; start++) collect(root, norms, start, start, hits);
+      norms.forEach((norm, start) => {
+        const first = root.next?.get(norm);
+        if (first !== undefined) collect(first, norms, start, start + 1, hits);
+      });
       return hits;
     },
   };
@@ -67,18 +70,17 @@ function insert<T>(root: Node<T>, { norms, payload }: Entry<T>): void {
   if (node !== root) node.ends.push(payload);
 }
 
-/** Adds the hits of the phrases that have come as far as `at` and go on there, the longest first. */
+/** Adds the hits of the phrases that begin with the tokens up to `end`, the longest first. */
 function collect<T>(
   node: Node<T>,
   norms: readonly string[],
   start: number,
-  at: number,
+  end: number,
   hits: Hit<T>[],
 ): void {
-  const next = node.next?.get(norms[at] ?? '');
-  if (next === undefined) return;
-  collect(next, norms, start, at + 1, hits);
-  for (const payload of next.ends) hits.push({ start, end: at + 1, payload });
+  const next = node.next?.get(norms[end] ?? '');
+  if (next !== undefined) collect(next, norms, start, end + 1, hits);
+  for (const payload of node.ends) hits.push({ start, end, payload });
 }
 
 /**

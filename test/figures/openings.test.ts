@@ -103,6 +103,12 @@ describe('a level', () => {
     ]);
   });
 
+  it('is not that of a place in brackets', () => {
+    const text =
+      'Cấp tỉnh. Trung tâm (đặt tại phường Sông Hậu và phường Mây Hạ) giải quyết gần 1.900 thủ tục, tiếp nhận 830 hồ sơ.';
+    expect(read(ofProvince, text)).toEqual(['intake_total province = 830']);
+  });
+
   it('is told by whose powers something is in', () => {
     expect(
       read(
@@ -124,6 +130,27 @@ describe('a level', () => {
       'intake_online all = 5000',
       'intake_direct all = 400',
     ]);
+  });
+});
+
+describe('a title', () => {
+  it('that names one level below the agency speaks of it throughout', () => {
+    const title = 'Tình hình tiếp nhận, giải quyết hồ sơ tại cấp xã (phục vụ giao ban với các sở)';
+    const lines = ['Đã giải quyết 720 hồ sơ.', 'Toàn tỉnh tiếp nhận 900 hồ sơ.'];
+    expect(read({ ...ofProvince, title }, ...lines)).toEqual([
+      'resolved_total commune = 720',
+      'intake_total all = 900',
+    ]);
+  });
+
+  it('that names several or its own area speaks of all', () => {
+    for (const title of [
+      'Kết quả giải quyết hồ sơ tại cấp huyện, cấp xã',
+      'Kết quả giải quyết hồ sơ trên địa bàn tỉnh',
+    ])
+      expect(read({ ...ofProvince, title }, 'Đã giải quyết 720 hồ sơ.')).toEqual([
+        'resolved_total all = 720',
+      ]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import type { Rank } from '../../figures/standings.js';
 import type { TableRole } from '../../figures/table-roles.js';
-import { groupBy } from '../../collections.js';
+import { groupBy, perObject } from '../../collections.js';
 import type { ClaimKind, Decimal, Term } from '../../model.js';
 import { compare, decimal, printVietnamese } from '../../number/decimal.js';
+import type { Ruleset } from '../../ruleset/load.js';
 import {
   type Draft,
   draft,
@@ -124,7 +125,7 @@ const whole: Term = {
 /** 'Tổng số 500 hồ sơ, trong đó trực tuyến 620 hồ sơ', and cells of a row or column where most others keep the limit. */
 function partsAbove(material: Material): Draft[] {
   const { occurrences } = material.extraction;
-  const totals = totalsOf(material);
+  const totals = totalsOf(material.rules);
   const isPart = (part: Occurrence, total: Occurrence): boolean =>
     totals.get(part.indicator)?.has(total.indicator) === true &&
     sameScope(part, total) &&
@@ -158,8 +159,8 @@ const mayBeOfAnother = (
     );
 
 /** The totals that the rules' sums give a part. */
-function totalsOf({ rules }: Material): ReadonlyMap<string, ReadonlySet<string>> {
-  const pairs = rules.checks
+const totalsOf = perObject(({ checks }: Ruleset): ReadonlyMap<string, ReadonlySet<string>> => {
+  const pairs = checks
     .filter(({ kind }) => kind === 'sum')
     .flatMap(({ total, parts, if_adds_up = [] }) =>
       [...parts, ...if_adds_up].flat().map((part) => ({ part, total })),
@@ -170,7 +171,7 @@ function totalsOf({ rules }: Material): ReadonlyMap<string, ReadonlySet<string>>
       new Set(of.flatMap(({ total }) => total)),
     ]),
   );
-}
+});
 
 /** Cells of two columns, the one a part of the other, that keep the limit in most of at least three rows. */
 function cellPairs(

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model.js';
-import { toPlain, rescale } from '../../number/decimal.js';
+import { rescale } from '../../number/decimal.js';
 import { boundClaims } from './bounds.js';
 import { withoutComposed } from './composed.js';
 import { differenceClaims } from './differences.js';
@@ -62,7 +62,7 @@ const sums = new Set(['sum', 'balance', 'level_sum', 'table_total', 'row_total']
 function keyOf({ kind, terms: [total, ...parts] }: Draft): string {
   const added = sums.has(kind) ? parts.filter(({ value }) => value.digits !== 0n) : parts;
   const [first, ...rest] = (total ? [total, ...added] : []).map(
-    ({ figure, value }) => `${figure ?? ''}=${toPlain(rescale(value, 6))}`,
+    ({ figure, value }) => `${figure ?? ''}=${String(rescale(value, 6).digits)}`,
   );
   if (sums.has(kind)) return `total ${first ?? ''} ${[...rest].sort().join(' ')}`;
   return `${kind} ${first ?? ''} ${rest.join(' ')}`;

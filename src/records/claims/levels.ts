@@ -1,4 +1,5 @@
 import type { Level } from '../../model.js';
+import { groupBy } from '../../collections.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import {
   addsUp,
@@ -29,10 +30,8 @@ function byIndicator(material: Material): Draft[] {
       !o.approximate,
   );
   const present = new Set(plain.map((o) => o.level).filter((level) => parts.includes(level)));
-  const indicators = [...new Set(plain.map((o) => o.indicator))];
-  return indicators.flatMap((indicator) => {
-    const at = (level: Level): Occurrence[] =>
-      distinct(plain.filter((o) => o.indicator === indicator && o.level === level));
+  return [...groupBy(plain, (o) => o.indicator).values()].flatMap((stated) => {
+    const at = (level: Level): Occurrence[] => distinct(stated.filter((o) => o.level === level));
     const levels = parts.map(at).filter((found) => found.length > 0);
     if (levels.length < 2) return [];
     return at('all').flatMap((whole) => {

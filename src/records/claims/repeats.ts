@@ -10,6 +10,7 @@ export function repeatClaims(material: Material): Draft[] {
     (o) => o.indicator !== 'other' && !o.approximate && o.period === '',
   );
   return [...groupBy(stated, quantityKey).values()].flatMap((group) => {
+    if (group.length < 2) return [];
     const places = onePerList(group).filter((o) => isComparable(o, group));
     if (places.length < 2 || hasRowsOfOneTable(places)) return [];
     return [

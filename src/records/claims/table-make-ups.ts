@@ -13,9 +13,9 @@ export function tableMakeUpClaims(material: Material): Draft[] {
   return tablesOf(material).flatMap((cells) => {
     const stated = isStated(cells);
     return (['row', 'column'] as const).flatMap((axis) => {
-      const lines = linesOf(cells, axis);
+      const all = linesAlong(cells, axis);
       return material.rules.checks.flatMap((rule) =>
-        rule.kind === 'score_ratio' ? [] : claimsOf(rule, { axis, lines }, cells, stated, material),
+        rule.kind === 'score_ratio' ? [] : claimsOf(rule, all, cells, stated, material),
       );
     });
   });
@@ -29,7 +29,22 @@ interface Line {
   readonly unread: (indicator: string) => readonly UnreadCell[];
 }
 
-function linesOf({ occurrences, unread }: Cells, axis: 'row' | 'column'): Line[] {
+/** All rows or all columns of a table. */
+interface Lines {
+  readonly axis: 'row' | 'column';
+  readonly lines: readonly Line[];
+  /** Those of which some line holds one quantity and no other. */
+  readonly indicators: ReadonlySet<string>;
+}
+
+function linesAlong(cells: Cells, axis: Lines['axis']): Lines {
+  const lines = linesOf(cells, axis);
+  const alone = ({ found }: Line): string[] =>
+    [...found].flatMap(([indicator, of]) => (of.length === 1 ? [indicator] : []));
+  return { axis, lines, indicators: new Set(lines.flatMap(alone)) };
+}
+
+function linesOf({ occurrences, unread }: Cells, axis: Lines['axis']): Line[] {
   const across = axis === 'row' ? 'column' : 'row';
   const places = new Map(
     [...groupBy(occurrences, indicatorMeant)].map(
@@ -58,7 +73,7 @@ function linesOf({ occurrences, unread }: Cells, axis: 'row' | 'column'): Line[]
  */
 function claimsOf(
   rule: CheckRule,
-  { axis, lines }: { readonly axis: 'row' | 'column'; readonly lines: readonly Line[] },
+  { axis, lines, indicators }: Lines,
   cells: Cells,
   isStated: (reading: TotalReading) => boolean,
   material: Material,
@@ -66,7 +81,7 @@ function claimsOf(
   const waysOf = (sets: readonly (readonly string[])[] | undefined): Way[] =>
     rule.total.flatMap((total) =>
       (sets ?? []).map((parts) =>
-        parts.every((id) => lines.some((line) => one(id, line)))
+        parts.every((id) => indicators.has(id))
           ? lines
               .flatMap((line) => readingOf(total, [...parts, ...(rule.also ?? [])], line))
               .filter((reading) => !mayHoldMore(reading, rule))
@@ -117,10 +132,11 @@ function isTitled({ total, parts }: TotalReading, { table: { shape } }: Cells): 
 /** A line's total and its parts; a blank cell is a part of zero. */
 function readingOf(id: string, named: readonly string[], line: Line): TotalReading[] {
   const total = one(id, line);
+  if (!total) return [];
   const ids = [...new Set(named)];
   const parts = ids.map((part) => one(part, line)).filter((o) => o !== undefined);
   const missing = ids.filter((part) => !one(part, line));
-  return total && parts.length > 0
+  return parts.length > 0
     ? [{ total, parts, unread: missing.flatMap((part) => line.unread(part)) }]
     : [];
 }

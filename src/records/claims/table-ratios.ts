@@ -46,15 +46,18 @@ function pointClaims(material: Material): Draft[] {
   return tablesOf(material).flatMap(({ table, at }) => {
     const used = new Set(table.shares.map(({ percent }) => percent));
     const { rows, columns } = table.shape;
+    const scored = rows.flatMap(({ index: row }) => {
+      const [score, ...more] = columns
+        .flatMap((column) => at(row, column.index) ?? [])
+        .filter((o) => o.max !== null);
+      const max = score?.max;
+      return score && max && more.length === 0 ? [{ row, score, max }] : [];
+    });
     return columns.flatMap(({ index }) => {
-      const found = rows.flatMap(({ index: row }): Points[] => {
+      const found = scored.flatMap(({ row, score, max }): Points[] => {
         const percent = at(row, index);
-        const [score, ...more] = columns
-          .flatMap((column) => at(row, column.index) ?? [])
-          .filter((o) => o.max !== null);
-        const max = score?.max;
-        if (!score || !max || more.length > 0 || percent?.measure !== '%') return [];
-        return used.has(percent.id) ? [] : [{ score, max, percent }];
+        if (percent?.measure !== '%' || used.has(percent.id)) return [];
+        return [{ score, max, percent }];
       });
       const right = found.filter(({ score, max, percent }) =>
         isShare(score.value, max, percent.value),
