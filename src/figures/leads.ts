@@ -16,13 +16,23 @@ function leadOf({ tokens, classes, from }: Reading): Stretch | null {
   return counts ? null : { start: from, end: colon };
 }
 
-/** The terms of a paragraph's own first words ('Phản ánh, kiến nghị: tiếp nhận 04, đã xử lý 04'). */
+/**
+ * The terms of a paragraph's own first words ('Phản ánh, kiến nghị: tiếp nhận 04, đã xử lý 04'); how
+ * things came in ('Hồ sơ trực tuyến: huyện nhận 210, xã nhận 530') where nothing behind them says so.
+ */
 export function ownLeadIn(reading: Reading): Dims {
   const lead = leadOf(reading);
   if (!lead) return {};
-  const { topic, object } = dimsOfLeadIn(strong(within(reading.marks, lead)));
-  return { ...(topic && { topic }), ...(object && { object }) };
+  const { topic, object, channel } = dimsOfLeadIn(strong(within(reading.marks, lead)));
+  const isWay = channel !== undefined && topic === undefined && !saysWay(reading, lead.end);
+  return { ...(topic && { topic }), ...(object && { object }), ...(isWay && { channel }) };
 }
+
+const saysWay = ({ marks }: Reading, from: number): boolean =>
+  marks.some(
+    ({ start, meaning }) =>
+      start >= from && meaning.type === 'term' && meaning.dimension === 'channel',
+  );
 
 /** The lĩnh vực that a paragraph's first words set for all of it ('Lĩnh vực đất đai: tiếp nhận 120, đã giải quyết 100'). */
 export function leadField(reading: Reading): string {

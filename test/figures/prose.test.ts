@@ -47,6 +47,19 @@ describe('the label of a number', () => {
     expect(figuresIn(text)).toEqual(['intake_total all = 90', 'intake_online all = 81']);
   });
 
+  it('may open the paragraph with how dossiers came in, unless what follows says so', () => {
+    expect(figuresIn('Hồ sơ trực tuyến: cấp huyện nhận 210 hồ sơ; cấp xã nhận 530 hồ sơ.')).toEqual(
+      ['intake_online district = 210', 'intake_online commune = 530'],
+    );
+    const text = '- Hồ sơ trực tuyến: trong 310 hồ sơ tiếp nhận có 224 hồ sơ nộp trực tuyến.';
+    expect(figuresIn(text)).toEqual(['intake_total all = 310', 'intake_online all = 224']);
+  });
+
+  it('may be followed by words that only say to what it came', () => {
+    const text = 'Mức độ hài lòng giảm, chỉ còn 92,58%.';
+    expect(figuresIn(text)).toEqual(['satisfaction_rate all = 92.58']);
+  });
+
   it('may run over those who hand dossiers in', () => {
     const text = 'Có 640 hồ sơ do tổ chức, cá nhân yêu cầu giải quyết.';
     expect(figuresIn(text)).toEqual(['intake_total all = 640']);
