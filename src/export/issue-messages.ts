@@ -44,6 +44,14 @@ export const ISSUE_MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Tệp ghi là có nhiều trang hơn {0} trang đọc được, có thể đã bị cắt cụt: hãy tải lại tệp, hoặc đếm lại số trang.',
     en: 'The file counts more pages than the {0} that can be read and may be cut off: download it again, or count its pages.',
   },
+  'pdf-data-damaged': {
+    vi: 'Dữ liệu trong tệp PDF bị hỏng ở một số chỗ: chữ và số ở trang nào đó có thể sai hoặc thiếu. Hãy tải lại tệp, hoặc đối chiếu số liệu với bản gốc.',
+    en: 'The data of the PDF are damaged in places: letters and numbers of some page may be wrong or missing. Download the file again, or compare its figures with the original.',
+  },
+  'pdf-repaired': {
+    vi: 'Bảng tra cứu bên trong tệp PDF bị sai, các phần của tệp được dò tìm lại và có thể thiếu hoặc lặp: hãy tải lại tệp, hoặc đối chiếu với bản gốc.',
+    en: 'The index inside the PDF is wrong; its parts were searched for, and some may be missing or doubled: download the file again, or compare it with the original.',
+  },
   'docx-encrypted': {
     vi: 'Tệp Word (hoặc Excel) có mật khẩu: hãy lưu một bản không có mật khẩu.',
     en: 'The Word (or Excel) file is protected by a password: save a copy without one.',

@@ -1,10 +1,11 @@
 import type { Decimal, Paragraph, Place } from '../model.js';
 import { readNumber } from '../number/value.js';
-import { endsSentence, within } from './clauses.js';
+import { within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { markAt, type Reading } from './items.js';
 import { dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import type { Occurrence } from './occurrence.js';
+import { sentencesOf } from './sentences.js';
 
 /** A number of things as a text states it. */
 export interface Amount {
@@ -41,10 +42,8 @@ export function changesIn(
   lexicon: Lexicon,
 ): Change[] {
   if (!reading.classes.some((decided) => decided?.class === 'comparison')) return [];
-  return sentencesOf(reading).flatMap(({ from, until }) => {
-    const at = (token: number): number => reading.tokens[token]?.start ?? Infinity;
-    const within = found.filter(({ start }) => start >= at(from) && start < at(until));
-    const counts = within.filter(({ measure }) => measure !== '%');
+  return sentencesOf(reading, found).flatMap(({ from, until, held }) => {
+    const counts = held.filter(({ measure }) => measure !== '%');
     const former: Amount[] = [
       ...counts.filter(({ period }) => period === 'former'),
       ...amountsIn(reading, from, until, 'former_period').map(({ amount }) => amount),
@@ -75,13 +74,6 @@ function indicatorBefore(reading: Reading, token: number, lexicon: Lexicon): str
   while (start > reading.from && !/^[,;:.()]$/.test(reading.tokens[start - 1]?.norm ?? '')) start--;
   const dims = dimsOf(within(reading.marks, { start, end: token }), 'last');
   return indicatorOf(dims, 'count', lexicon)?.id ?? '';
-}
-
-/** The sentences of a paragraph, as token indexes. */
-export function sentencesOf({ tokens, from }: Reading): { from: number; until: number }[] {
-  const starts = [from];
-  for (let at = from; at < tokens.length; at++) if (endsSentence(tokens, at)) starts.push(at + 1);
-  return starts.map((start, at) => ({ from: start, until: starts[at + 1] ?? tokens.length }));
 }
 
 /** Numbers of a class that count things; shares and what has no unit are left out. */

@@ -245,7 +245,8 @@ export function byBrackets(
 ): { readonly outside: readonly Stretch[]; readonly inside: readonly Stretch[] } {
   const closed: Stretch[] = [];
   let open = -1;
-  for (let at = before.start; at < before.end; at++) {
+  const first = Math.max(before.start, (clauses.at(-1)?.start ?? before.end) - 1);
+  for (let at = first; at < before.end; at++) {
     if (tokens[at]?.norm === '(') open = at;
     else if (tokens[at]?.norm === ')' && open >= 0) closed.push({ start: open, end: at });
   }

@@ -30,13 +30,21 @@ export type Traces = ReadonlyMap<number, Trace>;
 const OWN_FILES =
   /^(chi nhánh|chi cục|trung tâm|văn phòng đăng ký|công an|ban quản lý|bảo hiểm|kho bạc|hạt )/iu;
 
+/** A title that sets communes beside the body's own office: its report is on both. */
+const OF_COMMUNES = /(?<!\p{L})(cấp xã|các (xã|phường)|(xã|phường), (phường|thị trấn))(?!\p{L})/iu;
+
+/** Bodies of a province with one in each district, for all of which they report. */
+const WITH_BRANCHES = /^(bảo hiểm xã hội|bhxh|công an|cục thuế|kho bạc nhà nước) /iu;
+
 /** Figures that name no level are the reporting agency's: the whole locality, or what a commune, a sở or a body within a district has of its own. */
-export function defaultLevel({ agency, agencyLevel }: Header): Level {
+export function defaultLevel({ agency, agencyLevel, title }: Header): Level {
   if (agencyLevel === 'commune') return 'commune';
   const committee =
     agency === '' || /^((văn phòng )?(ubnd|ủy ban nhân dân)|tỉnh|thành phố)/iu.test(agency);
-  if (agencyLevel === 'district' && OWN_FILES.test(agency)) return 'district';
-  return agencyLevel === 'province' && !committee ? 'province' : 'all';
+  if (agencyLevel === 'district' && OWN_FILES.test(agency))
+    return OF_COMMUNES.test(title) ? 'all' : 'district';
+  const isWhole = committee || WITH_BRANCHES.test(agency);
+  return agencyLevel === 'province' && !isWhole ? 'province' : 'all';
 }
 
 /**

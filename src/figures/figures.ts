@@ -91,6 +91,7 @@ export function extractFigures(
   const knowledge: Knowledge = {
     lexicon,
     unitOf: units.inClause.bind(units),
+    mixesLevels: units.mixesLevels.bind(units),
     communesApart: header.agencyLevel === 'district' && setsCommunesApart([...readings.values()]),
     year,
     mainPeriod,

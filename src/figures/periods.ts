@@ -32,8 +32,19 @@ export function mainPeriodOf({ periodFrom, periodTo, date, title }: Header): Mai
     yearToDate: isYearToDate(periodFrom, periodTo),
     days: daysOf(periodFrom, periodTo),
     months: isYearToDate(periodFrom, periodTo) ? monthsTo(periodTo) : null,
-    quarter: isQuarter(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) / 3 : null,
+    quarter: isQuarter(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) / 3 : quarterIn(title),
   };
+}
+
+const QUARTERS = ['i', 'ii', 'iii', 'iv'];
+
+/** The one quarter that a title names: 'Quý II/2023'; null where it names none or several. */
+export function quarterIn(title: string): number | null {
+  const named = title.matchAll(/(?<!\p{L})(?:quý|qúy)\s+([1-4]|iv|i{1,3})(?![\p{L}\d])/giu);
+  const found = new Set([...named].map(([, number = '']) => number.toLowerCase()));
+  const [only = ''] = found;
+  if (found.size !== 1) return null;
+  return /\d/.test(only) ? Number(only) : QUARTERS.indexOf(only) + 1;
 }
 
 /** '2023-09', or from a day of one month to a day of the next, as reports close their month in its middle. */

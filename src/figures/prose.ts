@@ -21,7 +21,7 @@ import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
 import { periodIn } from './periods.js';
 import { fieldIn, levelBeside, levelIn, subjectField } from './place-words.js';
 import { refine } from './refine.js';
-import type { Context, Setting } from './setting.js';
+import type { Context, Knowledge, Setting } from './setting.js';
 import { baseStatementOf, statementOf } from './statement.js';
 
 /** Reads the quantities of one paragraph. Ids count on from `firstId`. */
@@ -163,6 +163,20 @@ function isSureZero(
   return measure === '' || dims.timing === undefined || stage === 'resolved' || stage === 'pending';
 }
 
+/** Whether bodies of several levels are listed in the bracket before: 'các cơ quan (20 sở, ngành; 124 xã) tiếp nhận 300'. */
+function listsLevels(
+  reading: Reading,
+  { before, clauses: [clause] }: Surroundings,
+  { mixesLevels, unitOf }: Knowledge,
+): boolean {
+  const { tokens } = reading;
+  const close = (clause?.start ?? 0) - 1;
+  if (!clause || tokens[close]?.norm !== ')') return false;
+  if (levelIn(reading, [clause]) !== null || unitOf(reading, clause, true) !== null) return false;
+  const open = tokens.slice(before.start, close).findLastIndex(({ norm }) => norm === '(');
+  return open >= 0 && mixesLevels(reading, { start: before.start + open + 1, end: close });
+}
+
 /** Lets the level or unit that the words before an item name hold from here on; a bracket before it counts where nothing else names one. */
 function placeBy(setting: Setting, frames: Frames, words: Surroundings): Frames {
   const { reading, knowledge } = setting;
@@ -172,7 +186,11 @@ function placeBy(setting: Setting, frames: Frames, words: Surroundings): Frames 
   const now = period === null ? named : timed(named, period);
   const { outside, inside } = byBrackets(reading, words);
   const [nearest] = words.clauses;
-  const place = placeIn(setting, outside, nearest) ?? placeIn(setting, inside, nearest);
+  const place =
+    placeIn(setting, outside, nearest) ??
+    (listsLevels(reading, words, knowledge)
+      ? { level: 'all' as const, unitName: '' }
+      : placeIn(setting, inside, nearest));
   return place ? placed(now, place.level, place.unitName) : now;
 }
 

@@ -28,6 +28,8 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
   /** Recognises units other than the report's own agency. */
   readonly unitOf: (reading: Reading, stretch: Stretch, isNearest?: boolean) => NamedUnit | null;
+  /** Whether a stretch names kinds of units of several levels. */
+  readonly mixesLevels: (reading: Reading, stretch: Stretch) => boolean;
   /** Whether what the district's committee did is told apart from what its communes did. */
   readonly communesApart: boolean;
   /** The year the report is about; null where it does not say. */

@@ -1,11 +1,11 @@
 import type { Decimal, Paragraph, Place } from '../model.js';
 import { printed, type Token } from '../number/tokens.js';
 import { readNumber } from '../number/value.js';
-import { sentencesOf } from './changes.js';
 import { within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { isWord, type Reading } from './items.js';
 import type { Occurrence } from './occurrence.js';
+import { type Sentence, sentencesOf } from './sentences.js';
 import type { Mark } from './vocabulary.js';
 
 /** A number that its sentence calls the highest or lowest of several. */
@@ -50,13 +50,9 @@ export function standingsIn(
 ): Standings {
   const ranks = ranksIn(reading, paragraph);
   if (found.length === 0) return { superlatives: [], ranks, planned: [] };
-  const startOf = (token: number): number => reading.tokens[token]?.start ?? Infinity;
-  const sentences = sentencesOf(reading).map((sentence) => ({
+  const sentences = sentencesOf(reading, found).map((sentence) => ({
     ...sentence,
     marks: within(reading.marks, { start: sentence.from, end: sentence.until }),
-    held: found.filter(
-      ({ start }) => start >= startOf(sentence.from) && start < startOf(sentence.until),
-    ),
   }));
   return {
     superlatives: sentences.flatMap((sentence) => superlativesIn(sentence, reading)),
@@ -74,16 +70,13 @@ export const together = (standings: readonly Standings[]): Standings => ({
   planned: standings.flatMap(({ planned }) => planned),
 });
 
-interface Sentence {
-  readonly from: number;
-  readonly until: number;
+interface Marked extends Sentence {
   readonly marks: readonly Mark[];
-  readonly held: readonly Occurrence[];
 }
 
 const ENDS = { highest: 'highest', lowest: 'lowest', leading: 'either' } as const;
 
-function superlativesIn({ from, until, marks, held }: Sentence, reading: Reading): Superlative[] {
+function superlativesIn({ from, until, marks, held }: Marked, reading: Reading): Superlative[] {
   const { tokens } = reading;
   const called = marks.filter((mark) => isWord(mark, 'highest', 'lowest', 'leading'));
   return called.flatMap((mark, k): Superlative[] => {

@@ -140,8 +140,12 @@ function nameCell(
 }
 
 /** 'Số hồ sơ' below 'Dịch vụ công toàn trình' counts no services. */
-const isCountedIn = ({ measure, units }: IndicatorRule, { ofDossiers }: ColumnMeaning): boolean =>
-  !ofDossiers || !/^(TTHC|PAKN)$/.test(measure) || (units?.includes('hồ sơ') ?? false);
+const isCountedIn = (
+  { measure, units }: IndicatorRule,
+  { ofDossiers, ofProcedures }: ColumnMeaning,
+): boolean =>
+  !(ofProcedures && measure === 'hồ sơ') &&
+  (!ofDossiers || !/^(TTHC|PAKN)$/.test(measure) || (units?.includes('hồ sơ') ?? false));
 
 function* readings(
   own: Dims,

@@ -1,16 +1,29 @@
 import { isData } from './table-shape.js';
 import type { ColumnMeaning } from './table-columns.js';
 import { indicatorOf, type Dims, type Lexicon, type Measure } from './meaning.js';
+import { leads } from './table-roles.js';
 import type { TableTools } from './table-tools.js';
-import { namesDossiers } from './table-titles.js';
+import { countsProcedures, namesDossiers } from './table-titles.js';
 
 /** What the columns of a table say of each other. */
 export function amongNeighbours(
   columns: readonly ColumnMeaning[],
   tools: TableTools,
 ): ColumnMeaning[] {
-  const staged = withStages(withTopics(withLevels(columns), tools), tools.lexicon);
-  return withScores(staged, tools.lexicon);
+  const counted = withProcedures(withLevels(columns), tools);
+  const staged = withStages(withTopics(counted, tools), tools.lexicon);
+  return withScores(withScoresOfPeriods(staged, tools), tools.lexicon);
+}
+
+/** 'Số TTHC tiếp nhận' counts hồ sơ by another name, unless columns beside it count these. */
+function withProcedures(columns: ColumnMeaning[], { read }: TableTools): ColumnMeaning[] {
+  const readings = columns.map(({ column }) => read(column.path.join(' ; ')));
+  if (!readings.some(namesDossiers)) return columns;
+  return columns.map((column, at) => {
+    const reading = readings[at];
+    const ofProcedures = reading !== undefined && countsProcedures(reading);
+    return ofProcedures ? { ...column, ofProcedures } : column;
+  });
 }
 
 /** A total beside columns of several levels is of them all, one beside units of one level is of that. */
@@ -63,6 +76,20 @@ function withStages(columns: readonly ColumnMeaning[], lexicon: Lexicon): Column
     return column;
   });
 }
+
+/** 'Năm 2023', 'Năm 2024' beside 'Điểm tối đa' hold the points of these years. */
+function withScoresOfPeriods(columns: ColumnMeaning[], { words }: TableTools): ColumnMeaning[] {
+  if (!columns.some(({ column: { roles } }) => roles.has('maximum'))) return columns;
+  const isPeriod = ({ column }: ColumnMeaning): boolean =>
+    isData(column) && PERIODS.some((role) => leads(column.path.at(-1) ?? '', role, words));
+  return columns.map((column) =>
+    column.measure === null && Object.keys(column.dims).length === 0 && isPeriod(column)
+      ? { ...column, measure: 'điểm' }
+      : column,
+  );
+}
+
+const PERIODS = ['period', 'current', 'former'] as const;
 
 /** So many criteria of the index beside a total of points are points too. */
 const FEWEST_CRITERIA = 3;

@@ -20,15 +20,16 @@ export function withPlaces(
   const counted = rows.filter(({ row: { kind } }) => kind === 'entry' || kind === 'group');
   const quantities = counted.filter(isNamedQuantity);
   const named = columns.filter((column) => isName(column, tools));
+  const units = columns.filter(({ unit }) => unit !== null);
   const isTurned = quantities.length * 2 > counted.length && quantities.length >= FEWEST;
-  if (!isTurned || named.length < FEWEST) return columns;
+  if (!isTurned || named.length + units.length < FEWEST) return columns;
   return columns.map((column) => {
     if (!named.includes(column)) return column;
     const name = titleOf(column);
-    const place = column.column.roles.has('unit')
-      ? { unitName: name, field: '' }
-      : { unitName: '', field: name };
-    return { ...column, dims: {}, place };
+    if (!column.column.roles.has('unit'))
+      return { ...column, dims: {}, place: { unitName: '', field: name } };
+    const level = tools.units.typeIn(name) ?? column.level;
+    return { ...column, dims: {}, level, place: { unitName: name, field: '' } };
   });
 }
 
@@ -46,7 +47,7 @@ function isName(column: ColumnMeaning, tools: TableTools): boolean {
     column.unit !== null ||
     column.period !== '';
   const isWord = /^\p{L}[^\d%]*$/u.test(title);
-  const hasRole = [...words.rolesIn(title)].some((role) => role !== 'index');
+  const hasRole = [...words.rolesIn(title)].some((role) => role !== 'index' && role !== 'unit');
   return isData(column.column) && !says && isWord && !hasRole;
 }
 

@@ -30,6 +30,8 @@ export interface ColumnMeaning {
   readonly worded: IndicatorRule | null;
   /** Whether its own title counts hồ sơ and nothing else. */
   readonly ofDossiers: boolean;
+  /** Whether it counts thủ tục hành chính beside columns that count hồ sơ. */
+  readonly ofProcedures: boolean;
   /** The rules' words for what is mistyped in the titles that name it. */
   readonly slips: readonly string[];
   /** Null where the header leaves it to the cells. */
@@ -82,6 +84,7 @@ function meaningOf(
     dims: namedBy(path, tools),
     worded: wordedBy(path, tools),
     ofDossiers: countsDossiers(readTitle(column.path.at(-1) ?? '').reading),
+    ofProcedures: false,
     slips,
     measure: measureBy(column.roles),
     level: wholeLevel(reading),

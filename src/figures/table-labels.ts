@@ -12,6 +12,17 @@ export function holdsMarks(texts: readonly string[]): boolean {
   return filled.length > 0 && filled.every((text) => markIn(text) !== null);
 }
 
+/** Whether the numbers of a column have signs, '+14' and '-3', as nothing but changes have. */
+export function holdsChanges(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => /\d/.test(text));
+  const signed = filled.filter((text) => /^[+\-–−]\s*\d/.test(text));
+  return (
+    signed.length > 1 &&
+    signed.length * 2 > filled.length &&
+    signed.some((text) => text.startsWith('+'))
+  );
+}
+
 const naming: readonly TableRole[] = ['unit', 'field', 'label'];
 const notNaming: readonly TableRole[] = ['index', 'ignored', 'measure'];
 

@@ -26,10 +26,13 @@ export function levelsOf(
     return parent === null ? null : (own[parent] ?? inSection(parent));
   };
   const parts = levelOfParts(rows, own);
+  const levelAt = { own, inSection, around: type ?? around };
   return rows.map(({ kind }, at) => {
     if (kind === 'aside') return own[at] ?? parts ?? type ?? around;
     if (kind !== 'total') return own[at] ?? inSection(at) ?? type ?? around;
-    return own[at] ?? levelOfSubtotal(shape, at, own, inSection) ?? parts ?? type ?? around;
+    // 'Toàn huyện' below 'Tại Bộ phận Một cửa các xã' is of all communes.
+    if (own[at] === 'all' && around === (parts ?? type)) return around;
+    return own[at] ?? levelOfSubtotal(shape, at, levelAt) ?? parts ?? type ?? around;
   });
 }
 
@@ -58,6 +61,13 @@ function levelOfParts(rows: readonly Row[], own: readonly (Level | null)[]): Lev
   return more.length > 0 ? null : (only ?? null);
 }
 
+/** The levels that rows name themselves, those of their sections, and what holds where they name none. */
+interface LevelsAt {
+  readonly own: readonly (Level | null)[];
+  readonly inSection: (at: number) => Level | null;
+  readonly around: Level;
+}
+
 /**
  * The level of the section that a total closes or names ('Tổng mục II'); null where it is one of
  * the whole table.
@@ -65,12 +75,13 @@ function levelOfParts(rows: readonly Row[], own: readonly (Level | null)[]): Lev
 function levelOfSubtotal(
   { rows }: Shape,
   at: number,
-  own: readonly (Level | null)[],
-  inSection: (at: number) => Level | null,
+  { own, inSection, around }: LevelsAt,
 ): Level | null {
-  const named = marksNamed(rows[at] as Row, rows);
-  const levels = new Set(named.map((each) => own[each] ?? inSection(each)));
-  if (named.length > 0) return levels.size === 1 ? ([...levels][0] ?? null) : 'all';
+  const marks = marksNamed(rows[at] as Row, rows);
+  const found = marks.map((each) => own[each] ?? inSection(each));
+  const known = found.some((level) => level !== null);
+  const levels = new Set(found.map((level) => level ?? (known ? around : null)));
+  if (marks.length > 0) return levels.size === 1 ? ([...levels][0] ?? null) : 'all';
   const before = rows[at - 1];
   const isLast = rows.slice(at + 1).every(({ kind }) => kind !== 'total');
   return before?.kind === 'entry' && !isLast ? inSection(at - 1) : null;

@@ -1,6 +1,6 @@
 import { isFormer } from './former.js';
 import type { Reading } from './items.js';
-import { isPartOf, periodIn } from './periods.js';
+import { isPartOf, periodIn, quarterIn } from './periods.js';
 import { leads } from './table-roles.js';
 import type { TableTools } from './table-tools.js';
 
@@ -16,6 +16,7 @@ export function otherPeriod(
   const { year, mainPeriod, words } = tools;
   const whole = { start: 0, end: reading.tokens.length };
   if (isFormer(reading, [whole], year)) return 'former';
+  if (titles.some((title) => isEarlierQuarter(title, tools))) return 'former';
   const part = titles.find((title) => isPartOf(title, mainPeriod));
   if (part !== undefined) return part.toLowerCase();
   const named = periodIn(reading, [whole], mainPeriod);
@@ -23,4 +24,13 @@ export function otherPeriod(
   // 'Quý I' has no digits to hold against the report's period: only a report on a quarter may mean it.
   const other = titles.find((title) => leads(title, 'period', words));
   return other !== undefined && mainPeriod.kind !== 'quý' ? other.toLowerCase() : '';
+}
+
+/** 'Quý I/2023' beside 'Quý II/2023' in a report on the second. */
+function isEarlierQuarter(title: string, { mainPeriod, words, year }: TableTools): boolean {
+  const quarter = leads(title, 'period', words) ? quarterIn(title) : null;
+  if (quarter === null || mainPeriod.quarter === null) return false;
+  const [named] = /(?<!\d)20\d\d(?!\d)/.exec(title) ?? [];
+  if (named !== undefined && year !== null && Number(named) !== year) return Number(named) < year;
+  return quarter < mainPeriod.quarter;
 }

@@ -107,11 +107,13 @@ function labelPlace(
   return counted ? { unitName: '', field: bareField(name) } : nowhere;
 }
 
-/** 'Số lượng', 'Kỳ này', 'Trong đó' name nothing that figures could belong to. */
+/** 'Số lượng', 'Kỳ này', 'Trong đó', and what says how it is measured ('Chỉ số 766 (điểm)'), name nothing that figures could belong to. */
 function isPlain(name: string, { words }: TableTools): boolean {
   const { lengths } = words.openingOf(name);
-  return PLAIN.some((role) => lengths.has(role));
+  return MEASURED.test(name) || PLAIN.some((role) => lengths.has(role));
 }
+
+const MEASURED = /\(\s*(?:%|điểm)\s*\)$/iu;
 
 const PLAIN = ['plain', 'period', 'current', 'part'] as const;
 

@@ -184,6 +184,8 @@ function unitOfMeasure(
 
 function measureOf({ name, roles }: Row, unit: string | null, isQuantity: boolean): Measure | null {
   if (unit === '%' || unit === 'điểm') return unit;
+  // 'Điểm Bộ chỉ số (điểm)'
+  if (/\(\s*điểm\s*\)$/iu.test(name)) return 'điểm';
   if (unit !== null) return 'count';
   const isShare = roles.has('percent') || (isQuantity && /%|tỷ lệ|tỉ lệ/iu.test(name));
   return isShare ? '%' : null;

@@ -1,7 +1,7 @@
 import type { Table } from '../model.js';
 import { type Formula, formulasOf } from './table-formulas.js';
 import { firstDataRow, headingsOf, textOf } from './table-heading.js';
-import { holdsMarks, labelColumns } from './table-labels.js';
+import { holdsChanges, holdsMarks, labelColumns } from './table-labels.js';
 import type { Mark } from './table-outline.js';
 import { rolesOf, type TableRole } from './table-roles.js';
 import { rowsOf } from './table-row-kinds.js';
@@ -59,21 +59,40 @@ export function shapeOf(table: Table, tools: TableTools): Shape {
   const first = firstDataRow(table);
   const body = table.grid.slice(first).map((row) => row.map(textOf));
   const { labels, groups } = labelColumns(body, headings, roles);
-  const columns = headings.map(({ path }, index): Column => {
+  const titled = headings.map(({ path }, index): Column => {
     const numbers = index < (labels[0] ?? 0) && holdsMarks(body.map((row) => row[index] ?? ''));
+    const own = rolesAt(index, path, roles[index], labels);
+    const signed = holdsChanges(body.map((row) => row[index] ?? ''));
     return {
       index,
       path,
-      roles: numbers ? new Set(['index']) : rolesAt(index, path, roles[index], labels),
+      roles: numbers ? new Set(['index']) : signed ? new Set([...own, 'change'] as const) : own,
       isLabel: labels.includes(index),
       isGroup: groups.includes(index),
     };
   });
+  const columns = withRatesOfChange(titled, tools);
   return {
     columns,
     rows: rowsOf(table.grid.slice(first), first, columns, tools),
-    formulas: formulasOf(headings.map(({ sign }) => sign)),
+    formulas: formulasOf(
+      headings.map(({ sign }) => sign),
+      new Set(columns.flatMap(({ index, roles }) => (roles.has('change') ? [index] : []))),
+    ),
   };
+}
+
+/** A mere 'Tỷ lệ (%)' right of 'Tăng, giảm' is how much that is, and no rate of the report. */
+function withRatesOfChange(columns: readonly Column[], { readTitle }: TableTools): Column[] {
+  const over = ({ path }: Column): string => path.slice(0, -1).join(' ; ');
+  return columns.map((column, at) => {
+    const before = columns[at - 1];
+    const follows = before?.roles.has('change') === true && over(before) === over(column);
+    if (!follows || !column.roles.has('percent')) return column;
+    const { marks } = readTitle(column.path.at(-1) ?? '').reading;
+    const isBare = marks.every(({ meaning }) => meaning.type !== 'term');
+    return isBare ? { ...column, roles: new Set([...column.roles, 'change'] as const) } : column;
+  });
 }
 
 /** Right of the names 'TT Tân Hòa' is a thị trấn and no number in the list. */

@@ -1,6 +1,6 @@
 import { isSyllable } from '../layout/legacy/syllable.js';
 import type { Token } from '../number/tokens.js';
-import type { Reading } from './items.js';
+import { markAt, type Reading } from './items.js';
 import { dimsOf } from './meaning.js';
 import { correctSlips, type WordPairs } from './slips.js';
 
@@ -62,3 +62,12 @@ function saysMore(again: Reading, plain: Reading): boolean {
 /** Whether a title speaks of hồ sơ. */
 export const namesDossiers = ({ tokens }: Reading): boolean =>
   tokens.some(({ norm }, at) => norm === 'hs' || (norm === 'hồ' && tokens[at + 1]?.norm === 'sơ'));
+
+/** Whether a title opens with the number of thủ tục and speaks of no hồ sơ: 'Số TTHC tiếp nhận'. */
+export function countsProcedures(title: Reading): boolean {
+  const { tokens } = title;
+  const start = tokens.findIndex(({ norm }) => !/^(tổng|số|lượng)$/.test(norm));
+  const counted = start > 0 && tokens[start - 1]?.norm !== 'tổng' ? start : -1;
+  const unit = counted < 0 ? null : markAt(title, counted, 'unit');
+  return unit?.meaning.type === 'unit' && unit.meaning.measure === 'TTHC' && !namesDossiers(title);
+}

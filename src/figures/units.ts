@@ -26,6 +26,8 @@ export interface UnitReader {
   inHeading(reading: Reading, stretch: Stretch): NamedUnit | null;
   /** The level of the kind of unit that a title speaks of ('Tên xã, phường'); null where it names none or several. */
   typeIn(title: string): Level | null;
+  /** Whether a stretch names kinds of units of several levels: '20 sở, ngành; 124 xã, phường'. */
+  mixesLevels(reading: Reading, stretch: Stretch): boolean;
   /** A unit that a table's row or column names; null where it names none. */
   inLabel(text: string): NamedUnit | null;
   /** Whether a label has words for kinds of units anywhere: 'Các sở, ban còn lại'. */
@@ -105,8 +107,11 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
   };
   const other = (found: NamedUnit | null): NamedUnit | null => {
     if (!found || (rank[found.level] ?? 0) > highest) return null;
-    const bare = bareName(found.name);
-    const isOwn = (own === bare || own.endsWith(` ${bare}`)) && !isWithin(found, header);
+    const name = bareName(found.name);
+    const isCut = /(^| )(tinh|huyen|thi xa|thanh pho|quan)$/.test(name);
+    const isNamed =
+      name === own || own.endsWith(` ${name}`) || (isCut && own.startsWith(`${name} `));
+    const isOwn = isNamed && !isWithin(found, header);
     return found.name !== '' && isOwn ? null : found;
   };
   return {
@@ -121,11 +126,12 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
       return found?.end === end - start ? other(found.unit) : null;
     },
     typeIn: remembering((title) => {
-      const hits = types.scan(tokenize(title).map((word) => word.norm));
-      const levels = new Set(hits.map(({ payload }) => payload));
+      const levels = levelsNamed(tokenize(title), types);
       const [only] = levels;
       return levels.size === 1 && only ? only : null;
     }, MOST_TEXTS),
+    mixesLevels: ({ tokens }, { start, end }) =>
+      levelsNamed(tokens.slice(start, end), types).size > 1,
     inLabel: remembering((text) => {
       const label = text
         .replace(/^\s*\d+\s*[.)]\s*/, '')
@@ -151,6 +157,10 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     }, MOST_TEXTS),
   };
 }
+
+/** The levels of the kinds of units that some words name. */
+const levelsNamed = (words: readonly Token[], types: Automaton<Level>): ReadonlySet<Level> =>
+  new Set(types.scan(words.map(({ norm }) => norm)).map(({ payload }) => payload));
 
 /** A stretch without the words before a name and what may stand between the name and a number. */
 function trimmed({ tokens }: Reading, { start, end }: Stretch, trails = /^(:|với|\()$/): Stretch {
@@ -185,7 +195,8 @@ function nameAlone({ tokens, marks }: Reading, stretch: Stretch): string | null 
 }
 
 /** Whether a province reports without districts (Luật 72/2025/QH15: none since July 2025). */
-const isSince2025 = ({ periodFrom, date }: Header): boolean => (periodFrom || date) >= '2025-07';
+const isSince2025 = ({ periodTo, date }: Header): boolean =>
+  (periodTo.length > 4 ? periodTo : date) >= '2025-07';
 
 /** 'thị xã: 305; xã, phường: 32' sets the levels of a thị xã's report apart. */
 function bareType(
@@ -204,6 +215,7 @@ function bareType(
 const bareName = (name: string): string =>
   fold(name)
     .replace(/^(ubnd|uy ban nhan dan)\s+/, '')
+    .replace(/^bhxh(?= )/, 'bao hiem xa hoi')
     .replace(/^(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|tinh|dac khu|tp|tx)[\s.]+/, '')
     .trim();
 

@@ -9,9 +9,13 @@ const LOSSES: readonly RegExp[] = [
   /Unterminated (?:hex )?string/,
   // Data cannot be unpacked: the page's own, or of a font, which tells its letters.
   /Invalid stream|flate stream|ObjStm stream/,
-  // Text without a font is not drawn.
-  /Error during font loading|Missing setFont/,
+  // Text without a font is not drawn, nor is it without its place.
+  /Error during font loading|Missing setFont|Skipping command (?:T|'|")/,
+  // No program writes such an operator.
+  /Unknown command ".*[^\x20-\x7e]/su,
 ];
+/** What it says where a font, or what tells its letters, holds what no program writes; it goes on with a part of it. */
+const DATA = /Invalid cMap data|getHexString - ignoring|Malformed dictionary/;
 /** Its words where the table of objects is of no use, and it gathers what objects it can find. */
 const GATHERING = /Indexing all PDF objects/;
 /** Its words where the file counts more pages than it finds. */
@@ -25,11 +29,14 @@ export class Losses {
   gathered = false;
   /** Pages are missing at the end. */
   pages = false;
+  /** Letters may be missing or wrong, on whichever page. */
+  data = false;
 
   /** Takes note of what pdf.js says. */
   hear(message: string): void {
     if (LOSSES.some((loss) => loss.test(message))) this.parts++;
     if (GATHERING.test(message)) this.gathered = true;
+    if (DATA.test(message)) this.data = true;
     if (FEWER_PAGES.test(message)) this.pages = true;
   }
 

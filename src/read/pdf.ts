@@ -4,6 +4,7 @@ import { withPdf } from './pdf-engine.js';
 import { Losses } from './pdf-losses.js';
 import type { PageContent } from './pdf-page.js';
 import { readPage, SCAN_SHARE } from './pdf-page.js';
+import { hasDamagedText } from './pdf-streams.js';
 
 /** A PDF as read; `document` is null where it is encrypted, damaged, or holds no text. */
 export interface PdfResult {
@@ -26,6 +27,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfResult> {
       (pdf) => readPages(pdf, losses),
       (message) => losses.hear(message),
     );
+    losses.data ||= hasDamagedText(bytes);
     return conclude(pages, losses);
   } catch (error) {
     const encrypted = error instanceof Error && error.name === 'PasswordException';
@@ -54,6 +56,9 @@ function conclude(pages: readonly (PageContent | null)[], losses: Losses): PdfRe
       : failure('no_text', 'no-text');
   const issues = pages.flatMap((page, index) => pageIssues(page, index + 1));
   if (losses.pages) issues.push(issue('warning', 'pages-missing', [String(pages.length)]));
+  if (losses.data) issues.push(issue('warning', 'pdf-data-damaged', []));
+  if (losses.gathered && issues.every(({ severity }) => severity === 'note'))
+    issues.push(issue('note', 'pdf-repaired', []));
   const document: RawPdf = {
     format: 'pdf',
     pages: pages.map((page, index) => page?.page ?? emptyPage(index + 1)),

@@ -76,6 +76,20 @@ describe('rows that name quantities', () => {
   });
 });
 
+describe('a row that says how it is measured', () => {
+  it('is no lĩnh vực, and points are those of the index', () => {
+    const read = documentOf('3. Thanh toán trực tuyến', {
+      header: 1,
+      rows: [
+        'TT | Chỉ tiêu | Kế hoạch | Kết quả',
+        '1 | Tỷ lệ hồ sơ trực tuyến (%) | 85 | 96,3',
+        '2 | Điểm chỉ số 766 (điểm) | 90 | 84,15',
+      ],
+    });
+    expect(figuresIn(read)).toEqual(['online_rate all = 96.3', 'score_total all = 84.15']);
+  });
+});
+
 describe('columns of periods', () => {
   it('give figures of the report’s own period only', () => {
     const document = table(
@@ -87,6 +101,22 @@ describe('columns of periods', () => {
       'intake_total all = 12',
       'resolved_total all = 11',
     ]);
+  });
+
+  it('may be the quarter before, of a report whose days are no quarter of the year', () => {
+    const read = documentOf({
+      header: 1,
+      rows: [
+        'Chỉ tiêu | Quý I/2023 | Quý II/2023 | Quý II/2022',
+        'Hồ sơ tiếp nhận | 210 | 224 | 190',
+      ],
+    });
+    const own = {
+      title: 'Tình hình giải quyết thủ tục hành chính quý II năm 2023',
+      periodFrom: '2023-03-15',
+      periodTo: '2023-06-14',
+    };
+    expect(figuresIn(read, own)).toEqual(['intake_total all = 224']);
   });
 
   it('may stand in the rows', () => {

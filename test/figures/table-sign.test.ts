@@ -82,6 +82,13 @@ describe('the formulas of a form', () => {
     expect(formulas('3', '7', '6=3-7')).toEqual([{ kind: 'sum', total: 0, parts: [2, 1] }]);
   });
 
+  it('leave a difference one where its column holds changes', () => {
+    const signs = ['3', '4', '5=4-3'].map((sign) => signOf(sign));
+    expect(formulasOf(signs, new Set([2]))).toEqual([
+      { kind: 'change', result: 2, from: 0, to: 1 },
+    ]);
+  });
+
   it('keep a quotient with several columns above and below the line', () => {
     expect(formulas('7', '8', '9', '14=(8+9)/7')).toEqual([
       { kind: 'ratio', result: 3, over: [1, 2], under: [0] },

@@ -33,6 +33,11 @@ describe('a PDF whose table of objects is wrong', () => {
     expect([result.state, textOf(result)]).toEqual(['complete', LINE]);
   });
 
+  it('is read with a note where objects had to be searched for', async () => {
+    const { issues } = await read(latin1(whole.replace('startxref', 'startxxxx')));
+    expect(issues).toMatchObject([{ severity: 'note', code: 'pdf-repaired' }]);
+  });
+
   it('is damaged, never silent, wherever it is cut off before its text', async () => {
     const end = whole.indexOf(TEXT);
     for (let length = 8; length < end; length += 29) {
@@ -97,6 +102,8 @@ describe('a PDF whose page is damaged', () => {
     ['holds what no operator does', `${TEXT} q Q ) ${MORE}`],
     ['stops in the midst of a string', `${TEXT} BT /F1 12 Tf 50 600 Td (Qua han`],
     ['stops in the midst of a text', `${TEXT} BT /F1 12 Tf 50 600 Td`],
+    ['has half a place of a text', `${TEXT} BT /F1 12 Tf 1 0 0 Tm ET`],
+    ['holds what is not even letters', `${TEXT} \x01\xfe\x02 q Q`],
     ['shows text without a font', `BT 50 600 Td (Qua han) Tj ET ${TEXT}`],
     ['is cut off where it is packed', flate(start)],
     ['ends in nonsense where it is packed', flate(Buffer.concat([start, Buffer.alloc(9, 0xff)]))],
@@ -149,6 +156,69 @@ describe('a PDF whose page is damaged', () => {
     globalThis.console.warn('mine too');
     expect(warn.mock.calls).toEqual([['%s', 'mine'], ['mine too']]);
     warn.mockRestore();
+  });
+});
+
+describe('a PDF whose data are damaged', () => {
+  const flate = (bytes: Uint8Array): string =>
+    stream(Buffer.from(bytes).toString('latin1'), '/Filter /FlateDecode');
+  const asIs = { level: 0 };
+  /** The text packed in such a way that its letters stay what they are. */
+  const packed = Buffer.from(deflateSync(TEXT, asIs));
+  const changed = Buffer.from(packed.toString('latin1').replace('582', '532'), 'latin1');
+  const letters = (map: string): string =>
+    `/CIDInit /ProcSet findresource begin 1 begincodespacerange <00> <FF> endcodespacerange ${map} endcmap end`;
+  const SPELLED = letters('1 beginbfrange <20> <7E> <0020> endbfrange');
+  const font = (more: string): string =>
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica ${more} >>`;
+  const spelled = (map: string): Buffer =>
+    hostilePage({
+      page: '/Resources << /Font << /F1 6 0 R >> >>',
+      objects: [font('/ToUnicode 7 0 R'), map],
+    });
+  const WARNING = { severity: 'warning', code: 'pdf-data-damaged' };
+
+  it('says so where a digit is another one than was packed', async () => {
+    const result = await read(
+      hostilePage({ content: flate(changed), objects: [flate(packed), flate(packed)] }),
+    );
+    expect([result.state, textOf(result)]).toEqual(['partial', LINE.replace('582', '532')]);
+    expect(result.issues).toMatchObject([WARNING]);
+  });
+
+  it('says nothing where its program never writes a right checksum', async () => {
+    const objects = [flate(changed), flate(changed)];
+    const result = await read(hostilePage({ content: flate(changed), objects }));
+    expect(result).toMatchObject({ state: 'complete', issues: [] });
+  });
+
+  it('says nothing of a picture, a page without anything on it, and a map of glyphs', async () => {
+    const picture = stream(changed.toString('latin1'), '/Subtype /Image /Filter /FlateDecode');
+    const glyphs = stream('\0'.repeat(200) + '\x01\x02\0\x80\x90');
+    const objects = [picture, flate(Buffer.alloc(0)), glyphs, flate(packed)];
+    const result = await read(hostilePage({ content: flate(packed), objects }));
+    expect(result).toMatchObject({ state: 'complete', issues: [] });
+  });
+
+  it.each([
+    ['cannot be unpacked', flate(Buffer.concat([deflateSync(SPELLED).subarray(0, 20), packed]))],
+    ['holds no codes', stream(letters('1 beginbfchar <41> ] endbfchar'))],
+    ['holds codes that are no numbers', stream(SPELLED.replace('<7E>', '<7!'))],
+  ])('says so where what tells the letters of a font %s', async (_, map) => {
+    expect(await read(spelled(stream(SPELLED)))).toMatchObject({ state: 'complete', issues: [] });
+    const { issues } = await read(spelled(map));
+    expect(issues).toContainEqual(expect.objectContaining(WARNING));
+  });
+
+  it('says so where a font lacks the name of an entry', async () => {
+    const objects = [font('/ToUnicode 7 0 R /X 1 7 0 R'), stream(SPELLED)];
+    const page = '/Resources << /Font << /F1 6 0 R >> >>';
+    expect((await read(hostilePage({ page, objects }))).issues).toMatchObject([WARNING]);
+  });
+
+  it('says so where a stretch of its text is nothing but zeros', async () => {
+    const content = `${TEXT} ${'\0'.repeat(64)} ${TEXT}`;
+    expect((await read(hostilePage({ content }))).issues).toMatchObject([WARNING]);
   });
 });
 

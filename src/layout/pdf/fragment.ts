@@ -33,6 +33,9 @@ export interface Fragment {
   readonly others?: ReadonlyMap<Cut, Fragment>;
 }
 
+/** Some rows of a table. */
+export type Rows = Pick<Fragment, 'rows' | 'cells'>;
+
 /** A fragment with those of its other cuts that make other cells of it. */
 export function withOthers(
   fragment: Fragment,

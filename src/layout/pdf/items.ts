@@ -1,6 +1,7 @@
 import type { Box } from '../../model.js';
 import type { Element } from './elements.js';
-import { continues, joinFragments } from './join-fragments.js';
+import type { Fragment } from './fragment.js';
+import { bordersOf, continues, type Edge, joinFragments } from './join-fragments.js';
 import type { Line } from './line.js';
 import type { Margins } from './margins.js';
 import { extentOf, marginsOf } from './margins.js';
@@ -71,12 +72,23 @@ function runningLines(elements: readonly Element[]): readonly Line[] {
 /** A table that opens a page goes on with the one that ended the page before. */
 function joinTables(items: readonly Item[]): readonly Item[] {
   const joined: Item[] = [];
+  const pages = new Map<Item, Fragment[]>();
+  let last: Item | null = null;
+  let edge: Edge | null = null;
   for (const item of items) {
-    const at = joined.findLastIndex((other) => other.kind !== 'aside');
-    const last = joined[at];
-    if (item.kind === 'table' && last?.kind === 'table' && continues(last.fragment, item.fragment))
-      joined[at] = { kind: 'table', fragment: joinFragments(last.fragment, item.fragment) };
-    else joined.push(item);
+    if (item.kind === 'table' && last && edge && continues(edge, item.fragment)) {
+      pages.get(last)?.push(item.fragment);
+      edge = { ...item.fragment, xs: bordersOf(edge, item.fragment) };
+      continue;
+    }
+    joined.push(item);
+    if (item.kind === 'aside') continue;
+    last = item;
+    edge = item.kind === 'table' ? item.fragment : null;
+    if (item.kind === 'table') pages.set(item, [item.fragment]);
   }
-  return joined;
+  return joined.map((item) => {
+    const fragments = pages.get(item) ?? [];
+    return fragments.length > 1 ? { kind: 'table', fragment: joinFragments(fragments) } : item;
+  });
 }

@@ -1,6 +1,6 @@
 import { clusters, median, union } from './geometry.js';
-import type { Fragment, FragmentCell } from './fragment.js';
-import { cellText, joinedBy } from './fragment.js';
+import type { Cut, Fragment, FragmentCell, Rows } from './fragment.js';
+import { cellText, joinedBy, withOthers } from './fragment.js';
 import { withoutHeader } from './repeated-header.js';
 
 /** Column borders of one table over pages differ by less than this, in points. */
@@ -13,8 +13,11 @@ const SAME_BORDER = 4;
 const SAME_COLUMN = 24;
 const SAME_SHARE = 0.35;
 
+/** What tells of the last page of a table whether the next one goes on with it. */
+export type Edge = Pick<Fragment, 'page' | 'ruled' | 'xs'>;
+
 /** Whether the second goes on with the first's columns: same outer borders, one's inner ones among the other's. */
-export function continues(first: Fragment, second: Fragment): boolean {
+export function continues(first: Edge, second: Edge): boolean {
   if (second.page <= first.page || first.ruled !== second.ruled) return false;
   const [few, many] =
     first.xs.length <= second.xs.length ? [first.xs, second.xs] : [second.xs, first.xs];
@@ -38,24 +41,60 @@ function near(a = 0, b = 0): boolean {
   return Math.abs(a - b) <= SAME_BORDER;
 }
 
-/** One table out of what two pages hold of it, under each of its cuts; a repeated header is dropped. */
-export const joinFragments = (first: Fragment, second: Fragment): Fragment =>
-  joinedBy(first, second, joinPages);
+/** The column borders of a table so far and of its next page as one. */
+export const bordersOf = (first: Edge, second: Edge): readonly number[] =>
+  first.ruled ? clusters([...first.xs, ...second.xs], SAME_BORDER).map(median) : first.xs;
 
-function joinPages(first: Fragment, second: Fragment): Fragment {
-  const xs = first.ruled
-    ? clusters([...first.xs, ...second.xs], SAME_BORDER).map(median)
-    : first.xs;
-  const top = recolumned(first, xs);
-  const bottom = withoutHeader(first.ruled ? recolumned(second, xs) : second, top);
-  const seam = isRowCut(top, bottom) ? 1 : 0;
-  const added = bottom.cells.map((cell) => ({ ...cell, row: cell.row + top.rows - seam }));
-  return {
-    ...top,
-    page: second.page,
-    rows: top.rows + bottom.rows - seam,
-    cells: seam ? sewn(top, added) : [...top.cells, ...added],
-  };
+/** One table out of what pages in order hold of it, under each of its cuts; a repeated header is dropped. */
+export function joinFragments(fragments: readonly Fragment[]): Fragment {
+  const cuts = new Set(fragments.flatMap(({ others }) => [...(others?.keys() ?? [])]));
+  const cut = (by: Cut): readonly Fragment[] =>
+    fragments.map((fragment) => fragment.others?.get(by) ?? fragment);
+  const { others: _, ...joined } = joinPages(fragments);
+  return withOthers(
+    joined,
+    [...cuts].map((by) => [by, joinPages(cut(by))]),
+  );
+}
+
+/** Looks at the head of the table and at its last page only, and at all of it where it gets more columns. */
+function joinPages([first, ...more]: readonly Fragment[]): Fragment {
+  let table = first as Fragment;
+  let parts: Rows[] = [table];
+  for (const next of more) {
+    const xs = bordersOf(table, next);
+    parts = recolumned(parts, table.xs, xs);
+    const [page] = next.ruled ? recolumned([next], next.xs, xs) : [next];
+    const [end, rest] = sewn(
+      parts.at(-1) as Rows,
+      withoutHeader(page as Rows, headOf(parts, next)),
+    );
+    parts[parts.length - 1] = end;
+    if (rest.rows > 0) parts.push(rest);
+    table = { ...table, page: next.page, xs };
+  }
+  return { ...table, ...under(parts) };
+}
+
+/** The first rows of a table, as many as a page may repeat. */
+function headOf(parts: readonly Rows[], { rows }: Rows): Rows {
+  let [count, held] = [1, parts[0]?.rows ?? 0];
+  while (count < parts.length && held < rows) held += parts[count++]?.rows ?? 0;
+  return under(parts.slice(0, count));
+}
+
+/** Rows under each other. */
+function under(parts: readonly Rows[]): Rows {
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return only;
+  const cells: FragmentCell[] = [];
+  let rows = 0;
+  for (const part of parts) {
+    for (const cell of part.cells)
+      cells.push(rows === 0 ? cell : { ...cell, row: cell.row + rows });
+    rows += part.rows;
+  }
+  return { rows, cells };
 }
 
 /** One table out of rows with lines and the rows without below them, which stand in the same columns. */
@@ -74,17 +113,20 @@ function append(first: Fragment, second: Fragment): Fragment {
 }
 
 /** The same cells over a finer set of columns. */
-function recolumned(fragment: Fragment, xs: readonly number[]): Fragment {
-  const position = (column: number): number => {
-    const x = fragment.xs[column] ?? 0;
-    const distances = xs.map((other) => Math.abs(other - x));
+function recolumned(parts: Rows[], from: readonly number[], to: readonly number[]): Rows[] {
+  const positions = from.map((x) => {
+    const distances = to.map((other) => Math.abs(other - x));
     return distances.indexOf(Math.min(...distances));
-  };
-  const cells = fragment.cells.map((cell) => {
-    const column = position(cell.column);
-    return { ...cell, column, colSpan: position(cell.column + cell.colSpan) - column };
   });
-  return { ...fragment, xs, cells };
+  if (positions.every((position, column) => position === column)) return parts;
+  const position = (column: number): number => positions[column] ?? 0;
+  return parts.map(({ rows, cells }) => ({
+    rows,
+    cells: cells.map((cell) => {
+      const column = position(cell.column);
+      return { ...cell, column, colSpan: position(cell.column + cell.colSpan) - column };
+    }),
+  }));
 }
 
 const NUMBER = /^[\d\s.,/%()+-]+$/;
@@ -93,7 +135,7 @@ const NUMBER = /^[\d\s.,/%()+-]+$/;
  * Whether the page break cuts a row in two: the second part has nothing in the first column and no
  * number anywhere, only words that go on under words.
  */
-function isRowCut(top: Fragment, bottom: Fragment): boolean {
+function isRowCut(top: Rows, bottom: Rows): boolean {
   const above = lastRow(top);
   const below = bottom.cells.filter((cell) => cell.row === 0);
   const sameColumns = below.every((cell, index) => cell.column === above[index]?.column);
@@ -108,18 +150,25 @@ function isRowCut(top: Fragment, bottom: Fragment): boolean {
   );
 }
 
-function lastRow(fragment: Fragment): readonly FragmentCell[] {
-  return fragment.cells.filter((cell) => cell.row + cell.rowSpan === fragment.rows);
+function lastRow(page: Rows): readonly FragmentCell[] {
+  return page.cells.filter((cell) => cell.row + cell.rowSpan === page.rows);
 }
 
-function sewn(top: Fragment, added: readonly FragmentCell[]): readonly FragmentCell[] {
-  const seam = top.rows - 1;
+/** Two pages with a row that the page break cuts in two put together again. */
+function sewn(top: Rows, bottom: Rows): readonly [Rows, Rows] {
+  if (!isRowCut(top, bottom)) return [top, bottom];
   const lower = new Map(
-    added.filter((cell) => cell.row === seam).map((cell) => [cell.column, cell.lines]),
+    bottom.cells.filter((cell) => cell.row === 0).map((cell) => [cell.column, cell.lines]),
   );
   const last = new Set(lastRow(top));
-  const upper = top.cells.map((cell) =>
+  const cells = top.cells.map((cell) =>
     last.has(cell) ? { ...cell, lines: [...cell.lines, ...(lower.get(cell.column) ?? [])] } : cell,
   );
-  return [...upper, ...added.filter((cell) => cell.row !== seam)];
+  const rest = bottom.cells
+    .filter((cell) => cell.row > 0)
+    .map((cell) => ({ ...cell, row: cell.row - 1 }));
+  return [
+    { rows: top.rows, cells },
+    { rows: bottom.rows - 1, cells: rest },
+  ];
 }

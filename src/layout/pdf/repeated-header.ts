@@ -1,27 +1,27 @@
-import type { Fragment, FragmentCell } from './fragment.js';
+import type { FragmentCell, Rows } from './fragment.js';
 import { cellText } from './fragment.js';
 import { lineOf } from './line.js';
 
-/** The fragment without the rows at its top that repeat those of the fragment on the page before. */
-export function withoutHeader(fragment: Fragment, above: Fragment): Fragment {
-  const limit = Math.min(fragment.rows - 1, above.rows);
+/** The rows of a page without those at its top that repeat the table's first ones. */
+export function withoutHeader(page: Rows, table: Rows): Rows {
+  const limit = Math.min(page.rows - 1, table.rows);
   const spilt = new Map<number, string>();
   let repeated = 0;
   while (repeated < limit) {
-    const lost = whatIsLost(rowOf(fragment, repeated), rowOf(above, repeated));
+    const lost = whatIsLost(rowOf(page, repeated), rowOf(table, repeated));
     if (lost === null) break;
     for (const [column, words] of lost) spilt.set(column, words);
     repeated++;
   }
-  const cells = fragment.cells
+  const cells = page.cells
     .filter((cell) => cell.row >= repeated)
     .map((cell) => (cell.row === repeated ? withoutWords(cell, spilt.get(cell.column)) : cell))
     .map((cell) => ({ ...cell, row: cell.row - repeated }));
-  return { ...fragment, rows: fragment.rows - repeated, cells };
+  return { rows: page.rows - repeated, cells };
 }
 
-const rowOf = (fragment: Fragment, row: number): readonly FragmentCell[] =>
-  fragment.cells.filter((cell) => cell.row === row);
+const rowOf = ({ cells }: Rows, row: number): readonly FragmentCell[] =>
+  cells.filter((cell) => cell.row === row);
 
 /**
  * The words that a repeated header row has lost, by column; null where it is no repetition.

@@ -150,7 +150,7 @@ const mayBeOfAnother = (
   { index }: Material,
 ): boolean =>
   index
-    .inBlock(part.block)
+    .beside(part)
     .some(
       (o) =>
         o.id < part.id &&

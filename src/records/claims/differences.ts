@@ -3,6 +3,7 @@ import type { Amount, Change } from '../../figures/changes.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import type { Term } from '../../model.js';
 import { abs, compare, decimal, equal, multiply, subtract, toPlain } from '../../number/decimal.js';
+import { groupBy, remembering } from '../../collections.js';
 import { type Draft, labelOf, type Material, termOf } from './material.js';
 
 /** A count that a change may lead to stands no more blocks away. */
@@ -11,8 +12,9 @@ const REACH = 6;
 /** 'tăng 230 hồ sơ so với cùng kỳ (3.206 hồ sơ)': how far this period's count is from the former one's. */
 export function differenceClaims(material: Material): Draft[] {
   const { changes } = material.extraction;
+  const statedOf = remembering((indicator: string) => statedCounts(indicator, material));
   return changes.flatMap((change) => {
-    const pair = pairOf(change, material);
+    const pair = pairOf(change, statedOf, material);
     if (!pair) return [];
     const { from, to } = pair;
     return [
@@ -50,27 +52,49 @@ interface Pair {
  * those that are exactly as far apart, the nearest first. Where several might be meant and none
  * fits, nothing is claimed.
  */
-function pairOf(change: Change, material: Material): Pair | null {
+function pairOf(
+  change: Change,
+  statedOf: (indicator: string) => StatedCounts,
+  material: Material,
+): Pair | null {
+  if (change.former.length === 0) return null;
   const { occurrences } = material.extraction;
   const here = change.current.flatMap((id) => occurrences[id] ?? []);
   const fit = pairs(change, [...here, ...around(change, material)]).find((pair) =>
     equal(apart(pair), change.value),
   );
   if (fit) return fit;
-  const [only, other] = pairs(change, here.length > 0 ? here : named(change, material));
+  const [only, other] = pairs(
+    change,
+    here.length > 0 ? here : named(change, statedOf(change.indicator)),
+  );
   return only && other === undefined && isPlausible(only, change) ? only : null;
 }
 
-/** The one count that its paragraph states of what the change speaks of, else that the report states. */
-function named({ indicator, block }: Change, { index, header }: Material): Occurrence[] {
+/** The counts that a report states of an indicator: what each paragraph says alone, and what it says of its own level. */
+interface StatedCounts {
+  readonly inBlock: ReadonlyMap<number, readonly Occurrence[]>;
+  readonly ownLevel: readonly Occurrence[];
+}
+
+function statedCounts(indicator: string, { index, header }: Material): StatedCounts {
   const stated = index
     .of(indicator)
     .filter((o) => o.period !== 'former' && !o.approximate && o.unitName === '' && o.field === '');
-  const here = stated.filter((o) => o.block === block && o.cell === null);
-  const meant = here.length > 0 ? here : stated.filter((o) => o.level === defaultLevel(header));
-  const isOne = new Set(meant.map(({ value }) => toPlain(value))).size === 1;
-  return isOne ? meant.slice(0, 1) : [];
+  const prose = stated.filter((o) => o.cell === null);
+  return {
+    inBlock: new Map([...groupBy(prose, (o) => o.block)].map(([at, of]) => [at, oneOf(of)])),
+    ownLevel: oneOf(stated.filter((o) => o.level === defaultLevel(header))),
+  };
 }
+
+/** The first of some counts where all have one value. */
+const oneOf = (counts: readonly Occurrence[]): readonly Occurrence[] =>
+  new Set(counts.map(({ value }) => toPlain(value))).size === 1 ? counts.slice(0, 1) : [];
+
+/** The one count that its paragraph states of what the change speaks of, else that the report states. */
+const named = ({ block }: Change, { inBlock, ownLevel }: StatedCounts): readonly Occurrence[] =>
+  inBlock.get(block) ?? ownLevel;
 
 function pairs({ former: formers, measure }: Change, counts: readonly Occurrence[]): Pair[] {
   const alike = (amount: Amount): boolean => amount.measure === '' || amount.measure === measure;
@@ -82,10 +106,11 @@ function pairs({ former: formers, measure }: Change, counts: readonly Occurrence
 const apart = ({ from, to }: Pair) => abs(subtract(to.value, from.value));
 
 /** Counts of the blocks around, nearest first. */
-function around({ block }: Change, { index }: Material): Occurrence[] {
+function around({ block, current }: Change, { extraction, index }: Material): Occurrence[] {
   const offsets = Array.from({ length: REACH }, (_, at) => [-at, at]).flat();
+  const own = extraction.occurrences[current[0] ?? index.inBlock(block)[0]?.id ?? 0];
   return [...new Set(offsets)]
-    .flatMap((offset) => index.inBlock(block + offset))
+    .flatMap((offset) => (own ? index.beside(own, block + offset) : []))
     .filter((o) => isCount(o) && o.period !== 'former' && o.indicator !== 'other');
 }
 

@@ -1,6 +1,8 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import type { Superlative } from '../../figures/standings.js';
-import { compare, equal } from '../../number/decimal.js';
+import { groupBy, perObject, remembering } from '../../collections.js';
+import type { Decimal } from '../../model.js';
+import { compare, equal, rescale, toPlain } from '../../number/decimal.js';
 import { fold } from '../../number/normalize.js';
 import { type Draft, draft, labelOf, type Material, parentOf } from './material.js';
 
@@ -20,10 +22,13 @@ const RULES = {
  */
 export function extremeClaims(material: Material): Draft[] {
   const { extraction } = material;
-  return extraction.standings.superlatives.flatMap((superlative): Draft[] => {
+  const { superlatives } = extraction.standings;
+  if (superlatives.length === 0) return [];
+  const entries = entriesOf(material);
+  return superlatives.flatMap((superlative): Draft[] => {
     const stated = extraction.occurrences[superlative.of];
     if (!stated || stated.approximate) return [];
-    const lists = listsFor(stated, superlative, material);
+    const lists = listsFor(stated, superlative, entries);
     const fitting = lists.find(({ all }) => holds(stated, all, superlative.end));
     const [only, ...more] = fitting ? [fitting] : lists;
     const isOpen = !fitting && (more.length > 0 || superlative.isOneOfMany);
@@ -43,17 +48,43 @@ interface List {
   readonly all: readonly Occurrence[];
 }
 
-/** The lists that have the stated number for a unit or lĩnh vực of the sentence. */
-function listsFor(stated: Occurrence, superlative: Superlative, material: Material): List[] {
-  const sentence = ` ${fold(superlative.sentence)} `;
-  const named = material.extraction.occurrences.filter(
-    (o) =>
-      equal(o.value, stated.value) &&
-      subjectOf(o) !== '' &&
-      mayBe(o, stated) &&
-      sentence.includes(` ${subjectOf(o)} `),
+/** The quantities of a report that units or lĩnh vực have. */
+interface Entries {
+  /** Those of a value. */
+  of(value: Decimal): readonly Occurrence[];
+  /** What stands in the column of one, or in its paragraph or list. */
+  listedWith(own: Occurrence): readonly Occurrence[];
+}
+
+function entriesOf({ document, extraction, index }: Material): Entries {
+  const keyOf = (value: Decimal): string => toPlain(rescale(value, MOST_DECIMALS));
+  const named = extraction.occurrences.filter((o) => subjectOf(o) !== '');
+  const byValue = groupBy(named, ({ value }) => keyOf(value));
+  const siblings = groupBy(document.blocks, ({ parent }) => parent);
+  const columnsOf = remembering((block: number) =>
+    groupBy(index.inBlock(block), (o) => o.cell?.column),
   );
-  const lists = named.map((own) => ({ own, all: listOf(own, superlative, material) }));
+  return {
+    of: (value) => (byValue.get(keyOf(value)) ?? []).filter((o) => equal(o.value, value)),
+    listedWith(own) {
+      if (own.cell) return columnsOf(own.block).get(own.cell.column) ?? [];
+      const list = own.bond === 'list' ? parentOf(document, own) : null;
+      if (list === null) return index.beside(own);
+      return (siblings.get(list) ?? []).flatMap((block) => index.inBlock(block.index));
+    },
+  };
+}
+
+/** No number of a report has more. */
+const MOST_DECIMALS = 6;
+
+/** The lists that have the stated number for a unit or lĩnh vực of the sentence. */
+function listsFor(stated: Occurrence, superlative: Superlative, entries: Entries): List[] {
+  const sentence = ` ${fold(superlative.sentence)} `;
+  const named = entries
+    .of(stated.value)
+    .filter((o) => mayBe(o, stated) && sentence.includes(` ${subjectOf(o)} `));
+  const lists = named.map((own) => ({ own, all: listOf(own, superlative, entries) }));
   return lists.filter(
     ({ all }, at) =>
       new Set(all.map(subjectOf)).size > FEWEST &&
@@ -62,8 +93,9 @@ function listsFor(stated: Occurrence, superlative: Superlative, material: Materi
 }
 
 /** Of which unit or lĩnh vực it is. */
-const subjectOf = ({ unitName, field }: Occurrence): string =>
-  fold(unitName || field).replace(/^(ubnd|uy ban nhan dan) /, '');
+const subjectOf = perObject(({ unitName, field }: Occurrence): string =>
+  fold(unitName || field).replace(/^(ubnd|uy ban nhan dan) /, ''),
+);
 
 /** Whether two occurrences may state one quantity. */
 const mayBe = (a: Occurrence, b: Occurrence): boolean =>
@@ -72,21 +104,15 @@ const mayBe = (a: Occurrence, b: Occurrence): boolean =>
   (a.indicator === b.indicator || a.indicator === 'other' || b.indicator === 'other');
 
 /** What is listed with an occurrence: the entries of its column, or what its paragraph or list states alike. */
-function listOf(own: Occurrence, superlative: Superlative, material: Material): Occurrence[] {
-  const { document, index } = material;
+function listOf(own: Occurrence, { among }: Superlative, entries: Entries): Occurrence[] {
   const isListed = (o: Occurrence): boolean =>
-    own.cell
-      ? o.cell?.column === own.cell.column
-      : own.indicator !== 'other' && o.indicator === own.indicator;
-  const blocks =
-    own.cell === null && own.bond === 'list' && parentOf(document, own) !== null
-      ? document.blocks.flatMap(({ index: at, parent }) =>
-          parent === parentOf(document, own) ? [at] : [],
-        )
-      : [own.block];
-  return blocks
-    .flatMap((block) => index.inBlock(block))
-    .filter((o) => isListed(o) && isAlike(o, own) && isAmong(o, own, superlative));
+    own.cell !== null || (own.indicator !== 'other' && o.indicator === own.indicator);
+  const type = typeNamed(among);
+  const isOfType = (o: Occurrence): boolean => subjectOf(o).startsWith(`${type ?? ''} `);
+  const isAny = type === null || !isOfType(own);
+  return entries
+    .listedWith(own)
+    .filter((o) => isListed(o) && isAlike(o, own) && (isAny || isOfType(o)));
 }
 
 /** Whether both are of one kind: two units of a level, or two lĩnh vực. */
@@ -101,14 +127,13 @@ const isAlike = (a: Occurrence, b: Occurrence): boolean =>
 
 const TYPES = ['xa', 'phuong', 'thi tran', 'huyen', 'quan', 'thi xa', 'thanh pho', 'so', 'phong'];
 
-/** 'Trong các phường, cao nhất là Phường 3': where the words before name its type of unit alone, the others are of that type. */
-function isAmong(o: Occurrence, own: Occurrence, { among }: Superlative): boolean {
+/** 'Trong các phường, cao nhất là Phường 3': the others are of the type of unit that the words before name alone. */
+function typeNamed(among: string): string | null {
   // A word before a capital belongs to a name: 'Xã Mây Hạ' names no type.
   const types = among.replace(/\p{L}+ (?=\p{Lu})/gu, '').replace(/\P{L}+/gu, ' ');
   const words = ` ${fold(types)} `;
-  const [only, ...more] = TYPES.filter((type) => words.includes(` ${type} `));
-  const isOfType = (of: Occurrence): boolean => subjectOf(of).startsWith(`${only ?? ''} `);
-  return only === undefined || more.length > 0 || !isOfType(own) || isOfType(o);
+  const [only = null, ...more] = TYPES.filter((type) => words.includes(` ${type} `));
+  return more.length > 0 ? null : only;
 }
 
 function holds(

@@ -10,9 +10,8 @@ import {
   near,
   nearestTo,
   parentOf,
-  sameScope,
 } from './material.js';
-import { add, compare, equal, sum, toPlain } from '../../number/decimal.js';
+import { add, compare, equal, sum } from '../../number/decimal.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */
 export function makeUpClaims(material: Material): Draft[] {
@@ -104,7 +103,7 @@ function addsUpWithMore(
  */
 function areOfAnother(parts: readonly Occurrence[], { index }: Material): boolean {
   const [first] = parts;
-  const beside = first ? index.inBlock(first.block) : [];
+  const beside = first ? index.beside(first) : [];
   return beside.some(
     (o) =>
       o.indicator === 'other' && isCount(o) && o.sentence === first?.sentence && addsUp(o, parts),
@@ -177,11 +176,8 @@ function withOptional(
 
 /** A quantity that the report states with one value only belongs to every balance of its place. */
 function onlyOne(id: string, total: Occurrence, { index }: Material): Occurrence | undefined {
-  const of = (indicator: string): Occurrence[] =>
-    index.of(indicator).filter((o) => o.cell === null && sameScope(o, total));
-  const unique = (found: readonly Occurrence[]): boolean =>
-    new Set(found.map((o) => toPlain(o.value))).size === 1;
-  return unique(of(id)) && unique(of(total.indicator)) ? of(id)[0] : undefined;
+  const [part, whole] = [index.onlyAlike(id, total), index.onlyAlike(total.indicator, total)];
+  return whole && part;
 }
 
 /** Paragraphs under no heading are not one list: a sum that fails needs its terms in one of them, or told to be its parts. */

@@ -124,7 +124,7 @@ export function near(o: Occurrence, indicator: string, material: Material): Occu
   const few =
     all.length < 50
       ? all
-      : around(o.block, parent).flatMap((block) => index.ofIn(indicator, block));
+      : around(o.block, parent).flatMap((block) => index.ofIn(indicator, block, o));
   return few.filter((p) => p.id !== o.id && sameScope(p, o) && together(p, o, material));
 }
 

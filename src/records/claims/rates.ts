@@ -10,7 +10,7 @@ import {
 } from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
 import type { IndicatorRule } from '../../ruleset/schema.js';
-import { type Draft, draft, labelOf, type Material, sameScope } from './material.js';
+import { type Draft, draft, labelOf, type Material } from './material.js';
 
 /** A count and what it may be a share of. */
 interface Pair {
@@ -59,7 +59,7 @@ function pairsOf(rate: Occurrence, { index, rules }: Material): Pair[] {
       : rule.rate === rate.indicator,
   );
   const stated = (id: string): Occurrence[] =>
-    index.of(id).filter((o) => isCount(o) && !o.approximate && sameScope(o, rate) && !o.cell);
+    index.inTextAlike(id, rate).filter((o) => isCount(o) && !o.approximate);
   const wholes = (id: string): string[] => {
     const of = byId.get(id)?.share_of ?? [];
     return [...new Set([...of, ...of.flatMap(wholes)])];

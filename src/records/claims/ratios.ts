@@ -1,5 +1,6 @@
 import type { Decimal } from '../../model.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
+import { isShareOf } from './bases.js';
 import {
   type Draft,
   draft,
@@ -18,7 +19,9 @@ import {
   multiply,
   roundHalfUp,
   subtract,
+  toPlain,
 } from '../../number/decimal.js';
+import { groupBy, perObject } from '../../collections.js';
 import { isRoundedShare, isShare } from '../../number/share.js';
 import { rateClaims } from './rates.js';
 
@@ -56,7 +59,7 @@ function isClaimed(
   percent: Occurrence,
   material: Material,
 ): boolean {
-  if (isOf(count, occurrence, percent)) return true;
+  if (isShareOf(count, occurrence, percent)) return true;
   if (count.approximate || occurrence.approximate) return false;
   if (isOfItsKind(count, percent, material)) return false;
   if (count.base === null && isFarAway(count, occurrence) && isFarOff(count, occurrence, percent))
@@ -67,14 +70,6 @@ function isClaimed(
 /** Whether a base stands in another paragraph of the text and is no whole of the count, so that the share may be of something not stated. */
 const isFarAway = (count: Occurrence, base: Occurrence): boolean =>
   count.block !== base.block && count.parent !== base.id && !count.cell;
-
-/** Whether a percentage is the share of a base, or a limit that it keeps. */
-function isOf(count: Occurrence, base: Occurrence, { value, limit }: Occurrence): boolean {
-  if (limit === null || base.value.digits === 0n) return isShare(count.value, base.value, value);
-  const right = roundHalfUp(multiply(count.value, decimal(100)), base.value, value.scale);
-  const order = compare(right, value);
-  return limit.side === 'above' ? order >= 0 : order <= 0;
-}
 
 /** Whether a share is so far from what its base gives that it may be the share of something else: 20 points. */
 function isFarOff(count: Occurrence, base: Occurrence, percent: Occurrence): boolean {
@@ -95,7 +90,7 @@ function countOfRate(percent: Occurrence, { index, rules }: Material): Occurrenc
   const counts = new Set(
     rules.indicators.filter((r) => r.rate === percent.indicator).map((r) => r.id),
   );
-  const beside = index.inBlock(percent.block);
+  const beside = index.beside(percent);
   const found = beside.filter(
     (o) =>
       counts.has(o.indicator) &&
@@ -138,13 +133,12 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   const stated = statedBases(count, material);
   const beside = countsBeside(count, material);
   const known = count.indicator !== 'other' || count.measure !== '';
-  const fits = (o: Occurrence): boolean => isOf(count, o, percent);
+  const fits = (o: Occurrence): boolean => isShareOf(count, o, percent);
   // Of 'tiếp nhận 640 cuộc gọi, xử lý 639 cuộc, đạt 99,8%' only the number right before tells the base.
   const before = percent.value.scale > 0 ? beside.filter((o) => o.id === count.id - 1) : [];
   const fitting = [...named, ...stated, ...(known ? beside : before)].filter(fits);
   const shared =
-    sharedBase(fitting, count, percent, material) ??
-    distantBases(count, percent, material).find(fits);
+    sharedBase(fitting, count, percent, material) ?? distantBase(count, percent, material);
   const sure = shared ?? named[0];
   if (sure) return { occurrence: sure, stated: true };
   const [first] = stated.filter((o) => compare(o.value, count.value) >= 0);
@@ -157,20 +151,19 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
  * ('b) Đã giải quyết 771, đạt 91,1%' below 'a) Tổng số 846'), and those that the words behind it
  * name for all units ('Xã A: 14, chiếm 35% tổng số hồ sơ quá hạn').
  */
-function distantBases(
+function distantBase(
   count: Occurrence,
   percent: Occurrence,
   { index, rules }: Material,
-): Occurrence[] {
+): Occurrence | undefined {
   const ruleOf = (id: string) => rules.indicators.find((rule) => rule.id === id);
-  const stated = (ruleOf(count.indicator)?.share_of ?? []).flatMap((id) =>
-    index.ofAlike(id, count),
-  );
+  const stated = ruleOf(count.indicator)?.share_of ?? [];
   const named = ruleOf(percent.shareOfWhat)?.means?.[0]?.terms ?? [];
-  const ofAll = named.length === 0 ? [] : index.withTerms(named).filter((o) => o.unitName === '');
-  return [...stated, ...ofAll].filter(
-    (o) => isCount(o) && o.id !== count.id && compare(o.value, count.value) >= 0,
-  );
+  for (const id of stated) {
+    const base = index.basesAlike(id, count).firstOf(count, percent);
+    if (base) return base;
+  }
+  return named.length === 0 ? undefined : index.basesWithTerms(named).firstOf(count, percent);
 }
 
 /**
@@ -183,27 +176,30 @@ function sharedBase(
   percent: Occurrence,
   { extraction, index }: Material,
 ): Occurrence | undefined {
-  const shares = index.inBlock(percent.block).filter((o) => o.shareOf !== null);
+  const [first, ...others] = groupBy(fitting, ({ value }) => toPlain(value)).values();
+  if (others.length === 0) return first?.[0];
+  const shares = index.beside(percent).filter((o) => o.shareOf !== null);
   const beside = shares.filter((o) => o.sentence === percent.sentence);
-  const uses = ({ value }: Occurrence, among: readonly Occurrence[]): number =>
-    among.filter((o) => {
-      const of = extraction.occurrences[o.shareOf ?? -1];
-      return of !== undefined && isShare(of.value, value, o.value);
-    }).length;
+  const usesAmong = (among: readonly Occurrence[]): ((base: Occurrence) => number) =>
+    perObject(({ value }) => {
+      const parts = among.filter((o) => {
+        const of = extraction.occurrences[o.shareOf ?? -1];
+        return of !== undefined && isShare(of.value, value, o.value);
+      });
+      return parts.length;
+    });
+  const [usesBeside, uses] = [usesAmong(beside), usesAmong(shares)];
   const isRounded = ({ value }: Occurrence): number =>
     Number(isRoundedShare(count.value, value, percent.value));
   return fitting.toSorted(
-    (a, b) =>
-      uses(b, beside) - uses(a, beside) ||
-      isRounded(b) - isRounded(a) ||
-      uses(b, shares) - uses(a, shares),
+    (a, b) => usesBeside(b) - usesBeside(a) || isRounded(b) - isRounded(a) || uses(b) - uses(a),
   )[0];
 }
 
 /** The counts of its block that are no smaller, and not parts of one whole with it. */
 const countsBeside = (count: Occurrence, { index }: Material): Occurrence[] =>
   index
-    .inBlock(count.block)
+    .beside(count)
     .filter(
       (o) =>
         isCount(o) &&
@@ -223,7 +219,7 @@ const isSibling = (a: Occurrence, b: Occurrence): boolean =>
 function isOfItsKind(count: Occurrence, percent: Occurrence, { index }: Material): boolean {
   if (count.dims.timing === undefined) return false;
   const kin = index
-    .inBlock(count.block)
+    .beside(count)
     .filter((o) => isCount(o) && o.group === count.group && isSibling(o, count));
   const all = kin.reduce((total, o) => add(total, o.value), count.value);
   return kin.length > 0 && isShare(count.value, all, percent.value);
@@ -237,7 +233,7 @@ const isOfTwo = (
   { index }: Material,
 ): boolean =>
   index
-    .inBlock(base.block)
+    .beside(base)
     .some(
       (o) =>
         o.group === base.group &&
@@ -267,19 +263,21 @@ function namedBases(count: Occurrence, percent: Occurrence, material: Material):
     compare(behind.value, count.value) >= 0 &&
     behind.start - percent.end > 3;
   if (isBehind) return [behind];
-  return material.index
-    .of(percent.shareOfWhat)
+  return blocksFrom(count.block - 4, percent.block)
+    .flatMap((block) => material.index.ofIn(percent.shareOfWhat, block, percent))
     .filter(
       (o) =>
         o.id < percent.id &&
         o.id !== count.id &&
         compare(o.value, count.value) > 0 &&
         sameScope(o, count) &&
-        !o.cell &&
-        o.block >= count.block - 4,
+        !o.cell,
     )
     .reverse();
 }
+
+const blocksFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 /** The whole that the count is part of, then what the rules say such a share is of, nearest first. */
 function statedBases(count: Occurrence, material: Material): Occurrence[] {

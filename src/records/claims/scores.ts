@@ -41,7 +41,7 @@ function scoresByRule(material: Material): Draft[] {
         const { max } = score;
         if (max === null || isShared(score, material) || bracketedRate(score, material)) return [];
         const rate = material.index
-          .inBlock(score.block)
+          .beside(score)
           .find((o) => rates.includes(o.indicator) && sameScope(o, score) && beside(o, score));
         return rate ? [scoreClaim(rate, score, max, `checks/${rule.id}`, material)] : [];
       });
@@ -49,8 +49,8 @@ function scoresByRule(material: Material): Draft[] {
 }
 
 /** Whether a percentage is stated as the score's own share of the best: 'đạt 12,6/18 điểm (70%)'. */
-const isShared = ({ id, block }: Occurrence, { index }: Material): boolean =>
-  index.inBlock(block).some((o) => o.shareOf === id);
+const isShared = (score: Occurrence, { index }: Material): boolean =>
+  index.beside(score).some((o) => o.shareOf === score.id);
 
 const beside = (a: Occurrence, b: Occurrence): boolean =>
   a.sentence === b.sentence && a.cell?.row === b.cell?.row;

@@ -52,11 +52,11 @@ export function readingOf(
   return { total: whole, parts: found, unread: parts.flatMap((part) => unread(part) ?? []) };
 }
 
-/** Counts are added to counts, and the shares of one whole to its 100 %. */
+/** Counts are added to counts, points to points, and the shares of one whole to its 100 %. */
 const isAdded =
   (whole: Occurrence) =>
   (part: Occurrence): boolean =>
-    isCount(whole) ? isCount(part) : part.measure === '%' && whole.measure === '%';
+    isCount(whole) ? isCount(part) : part.measure === whole.measure;
 
 /** One draft for each reading that is claimed. */
 export function draftsOf(
