@@ -248,7 +248,8 @@ export function byBrackets(
   const first = Math.max(before.start, (clauses.at(-1)?.start ?? before.end) - 1);
   for (let at = first; at < before.end; at++) {
     if (tokens[at]?.norm === '(') open = at;
-    else if (tokens[at]?.norm === ')' && open >= 0) closed.push({ start: open, end: at });
+    // One that a semicolon cuts off opens before the clauses.
+    else if (tokens[at]?.norm === ')') closed.push({ start: open, end: at });
   }
   if (closed.length === 0) return { outside: clauses, inside: [] };
   const isInside = ({ start }: Stretch): boolean =>
