@@ -36,7 +36,7 @@ const TITLES = /^(TP|Tp|TX|Tx|Q|P|H|ThS|TS|PGS|GS|BS)$/;
 function covered({ tokens, marks }: Reading): boolean[] {
   const inside = new Array<boolean>(tokens.length).fill(false);
   for (const { start, end, meaning } of marks)
-    if (meaning.type !== 'word') inside.fill(true, start, end);
+    if (meaning.type !== 'word' || meaning.role === 'people') inside.fill(true, start, end);
   return inside;
 }
 
@@ -161,10 +161,22 @@ function handOver(
 ): number {
   for (let at = start; at < until; at++) {
     if (cuts[at]) return at;
-    if (passesOn(reading, at) && !isWordInside(reading.marks, at)) return at;
+    if (
+      passesOn(reading, at) &&
+      !isWordInside(reading.marks, at) &&
+      !endsIt(reading, cuts, at, until)
+    )
+      return at;
   }
   const last = until === reading.tokens.length;
   return labelled && !last ? start : until;
+}
+
+/** Whether a word such as 'còn' opens what became of a number, and its clause says no more: '5 hồ sơ còn đang xử lý.' */
+function endsIt(reading: Reading, cuts: readonly boolean[], at: number, until: number): boolean {
+  const stage = termOf(reading.starting[at], 'stage');
+  if (!stage || stage.end === at + 1) return false;
+  return cuts[stage.end] ?? stage.end === until;
 }
 
 /** Words that begin what is said of the next number. */
@@ -224,4 +236,23 @@ function clausesOf(
   }
   if (start < right) clauses.push({ start, end: clauses.length === 0 ? end : right });
   return stop === start ? [] : clauses;
+}
+
+/** The clauses before an item that stand outside a bracket closed before it, and those in one: '(12 huyện, thành phố)' of 'Cấp huyện (12 huyện, thành phố): 500'. */
+export function byBrackets(
+  { tokens }: Reading,
+  { before, clauses }: Surroundings,
+): { readonly outside: readonly Stretch[]; readonly inside: readonly Stretch[] } {
+  const closed: Stretch[] = [];
+  let open = -1;
+  const first = Math.max(before.start, (clauses.at(-1)?.start ?? before.end) - 1);
+  for (let at = first; at < before.end; at++) {
+    if (tokens[at]?.norm === '(') open = at;
+    // One that a semicolon cuts off opens before the clauses.
+    else if (tokens[at]?.norm === ')') closed.push({ start: open, end: at });
+  }
+  if (closed.length === 0) return { outside: clauses, inside: [] };
+  const isInside = ({ start }: Stretch): boolean =>
+    closed.some((bracket) => bracket.start < start && start < bracket.end);
+  return { outside: clauses.filter((c) => !isInside(c)), inside: clauses.filter(isInside) };
 }

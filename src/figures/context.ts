@@ -6,6 +6,7 @@ import { isWord, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, type Lexicon, strong } from './meaning.js';
 import { type Occurrence, wholeOf } from './occurrence.js';
 import { leadLevel } from './leads.js';
+import type { Opening } from './openings.js';
 import { levelIn } from './place-words.js';
 import type { Context } from './setting.js';
 
@@ -16,6 +17,10 @@ export interface Trace {
   readonly occurrences: readonly Occurrence[];
   /** The level set for the paragraphs that follow, see `announcedBy`. */
   readonly announced: Level | null;
+  /** The place that its first words set for it and what it governs; null where they set none. */
+  readonly opening: Opening | null;
+  /** The period that they set for it and what it governs, see `openingPeriod`. */
+  readonly period: string | null;
 }
 
 /** By index of the paragraph. */
@@ -44,14 +49,14 @@ export function defaultLevel({ agency, agencyLevel, title }: Header): Level {
 
 /**
  * What the blocks above hand down to a block.
- * @param about the topic that the title of the report names for all of it
+ * @param about what the title of the report says for all of it
  * @param continues whether it begins by speaking of parts of the paragraph before it ('Trong số đó, …')
  */
 export function contextOf(
   block: Block,
   traces: Traces,
   header: Header,
-  about: string | null,
+  about: About,
   continues = false,
 ): Context {
   const above = ancestors(block, traces).filter((trace) => !isHeadline(trace, traces));
@@ -59,34 +64,64 @@ export function contextOf(
   const previous = continues ? traces.get(block.index - 1) : undefined;
   const parent = previous ? lastSubject(previous) : nearest ? governingQuantity(nearest) : null;
   const subject = firstOf(above, subjectOf);
+  const level =
+    firstOf(above, levelOf) ?? announcedTo(block, traces) ?? about.level ?? defaultLevel(header);
+  const unit = above.find(({ opening }) => opening !== null && opening.unitName !== '')?.opening;
   const lead = nearest && nearest.occurrences.length === 0 ? nearest : null;
   return {
-    level: firstOf(above, levelOf) ?? announcedTo(block, traces) ?? defaultLevel(header),
-    unitName: '',
+    level,
+    unitName: unit?.level === level ? unit.unitName : '',
     field: '',
     parent: parent && wholeOf(parent),
     leadIn: lead ? leadInDims(lead) : {},
-    topic: subject?.topic ?? about,
+    topic: subject?.topic ?? about.topic,
     object: subject?.object ?? null,
     group: nearest ? `b${String(nearest.paragraph.index)}` : 'b',
-    period: '',
+    period: firstOf(above, ({ period }) => period) ?? '',
   };
 }
 
+/** What a report's title says for all of it. */
+export interface About {
+  readonly topic: string | null;
+  /** The one level below the agency's own that it names. */
+  readonly level: Level | null;
+}
+
+/** Reads a title. */
+export const aboutOf = (title: Reading, header: Header, lexicon: Lexicon): About => ({
+  topic: topicOfTitle(title, lexicon),
+  level: levelOfTitle(title, header),
+});
+
+/** 'Tình hình tiếp nhận, giải quyết thủ tục hành chính tại cấp xã' of a province; remarks in brackets say nothing. */
+function levelOfTitle(title: Reading, { agencyLevel }: Header): Level | null {
+  const bracket = title.tokens.findIndex(({ norm }) => norm === '(');
+  const level = levelIn(title, [bracket < 0 ? all(title) : { start: 0, end: bracket }]);
+  const isBelow = RANKS.indexOf(level ?? '') > RANKS.indexOf(agencyLevel);
+  const isOfWork = title.marks.some(
+    ({ meaning }) => meaning.type === 'term' && /^(stage|object)$/.test(meaning.dimension),
+  );
+  return isBelow && isOfWork && agencyLevel !== '' ? level : null;
+}
+
+const RANKS: readonly Level[] = ['province', 'district', 'commune'];
+
 /** The governing topic of a whole report, where its title names no other matter: 'Kết quả xử lý phản ánh, kiến nghị năm 2023'. */
-export function topicOfTitle({ marks, tokens }: Reading, { governing }: Lexicon): string | null {
+function topicOfTitle({ marks, tokens }: Reading, { governing }: Lexicon): string | null {
   const { topic } = dimsOfLeadIn(marks);
   const text = tokens.map(({ norm }) => norm).join(' ');
   const isMore = /hồ sơ|thủ tục|tthc|cải cách|kiểm soát/.test(text);
   return topic !== undefined && governing.has(topic) && !isMore ? topic : null;
 }
 
-/** What stands over a text without a letterhead, as over a news item, sums it up and governs nothing; its date may stand before it. */
+/** What stands over a text without a title, as over a news item, sums it up and governs nothing; its date may stand before it. */
 function isHeadline({ paragraph }: Trace, traces: Traces): boolean {
   if (paragraph.role !== 'heading' || paragraph.marker !== null) return false;
   for (let at = 0; at < paragraph.index; at++) {
     const before = traces.get(at);
-    if (before?.paragraph.role !== 'body' || before.occurrences.length > 0) return false;
+    if (!/^(body|letterhead)$/.test(before?.paragraph.role ?? '')) return false;
+    if ((before?.occurrences.length ?? 0) > 0) return false;
   }
   return true;
 }
@@ -114,11 +149,15 @@ function firstOf<T>(traces: readonly Trace[], pick: (trace: Trace) => T | null):
 
 const all = ({ tokens }: Reading): Stretch => ({ start: 0, end: tokens.length });
 
-const levelOf = perObject(({ reading, occurrences }: Trace): Level | null => {
-  const [first] = occurrences;
+const levelOf = perObject(({ reading, occurrences, opening }: Trace): Level | null =>
+  opening ? opening.level : levelIn(reading, [beforeFirst(reading, occurrences)]),
+);
+
+/** The words before the first quantity of a paragraph; all where it has none. */
+function beforeFirst(reading: Reading, [first]: readonly Occurrence[]): Stretch {
   const start = reading.tokens.findIndex((token) => token.start >= (first?.start ?? Infinity));
-  return levelIn(reading, [start < 0 ? all(reading) : { start: 0, end: start }]);
-});
+  return start < 0 ? all(reading) : { start: 0, end: start };
+}
 
 const announcedTo = ({ parent, index }: Block, traces: Traces): Level | null =>
   parent === null ? (traces.get(index - 1)?.announced ?? null) : null;
@@ -139,9 +178,10 @@ export function announcedBy(
 }
 
 /** The topic of a heading or list item, with the object it is about; null where it names none or several. */
-const subjectOf = perObject(({ reading, paragraph }: Trace): Dims | null => {
+const subjectOf = perObject(({ reading, paragraph, occurrences }: Trace): Dims | null => {
   if (paragraph.marker === null && paragraph.role !== 'heading') return null;
-  const dims = dimsOfLeadIn(marksBehindCitation(reading));
+  const { end } = beforeFirst(reading, occurrences);
+  const dims = dimsOfLeadIn(marksBehindCitation(reading).filter((mark) => mark.start < end));
   return dims.topic === undefined ? null : dims;
 });
 

@@ -3,7 +3,7 @@ import type { Figure, Header, Level, SeenNumber, TextDocument } from '../model.j
 import { tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Change, changesIn } from './changes.js';
-import { announcedBy, contextOf, topicOfTitle, type Trace } from './context.js';
+import { announcedBy, contextOf, aboutOf, type Trace } from './context.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
@@ -13,6 +13,7 @@ import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
 import { setsCommunesApart } from './own-office.js';
+import { openingOf, openingPeriod } from './openings.js';
 import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
 import { refineLists } from './refine.js';
@@ -95,7 +96,7 @@ export function extractFigures(
     year,
     mainPeriod,
   };
-  const about = topicOfTitle(read(header.title), lexicon);
+  const about = aboutOf(read(header.title), header, lexicon);
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       const found = readTable(
@@ -110,7 +111,14 @@ export function extractFigures(
     }
     const reading = readings.get(block.index) as Reading;
     const above = contextOf(block, traces, header, about, continuesBefore(reading));
-    const context = { ...above, field: leadField(reading) || above.field };
+    const opening = openingOf(reading, units);
+    const period = openingPeriod(reading, block, mainPeriod);
+    const context = {
+      ...above,
+      ...(opening?.isHeading && { level: opening.level, unitName: opening.unitName }),
+      ...(period !== null && { period }),
+      field: leadField(reading) || above.field,
+    };
     const lead = ownLeadIn(reading);
     const setting = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };
     const plain = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
@@ -120,7 +128,14 @@ export function extractFigures(
     });
     append(occurrences, found);
     const announced = announcedBy(block, reading, traces);
-    traces.set(block.index, { paragraph: block, reading, occurrences: found, announced });
+    traces.set(block.index, {
+      paragraph: block,
+      reading,
+      occurrences: found,
+      announced,
+      opening,
+      period,
+    });
     append(numbers, numbersSeen(reading, block, found, lines.has(block.index)));
     append(changes, changesIn(reading, block, found, lexicon));
     standings.push(standingsIn(reading, block, found));

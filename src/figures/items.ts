@@ -1,5 +1,4 @@
 import type { Decimal } from '../model.js';
-import { decimal } from '../number/decimal.js';
 import { multiplierOf, multiplyBy } from '../number/multiplier.js';
 import { printed, type Token } from '../number/tokens.js';
 import { readNumber } from '../number/value.js';
@@ -49,7 +48,8 @@ export interface Reading {
   readonly from: number;
 }
 
-const open = (reading: Reading, at: number): boolean => {
+/** Whether a token is a number that no rule has classed away. */
+export const isOpenNumber = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at];
   const found = reading.classes[at];
   if (token?.kind !== 'number' || isInName(reading, at)) return false;
@@ -69,20 +69,10 @@ export function isInName({ tokens }: Reading, at: number): boolean {
 const isCommune = (token: Token | undefined): boolean =>
   /^(xã|phường|trấn|khu)$/.test(token?.norm ?? '');
 
-/** The items of a text in order; numbers that a rule has classed away are left out. */
-export function itemsOf(reading: Reading): Item[] {
-  const items: Item[] = [];
-  for (let at = reading.from; at < reading.tokens.length; at++) {
-    const item = open(reading, at) ? numberItem(reading, at) : zeroItem(reading, at);
-    if (!item) continue;
-    items.push(item);
-    at = item.end - 1;
-  }
-  return items;
-}
-
-function numberItem(reading: Reading, at: number): Item | null {
-  const slash = /^(\/|trên)$/.test(reading.tokens[at + 1]?.norm ?? '') && open(reading, at + 2);
+/** The item that an open number makes; null where it is none. */
+export function numberItem(reading: Reading, at: number): Item | null {
+  const slash =
+    /^(\/|trên)$/.test(reading.tokens[at + 1]?.norm ?? '') && isOpenNumber(reading, at + 2);
   const last = slash ? at + 2 : at;
   const multiplier = reading.tokens[last + 1];
   const factor = multiplier && multiplierOf(multiplier.norm) !== null ? multiplier : null;
@@ -194,72 +184,8 @@ function valueOf(raw: string, kind: Item['kind'], factor: string | undefined) {
   return read && factor ? { ...read, value: multiplyBy(read.value, factor) } : read;
 }
 
-/** 'không có' in the place of a number: behind a label and the last of its clause, or before things of a kind. */
-function zeroItem(reading: Reading, at: number): Item | null {
-  const mark = wordAt(reading, at, 'zero');
-  if (!mark) return null;
-  const unit = markAt(reading, mark.end, 'unit');
-  const measure = unit?.meaning.type === 'unit' ? unit.meaning.measure : '';
-  const none = unit && isOpening(reading, at) && saysWhich(reading, unit.end, measure);
-  if (!none && !endsLabel(reading, at, mark.end)) return null;
-  return {
-    kind: 'zero',
-    start: at,
-    end: mark.end,
-    unitEnd: none ? unit.end : mark.end,
-    value: decimal(0),
-    raw: printed(reading.tokens.slice(at, mark.end)),
-    base: null,
-    measure: none ? measure : '',
-    approximate: false,
-    limit: null,
-    ambiguous: false,
-  };
-}
-
-/** 'Hồ sơ quá hạn: không có.' */
-function endsLabel({ tokens, ending }: Reading, at: number, end: number): boolean {
-  const labelled = ending[at]?.some(({ meaning }) => meaning.type === 'term') ?? false;
-  const opened = labelled || /^(:|là)$/.test(tokens[at - 1]?.norm ?? '');
-  return opened && endsClause(tokens[end]);
-}
-
-/** Whether nothing in the clause before limits it: '02 xã không có hồ sơ quá hạn', 'bảo đảm không có hồ sơ trễ hạn'. */
-function isOpening({ tokens, from }: Reading, at: number): boolean {
-  for (
-    let k = at - 1;
-    k >= from && !endsClause(tokens[k]) && !/^(:|và)$/.test(tokens[k]?.norm ?? '');
-    k--
-  ) {
-    if (tokens[k]?.kind === 'number') return false;
-    if (
-      /^(đơn|các|những|nhiều|đảm|bảo|cam|kết|để|nhằm|đấu|cầu|nếu|khi|tiêu|nên)$/.test(
-        tokens[k]?.norm ?? '',
-      )
-    )
-      return false;
-  }
-  return true;
-}
-
-/** 'không có hồ sơ trễ hạn': whether all behind it in its clause tells which, and that by when or what became of it. */
-function saysWhich({ tokens, starting }: Reading, start: number, measure: string): boolean {
-  let says = measure === 'PAKN';
-  let at = start;
-  while (!endsClause(tokens[at])) {
-    const term = starting[at]?.find(({ meaning }) => meaning.type === 'term');
-    if (!term && !said.test(tokens[at]?.norm ?? '')) return false;
-    says ||=
-      term?.meaning.type === 'term' && /^(timing|origin|stage)$/.test(term.meaning.dimension);
-    at = term?.end ?? at + 1;
-  }
-  return says;
-}
-
-const said =
-  /^(nào|bị|được|phải|giải|quyết|trả|của|tổ|chức|cá|nhân|người|dân|doanh|nghiệp|về|tthc)$/;
-
-const endsClause = (token: Token | undefined): boolean =>
+/** Whether a token ends a clause, as the end of the text does. */
+export const endsClause = (token: Token | undefined): boolean =>
   token === undefined || /^[.;,)]$/.test(token.norm);
 
 /** The mark of a type that starts at a token. */
@@ -286,10 +212,12 @@ export const wordAt = (
 export const isWord = (mark: Mark, ...roles: string[]): boolean =>
   mark.meaning.type === 'word' && roles.includes(mark.meaning.role);
 
-const isApproximate = ({ ending }: Reading, at: number): boolean =>
+/** Whether the word before a number makes it approximate. */
+export const isApproximate = ({ ending }: Reading, at: number): boolean =>
   ending[at]?.some((mark) => isWord(mark, ...approximateRoles)) ?? false;
 
-function limitBefore({ tokens, ending }: Reading, at: number): Limit | null {
+/** The limit that the words before a number make it. */
+export function limitBefore({ tokens, ending }: Reading, at: number): Limit | null {
   for (const side of ['above', 'below'] as const) {
     const mark = ending[at]?.find((each) => isWord(each, side));
     if (mark) return { side, words: printed(tokens.slice(mark.start, mark.end)) };

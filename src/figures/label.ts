@@ -134,8 +134,18 @@ function reach({ tokens }: Reading, { before, clauses, onlyPlace }: Surroundings
   if (opener === undefined) return 1;
   if (onlyPlace) return clauses.length;
   if (/^(:|là|đạt|gồm|lên|xuống)$/.test(opener.norm)) return clauses.length;
-  return opener.norm === 'có' ? 2 : 1;
+  return opener.norm === 'có' || changes(tokens, clauses[0]) ? 2 : 1;
 }
+
+/** 'Mức độ hài lòng giảm, chỉ còn 92,5%': the nearest clause only says to what it came. */
+const changes = (tokens: Reading['tokens'], clause: Stretch | undefined): boolean =>
+  clause !== undefined &&
+  /^(chỉ|xuống|lên) (còn|đạt|đến|tới)$/.test(
+    tokens
+      .slice(clause.start, clause.end)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
 
 const small = /^(tổng|số|cộng|khoảng|gần|hơn|trên|được|chỉ)$/;
 

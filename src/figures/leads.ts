@@ -16,13 +16,23 @@ function leadOf({ tokens, classes, from }: Reading): Stretch | null {
   return counts ? null : { start: from, end: colon };
 }
 
-/** The terms of a paragraph's own first words ('Phản ánh, kiến nghị: tiếp nhận 04, đã xử lý 04'). */
+/**
+ * The terms of a paragraph's own first words ('Phản ánh, kiến nghị: tiếp nhận 04, đã xử lý 04'); how
+ * things came in ('Hồ sơ trực tuyến: huyện nhận 210, xã nhận 530') where nothing behind them says so.
+ */
 export function ownLeadIn(reading: Reading): Dims {
   const lead = leadOf(reading);
   if (!lead) return {};
-  const { topic, object } = dimsOfLeadIn(strong(within(reading.marks, lead)));
-  return { ...(topic && { topic }), ...(object && { object }) };
+  const { topic, object, channel } = dimsOfLeadIn(strong(within(reading.marks, lead)));
+  const isWay = channel !== undefined && topic === undefined && !saysWay(reading, lead.end);
+  return { ...(topic && { topic }), ...(object && { object }), ...(isWay && { channel }) };
 }
+
+const saysWay = ({ marks }: Reading, from: number): boolean =>
+  marks.some(
+    ({ start, meaning }) =>
+      start >= from && meaning.type === 'term' && meaning.dimension === 'channel',
+  );
 
 /** The lĩnh vực that a paragraph's first words set for all of it ('Lĩnh vực đất đai: tiếp nhận 120, đã giải quyết 100'). */
 export function leadField(reading: Reading): string {
@@ -37,23 +47,6 @@ export function leadLevel(reading: Reading): Level | null {
   const words = reading.tokens.slice(lead.start, lead.end);
   const at = words.findIndex(({ norm }, k) => norm === 'kết' && words[k + 1]?.norm === 'quả');
   return at < 0 ? null : levelIn(reading, [{ start: lead.start + at, end: lead.end }]);
-}
-
-/** No more words than these name a place. */
-const LONGEST_PLACE = 12;
-
-/** The level of a paragraph that opens with a place in a sentence of its own ('Tại 24 xã, thị trấn. Tiếp nhận …'); null where it does not. */
-export function openingLevel(reading: Reading): Level | null {
-  const { tokens, marks, from } = reading;
-  const rest = tokens.slice(from, from + LONGEST_PLACE);
-  const length = rest.findIndex((_, k) => endsSentence(tokens, from + k));
-  if (length < 0 || from + length + 1 >= tokens.length) return null;
-  const opening = { start: from, end: from + length };
-  if (!/^(tại|ở|đối|cấp|khối)$/.test(tokens[from]?.norm ?? '')) return null;
-  const saysMore = within(marks, opening).some(({ meaning }) =>
-    /^(term|unit|indicator)$/.test(meaning.type),
-  );
-  return saysMore ? null : levelIn(reading, [opening]);
 }
 
 /** Further back than these tokens no sentence begins; looking would take the time of their square. */

@@ -20,8 +20,8 @@ export function byPlace(asked: Asked): Named | null {
   for (const like of [whole, neighbour]) {
     const rule = lexicon.byId.get(like?.indicator ?? '');
     if (!rule || !like || !fits(item.measure, like.measure)) continue;
-    if ((item.kind === 'percent') !== (like.measure === '%') || hasTerms(setting.reading, words))
-      continue;
+    if ((item.kind === 'percent') !== (like.measure === '%')) continue;
+    if (!termsBefore(setting.reading, words).every(isTotal)) continue;
     if (!words.onlyPlace && !isElsewhere(asked, like)) continue;
     return { ...nothing, rule, dims: like.dims };
   }
@@ -40,7 +40,7 @@ export function byTotal({ setting, frames, item, words, found }: Asked): Named |
   const { reading, context, knowledge } = setting;
   const neighbour = lastLike(item, top(frames), found);
   const rule = knowledge.lexicon.byId.get(neighbour?.indicator ?? '');
-  if (!rule || !neighbour || !isBareTotal(reading, words)) return null;
+  if (!rule || !neighbour || words.onlyPlace || !isBareTotal(reading, words)) return null;
   const { dims, unitName } = neighbour;
   if (unitName !== '') return { ...nothing, rule, dims, level: neighbour.level, unitName: '' };
   return neighbour.level === context.level

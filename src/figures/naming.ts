@@ -3,8 +3,8 @@ import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { top } from './frames.js';
-import type { Item } from './items.js';
-import { isRatio, nameBase, nameItem, type Naming } from './label.js';
+import type { Item, Reading } from './items.js';
+import { isRatio, nameBase, namesBase, nameItem, type Naming } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byBracketedField, byFieldList, byList, byPlace, bySum, byTotal } from './naming-lists.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
@@ -30,8 +30,10 @@ export function nameInProse(asked: Asked): Named {
     const isRate = share !== null && lexicon.byId.get(share.indicator)?.rate === named.rule.id;
     return { ...counted(named, item, lexicon), shareOf: isRate ? share.id : null };
   }
-  if (share !== null && isBare(named.dims, share.dims))
-    return { ...nothing, rule: rateOf(share, lexicon), shareOf: share.id };
+  if (share !== null && isBare(named.dims, share.dims)) {
+    const rule = isShareOfItsKind(asked, share) ? null : rateOf(share, lexicon);
+    return { ...nothing, rule, shareOf: share.id };
+  }
   return (
     byRate(asked) ??
     byScore(asked) ??
@@ -72,6 +74,12 @@ function rateOf({ indicator, dims }: Occurrence, lexicon: Lexicon): IndicatorRul
   return dims.topic === undefined ? null : indicatorOf(dims, '%', lexicon);
 }
 
+/** 'Xã A 45 hồ sơ quá hạn, chiếm 60% số hồ sơ quá hạn': a share of all of its kind is no rate. */
+function isShareOfItsKind({ setting, words }: Asked, { dims }: Occurrence): boolean {
+  if (dims.timing === undefined || !namesBase(setting.reading, words)) return false;
+  return dimsOf(within(setting.reading.marks, words.behind), 'first').timing === dims.timing;
+}
+
 /** Whether a percentage's own words say no more than those of the count before it. */
 const isBare = (own: Dims, count: Dims): boolean =>
   Object.entries(own).every(([d, term]) => d === 'total' || count[d as keyof Dims] === term);
@@ -85,9 +93,23 @@ function countBefore({ setting, frames, words, item, found }: Asked): Occurrence
       ? null
       : shareOf(frames, found, setting.knowledge.lexicon));
   if (count && isShareOfOthers(setting.reading, item, count)) return null;
+  if (count && opensClause(setting.reading, item) && saysOther(setting.reading, words, count))
+    return null;
   const inParenthesis = top(frames).parenthesis && top(frames).last === null;
   return count && inParenthesis && !isRightBehind(setting, words) ? null : count;
 }
+
+/** Whether a percentage is the first word of its clause, so that what it is of stands behind it. */
+const opensClause = ({ tokens }: Reading, { start }: Item): boolean =>
+  /^[,;]$/.test(tokens[start - 1]?.norm ?? '');
+
+/** '90 hồ sơ nộp trực tuyến; 100% hồ sơ được giải quyết trước hạn': whether what is said behind a percentage differs from its count. */
+function saysOther({ marks }: Reading, { behind }: Surroundings, { dims }: Occurrence): boolean {
+  const said = dimsOf(within(marks, behind), 'first');
+  return TELLING.some((d) => said[d] !== undefined && said[d] !== dims[d]);
+}
+
+const TELLING = ['stage', 'timing', 'channel', 'topic'] as const;
 
 /** Whether a parenthesis stands right behind a count, not behind other words ('vượt Đà Nẵng (58,89%)'). */
 const isRightBehind = ({ reading }: Setting, { before }: Surroundings): boolean =>

@@ -13,24 +13,26 @@ export const setsCommunesApart = (readings: readonly Reading[]): boolean =>
 /** 'UBND cấp xã tiếp nhận 700 hồ sơ' at the beginning of a clause; not 'trong đó UBND cấp xã 300'. */
 function opensWithCommunes(reading: Reading, at: number): boolean {
   const committee = committeeAt(reading, at);
-  if (committee === null || !opensClause(reading, at)) return false;
-  const levels = [at, committee, committee + 1].map((k) => markAt(reading, k, 'level'));
+  const first = committee === null ? null : opensClause(reading, at);
+  if (committee === null || first === null) return false;
+  const levels = [first, at, committee, committee + 1].map((k) => markAt(reading, k, 'level'));
   const communes = levels.some(
     (mark) => mark?.meaning.type === 'level' && mark.meaning.level === 'commune',
   );
   return communes && countsDossiers(reading, committee);
 }
 
-const OPENERS = /^(các|còn|với|ở|tại|riêng|đối|và)$/;
+const OPENERS = /^(các|còn|với|ở|tại|riêng|đối|và|thuộc|thẩm|quyền|của)$/;
 
-function opensClause({ tokens, from }: Reading, at: number): boolean {
+/** Where a clause begins that opens with the words at a token; null where others stand before them. */
+function opensClause({ tokens, from }: Reading, at: number): number | null {
   let first = at;
   while (first > from && OPENERS.test(tokens[first - 1]?.norm ?? '')) first--;
-  return (
+  const opens =
     first === from ||
     /^[,;]$/.test(tokens[first - 1]?.norm ?? '') ||
-    endsSentence(tokens, first - 1)
-  );
+    endsSentence(tokens, first - 1);
+  return opens ? first : null;
 }
 
 function countsDossiers(reading: Reading, from: number): boolean {

@@ -1,6 +1,7 @@
 import type { Level } from '../model.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
+import type { Mark } from './vocabulary.js';
 
 /**
  * The level that the words of some stretches name, nearest first; null where they name none. Several
@@ -10,6 +11,35 @@ export function levelIn(reading: Reading, stretches: readonly Stretch[]): Level 
   const level = nearestLevel(reading, stretches);
   return level === 'all' ? (openingLevel(reading, stretches.slice(1)) ?? level) : level;
 }
+
+/**
+ * As `levelIn`, under the heading of a unit: what the words say of a unit of its kind, 'toàn xã', 'cấp
+ * xã', 'Trung tâm Phục vụ hành chính công', is said of it.
+ */
+export function levelBeside(
+  reading: Reading,
+  stretches: readonly Stretch[],
+  unit: { readonly level: Level; readonly unitName: string },
+): Level | null {
+  const level = levelIn(reading, stretches);
+  if (level === null || unit.unitName === '') return level;
+  const named = stretches.flatMap((stretch) =>
+    within(reading.marks, stretch).filter(({ meaning }) => meaning.type === 'level'),
+  );
+  return named.every((mark) => isOf(unit.level, mark, reading)) ? null : level;
+}
+
+const isOf = (level: Level, { meaning, end }: Mark, { tokens }: Reading): boolean =>
+  meaning.type === 'level' &&
+  (meaning.id === 'own_centre' ||
+    meaning.level === level ||
+    (meaning.level === 'all' && PLACES[level]?.test(tokens[end - 1]?.norm ?? '') === true));
+
+/** The last word for a place of a level. */
+const PLACES: Partial<Record<Level, RegExp>> = {
+  commune: /^(xã|phường|trấn|khu)$/,
+  district: /^(huyện|quận|thị|phố)$/,
+};
 
 /** The one level that a clause is all about: 'Đối với cấp xã'. */
 function openingLevel(reading: Reading, stretches: readonly Stretch[]): Level | null {

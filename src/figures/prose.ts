@@ -1,4 +1,5 @@
-import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
+import type { Level } from '../model.js';
+import { byBrackets, type Stretch, surroundings, type Surroundings, within } from './clauses.js';
 import {
   about,
   advance,
@@ -11,14 +12,14 @@ import {
   timed,
   top,
 } from './frames.js';
-import { openingLevel } from './leads.js';
-import { type Item, itemsOf, isWord, type Reading } from './items.js';
+import { itemsOf } from './item-reader.js';
+import { type Item, isWord, type Reading } from './items.js';
 import type { Naming } from './label.js';
 import { opensWithDistrict } from './own-office.js';
 import { nameInProse } from './naming.js';
 import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
 import { periodIn } from './periods.js';
-import { fieldIn, levelIn, subjectField } from './place-words.js';
+import { fieldIn, levelBeside, levelIn, subjectField } from './place-words.js';
 import { refine } from './refine.js';
 import type { Context, Knowledge, Setting } from './setting.js';
 import { baseStatementOf, statementOf } from './statement.js';
@@ -29,8 +30,7 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const items = itemsOf(reading);
   const around = surroundings(reading, items, (clause) => isPlace(setting, clause));
   const found: Occurrence[] = [];
-  const opening = openingLevel(reading);
-  let frames = framesOf(opening === null ? context : { ...context, level: opening });
+  let frames = framesOf(context);
   let from = reading.from;
   items.forEach((item, k) => {
     const words = around[k] as Surroundings;
@@ -76,10 +76,14 @@ const framesOf = ({ parent, group, level, unitName, field, period }: Context): F
   place: { level, unitName },
 });
 
-const isPlace = ({ reading, knowledge }: Setting, clause: Stretch): boolean =>
-  levelIn(reading, [clause]) !== null ||
-  knowledge.unitOf(reading, clause) !== null ||
-  fieldIn(reading, [clause]) !== '';
+const isPlace = (setting: Setting, clause: Stretch): boolean =>
+  levelIn(setting.reading, [clause]) !== null ||
+  setting.knowledge.unitOf(setting.reading, clause) !== null ||
+  isOwnOffice(setting, clause) ||
+  fieldIn(setting.reading, [clause]) !== '';
+
+const isOwnOffice = ({ reading, knowledge }: Setting, clause: Stretch): boolean =>
+  knowledge.communesApart && opensWithDistrict(reading, clause);
 
 /** A colon behind a quantity lists its parts: '1.774 hồ sơ: chưa đến hạn 1.766', '142 hồ sơ đang giải quyết: 140 hồ sơ trong hạn'. */
 function opensParts(
@@ -186,19 +190,36 @@ function listsLevels(
   return open >= 0 && mixesLevels(reading, { start: before.start + open + 1, end: close });
 }
 
-/** Lets the level or unit that the words before an item name hold from here on. */
-function placeBy({ reading, knowledge }: Setting, frames: Frames, words: Surroundings): Frames {
-  const level = levelIn(reading, words.clauses);
-  const unit = words.clauses
-    .map((clause, k) => knowledge.unitOf(reading, clause, k === 0))
-    .find((u) => u !== null);
+/** Lets the level or unit that the words before an item name hold from here on; a bracket before it counts where nothing else names one. */
+function placeBy(setting: Setting, frames: Frames, words: Surroundings): Frames {
+  const { reading, knowledge } = setting;
   const period = periodIn(reading, words.clauses, knowledge.mainPeriod);
   const subject = subjectField(reading, words.clauses);
   const named = subject === '' ? frames : about(frames, subject);
   const now = period === null ? named : timed(named, period);
-  if (listsLevels(reading, words, knowledge)) return placed(now, 'all', '');
-  const ownOffice =
-    knowledge.communesApart && words.clauses.some((clause) => opensWithDistrict(reading, clause));
-  if (level === null && !unit) return ownOffice ? placed(now, 'district', '') : now;
-  return placed(now, unit?.level ?? level ?? top(now).level, unit?.name ?? '');
+  const { outside, inside } = byBrackets(reading, words);
+  const [nearest] = words.clauses;
+  const place =
+    placeIn(setting, outside, nearest) ??
+    (listsLevels(reading, words, knowledge)
+      ? { level: 'all' as const, unitName: '' }
+      : placeIn(setting, inside, nearest));
+  return place ? placed(now, place.level, place.unitName) : now;
+}
+
+/** The level or unit that some clauses before an item name, the nearest first; null where they name none. */
+function placeIn(
+  setting: Setting,
+  clauses: readonly Stretch[],
+  nearest: Stretch | undefined,
+): { readonly level: Level; readonly unitName: string } | null {
+  const { reading, context, knowledge } = setting;
+  const level = levelBeside(reading, clauses, context);
+  const unit = clauses
+    .map((clause) => knowledge.unitOf(reading, clause, clause === nearest))
+    .find((u) => u !== null);
+  if (unit) return { level: unit.level, unitName: unit.name };
+  if (level !== null) return { level, unitName: '' };
+  const isOwn = clauses.some((clause) => isOwnOffice(setting, clause));
+  return isOwn ? { level: 'district', unitName: '' } : null;
 }

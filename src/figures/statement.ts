@@ -9,7 +9,7 @@ import { isRatio, nameBase } from './label.js';
 import type { Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
 import { type Occurrence, renamed } from './occurrence.js';
-import { fieldIn, levelIn } from './place-words.js';
+import { fieldIn, levelBeside } from './place-words.js';
 import type { Context, Setting } from './setting.js';
 
 /** An item with its name and the place in its sentence. */
@@ -44,7 +44,7 @@ export function statementOf(
     end,
     indicator: named.rule?.id ?? 'other',
     dims: named.dims,
-    level: named.level ?? levelOf(reading, words, frame, placedHere),
+    level: named.level ?? levelOf(setting, words, frame, placedHere),
     unitName: named.unitName ?? frame.unitName,
     field: named.field ?? fieldOf(reading, words, frame, context),
     value: item.value,
@@ -100,11 +100,11 @@ const fieldOf = (
 
 /** The level of the frame; words behind the number may name another for it alone. */
 const levelOf = (
-  reading: Reading,
+  { reading, context }: Setting,
   { behind }: Surroundings,
   frame: Frame,
   placed: boolean,
-): Level => (placed ? frame.level : (levelIn(reading, [behind]) ?? frame.level));
+): Level => (placed ? frame.level : (levelBeside(reading, [behind], context) ?? frame.level));
 
 /**
  * What had a cause is no figure of the report, nor the highest or lowest of a list where no unit is

@@ -1,7 +1,8 @@
 import type { Cell, Decimal, Table } from '../model.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { cellSnippet, placeOf } from './evidence.js';
-import { type Item, itemsOf, type Reading } from './items.js';
+import { itemsOf } from './item-reader.js';
+import type { Item, Reading } from './items.js';
 import { type Dims, indicatorOf, type Lexicon, type Measure, measureOfRule } from './meaning.js';
 import { isOwnTime, type Occurrence, renamed } from './occurrence.js';
 import { isPartOf, type MainPeriod } from './periods.js';

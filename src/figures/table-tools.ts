@@ -1,5 +1,5 @@
 import type { Header } from '../model.js';
-import type { Traces } from './context.js';
+import type { About, Traces } from './context.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import type { MainPeriod } from './periods.js';
@@ -20,6 +20,6 @@ export interface TableTools {
   /** The year the report is about; null where it does not say. */
   readonly year: number | null;
   readonly mainPeriod: MainPeriod;
-  /** The topic that the title of the report names for all of it; null where it names none. */
-  readonly about: string | null;
+  /** What the title of the report says for all of it. */
+  readonly about: About;
 }

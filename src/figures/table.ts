@@ -1,5 +1,6 @@
 import type { Cell, Decimal, SeenNumber, Table } from '../model.js';
-import { isWord, itemsOf, type Reading } from './items.js';
+import { itemsOf } from './item-reader.js';
+import { isWord, type Reading } from './items.js';
 import { byId, type Occurrence } from './occurrence.js';
 import { quantitiesIn } from './table-cell.js';
 import { withPlaces } from './table-column-places.js';

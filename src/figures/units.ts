@@ -5,7 +5,7 @@ import { printed, type Token, tokenize } from '../number/tokens.js';
 import { type Automaton, compile, longest } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Stretch, within } from './clauses.js';
-import type { Reading } from './items.js';
+import { isWord, type Reading } from './items.js';
 import { MOST_TEXTS } from './reading.js';
 
 /** A unit that a figure belongs to, as printed, without the province behind its name. */
@@ -22,6 +22,8 @@ export interface UnitReader {
    * stands for the level.
    */
   inClause(reading: Reading, clause: Stretch, isNearest?: boolean): NamedUnit | null;
+  /** A unit other than the reporting agency of which a stretch says no more than its kind and its name. */
+  inHeading(reading: Reading, stretch: Stretch): NamedUnit | null;
   /** The level of the kind of unit that a title speaks of ('Tên xã, phường'); null where it names none or several. */
   typeIn(title: string): Level | null;
   /** Whether a stretch names kinds of units of several levels: '20 sở, ngành; 124 xã, phường'. */
@@ -102,7 +104,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     return name === null || level === null ? null : { name, level };
   };
   const openingUnit = (reading: Reading, { start, end }: Stretch): NamedUnit | null => {
-    const name = trimmed(reading, { start, end });
+    const name = behindOffice(reading, trimmed(reading, { start, end }));
     const words = reading.tokens.slice(name.start, name.end);
     if (words.length === 0) return null;
     return (
@@ -121,16 +123,25 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     const ends = found?.end === words.length - at;
     return ends ? found.unit : alone(reading, { start: start + at, end });
   };
+  const other = (found: NamedUnit | null): NamedUnit | null => {
+    if (!found || (rank[found.level] ?? 0) > highest) return null;
+    const name = bareName(found.name);
+    const isCut = /(^| )(tinh|huyen|thi xa|thanh pho|quan)$/.test(name);
+    const isNamed =
+      name === own || own.endsWith(` ${name}`) || (isCut && own.startsWith(`${name} `));
+    const isOwn = isNamed && !isWithin(found, header);
+    return found.name !== '' && isOwn ? null : found;
+  };
   return {
     inClause(reading, clause, isNearest = false) {
-      const found =
-        openingUnit(reading, clause) ?? (isNearest ? endingUnit(reading, clause) : null);
-      if (!found || (rank[found.level] ?? 0) > highest) return null;
-      const name = bareName(found.name);
-      const isCut = /(^| )(tinh|huyen|thi xa|thanh pho|quan)$/.test(name);
-      const isNamed = name === own || (isCut && own.startsWith(`${name} `));
-      const isOwn = isNamed && !isWithin(found, header);
-      return found.name !== '' && isOwn ? null : found;
+      return other(
+        openingUnit(reading, clause) ?? (isNearest ? endingUnit(reading, clause) : null),
+      );
+    },
+    inHeading(reading, stretch) {
+      const { start, end } = behindOffice(reading, trimmed(reading, stretch));
+      const found = unitAt(reading.tokens.slice(start, end), types);
+      return found?.end === end - start ? other(found.unit) : null;
     },
     typeIn: remembering((title) => {
       const levels = levelsNamed(tokenize(title), types);
@@ -175,6 +186,15 @@ function trimmed({ tokens }: Reading, { start, end }: Stretch, trails = /^(:|v�
   while (last > first && trails.test(tokens[last - 1]?.norm ?? '')) last--;
   while (first < last && lead.test(tokens[first]?.norm ?? '')) first++;
   return { start: first, end: last };
+}
+
+/** 'Trung tâm Phục vụ hành chính công xã Sông Mây' is the unit's; a city's may be a province's. */
+function behindOffice(reading: Reading, { start, end }: Stretch): Stretch {
+  const office = reading.starting[start]?.find((mark) => isWord(mark, 'office'));
+  const next = reading.tokens[office?.end ?? end]?.norm ?? '';
+  return office && office.end < end && !/^(thành|tp)$/.test(next)
+    ? { start: office.end, end }
+    : { start, end };
 }
 
 /** 'Quý III' only looks like a name. */

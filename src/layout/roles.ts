@@ -3,13 +3,21 @@ import type { Role } from '../model.js';
 import type { FlowBlock, FlowParagraph } from './flow.js';
 import {
   isAgencyLine,
+  isCapitals,
   isLetterheadText,
   isRecipientsStart,
   isSignatureStart,
   namesBody,
 } from './letterhead.js';
 import { seenMarker } from './list-marker.js';
-import { isOtherKind, isTitleStart, titleLength } from './title.js';
+import {
+  capitalLines,
+  isBodyInCapitals,
+  isOtherKind,
+  isTitleStart,
+  saysSubject,
+  titleLength,
+} from './title.js';
 
 /** Lines further than this from a letterhead's sure lines belong to the text. */
 const LETTERHEAD_REACH = 6;
@@ -22,6 +30,7 @@ const ADDRESSEE = /^kính gửi\s?:/iu;
 export const rolesOf = perObject((blocks: readonly FlowBlock[]): readonly Role[] => {
   const roles = blocks.map((block): Role => (block.kind === 'table' ? 'body' : block.zone));
   markTitles(blocks, roles);
+  markOpening(blocks, roles);
   markLetterheads(blocks, roles);
   markClosings(blocks, roles);
   markCaptions(blocks, roles);
@@ -48,6 +57,29 @@ function opensReport(blocks: readonly FlowBlock[], index: number): boolean {
   const before = blocks.slice(Math.max(0, index - 3 * LETTERHEAD_REACH), index);
   if (index === before.length) return true;
   return before.some((block) => block.kind === 'paragraph' && isLetterheadText(block.content.text));
+}
+
+/** How many lines a document may have above a title that does not say 'BÁO CÁO'. */
+const MOST_ABOVE = 6;
+
+/**
+ * What goes without 'BÁO CÁO' and its number opens with the body's name, perhaps a place and date, and
+ * a title in capitals; without any of them between, the lines that name the body are all there is.
+ */
+function markOpening(blocks: readonly FlowBlock[], roles: Role[]): void {
+  const text = (at: number): string => (isBody(blocks[at]) ? (blocks[at]?.content.text ?? '') : '');
+  let bodies = 0;
+  while (roles[bodies] === 'body' && isBodyInCapitals(text(bodies))) bodies++;
+  let above = bodies;
+  while (above < MOST_ABOVE && isLetterheadText(text(above))) above++;
+  if (bodies === 0 || above > MOST_ABOVE) return;
+  const isTitle = roles[above] === 'title';
+  const isReport =
+    isTitle || blocks.slice(0, 3 * LETTERHEAD_REACH).some((_, at) => isTitleStart(text(at)));
+  if (!isReport && saysSubject(text(above)))
+    roles.fill('title', above, above + capitalLines(blocks, above));
+  else if (!isTitle && !isCapitals(text(above))) return;
+  roles.fill('letterhead', 0, above);
 }
 
 /** The sure lines of a letterhead, and the lines of the issuing body around them. */

@@ -1,5 +1,6 @@
 import type { FlowBlock, FlowParagraph } from './flow.js';
-import { isCapitals, isLetterheadText, isOneCase } from './letterhead.js';
+import { fold } from '../number/normalize.js';
+import { isCapitals, isLetterheadText, isOneCase, namesBody } from './letterhead.js';
 import { seenMarker } from './list-marker.js';
 
 /** How many lines a title may run to. */
@@ -21,6 +22,23 @@ export function isTitleStart(text: string): boolean {
   if (/^báo cáo(?=$|\s)/u.test(text)) return isOneCase(text) && /[\p{L}\p{N}]$/u.test(text);
   return REPORT.test(text) && (isCapitals(text) || text.length < 150);
 }
+
+/** What reports of the genre are about. */
+const SUBJECT = /(ho so|thu tuc|tthc|cai cach|hanh chinh|dich vu cong)(?![a-z])/;
+
+/** What begins as a body's name does, but for its tones, or goes on as none does. */
+const NO_BODY = /^(TÌNH|SỐ|BAN HÀNH)(?!\p{L})|HỒ SƠ/u;
+
+/** A line in capitals that names a body. */
+export const isBodyInCapitals = (text: string): boolean =>
+  isCapitals(text) && namesBody(text) && !NO_BODY.test(text);
+
+/** A line in capitals that says what a report is about: 'KẾT QUẢ GIẢI QUYẾT HỒ SƠ QUÝ III'; the name of a body says none. */
+export const saysSubject = (text: string): boolean =>
+  isCapitals(text) &&
+  text.split(/\s+/).length >= 5 &&
+  SUBJECT.test(fold(text)) &&
+  !isBodyInCapitals(text);
 
 /** A title without the words 'BÁO CÁO' that open it. */
 export function withoutKind(title: string): string {
@@ -50,6 +68,18 @@ function continuesTitle(line: FlowParagraph, first: FlowBlock | undefined, at: n
   if (bare && text.length < 250 && !OPENS_BODY.test(text)) return true;
   if (centredTitle && !line.bold) return text.startsWith('(') && text.length < 150;
   return (line.bold || text.length < 150) && !OPENS_BODY.test(text);
+}
+
+/** How many lines from `start` on are in capitals, or a remark in brackets below them. */
+export function capitalLines(blocks: readonly FlowBlock[], start: number): number {
+  let length = 1;
+  for (; length < LONGEST; length++) {
+    const block = blocks[start + length];
+    if (block?.kind !== 'paragraph' || block.zone !== 'body') break;
+    const { text } = block.content;
+    if (isLetterheadText(text) || !(isCapitals(text) || /^\(.{1,150}\)$/.test(text))) break;
+  }
+  return length;
 }
 
 function isKindAlone(text: string): boolean {

@@ -10,17 +10,24 @@ const DAY = 24 * 60 * 60 * 1000;
 const SLACK = 35;
 /** How many paragraphs may open a report before it comes to its figures. */
 const OPENING = 3;
+/** What a paragraph that has come to them says. */
+const COUNTS = /\d hồ sơ(?!\p{L})/u;
 
 /**
  * The period a report's figures are of: the range of days stated most often that fits the period
  * of its title, else the title's own; a title without one has that of the sentence that opens the
- * report. Without a title the first period that the text states serves as such.
+ * report, or of the first paragraphs with figures. Without a title the first period that the text
+ * states serves as such.
  * `date` is the report's own, ISO, and gives the year where none is written.
  */
 export function periodOf(title: string, text: readonly string[], date: string): Period {
   const year = date.slice(0, 4);
   const titled = titledPeriod(title, date);
-  const opening = title === '' ? firstStated(text, year) : openingPeriod(text, date);
+  const counting = text.slice(0, OPENING).filter((each) => COUNTS.test(each));
+  const opening =
+    title === ''
+      ? firstStated(text, year)
+      : (openingPeriod(text, date) ?? firstStated(counting, year));
   const named = titled ?? opening;
   const ranges = text.flatMap((each) => dayRangesIn(each, named?.to.slice(0, 4) ?? year));
   if (!named) return bounds(title === '' ? null : mostStated(ranges.filter(({ sure }) => sure)));

@@ -133,6 +133,8 @@ export const wordRoles = [
   'aside',
   'average',
   'apart',
+  'office',
+  'people',
 ] as const;
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
 export const wordSchema = z.strictObject({

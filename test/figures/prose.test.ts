@@ -25,6 +25,46 @@ describe('the label of a number', () => {
     ]);
   });
 
+  it('may stand beside a number in words', () => {
+    const text =
+      'Đã giải quyết 40 hồ sơ, gồm 33 hồ sơ đúng hạn và bảy hồ sơ quá hạn; tiếp nhận thêm hai hồ sơ.';
+    expect(figuresIn(text).slice(0, 3)).toEqual([
+      'resolved_total all = 40',
+      'resolved_on_time all = 33',
+      'resolved_late all = 7',
+    ]);
+    expect(figuresIn('Xử lý một hồ sơ mất ba ngày; cả hai hồ sơ quá hạn đã xong.')).toEqual([]);
+  });
+
+  it('is what became of a number, where its clause says no more', () => {
+    const text = 'Đã giải quyết 310 hồ sơ, đạt 93,7%; 21 hồ sơ còn đang xử lý.';
+    expect(figuresIn(text)).toEqual(['resolved_total all = 310', 'pending_total all = 21']);
+  });
+
+  it('behind a percentage that opens its clause is none of the count before', () => {
+    const text =
+      'Tiếp nhận 90 hồ sơ, trong đó 81 hồ sơ trực tuyến; 100% hồ sơ được giải quyết trước hạn.';
+    expect(figuresIn(text)).toEqual(['intake_total all = 90', 'intake_online all = 81']);
+  });
+
+  it('may open the paragraph with how dossiers came in, unless what follows says so', () => {
+    expect(figuresIn('Hồ sơ trực tuyến: cấp huyện nhận 210 hồ sơ; cấp xã nhận 530 hồ sơ.')).toEqual(
+      ['intake_online district = 210', 'intake_online commune = 530'],
+    );
+    const text = '- Hồ sơ trực tuyến: trong 310 hồ sơ tiếp nhận có 224 hồ sơ nộp trực tuyến.';
+    expect(figuresIn(text)).toEqual(['intake_total all = 310', 'intake_online all = 224']);
+  });
+
+  it('may be followed by words that only say to what it came', () => {
+    const text = 'Mức độ hài lòng giảm, chỉ còn 92,58%.';
+    expect(figuresIn(text)).toEqual(['satisfaction_rate all = 92.58']);
+  });
+
+  it('may run over those who hand dossiers in', () => {
+    const text = 'Có 640 hồ sơ do tổ chức, cá nhân yêu cầu giải quyết.';
+    expect(figuresIn(text)).toEqual(['intake_total all = 640']);
+  });
+
   it('is told by its parts', () => {
     const text = 'Kết quả giải quyết 540 hồ sơ, trong đó trước hạn 400, đúng hạn 138.';
     expect(figuresIn(text)[0]).toBe('resolved_total all = 540');

@@ -929,4 +929,41 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
       periodTo: '2023-06',
     },
   },
+  {
+    report: `
+      UBND TỈNH QUẢNG BÌNH
+      Quảng Bình, ngày 05-9-2024
+      CHẤN CHỈNH VIỆC ĐỂ HỒ SƠ THỦ TỤC HÀNH CHÍNH QUÁ HẠN Ở MỘT SỐ ĐỊA PHƯƠNG
+    Trong tháng 8 năm 2024, toàn tỉnh tiếp nhận 9.140 hồ sơ, còn 37 hồ sơ quá hạn chưa giải quyết xong.`,
+    header: {
+      agency: 'UBND tỉnh Quảng Bình',
+      agencyLevel: 'province',
+      province: 'Quảng Bình',
+      date: '2024-09-05',
+      title: 'CHẤN CHỈNH VIỆC ĐỂ HỒ SƠ THỦ TỤC HÀNH CHÍNH QUÁ HẠN Ở MỘT SỐ ĐỊA PHƯƠNG',
+      periodFrom: '2024-08',
+      periodTo: '2024-08',
+    },
+  },
+  {
+    report: `
+      TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG TỈNH BẾN TRE
+      TÌNH HÌNH TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ
+      (phục vụ họp báo)
+    Quý II năm 2023, Trung tâm tiếp nhận 8.115 hồ sơ, đã giải quyết 7.930 hồ sơ.`,
+    header: {
+      agency: 'Trung tâm Phục vụ hành chính công tỉnh Bến Tre',
+      agencyLevel: 'province',
+      province: 'Bến Tre',
+      title: 'TÌNH HÌNH TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ (phục vụ họp báo)',
+    },
+  },
+  {
+    report: `
+      TỈNH BẾN TRE
+      UBND HUYỆN BA TRI
+      HUYỆN BA TRI NHẬN TRÊN 16.000 HỒ SƠ THỦ TỤC HÀNH CHÍNH
+    Năm 2018, UBND huyện nhận 16.204 hồ sơ, giải quyết 16.100 hồ sơ.`,
+    header: { agency: 'UBND huyện Ba Tri', agencyLevel: 'district', province: 'Bến Tre' },
+  },
 ];

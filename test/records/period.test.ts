@@ -146,6 +146,9 @@ describe('periodOf a title beside its text', () => {
     const law = 'Thực hiện Nghị định số 107/2021/NĐ-CP ngày 06 tháng 12 năm 2021, ';
     const said = `${law}UBND huyện báo cáo kết quả quý I năm 2024 như sau:`;
     expect(titled('Kết quả số hóa', said)).toBe('2024-01-01/2024-03-31');
+    expect(titled('Kết quả số hóa', 'Quý II năm 2024, huyện tiếp nhận 40 hồ sơ.')).toBe(
+      '2024-04-01/2024-06-30',
+    );
     expect(titled('Kết quả số hóa', 'Chương trình giai đoạn 2021-2025.')).toBe('/');
   });
 

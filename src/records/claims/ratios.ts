@@ -62,8 +62,14 @@ function isClaimed(
   if (isShareOf(count, occurrence, percent)) return true;
   if (count.approximate || occurrence.approximate) return false;
   if (isOfItsKind(count, percent, material)) return false;
+  if (count.base === null && isFarAway(count, occurrence) && isFarOff(count, occurrence, percent))
+    return false;
   return stated && (percent.limit === null || (count.base ?? count.parent) === occurrence.id);
 }
+
+/** Whether a base stands in another paragraph of the text and is no whole of the count, so that the share may be of something not stated. */
+const isFarAway = (count: Occurrence, base: Occurrence): boolean =>
+  count.block !== base.block && count.parent !== base.id && !count.cell;
 
 /** Whether a share is so far from what its base gives that it may be the share of something else: 20 points. */
 function isFarOff(count: Occurrence, base: Occurrence, percent: Occurrence): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../figures/documents.js';
 import { claimLines, claimsIn } from './read.js';
 
 describe('a ratio', () => {
@@ -28,6 +29,14 @@ describe('a ratio', () => {
   it('is found cut off instead of rounded', () => {
     const text = 'Số hóa kết quả giải quyết: 549/582 hồ sơ, đạt tỷ lệ 94,32%.';
     expect(claimLines(text)).toEqual(['ratio 549 582 94,32 truncated']);
+  });
+
+  it('is not claimed of a base in another paragraph that it is far from', () => {
+    const document = documentOf(
+      'Số hồ sơ đã tiếp nhận trên địa bàn là 43.480.',
+      'Trong năm phát sinh 2.280 hồ sơ trực tuyến, tỷ lệ đạt 29,1%.',
+    );
+    expect(claimLines(document)).toEqual([]);
   });
 
   it('is of the quantity in its own measure where another stands between', () => {

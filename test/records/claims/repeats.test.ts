@@ -55,6 +55,15 @@ describe('a quantity that is stated at two places', () => {
     expect(claimLines(document, header)).toEqual(['repeat 128 182 mismatch']);
   });
 
+  it('is not claimed across sections that are headed by different periods', () => {
+    const document = documentOf(
+      '1. Hai tuần đầu (từ ngày 01 đến ngày 14/7/2025). Phường Mây Hạ tiếp nhận 1.210 hồ sơ.',
+      '2. Cả tháng (từ ngày 01 đến ngày 31/7/2025). Phường Mây Hạ tiếp nhận 2.130 hồ sơ.',
+    );
+    const header = { periodFrom: '2025-07-01', periodTo: '2025-07-31' };
+    expect(claimLines(document, header)).toEqual([]);
+  });
+
   it('is not claimed of shares that differ, which are of two bases', () => {
     const document = documentOf(
       '- Tỷ lệ hồ sơ trực tuyến đạt 98,95%.',
