@@ -4,6 +4,8 @@ import type { Indicator } from './store.js';
 /** A reader with the rules that it reads by. */
 export interface Engine extends Reader {
   readonly rules: RulesInfo;
+  /** Lets go of what it keeps ready to read, until a file is to be read again. */
+  readonly rest: () => void;
 }
 
 /** What a run must know of the rules; plain data, for it comes from worker processes. */

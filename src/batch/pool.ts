@@ -59,6 +59,9 @@ export async function openPool(
       const sure = isSure ? reading : await readBy(start(), found);
       return 'loss' in sure ? { failure: lost(sure, found.file, sha256, limits) } : sure;
     },
+    rest() {
+      for (const child of idle.splice(0)) child.dismiss();
+    },
     async close() {
       for (const child of idle) child.dismiss();
       for (const child of busy) child.kill();

@@ -76,9 +76,13 @@ export async function runBatch(
 ): Promise<BatchSummary> {
   const { output, rulesDir, lang = 'vi' } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const engine = await open({ rulesDir, lang, output }, limits);
+  const opening = open({ rulesDir, lang, output }, limits);
+  const walking = walk(options.paths, output, options.selection);
+  // What is wrong with the rules is told first.
+  walking.catch(() => undefined);
+  const engine = await opening;
   try {
-    const found = await walk(options.paths, output, options.selection);
+    const found = await walking;
     if (found.files.length === 0 && found.filtered > 0)
       throw new NothingSelected(
         `no file is left: the filters keep out all ${found.filtered} documents (--dry-run tells why)`,
@@ -113,6 +117,7 @@ async function readAndWrite(
   const known = await openKnownFiles(output);
   const reading = { files, jobs, reader: engine, store, known, onProgress, onBegin, signal };
   const outcomes = await readFiles(reading);
+  engine.rest();
   const before = await readManifest(output);
   const signature = signatureOf(store.stamp, outcomes, form);
   const isPart = filtered > 0;

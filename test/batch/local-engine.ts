@@ -15,6 +15,7 @@ export function localEngine(
     return {
       rules: { version, indicators },
       read: (found) => processFile(found, process, store),
+      rest: () => {},
       close: async () => {},
     };
   };

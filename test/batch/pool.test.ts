@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/batch/engine.js';
 import { openPool } from '../../src/batch/pool.js';
 import type { Reading } from '../../src/batch/reader.js';
 import { folderOf } from './files.js';
@@ -32,10 +33,14 @@ process.on('message', ({ found: { file } }) => {
 });
 process.send({ rules: { version: 'rules', indicators: [] } });`;
 
-async function read(files: string[], { jobs = 2, worker = WORKER } = {}): Promise<Reading[]> {
+function poolOf(worker: string): Promise<Engine> {
   const script = pathToFileURL(join(folderOf({ 'worker.mjs': worker }), 'worker.mjs'));
   const limits = { seconds: 3, megabytes: 220 };
-  const pool = await openPool({ lang: 'vi', output: '/nowhere' }, limits, script);
+  return openPool({ lang: 'vi', output: '/nowhere' }, limits, script);
+}
+
+async function read(files: string[], { jobs = 2, worker = WORKER } = {}): Promise<Reading[]> {
+  const pool = await poolOf(worker);
   const rest = files.entries();
   const readings: Reading[] = [];
   const lane = async (): Promise<void> => {
@@ -82,6 +87,15 @@ describe('openPool', () => {
 
   it('takes a fresh worker in the place of one that has grown', async () => {
     expect(await read(['swell', 'a'], { jobs: 1 })).toEqual([{ kept: 'swell1' }, { kept: 'a1' }]);
+  });
+
+  it('reads by a fresh worker once it has rested', async () => {
+    const pool = await poolOf(WORKER);
+    const readings = [await pool.read({ path: 'a', file: 'a' }, SHA256)];
+    pool.rest();
+    readings.push(await pool.read({ path: 'b', file: 'b' }, SHA256));
+    await pool.close();
+    expect(readings).toEqual([{ kept: 'a1' }, { kept: 'b1' }]);
   });
 
   it('stops the run where results cannot be kept', async () => {

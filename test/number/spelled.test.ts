@@ -11,4 +11,9 @@ describe('a word for a number', () => {
     expect(spelledOf('ba', 'linh')).toBeNull();
     expect(spelledOf('hồ', undefined)).toBeNull();
   });
+
+  it('is a year behind what speaks of time', () => {
+    expect(spelledOf('năm', 'trong')).toBeNull();
+    expect(spelledOf('năm', 'còn')).toBe(5);
+  });
 });
