@@ -48,8 +48,12 @@ export async function openPool(
     else idle.push(child);
     return answer.reading;
   };
+  const rest = (): void => {
+    for (const child of idle.splice(0)) child.dismiss();
+  };
   return {
     rules,
+    rest,
     async read(found, sha256) {
       const child = takeAlive(idle) ?? start();
       const wasUsed = used.has(child);
@@ -59,11 +63,8 @@ export async function openPool(
       const sure = isSure ? reading : await readBy(start(), found);
       return 'loss' in sure ? { failure: lost(sure, found.file, sha256, limits) } : sure;
     },
-    rest() {
-      for (const child of idle.splice(0)) child.dismiss();
-    },
     async close() {
-      for (const child of idle) child.dismiss();
+      rest();
       for (const child of busy) child.kill();
     },
   };

@@ -2,7 +2,7 @@ import type { Header } from '../model.js';
 import type { Token } from '../number/tokens.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
-import type { MainPeriod } from './periods.js';
+import { type MainPeriod, QUARTERS } from './periods.js';
 
 /** The year a report is about, by its period, date or title; null where it names none. */
 export function yearOf({ periodTo, date, title }: Header): number | null {
@@ -72,10 +72,8 @@ function isFormerPart(
   return named < own || (own === 1 && named === last);
 }
 
-const ROMAN = ['i', 'ii', 'iii', 'iv'];
-
 function numberOf(word: Token | undefined): number | null {
   if (word === undefined) return null;
-  const roman = ROMAN.indexOf(word.norm) + 1;
+  const roman = QUARTERS.indexOf(word.norm) + 1;
   return /^\d{1,2}$/.test(word.text) ? Number(word.text) : roman > 0 ? roman : null;
 }

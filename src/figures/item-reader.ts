@@ -55,12 +55,7 @@ function spelledItem(reading: Reading, at: number): Item | null {
   const { tokens } = reading;
   const before = tokens[at - 1];
   const value = spelledOf(tokens[at]?.norm ?? '', before?.norm);
-  if (
-    value === null ||
-    before?.kind === 'number' ||
-    /^(cả|mỗi|từng|thứ|không|kỳ)$/.test(before?.norm ?? '')
-  )
-    return null;
+  if (value === null || before?.kind === 'number') return null;
   const unit = markAt(reading, at + 1, 'unit');
   if (unit?.meaning.type !== 'unit' || !/^(hồ sơ|PAKN)$/.test(unit.meaning.measure)) return null;
   if (!isNamedBeside(reading, at, unit.end, value)) return null;

@@ -36,7 +36,8 @@ export function mainPeriodOf({ periodFrom, periodTo, date, title }: Header): Mai
   };
 }
 
-const QUARTERS = ['i', 'ii', 'iii', 'iv'];
+/** The Roman numbers of quarters. */
+export const QUARTERS: readonly string[] = ['i', 'ii', 'iii', 'iv'];
 
 /** The one quarter that a title names: 'Quý II/2023'; null where it names none or several. */
 export function quarterIn(title: string): number | null {

@@ -1,6 +1,6 @@
 import { remembering } from '../collections.js';
 import { type Token, tokenize } from '../number/tokens.js';
-import { type Automaton, compile, type Hit } from '../ruleset/automaton.js';
+import { type Automaton, compile, type Hit, withoutNegated } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
 import type { TableRule } from '../ruleset/schema.js';
 import { MOST_TEXTS } from './reading.js';
@@ -33,7 +33,8 @@ export function tableWords(rules: Ruleset): TableWords {
     ]),
   );
   const pairs = tablePairs(rules);
-  const read = (tokens: readonly Token[]): Hit<Entry>[] => hitsIn(tokens, automaton, pairs);
+  const read = (tokens: readonly Token[]): readonly Hit<Entry>[] =>
+    hitsIn(tokens, automaton, pairs);
   return {
     rolesIn: remembering((text) => rolesOfHits(read(tokenize(text))), MOST_TEXTS),
     openingOf: remembering((text) => {
@@ -92,17 +93,10 @@ function hitsIn(
   tokens: readonly Token[],
   automaton: Automaton<Entry>,
   pairs: WordPairs,
-): Hit<Entry>[] {
+): readonly Hit<Entry>[] {
   const scan = (read: readonly Token[]): Hit<Entry>[] =>
     automaton.scan(read.map(({ norm }) => norm));
   const plain = scan(tokens);
   const hits = plain.length > 0 ? plain : scan(correctSlips(tokens, pairs).tokens);
-  const negated = hits.filter(({ payload }) => payload.negated);
-  return hits.filter(
-    (hit) =>
-      !hit.payload.negated &&
-      !negated.some(
-        (no) => no.payload.role === hit.payload.role && no.start <= hit.start && hit.end <= no.end,
-      ),
-  );
+  return withoutNegated(hits, ({ role }) => role);
 }

@@ -2,7 +2,7 @@ import { remembering } from '../collections.js';
 import type { Header, Level } from '../model.js';
 import { fold } from '../number/normalize.js';
 import { printed, type Token, tokenize } from '../number/tokens.js';
-import { type Automaton, compile, longest } from '../ruleset/automaton.js';
+import { type Automaton, compile, longest, withoutNegated } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
@@ -64,23 +64,19 @@ export const unitTypes = (rules: Ruleset): UnitTypes => ({
 
 /** The words for kinds of units, but for longer phrases that mean something else ('xã hội', 'cơ sở'). */
 function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
-  const automaton = compile<{ readonly id: string; readonly level: Level | null }>(
+  const automaton = compile(
     rules.flatMap(({ id, level, wordings, not = [] }) => [
-      ...wordings.map((phrase) => ({ phrase, payload: { id, level: level as Level } })),
-      ...not.map((phrase) => ({ phrase, payload: { id, level: null } })),
+      ...wordings.map((phrase) => ({ phrase, payload: { id, level, negated: false } })),
+      ...not.map((phrase) => ({ phrase, payload: { id, level, negated: true } })),
     ]),
   );
   return {
-    scan(norms) {
-      const hits = automaton.scan(norms);
-      const negated = hits.filter(({ payload }) => payload.level === null);
-      return hits.flatMap(({ start, end, payload: { id, level } }) => {
-        const isOther = negated.some(
-          (no) => no.payload.id === id && no.start <= start && end <= no.end,
-        );
-        return level === null || isOther ? [] : [{ start, end, payload: level }];
-      });
-    },
+    scan: (norms) =>
+      withoutNegated(automaton.scan(norms), ({ id }) => id).map(({ start, end, payload }) => ({
+        start,
+        end,
+        payload: payload.level as Level,
+      })),
   };
 }
 

@@ -1,7 +1,6 @@
-import { groupBy } from '../collections.js';
 import type { Level } from '../model.js';
 import type { Token } from '../number/tokens.js';
-import { type Automaton, compile, type Hit, longestPer } from '../ruleset/automaton.js';
+import { type Automaton, compile, longestPer, withoutNegated } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
 import type { Dimension, WordRule } from '../ruleset/schema.js';
 import { joinTerms, type TermPairs, termPairs } from './joined-terms.js';
@@ -98,25 +97,14 @@ export function marksOf(
       ({ payload, start, end }) =>
         !payload.alone || isAll(tokens, start, end) || isListLabel(tokens, start, end),
     );
-  const marks = longestPer(allowed(hits), ({ kind }) => kind).map(({ start, end, payload }) => ({
-    start,
-    end,
-    meaning: of(payload.meaning, agencyLevel),
-  }));
+  const marks = longestPer(withoutNegated(hits, ruleOf), ({ kind }) => kind).map(
+    ({ start, end, payload }) => ({
+      start,
+      end,
+      meaning: of(payload.meaning, agencyLevel),
+    }),
+  );
   return joinTerms(marks, tokens, pairs);
-}
-
-/** The hits that no longer phrase of the same rule takes back. */
-function allowed(hits: readonly Hit<Entry>[]): readonly Hit<Entry>[] {
-  if (!hits.some(({ payload }) => payload.negated)) return hits;
-  const keyOf = ({ payload: { meaning } }: Hit<Entry>): string => `${meaning.type} ${meaning.id}`;
-  const negated = groupBy(
-    hits.filter(({ payload }) => payload.negated),
-    keyOf,
-  );
-  return hits.filter(
-    (hit) => !hit.payload.negated && !negated.get(keyOf(hit))?.some((no) => covers(no, hit)),
-  );
 }
 
 /** Whether some tokens are all of a text, or of one title of those over a column. */
@@ -148,8 +136,7 @@ function levelOf(level: Level | 'agency' | 'own_whole', agencyLevel: Level): Lev
 export const wholeOf = (agencyLevel: Level): Level =>
   agencyLevel === 'commune' ? 'commune' : 'all';
 
-const covers = (no: Hit<Entry>, hit: Hit<Entry>): boolean =>
-  no.start <= hit.start && hit.end <= no.end;
+const ruleOf = ({ meaning }: Entry): string => `${meaning.type} ${meaning.id}`;
 
 function kindOf(meaning: RuleMeaning): string {
   if (meaning.type === 'term') return meaning.dimension;

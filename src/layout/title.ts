@@ -47,11 +47,19 @@ export function withoutKind(title: string): string {
 
 /** How many blocks from `start`, a title's first line, belong to the title. */
 export function titleLength(blocks: readonly FlowBlock[], start: number): number {
-  const first = blocks[start];
+  return runLength(blocks, start, (line, at) => continuesTitle(line, blocks[start], at));
+}
+
+/** How many blocks from `start` on make a title whose further lines, by their places in it, go on with it. */
+function runLength(
+  blocks: readonly FlowBlock[],
+  start: number,
+  goesOn: (line: FlowParagraph, at: number) => boolean,
+): number {
   let length = 1;
   for (; length < LONGEST; length++) {
     const block = blocks[start + length];
-    if (block?.kind !== 'paragraph' || !continuesTitle(block, first, length)) break;
+    if (block?.kind !== 'paragraph' || !goesOn(block, length)) break;
   }
   return length;
 }
@@ -71,16 +79,11 @@ function continuesTitle(line: FlowParagraph, first: FlowBlock | undefined, at: n
 }
 
 /** How many lines from `start` on are in capitals, or a remark in brackets below them. */
-export function capitalLines(blocks: readonly FlowBlock[], start: number): number {
-  let length = 1;
-  for (; length < LONGEST; length++) {
-    const block = blocks[start + length];
-    if (block?.kind !== 'paragraph' || block.zone !== 'body') break;
-    const { text } = block.content;
-    if (isLetterheadText(text) || !(isCapitals(text) || /^\(.{1,150}\)$/.test(text))) break;
-  }
-  return length;
-}
+export const capitalLines = (blocks: readonly FlowBlock[], start: number): number =>
+  runLength(blocks, start, ({ zone, content: { text } }) => {
+    const isTitled = isCapitals(text) || /^\(.{1,150}\)$/.test(text);
+    return zone === 'body' && !isLetterheadText(text) && isTitled;
+  });
 
 function isKindAlone(text: string): boolean {
   return isOtherKind(text) || withoutKind(text.trim()) === '';

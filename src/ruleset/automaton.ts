@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.js';
 import { expandPhrase } from './phrase.js';
 
 /** A phrase found in a text. */
@@ -96,6 +97,23 @@ export function longest<T>(hits: readonly Hit<T>[]): Hit<T>[] {
     free = hit.end;
   }
   return chosen;
+}
+
+/** The hits that no longer phrase of their group, one that only looks like a wording (`not`), takes back. */
+export function withoutNegated<T extends { readonly negated: boolean }>(
+  hits: readonly Hit<T>[],
+  key: (payload: T) => string,
+): readonly Hit<T>[] {
+  const negated = groupBy(
+    hits.filter(({ payload }) => payload.negated),
+    ({ payload }) => key(payload),
+  );
+  if (negated.size === 0) return hits;
+  return hits.filter(
+    ({ start, end, payload }) =>
+      !payload.negated &&
+      !negated.get(key(payload))?.some((no) => no.start <= start && end <= no.end),
+  );
 }
 
 /** `longest` within each group of hits with the same key; groups may overlap each other. */

@@ -2,8 +2,9 @@ import { defaultLevel } from '../../figures/context.js';
 import type { Amount, Change } from '../../figures/changes.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import type { Term } from '../../model.js';
-import { abs, compare, decimal, equal, multiply, subtract, toPlain } from '../../number/decimal.js';
+import { abs, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
 import { groupBy, remembering } from '../../collections.js';
+import { firstOfOne } from './index-of.js';
 import { type Draft, labelOf, type Material, termOf } from './material.js';
 
 /** A count that a change may lead to stands no more blocks away. */
@@ -73,8 +74,8 @@ function pairOf(
 
 /** The counts that a report states of an indicator: what each paragraph says alone, and what it says of its own level. */
 interface StatedCounts {
-  readonly inBlock: ReadonlyMap<number, readonly Occurrence[]>;
-  readonly ownLevel: readonly Occurrence[];
+  readonly inBlock: ReadonlyMap<number, Occurrence | undefined>;
+  readonly ownLevel: Occurrence | undefined;
 }
 
 function statedCounts(indicator: string, { index, header }: Material): StatedCounts {
@@ -83,21 +84,19 @@ function statedCounts(indicator: string, { index, header }: Material): StatedCou
     .filter((o) => isOfAll(o) && !o.approximate && o.unitName === '' && o.field === '');
   const prose = stated.filter((o) => o.cell === null);
   return {
-    inBlock: new Map([...groupBy(prose, (o) => o.block)].map(([at, of]) => [at, oneOf(of)])),
-    ownLevel: oneOf(stated.filter((o) => o.level === defaultLevel(header))),
+    inBlock: new Map([...groupBy(prose, (o) => o.block)].map(([at, of]) => [at, firstOfOne(of)])),
+    ownLevel: firstOfOne(stated.filter((o) => o.level === defaultLevel(header))),
   };
 }
 
 /** Not of the period before, nor of one month of this one. */
 const isOfAll = ({ period, ofPart }: Occurrence): boolean => period !== 'former' && !ofPart;
 
-/** The first of some counts where all have one value. */
-const oneOf = (counts: readonly Occurrence[]): readonly Occurrence[] =>
-  new Set(counts.map(({ value }) => toPlain(value))).size === 1 ? counts.slice(0, 1) : [];
-
 /** The one count that its paragraph states of what the change speaks of, else that the report states. */
-const named = ({ block }: Change, { inBlock, ownLevel }: StatedCounts): readonly Occurrence[] =>
-  inBlock.get(block) ?? ownLevel;
+function named({ block }: Change, { inBlock, ownLevel }: StatedCounts): Occurrence[] {
+  const only = inBlock.has(block) ? inBlock.get(block) : ownLevel;
+  return only ? [only] : [];
+}
 
 function pairs({ former: formers, measure }: Change, counts: readonly Occurrence[]): Pair[] {
   const alike = (amount: Amount): boolean => amount.measure === '' || amount.measure === measure;

@@ -47,6 +47,10 @@ function around(list: readonly Occurrence[], id: number, most: number): readonly
   return list.slice(Math.max(0, at - most), at + most);
 }
 
+/** The first of some occurrences where all have one value. */
+export const firstOfOne = (found: readonly Occurrence[]): Occurrence | undefined =>
+  new Set(found.map(({ value }) => toPlain(value))).size === 1 ? found[0] : undefined;
+
 const blockKey = (indicator: string, block: number): string => `${block} ${indicator}`;
 
 /** Builds the index once for a report. */
@@ -65,10 +69,7 @@ export function indexOf(occurrences: readonly Occurrence[]): OccurrenceIndex {
   const textOf = remembering((key: string) =>
     (byScope.get(key) ?? []).filter((o) => o.cell === null),
   );
-  const onlyAlike = remembering((key: string) => {
-    const prose = textOf(key);
-    return new Set(prose.map(({ value }) => toPlain(value))).size === 1 ? prose[0] : undefined;
-  });
+  const onlyAlike = remembering((key: string) => firstOfOne(textOf(key)));
   const basesAlike = remembering((key: string) => basesAmong(byScope.get(key) ?? []));
   return {
     of: (indicator) => byIndicator.get(indicator) ?? [],
