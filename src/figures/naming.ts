@@ -4,7 +4,7 @@ import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { top } from './frames.js';
 import type { Item, Reading } from './items.js';
-import { isRatio, nameBase, namesBase, nameItem, type Naming } from './label.js';
+import { isRatio, nameBase, namesBase, nameItem, type Naming, nearestOf } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byBracketedField, byFieldList, byList, byPlace, bySum, byTotal } from './naming-lists.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
@@ -129,7 +129,7 @@ function byWords(asked: Asked, isShare: boolean): Naming {
   };
   // Of '320 người (64%)' the words before the parenthesis name the 320.
   const inside = reading.tokens[item.start - 1]?.norm !== '(';
-  const near = { ...words, clauses: inside ? words.clauses.slice(0, 1) : [] };
+  const near = { ...words, clauses: inside ? nearestOf(reading, words.clauses) : [] };
   return nameItem(reading, item, isShare ? near : words, from, knowledge.lexicon);
 }
 
