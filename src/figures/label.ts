@@ -145,8 +145,7 @@ export const nearestOf = (
 ): Surroundings['clauses'] => {
   const [near] = clauses;
   const isBare =
-    near !== undefined &&
-    tokens.slice(near.start, near.end).every(({ norm }) => small.test(norm));
+    near !== undefined && tokens.slice(near.start, near.end).every(({ norm }) => small.test(norm));
   return clauses.slice(0, isBare ? 2 : 1);
 };
 

@@ -11,7 +11,7 @@ import { byId, latest, type Occurrence } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
 import { sentenceLead } from './leads.js';
 import type { Setting } from './setting.js';
-import { followsFormer, isShareOfOthers, shareOf, valueBefore } from './share.js';
+import { followsFormer, isMean, isShareOfOthers, shareOf, valueBefore } from './share.js';
 
 /** Names an item by the first of these that can: its words, the count it is a share of, its place, its list. */
 export function nameInProse(asked: Asked): Named {
@@ -86,7 +86,7 @@ const isBare = (own: Dims, count: Dims): boolean =>
 
 /** The count that a percentage is the share of; one with a place of its own ('cấp xã 64%') follows a percentage instead. */
 function countBefore({ setting, frames, words, item, found }: Asked): Occurrence | null {
-  if (words.onlyPlace) return null;
+  if (words.onlyPlace || isMean(setting.reading, words)) return null;
   const count =
     valueBefore(setting.reading, item, found) ??
     (followsFormer(setting.reading, item)

@@ -95,6 +95,8 @@ function resolvedByParts(
   lexicon: Lexicon,
 ): Occurrence {
   if (o.indicator !== 'other' || o.measure !== 'hồ sơ' || o.period !== '') return o;
+  // Those that were due, some of which may still be pending, say so themselves.
+  if (o.dims.stage !== undefined && o.dims.stage !== 'resolved') return o;
   const resolved = parts.filter(({ indicator }) => indicator.startsWith('resolved_'));
   return resolved.length > 1 ? asKnown(o, 'resolved_total', lexicon) : o;
 }
