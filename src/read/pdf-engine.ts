@@ -50,8 +50,8 @@ function leaveOutCanvas(): void {
 const STREAM_FAILS = 5;
 
 /** Of a page whose operators fail, pdf.js gives those that it has got, be it none, and says nothing. */
-function overhear(event: Event, hear: (message: string) => void): void {
-  const { stream, reason } = (event as MessageEvent).data as { stream?: unknown; reason?: unknown };
+function overhear(message: object, hear: (message: string) => void): void {
+  const { stream, reason } = message as { stream?: unknown; reason?: unknown };
   if (stream === STREAM_FAILS) hear(`No more operators: ${String(reason)}`);
 }
 
@@ -78,7 +78,7 @@ async function opened<T>(
   const { api, worker } = await (engine ??= load());
   const verbosity = api.VerbosityLevel.INFOS;
   const port = new Port();
-  port.addEventListener('message', (event) => overhear(event, hear));
+  port.addEventListener('message', ({ data }) => overhear(data, hear));
   worker.WorkerMessageHandler.initializeFromPort(port.otherEnd);
   const line = new api.PDFWorker({ port: port as never, verbosity });
   const task = api.getDocument({
