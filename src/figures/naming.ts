@@ -42,7 +42,10 @@ export function nameInProse(asked: Asked): Named {
     byTotal(asked) ??
     byPlace(asked) ??
     byList(asked) ??
-    (topicBefore(asked) === undefined ? byBase(asked) : null) ?? { ...named, shareOf: null }
+    (topicBefore(asked) === undefined ? byBase(asked) : null) ?? {
+      ...named,
+      shareOf: item.kind === 'percent' ? (thingsBefore(asked)?.id ?? null) : null,
+    }
   );
 }
 
@@ -98,6 +101,25 @@ function countBefore({ setting, frames, words, item, found }: Asked): Occurrence
   const inParenthesis = top(frames).parenthesis && top(frames).last === null;
   return count && inParenthesis && !isRightBehind(setting, words) ? null : count;
 }
+
+/** What counts other things right before the parenthesis of a percentage: 'hoàn thành 61 nhiệm vụ (76,25%)', '08/14 xã, thị trấn (đạt 57,1%)'. */
+function thingsBefore({ setting: { reading }, frames, item, found }: Asked): Occurrence | null {
+  const { parenthesis, last, parent } = top(frames);
+  const count = byId(found, parent?.id);
+  if (!parenthesis || last !== null || !count) return null;
+  if ((count.base ?? count.id) !== found.at(-1)?.id) return null;
+  if (count.measure !== '' || count.indicator !== 'other') return null;
+  const { tokens, starting } = reading;
+  const open = tokens.slice(0, item.start).findLastIndex(({ norm }) => norm === '(');
+  for (let at = open - 1; at > open - LONGEST_THING; at--) {
+    if (tokens[at]?.kind === 'number') return count;
+    if (starting[at]?.some(({ meaning }) => meaning.type === 'term')) return null;
+  }
+  return null;
+}
+
+/** No more words than these say what is counted. */
+const LONGEST_THING = 6;
 
 /** Whether a percentage is the first word of its clause, so that what it is of stands behind it. */
 const opensClause = ({ tokens }: Reading, { start }: Item): boolean =>

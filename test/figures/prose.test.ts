@@ -16,6 +16,18 @@ describe('what is due', () => {
   });
 });
 
+describe('how long it took', () => {
+  it("is the report's own period where that is as long, and another where it is not", () => {
+    const periodOf = (periodFrom: string) =>
+      extractionOf(documentOf('Sau hơn 4 tháng hoạt động, Trung tâm đã tiếp nhận 910 hồ sơ.'), {
+        periodFrom,
+        periodTo: '2019-05-15',
+      }).occurrences[0]?.period;
+    expect(periodOf('2019-01-02')).toBe('');
+    expect(periodOf('2019-03-15')).not.toBe('');
+  });
+});
+
 describe('a share of something else', () => {
   it('is no rate: of points, of a former period', () => {
     expect(figuresIn('Nhóm dịch vụ trực tuyến mới đạt 48,2% số điểm tối đa.')).toEqual([]);
@@ -624,6 +636,14 @@ describe('a sum behind its parts', () => {
       'intake_new all = 60',
       'intake_total all = 75',
     ]);
+  });
+
+  it('may be called lũy kế, and is of the period that they are of', () => {
+    const text = 'Nhận mới 60 hồ sơ; tồn từ quý I chuyển sang 15 hồ sơ; lũy kế 75 hồ sơ.';
+    const { occurrences } = extractionOf(documentOf(text));
+    expect(occurrences.at(-1)).toMatchObject({ indicator: 'intake_total', period: '' });
+    const other = extractionOf(documentOf(text.replace('75', '480'))).occurrences;
+    expect(other.at(-1)).toMatchObject({ indicator: 'other', period: 'lũy kế' });
   });
 
   it('that it is not has no name', () => {

@@ -36,7 +36,10 @@ export function ratioClaims(material: Material): Draft[] {
   const { occurrences } = material.extraction;
   return occurrences.flatMap((percent) => {
     if (percent.measure !== '%' || (percent.approximate && percent.limit === null)) return [];
-    const count = countOf(percent, material) ?? countOfRate(percent, material);
+    const count =
+      countOf(percent, material) ??
+      countOfRate(percent, material) ??
+      countBehind(percent, material);
     if (!count) return rateClaims(percent, material);
     if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
     const base = baseOf(count, percent, material);
@@ -82,6 +85,17 @@ function isFarOff(count: Occurrence, base: Occurrence, percent: Occurrence): boo
 function countOf(percent: Occurrence, { extraction, index }: Material): Occurrence | undefined {
   if (percent.shareOf !== null) return extraction.occurrences[percent.shareOf];
   return index.partsOf(percent.id).find((o) => o.bond === 'parenthesis' && o.base !== null);
+}
+
+/** a of 'qua b phiếu đạt p% (a phiếu)', where its share of b is p. */
+function countBehind(percent: Occurrence, { extraction }: Material): Occurrence | undefined {
+  const { occurrences } = extraction;
+  const [base, count] = [occurrences[percent.id - 1], occurrences[percent.id + 1]];
+  if (!base || !count || count.parent !== percent.id || count.bond !== 'parenthesis') return;
+  const isOne = [base, count].every((o) => isCount(o) && o.sentence === percent.sentence);
+  const isBoth = isOne && base.block === percent.block && base.measure === count.measure;
+  const isPart = count.base === null && compare(base.value, count.value) >= 0;
+  return isBoth && isPart && isShareOf(count, base, percent) ? count : undefined;
 }
 
 /** The count beside a rate that has a name of its own: 'tỷ lệ đúng hạn đạt p%; trong đó đã giải quyết b, đúng hạn a'. */
@@ -135,7 +149,8 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   const known = count.indicator !== 'other' || count.measure !== '';
   const fits = (o: Occurrence): boolean => isShareOf(count, o, percent);
   // Of 'tiếp nhận 640 cuộc gọi, xử lý 639 cuộc, đạt 99,8%' only the number right before tells the base.
-  const before = percent.value.scale > 0 ? beside.filter((o) => o.id === count.id - 1) : [];
+  const last = Math.min(count.id, percent.id) - 1;
+  const before = percent.value.scale > 0 ? beside.filter((o) => o.id === last) : [];
   const fitting = [...named, ...stated, ...(known ? beside : before)].filter(fits);
   const shared =
     sharedBase(fitting, count, percent, material) ?? distantBase(count, percent, material);
