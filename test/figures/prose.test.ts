@@ -84,6 +84,15 @@ describe('the label of a number', () => {
     expect(figuresIn(text)).toEqual(['resolved_total all = 310', 'pending_total all = 21']);
   });
 
+  it('in brackets behind a number that is called pending says more of it', () => {
+    expect(figuresIn('Số hồ sơ đang giải quyết là 87 hồ sơ (còn trong thời hạn).')).toEqual([
+      'pending_total all = 87',
+    ]);
+    expect(figuresIn('Hiện còn 87 hồ sơ (còn trong thời hạn giải quyết).')).toEqual([
+      'pending_in_time all = 87',
+    ]);
+  });
+
   it('behind a percentage that opens its clause is none of the count before', () => {
     const text =
       'Tiếp nhận 90 hồ sơ, trong đó 81 hồ sơ trực tuyến; 100% hồ sơ được giải quyết trước hạn.';
