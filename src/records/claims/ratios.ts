@@ -1,6 +1,7 @@
 import type { Decimal } from '../../model.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { isShareOf } from './bases.js';
+import { countShared } from './counts-shared.js';
 import {
   type Draft,
   draft,
@@ -36,10 +37,7 @@ export function ratioClaims(material: Material): Draft[] {
   const { occurrences } = material.extraction;
   return occurrences.flatMap((percent) => {
     if (percent.measure !== '%' || (percent.approximate && percent.limit === null)) return [];
-    const count =
-      countOf(percent, material) ??
-      countOfRate(percent, material) ??
-      countBehind(percent, material);
+    const count = countShared(percent, material);
     if (!count) return rateClaims(percent, material);
     if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
     const base = baseOf(count, percent, material);
@@ -79,41 +77,6 @@ function isFarOff(count: Occurrence, base: Occurrence, percent: Occurrence): boo
   if (base.value.digits === 0n) return false;
   const right = roundHalfUp(multiply(count.value, decimal(100)), base.value, percent.value.scale);
   return compare(abs(subtract(percent.value, right)), decimal(20)) > 0;
-}
-
-/** a: the count that the percentage follows, or the one in the parenthesis behind it. */
-function countOf(percent: Occurrence, { extraction, index }: Material): Occurrence | undefined {
-  if (percent.shareOf !== null) return extraction.occurrences[percent.shareOf];
-  return index.partsOf(percent.id).find((o) => o.bond === 'parenthesis' && o.base !== null);
-}
-
-/** a of 'qua b phiếu đạt p% (a phiếu)', where its share of b is p. */
-function countBehind(percent: Occurrence, { extraction }: Material): Occurrence | undefined {
-  const { occurrences } = extraction;
-  const [base, count] = [occurrences[percent.id - 1], occurrences[percent.id + 1]];
-  if (!base || !count || count.parent !== percent.id || count.bond !== 'parenthesis') return;
-  const isOne = [base, count].every((o) => isCount(o) && o.sentence === percent.sentence);
-  const isBoth = isOne && base.block === percent.block && base.measure === count.measure;
-  const isPart = count.base === null && compare(base.value, count.value) >= 0;
-  return isBoth && isPart && isShareOf(count, base, percent) ? count : undefined;
-}
-
-/** The count beside a rate that has a name of its own: 'tỷ lệ đúng hạn đạt p%; trong đó đã giải quyết b, đúng hạn a'. */
-function countOfRate(percent: Occurrence, { index, rules }: Material): Occurrence | undefined {
-  if (percent.cell || percent.indicator === 'other') return undefined;
-  const counts = new Set(
-    rules.indicators.filter((r) => r.rate === percent.indicator).map((r) => r.id),
-  );
-  const beside = index.beside(percent);
-  const found = beside.filter(
-    (o) =>
-      counts.has(o.indicator) &&
-      o.sentence === percent.sentence &&
-      o.dims.timing === percent.dims.timing &&
-      sameScope(o, percent),
-  );
-  const isShared = beside.some((o) => o.measure === '%' && o.shareOf === found[0]?.id);
-  return found.length === 1 && !isShared ? found[0] : undefined;
 }
 
 /** '17,94/18 điểm, đạt tỷ lệ 99,66%' is a share of the points. */
