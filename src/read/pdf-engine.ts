@@ -2,7 +2,7 @@ import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type * as PdfjsWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import type * as PdfjsWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { listening, oneAtATime } from './pdf-console.js';
 import { Port } from './pdf-port.js';
 
@@ -27,8 +27,8 @@ async function load(): Promise<Engine> {
   leaveOutCanvas();
   const { push } = Array.prototype;
   const { parse, stringify } = JSON;
-  const api = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const api = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   // On Node 20 it has put its own in their place, several times slower, for everyone.
   Array.prototype.push = push;
   Object.assign(JSON, { parse, stringify });
