@@ -84,7 +84,7 @@ export function contextOf(
 /** What a report's title says for all of it. */
 export interface About {
   readonly topic: string | null;
-  /** The one level below the agency's own that it names. */
+  /** The one level below the agency's own that it names, or `all` where it names the whole locality. */
   readonly level: Level | null;
 }
 
@@ -94,10 +94,11 @@ export const aboutOf = (title: Reading, header: Header, lexicon: Lexicon): About
   level: levelOfTitle(title, header),
 });
 
-/** 'Tình hình tiếp nhận, giải quyết thủ tục hành chính tại cấp xã' of a province; remarks in brackets say nothing. */
+/** 'Tình hình tiếp nhận, giải quyết thủ tục hành chính tại cấp xã' of a province, 'Kết quả Đề án 06 trên địa bàn tỉnh'; remarks in brackets say nothing. */
 function levelOfTitle(title: Reading, { agencyLevel }: Header): Level | null {
   const bracket = title.tokens.findIndex(({ norm }) => norm === '(');
   const level = levelIn(title, [bracket < 0 ? all(title) : { start: 0, end: bracket }]);
+  if (level === 'all' && agencyLevel !== 'commune') return 'all';
   const isBelow = RANKS.indexOf(level ?? '') > RANKS.indexOf(agencyLevel);
   const isOfWork = title.marks.some(
     ({ meaning }) => meaning.type === 'term' && /^(stage|object)$/.test(meaning.dimension),
@@ -149,9 +150,32 @@ function firstOf<T>(traces: readonly Trace[], pick: (trace: Trace) => T | null):
 
 const all = ({ tokens }: Reading): Stretch => ({ start: 0, end: tokens.length });
 
-const levelOf = perObject(({ reading, occurrences, opening }: Trace): Level | null =>
-  opening ? opening.level : levelIn(reading, [beforeFirst(reading, occurrences)]),
-);
+const levelOf = perObject(({ reading, occurrences, opening }: Trace): Level | null => {
+  if (opening) return opening.level;
+  const before = beforeFirst(reading, occurrences);
+  return levelIn(reading, [before]) ?? levelOfBodies(reading, before, occurrences);
+});
+
+/** 'Tại 37 xã, thị trấn'; 'Hệ thống kết nối 20 sở, 08 huyện và 151 xã': what numbers of bodies tell of the level. */
+function levelOfBodies(
+  reading: Reading,
+  before: Stretch,
+  occurrences: readonly Occurrence[],
+): Level | null {
+  const isBody = ({ indicator, measure }: Occurrence): boolean =>
+    indicator === 'other' && measure === '';
+  if (!occurrences.some(isBody)) return null;
+  const opening = reading.marks.filter(({ start, end }) => start < before.end && end > before.end);
+  const start = Math.min(...opening.map((mark) => mark.start));
+  const end = Math.max(...opening.map((mark) => mark.end));
+  const several = levelIn(reading, [
+    beforeFirst(
+      reading,
+      occurrences.filter((o) => !isBody(o)),
+    ),
+  ]);
+  return levelIn(reading, [{ start, end }]) ?? (several === 'all' ? several : null);
+}
 
 /** The words before the first quantity of a paragraph; all where it has none. */
 function beforeFirst(reading: Reading, [first]: readonly Occurrence[]): Stretch {

@@ -62,6 +62,7 @@ function isClaimed(
   if (isShareOf(count, occurrence, percent)) return true;
   if (count.approximate || occurrence.approximate) return false;
   if (isOfItsKind(count, percent, material)) return false;
+  if (isOfAllParts(count, occurrence, percent, material)) return false;
   if (count.base === null && isFarAway(count, occurrence) && isFarOff(count, occurrence, percent))
     return false;
   return stated && (percent.limit === null || (count.base ?? count.parent) === occurrence.id);
@@ -78,10 +79,29 @@ function isFarOff(count: Occurrence, base: Occurrence, percent: Occurrence): boo
   return compare(abs(subtract(percent.value, right)), decimal(20)) > 0;
 }
 
-/** a: the count that the percentage follows, or the one in the parenthesis behind it. */
+/** a: the one in the parenthesis behind the percentage, or the count that it follows. */
 function countOf(percent: Occurrence, { extraction, index }: Material): Occurrence | undefined {
-  if (percent.shareOf !== null) return extraction.occurrences[percent.shareOf];
+  const { occurrences } = extraction;
+  const behind = occurrences[percent.id + 1];
+  if (behind && isRatioBehind(behind, percent)) return behind;
+  if (percent.shareOf !== null) return occurrences[percent.shareOf];
+  const before = occurrences[percent.parent ?? -1];
+  if (before && isRatioBefore(before, percent, occurrences)) return before;
   return index.partsOf(percent.id).find((o) => o.bond === 'parenthesis' && o.base !== null);
+}
+
+/** 'Ba xã chiếm 41,2% (412/1.000)': right behind the percentage. */
+const isRatioBehind = (o: Occurrence, { block, cell, end }: Occurrence): boolean =>
+  o.bond === 'parenthesis' && o.base !== null && o.block === block && !cell && o.start - end <= 3;
+
+/** '41/52 nhiệm vụ (78,85%)': in the parenthesis before, whatever was counted, where the numbers agree. */
+function isRatioBefore(
+  count: Occurrence,
+  percent: Occurrence,
+  occurrences: readonly Occurrence[],
+): boolean {
+  const base = occurrences[count.base ?? -1];
+  return percent.bond === 'parenthesis' && base !== undefined && isShareOf(count, base, percent);
 }
 
 /** The count beside a rate that has a name of its own: 'tỷ lệ đúng hạn đạt p%; trong đó đã giải quyết b, đúng hạn a'. */
@@ -224,6 +244,21 @@ function isOfItsKind(count: Occurrence, percent: Occurrence, { index }: Material
   const all = kin.reduce((total, o) => add(total, o.value), count.value);
   return kin.length > 0 && isShare(count.value, all, percent.value);
 }
+
+/** Whether it is the share of all that is listed with a count: 'của 80 TTHC, trong đó toàn trình 31, một phần 13; hai loại chiếm 55%'. */
+function isOfAllParts(
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  { index }: Material,
+): boolean {
+  const parts = index.beside(count).filter((o) => isCount(o) && isListedWith(o, count));
+  const all = parts.reduce((total, o) => add(total, o.value), count.value);
+  return parts.length > 0 && isShare(all, base.value, percent.value);
+}
+
+const isListedWith = (o: Occurrence, { id, group, parent, bond }: Occurrence): boolean =>
+  o.id < id && o.group === group && o.parent === parent && parent !== null && o.bond === bond;
 
 /** Whether it is the share of a base and what is listed beside it: 'tiếp nhận 500; kỳ trước chuyển qua 20. Đã giải quyết 505, đạt 97,1%'. */
 const isOfTwo = (
