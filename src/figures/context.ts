@@ -33,6 +33,9 @@ const OWN_FILES =
 /** A title that sets communes beside the body's own office: its report is on both. */
 const OF_COMMUNES = /(?<!\p{L})(cấp xã|các (xã|phường)|(xã|phường), (phường|thị trấn))(?!\p{L})/iu;
 
+/** A title on how the index rates. */
+const INDEX = /766\/QĐ-TTg|bộ chỉ số/iu;
+
 /** Bodies of a province with one in each district, for all of which they report. */
 const WITH_BRANCHES = /^(bảo hiểm xã hội|bhxh|công an|cục thuế|kho bạc nhà nước) /iu;
 
@@ -91,8 +94,14 @@ export interface About {
 /** Reads a title. */
 export const aboutOf = (title: Reading, header: Header, lexicon: Lexicon): About => ({
   topic: topicOfTitle(title, lexicon),
-  level: levelOfTitle(title, header),
+  level: levelOfTitle(title, header) ?? levelOfIndex(header),
 });
+
+/** A centre that reports how the index rates (Quyết định 766/QĐ-TTg) does so for its whole province. */
+const levelOfIndex = ({ agency, agencyLevel, title }: Header): Level | null =>
+  agencyLevel === 'province' && CENTRE.test(agency) && INDEX.test(title) ? 'all' : null;
+
+const CENTRE = /^trung tâm (phục vụ )?hành chính công/iu;
 
 /** 'Tình hình tiếp nhận, giải quyết thủ tục hành chính tại cấp xã' of a province, 'Kết quả Đề án 06 trên địa bàn tỉnh'; remarks in brackets say nothing. */
 function levelOfTitle(title: Reading, { agencyLevel }: Header): Level | null {

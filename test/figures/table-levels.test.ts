@@ -149,6 +149,19 @@ describe('a report of a body of a province', () => {
     ]);
   });
 
+  it('is on the whole province where a centre reports how the index rates it', () => {
+    const centreOf = (title: string) =>
+      figuresIn('Mức độ hài lòng: 17,2/18 điểm.', {
+        agency: 'Trung tâm Phục vụ hành chính công tỉnh Sông Mây',
+        agencyLevel: 'province',
+        title,
+      });
+    expect(centreOf('Kết quả đánh giá theo Quyết định số 766/QĐ-TTg tháng 8')).toEqual([
+      'score_satisfaction all = 17.2',
+    ]);
+    expect(centreOf('Kết quả hoạt động tháng 8')).toEqual(['score_satisfaction province = 17.2']);
+  });
+
   it('is on all levels whose bodies are counted in what introduces its numbers', () => {
     const document = documentOf(
       '# 1. Hệ thống nối 20 sở, ngành, 08 huyện và 151 xã, phường. Số liệu như sau:',
