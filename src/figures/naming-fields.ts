@@ -79,11 +79,11 @@ function wholeName(
 const OPENER = /^(?:số )?(?:hồ sơ|hs)(?: về)? /iu;
 
 /** Whether the words of a stretch begin with the name of a lĩnh vực that the rules know. */
-function opensWithField({ tokens, starting }: Reading, { start, end }: Stretch): boolean {
+function opensWithField({ tokens, fieldNames }: Reading, { start, end }: Stretch): boolean {
   const first = tokens
     .slice(start, end)
     .findIndex(({ kind, norm }) => kind === 'word' && !BEFORE_NAME.test(norm));
-  return starting[start + first]?.some((mark) => isWord(mark, 'field_name')) ?? false;
+  return first >= 0 && fieldNames.some((mark) => mark.start === start + first);
 }
 
 const BEFORE_NAME = /^(trong|đó|gồm|có|là|với|và|số|hồ|sơ|hs|về)$/;

@@ -78,7 +78,11 @@ function isBareTotal(reading: Reading, words: Surroundings): boolean {
 const isTotal = ({ meaning }: Mark): boolean => meaning.id === 'total';
 
 /** The latest item of the same kind in the frame. */
-export function lastLike(item: Item, frame: Frame, found: readonly Occurrence[]): Occurrence | undefined {
+export function lastLike(
+  item: Item,
+  frame: Frame,
+  found: readonly Occurrence[],
+): Occurrence | undefined {
   return latest(
     found,
     (o) =>
