@@ -1,6 +1,10 @@
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {
   /** The side of pdf.js that parses; what it is told and tells goes over a port. */
   export const WorkerMessageHandler: {
-    initializeFromPort(port: EventTarget & { postMessage(message: unknown): void }): void;
+    initializeFromPort(port: object): void;
   };
+}
+
+declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
+  export * from 'pdfjs-dist/legacy/build/pdf.mjs';
 }

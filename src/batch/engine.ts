@@ -4,6 +4,8 @@ import type { Indicator } from './store.js';
 /** A reader with the rules that it reads by. */
 export interface Engine extends Reader {
   readonly rules: RulesInfo;
+  /** What it keeps its results by (`stampOf`). */
+  readonly stamp: string;
   /** Lets go of what it keeps ready to read, until a file is to be read again. */
   readonly rest: () => void;
 }

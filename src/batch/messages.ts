@@ -17,6 +17,8 @@ export interface WorkerOptions extends ReaderOptions {
 /** One file to be read. */
 export interface Request {
   readonly found: FoundFile;
+  /** What the result is kept by. */
+  readonly stamp: string;
 }
 
 /** What a worker says first: by which rules it reads, or what is wrong with them. */

@@ -2,8 +2,9 @@ import type { DocumentResult } from '../model.js';
 import { RuleError } from '../ruleset/error.js';
 import { startChild, type Child } from './child.js';
 import type { Engine, RulesInfo } from './engine.js';
-import { TOO_MUCH_MEMORY, type Answer, type End } from './messages.js';
+import { TOO_MUCH_MEMORY, type Answer, type End, type Request } from './messages.js';
 import { DEFAULT_LIMITS, failed, type Limits, type ReaderOptions, type Reading } from './reader.js';
+import { hashOfProgram, stampOf } from './stamp.js';
 import type { FoundFile } from './walk.js';
 
 /** No worker process can read: nothing is wrong with the file that was to be read. */
@@ -30,7 +31,10 @@ export async function openPool(
 ): Promise<Engine> {
   const start = (): Child => startChild(script, { ...options, megabytes: limits.megabytes });
   const first = start();
+  // While it starts.
+  const program = hashOfProgram();
   const rules = await rulesOf(first);
+  const stamp = stampOf(rules.version, program, options.lang);
   const idle = [first];
   const busy = new Set<Child>();
   const used = new WeakSet<Child>();
@@ -41,7 +45,7 @@ export async function openPool(
     const { version } = await rulesOf(child);
     if (version !== rules.version)
       throw new NoWorker('the rules were changed while they were in use: start again');
-    const answer = await askInTime(child, found, limits);
+    const answer = await askInTime(child, { found, stamp }, limits);
     busy.delete(child);
     if (!('reading' in answer)) return answer;
     if (answer.megabytes > limits.megabytes * GROWN) child.dismiss();
@@ -53,6 +57,7 @@ export async function openPool(
   };
   return {
     rules,
+    stamp,
     rest,
     async read(found, sha256) {
       const child = takeAlive(idle) ?? start();
@@ -96,7 +101,7 @@ interface Loss {
 
 async function askInTime(
   child: Child,
-  found: FoundFile,
+  request: Request,
   { seconds }: Limits,
 ): Promise<Extract<Answer, { reading: Reading }> | Loss> {
   let isLate = false;
@@ -104,7 +109,7 @@ async function askInTime(
     isLate = true;
     child.kill();
   }, seconds * 1000);
-  const answer = await child.ask({ found });
+  const answer = await child.ask(request);
   clearTimeout(timer);
   if ('reading' in answer) return answer;
   if ('error' in answer) throw Object.assign(new Error(answer.error.message), answer.error);

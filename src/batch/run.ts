@@ -18,7 +18,6 @@ import {
 import { readFiles, type Outcome, type Progress } from './read-files.js';
 import { openPool } from './pool.js';
 import { DEFAULT_LIMITS, type Limits } from './reader.js';
-import { stampOf } from './stamp.js';
 import { makeFolder, stateFolder } from './state-folder.js';
 import { prune, type StoreOptions } from './store.js';
 import type { BatchSummary, Totals } from './summary.js';
@@ -112,8 +111,8 @@ async function readAndWrite(
   engine: Engine,
   { files, leftOut, filtered, missing, unlisted }: Walk,
 ): Promise<BatchSummary> {
-  const { version, indicators } = engine.rules;
-  const store: StoreOptions = { output, stamp: stampOf(version, lang), indicators, lang };
+  const { stamp, rules } = engine;
+  const store: StoreOptions = { output, stamp, indicators: rules.indicators, lang };
   const known = await openKnownFiles(output);
   const reading = { files, jobs, reader: engine, store, known, onProgress, onBegin, signal };
   const outcomes = await readFiles(reading);

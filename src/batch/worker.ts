@@ -3,10 +3,9 @@ import { Worker } from 'node:worker_threads';
 import { RuleError } from '../ruleset/error.js';
 import { loadRules, type Ruleset } from '../ruleset/load.js';
 import { processDocument } from '../pipeline.js';
+import { unpackInOneGo } from '../read/pdf-inflate.js';
 import { processFile, type Process } from './read-file.js';
 import type { Answer, Ready, Request, WorkerOptions } from './messages.js';
-import { stampOf } from './stamp.js';
-import type { StoreOptions } from './store.js';
 import type { Watch } from './watchdog.js';
 
 // A worker process: reads one file at a time, with rules that are loaded once.
@@ -18,6 +17,7 @@ const options = JSON.parse(process.argv[2] ?? '') as WorkerOptions;
  * fifteenth of this, the first hundreds of files cost more in compiling than they save.
  */
 setFlagsFromString('--interrupt-budget=1000000');
+unpackInOneGo();
 
 // Ctrl-C reaches the whole group of processes: what is running here is to be finished.
 process.on('SIGINT', () => {});
@@ -38,10 +38,9 @@ function serve(rules: Ruleset): void {
   const { output, lang } = options;
   const { version } = rules;
   const indicators = rules.indicators.map(({ id, title }) => ({ id, title }));
-  const store: StoreOptions = { output, stamp: stampOf(version, lang), indicators, lang };
   const read: Process = (bytes, file) => processDocument(bytes, file, rules, lang);
-  process.on('message', ({ found }: Request) => {
-    processFile(found, read, store).then(
+  process.on('message', ({ found, stamp }: Request) => {
+    processFile(found, read, { output, stamp, indicators, lang }).then(
       (reading) => say({ reading, megabytes: process.memoryUsage.rss() / 2 ** 20 }),
       (error: Error) => say({ error: { ...error, message: error.message } }),
     );

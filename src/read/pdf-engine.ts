@@ -2,7 +2,7 @@ import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type * as PdfjsWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import type * as PdfjsWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { listening, oneAtATime } from './pdf-console.js';
 import { Port } from './pdf-port.js';
 
@@ -27,8 +27,8 @@ async function load(): Promise<Engine> {
   leaveOutCanvas();
   const { push } = Array.prototype;
   const { parse, stringify } = JSON;
-  const api = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const api = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   // On Node 20 it has put its own in their place, several times slower, for everyone.
   Array.prototype.push = push;
   Object.assign(JSON, { parse, stringify });
@@ -50,8 +50,8 @@ function leaveOutCanvas(): void {
 const STREAM_FAILS = 5;
 
 /** Of a page whose operators fail, pdf.js gives those that it has got, be it none, and says nothing. */
-function overhear(event: Event, hear: (message: string) => void): void {
-  const { stream, reason } = (event as MessageEvent).data as { stream?: unknown; reason?: unknown };
+function overhear(message: object, hear: (message: string) => void): void {
+  const { stream, reason } = message as { stream?: unknown; reason?: unknown };
   if (stream === STREAM_FAILS) hear(`No more operators: ${String(reason)}`);
 }
 
@@ -78,7 +78,7 @@ async function opened<T>(
   const { api, worker } = await (engine ??= load());
   const verbosity = api.VerbosityLevel.INFOS;
   const port = new Port();
-  port.addEventListener('message', (event) => overhear(event, hear));
+  port.addEventListener('message', ({ data }) => overhear(data, hear));
   worker.WorkerMessageHandler.initializeFromPort(port.otherEnd);
   const line = new api.PDFWorker({ port: port as never, verbosity });
   const task = api.getDocument({

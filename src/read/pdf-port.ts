@@ -1,10 +1,13 @@
+/** Takes what is posted at the other end of a line. */
+type Listener = (event: { readonly data: object }) => void;
+
 /** One end of a line within this thread, as pdf.js wants it between its two sides. */
-export class Port extends EventTarget {
+export class Port {
   private readonly far: Port;
+  private readonly listeners = new Set<Listener>();
 
   /** The other end is made along with the first one. */
   constructor(far?: Port) {
-    super();
     this.far = far ?? new Port(this);
   }
 
@@ -13,10 +16,18 @@ export class Port extends EventTarget {
     return this.far;
   }
 
+  /** A line carries events of one type only. */
+  addEventListener(_type: 'message', listener: Listener, options?: { signal?: AbortSignal }): void {
+    this.listeners.add(listener);
+    options?.signal?.addEventListener('abort', () => this.listeners.delete(listener));
+  }
+
   /** Hands a message over as it is: the two sides of pdf.js change nothing that they were given. */
   postMessage(message: object): void {
-    const event = new MessageEvent('message', { data: kept(message) });
-    queueMicrotask(() => this.far.dispatchEvent(event));
+    const event = { data: kept(message) };
+    void Promise.resolve().then(() => {
+      for (const listener of [...this.far.listeners]) listener(event);
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NumberClass } from '../model.js';
 import { numberKinds } from './number-kind.js';
 import { expandPhrase, PhraseError, phraseSchema } from './phrase.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { append, remembering } from '../collections.js';
 import { tokenize } from '../number/tokens.js';
 import { prebuiltWordings } from './prebuilt.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RuleError } from './error.js';
 import { type District, parseOutline } from './place-outline.js';
 import { type LoadedRule, readRules } from './yaml.js';

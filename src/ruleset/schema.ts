@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { numberClassSchema } from './number-class.js';
 import { phraseSchema } from './phrase.js';
 

@@ -1,6 +1,6 @@
 import type { OpenEngine, RulesInfo } from '../../src/batch/engine.js';
 import { processFile, type Process } from '../../src/batch/read-file.js';
-import { stampOf } from '../../src/batch/stamp.js';
+import { hashOfProgram, stampOf } from '../../src/batch/stamp.js';
 import { processDocument } from '../../src/pipeline.js';
 import { loadRules } from '../../src/ruleset/load.js';
 
@@ -11,9 +11,11 @@ export function localEngine(
   indicators: RulesInfo['indicators'] = [{ id: 'intake_total', title: 'Tổng số hồ sơ tiếp nhận' }],
 ): OpenEngine {
   return async ({ output, lang }) => {
-    const store = { output, lang, indicators, stamp: stampOf(version, lang) };
+    const stamp = stampOf(version, hashOfProgram(), lang);
+    const store = { output, lang, indicators, stamp };
     return {
       rules: { version, indicators },
+      stamp,
       read: (found) => processFile(found, process, store),
       rest: () => {},
       close: async () => {},
