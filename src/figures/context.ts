@@ -165,6 +165,9 @@ const levelOf = perObject(({ reading, occurrences, opening }: Trace): Level | nu
   return levelIn(reading, [before]) ?? levelOfBodies(reading, before, occurrences);
 });
 
+/** So many words before a number of bodies say no more than 'Đối với', 'Kết quả của'. */
+const FEW = 3;
+
 /** 'Tại 37 xã, thị trấn'; 'Hệ thống kết nối 20 sở, 08 huyện và 151 xã': what numbers of bodies tell of the level. */
 function levelOfBodies(
   reading: Reading,
@@ -174,27 +177,24 @@ function levelOfBodies(
   const isBody = ({ indicator, measure }: Occurrence): boolean =>
     indicator === 'other' && measure === '';
   if (!occurrences.some(isBody)) return null;
-  const opening = reading.marks.filter(({ start, end }) => start < before.end && end > before.end);
-  const start = Math.min(...opening.map((mark) => mark.start));
-  const end = Math.max(...opening.map((mark) => mark.end));
   const several = levelIn(reading, [
     beforeFirst(
       reading,
       occurrences.filter((o) => !isBody(o)),
     ),
   ]);
-  return levelIn(reading, [{ start, end }]) ?? (several === 'all' ? several : null);
+  if (several === 'all') return several;
+  const reach = before.end + (before.end - reading.from <= FEW ? 2 : 0);
+  const opening = reading.marks.filter(({ start, end }) => start < reach && end > before.end);
+  const start = Math.min(...opening.map((mark) => mark.start));
+  const end = Math.max(...opening.map((mark) => mark.end));
+  return levelIn(reading, [{ start, end }]);
 }
 
-/** The words before the first quantity of a paragraph; all where it has none. '12' of 'Tại 12 phường' is a word of them, that of a remark in brackets is not. */
+/** The words before the first quantity of a paragraph; all where it has none. */
 function beforeFirst(reading: Reading, [first]: readonly Occurrence[]): Stretch {
-  const at = reading.tokens.findIndex((token) => token.start >= (first?.start ?? Infinity));
-  if (at < 0) return all(reading);
-  if (reading.tokens[at - 1]?.norm === '(') return { start: 0, end: at };
-  const place = reading.marks.find(
-    ({ start, end, meaning }) => meaning.type === 'level' && start <= at + 1 && at < end,
-  );
-  return { start: 0, end: place?.end ?? at };
+  const start = reading.tokens.findIndex((token) => token.start >= (first?.start ?? Infinity));
+  return start < 0 ? all(reading) : { start: 0, end: start };
 }
 
 const announcedTo = ({ parent, index }: Block, traces: Traces): Level | null =>
