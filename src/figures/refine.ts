@@ -17,6 +17,7 @@ export function refine(
     .map((o) => newBeforeWhole(o, found, lexicon))
     .map((o) => wholeOfPeriod(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
+    .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => notARateOfOneAlone(o, byId(found, o.shareOf), early));
   return partsOfTotals(
@@ -102,6 +103,17 @@ function wholeOfPeriod(o: Occurrence, parts: readonly Occurrence[], lexicon: Lex
   const [, old, both] = BY_ORIGIN.find(([anew]) => anew === o.indicator) ?? [];
   const isWhole = parts.some(({ indicator }) => indicator === old);
   return isWhole && both ? asKnown(o, both, lexicon) : o;
+}
+
+/** 'Hồ sơ giấy 40, bưu chính 10' in one list: what came on paper was brought there. */
+function paperBesidePost(
+  o: Occurrence,
+  beside: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence {
+  if (o.indicator !== 'intake_offline' || o.parent === null) return o;
+  const isListed = beside.some((p) => p.indicator === 'intake_postal' && p.group === o.group);
+  return isListed ? asKnown(o, 'intake_direct', lexicon) : o;
 }
 
 /** 'Có 312 phản ánh, trong đó 37 đã xử lý, 48 đang xử lý': what there was of both came in. */

@@ -4,7 +4,7 @@ import { stocksOf } from './stocks.js';
 import { cumulativeRowClaims } from './cumulative-rows.js';
 import { partColumnClaims } from './part-columns.js';
 import { type Cells, tablesOf } from './table-cells.js';
-import { totalColumnClaims } from './total-columns.js';
+import { headedTotalClaims, totalColumnClaims } from './total-columns.js';
 import { totalRowClaims } from './total-rows.js';
 
 /** Total rows and total columns of the tables. */
@@ -13,6 +13,7 @@ export function tableClaims(material: Material): Draft[] {
   return tablesOf(material).flatMap((cells) => [
     ...totalRowClaims(cells, material, stocks),
     ...totalColumnClaims(cells, material, stocks),
+    ...headedTotalClaims(cells, material, stocks),
     ...partColumnClaims(cells, material),
     ...cumulativeRowClaims(cells, material),
     ...totalAbove(cells, material),
