@@ -651,6 +651,8 @@ describe('a sum behind its parts', () => {
     const text = 'Nhận mới 60 hồ sơ; tồn từ quý I chuyển sang 15 hồ sơ; lũy kế 75 hồ sơ.';
     const { occurrences } = extractionOf(documentOf(text));
     expect(occurrences.at(-1)).toMatchObject({ indicator: 'intake_total', period: '' });
+    const named = extractionOf(documentOf(text.replace('lũy kế', 'lũy kế phải giải quyết')));
+    expect(named.occurrences.at(-1)).toMatchObject({ indicator: 'intake_total', period: '' });
     const other = extractionOf(documentOf(text.replace('75', '480'))).occurrences;
     expect(other.at(-1)).toMatchObject({ indicator: 'other', period: 'lũy kế' });
   });
