@@ -4,6 +4,7 @@ import { tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Change, changesIn } from './changes.js';
 import { announcedBy, contextOf, aboutOf, type Trace } from './context.js';
+import { withEntries } from './entries.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
@@ -145,7 +146,8 @@ export function extractFigures(
     append(changes, changesIn(reading, block, found, lexicon));
     standings.push(standingsIn(reading, block, found));
   }
-  const settled = refineLists(withSplits(occurrences, traces.values(), lexicon), lexicon);
+  const split = withSplits(occurrences, traces.values(), lexicon);
+  const settled = refineLists(withEntries(split, document.blocks, readings), lexicon);
   return {
     occurrences: settled,
     ...figuresFrom(settled),

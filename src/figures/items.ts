@@ -41,6 +41,8 @@ export interface Reading {
   /** The marks that start, and those that end, at each token. */
   readonly starting: readonly (readonly Mark[])[];
   readonly ending: readonly (readonly Mark[])[];
+  /** The names of lĩnh vực; kept apart, for the same words name other things. */
+  readonly fieldNames: readonly Mark[];
   readonly classes: readonly (NumberClassHit | null)[];
   /** What an open number is if no indicator names it. */
   readonly otherwise: readonly (NumberClassHit | null)[];

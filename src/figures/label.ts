@@ -93,7 +93,7 @@ function* ownReadings(
     const yields =
       stage !== undefined && Object.keys(after).length > 0 && isWeakStage(reading, around);
     if (yields && held.stage !== undefined) yield { ...rest, ...after };
-    yield { ...after, ...near };
+    yield { ...after, ...near, ...newBehind(reading, around, after) };
     if (yields) yield { ...rest, ...after };
     yield { ...(after.kind && { kind: after.kind }), ...near };
   } else yield after;
@@ -110,6 +110,16 @@ function* ownReadings(
 /** 'còn lại 19 hồ sơ gửi qua bưu điện', 'phát sinh 12 hồ sơ trễ hạn': words that leave it to those behind what is counted. */
 const isWeakStage = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
   near !== undefined && dimsOf(strong(within(marks, near)), 'last').stage === undefined;
+
+/** 'Trong tháng tiếp nhận 90 hồ sơ mới': what is said in passing of when yields to where it came from. */
+const newBehind = (
+  { marks }: Reading,
+  { clauses: [near] }: Surroundings,
+  { origin }: Dims,
+): Dims =>
+  near && origin && dimsOf(strong(within(marks, near)), 'last').origin === undefined
+    ? { origin }
+    : {};
 
 /** 'hồ sơ đang giải quyết (quá hạn): 9': the words before a parenthesis that is closed before the number, and its own. */
 function aroundParenthesis(

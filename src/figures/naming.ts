@@ -6,15 +6,8 @@ import { top } from './frames.js';
 import type { Item, Reading } from './items.js';
 import { isRatio, nameBase, namesBase, nameItem, type Naming, nearestOf } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
-import {
-  byBracketedField,
-  byFieldList,
-  byList,
-  byPlace,
-  bySum,
-  byTotal,
-  periodOfSum,
-} from './naming-lists.js';
+import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
+import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
 import { sentenceLead } from './leads.js';
@@ -51,6 +44,7 @@ export function nameInProse(asked: Asked): Named {
     byRate(asked) ??
     byScore(asked) ??
     byNone(asked) ??
+    byFieldName(asked) ??
     bySum(asked) ??
     byTotal(asked) ??
     byPlace(asked) ??

@@ -71,25 +71,37 @@ function intakeByParts(o: Occurrence, found: readonly Occurrence[], lexicon: Lex
   return hasOrigin ? asKnown(o, 'intake_total', lexicon) : o;
 }
 
-/** 'Đã nhận 940 hồ sơ, nâng tổng số phải giải quyết lên 1.000 (kể cả 60 kỳ trước chuyển qua)': the first came in new. */
+/**
+ * 'Đã nhận 940 hồ sơ, nâng tổng số phải giải quyết lên 1.000 (kể cả 60 kỳ trước chuyển qua)', 'Đã nhận
+ * 940 hồ sơ. Cộng với 60 hồ sơ tồn, tổng số phải giải quyết là 1.000': the first came in new.
+ */
 function newBeforeWhole(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {
-  const whole = byId(found, o.id + 1);
-  const old = byId(found, o.id + 2);
+  if (o.indicator !== 'intake_total' || o.dims.total !== undefined) return o;
+  const next = [byId(found, o.id + 1), byId(found, o.id + 2)];
+  const whole = next.find((each) => each?.indicator === o.indicator);
+  const old = next.find((each) => each?.indicator === 'intake_carried');
   const isBoth =
-    o.indicator === 'intake_total' &&
-    o.dims.total === undefined &&
-    whole?.indicator === 'intake_total' &&
-    whole.dims.total !== undefined &&
-    old?.indicator === 'intake_carried' &&
-    [whole, old].every(({ sentence }) => sentence === o.sentence);
+    old?.parent !== o.id &&
+    whole?.dims.total !== undefined &&
+    compare(whole.value, o.value) > 0 &&
+    [whole, old].every((each) => each && each.sentence - o.sentence <= 1 && isBeside(each, o));
   return isBoth ? asKnown(o, 'intake_new', lexicon) : o;
 }
 
+const isBeside = (a: Occurrence, b: Occurrence): boolean =>
+  a.level === b.level && a.unitName === b.unitName && a.field === b.field && a.period === b.period;
+
+/** Of hồ sơ and of PAKN: what came in anew, what was there before, and both together. */
+const BY_ORIGIN = [
+  ['intake_new', 'intake_carried', 'intake_total'],
+  ['feedback_new', 'feedback_carried', 'feedback_received'],
+] as const;
+
 /** 'Trong kỳ: 614 (cũ 17, mới 597)': what old ones are a part of is no count of new ones. */
 function wholeOfPeriod(o: Occurrence, parts: readonly Occurrence[], lexicon: Lexicon): Occurrence {
-  const isWhole =
-    o.indicator === 'intake_new' && parts.some(({ indicator }) => indicator === 'intake_carried');
-  return isWhole ? asKnown(o, 'intake_total', lexicon) : o;
+  const [, old, both] = BY_ORIGIN.find(([anew]) => anew === o.indicator) ?? [];
+  const isWhole = parts.some(({ indicator }) => indicator === old);
+  return isWhole && both ? asKnown(o, both, lexicon) : o;
 }
 
 /** 'Có 312 phản ánh, trong đó 37 đã xử lý, 48 đang xử lý': what there was of both came in. */

@@ -3,7 +3,7 @@ import { equal, sum } from '../number/decimal.js';
 import type { Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
-import { nameOf } from './naming-lists.js';
+import { nameOf } from './naming-fields.js';
 import { isCount, latest, type Occurrence, renamed } from './occurrence.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 

@@ -38,7 +38,7 @@ export interface UnitReader {
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
 const lead =
-  /^(tại|riêng|có|và|trong|đó|đối|với|là|bao|gồm|:|,|-|\+|như|cụ|thể|còn|điển|hình|ở|nhất)$/;
+  /^(tại|riêng|có|và|trong|đó|đối|với|là|bao|gồm|:|,|-|\+|như|cụ|thể|còn|điển|hình|ở|nhiều|ít|cao|thấp|nhất)$/;
 const stop =
   /^(có|đạt|là|với|tiếp|đã|đang|được|xếp|giảm|tăng|cũng|cùng|tỷ|số|lần|tiếp tục|dẫn|còn|chiếm)$/;
 /** Words before a unit at the end of its clause. */

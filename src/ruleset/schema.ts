@@ -125,6 +125,7 @@ export const wordRoles = [
   'share',
   'field',
   'fields',
+  'field_name',
   'sum',
   'highest',
   'lowest',

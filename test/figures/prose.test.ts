@@ -717,3 +717,42 @@ describe('a score without a name', () => {
     ]);
   });
 });
+
+describe('a heading that counts the places it is about', () => {
+  it('sets their level, but not in a remark in brackets', () => {
+    const below = '  Tiếp nhận 40 hồ sơ.';
+    const district = { agencyLevel: 'district' } as const;
+    expect([
+      figuresIn(documentOf('# 3. Tại 12 xã, thị trấn', below), district),
+      figuresIn(documentOf('# 3. Đối với 12 xã, thị trấn', below), district),
+      figuresIn(
+        documentOf('# 3. Tại Một cửa huyện (12 xã, thị trấn có báo cáo riêng)', below),
+        district,
+      ),
+    ]).toEqual([
+      ['intake_total commune = 40'],
+      ['intake_total commune = 40'],
+      ['intake_total district = 40'],
+    ]);
+  });
+});
+
+describe('the value of a name in brackets', () => {
+  it('is no part of what the sentence before counted', () => {
+    const text =
+      'Chuyển tháng sau 18 hồ sơ. Đơn vị có hồ sơ phát sinh nhiều nhất là xã Yên Hòa (62 hồ sơ), ít nhất là xã Bình Lâm (41 hồ sơ).';
+    expect(figuresIn(documentOf(text))).toEqual([
+      'pending_total all = 18',
+      'intake_total commune / xã Yên Hòa = 62',
+      'intake_total commune / xã Bình Lâm = 41',
+    ]);
+  });
+
+  it('is a part where the bracket is a sentence of its own', () => {
+    expect(figuresIn(documentOf('Giải quyết 60 hồ sơ. (Sớm hạn: 40, đúng hạn: 20)'))).toEqual([
+      'resolved_total all = 60',
+      'resolved_early all = 40',
+      'resolved_on_time all = 20',
+    ]);
+  });
+});

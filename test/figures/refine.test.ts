@@ -63,6 +63,30 @@ describe('what came in this month', () => {
     expect(intakes(text)).toEqual(['intake_new', 'intake_total', 'intake_carried']);
   });
 
+  it('is the new part where the old ones are added to it', () => {
+    const text =
+      'Đã tiếp nhận 70 hồ sơ. Cộng với 5 hồ sơ tồn quý trước, tổng số hồ sơ thụ lý là 75.';
+    expect(intakes(text)).toEqual(['intake_new', 'intake_carried', 'intake_total']);
+  });
+
+  it('is no new part where the old ones are within it and a longer period is spoken of', () => {
+    const text =
+      'Tiếp nhận 70 hồ sơ, trong đó kỳ trước chuyển sang 5 hồ sơ; tổng số tiếp nhận từ đầu năm 810 hồ sơ.';
+    expect(intakes(text).slice(0, 2)).toEqual(['intake_total', 'intake_carried']);
+  });
+
+  it('came in anew where the words behind it say so', () => {
+    expect(intakes('Trong tháng tiếp nhận 70 hồ sơ mới.')).toEqual(['intake_new']);
+  });
+
+  it('is all phản ánh, kiến nghị where those carried over are a part of it', () => {
+    expect(intakes('Số PAKN tiếp nhận trong kỳ 9 PAKN (kỳ trước chuyển qua 2, mới 7)')).toEqual([
+      'feedback_received',
+      'feedback_carried',
+      'feedback_new',
+    ]);
+  });
+
   it('is the whole where old ones are a part of it', () => {
     expect(intakes('Hồ sơ trong kỳ: 320 (cũ 20, mới 300)')).toEqual([
       'intake_total',

@@ -7,10 +7,29 @@ import { type Material, sameScope } from './material.js';
 export const countShared = (percent: Occurrence, material: Material): Occurrence | undefined =>
   countOf(percent, material) ?? countOfRate(percent, material) ?? countBehind(percent, material);
 
-/** a: the count that the percentage follows, or the one in the parenthesis behind it. */
+/** a: the one in the parenthesis behind the percentage, or the count that it follows. */
 function countOf(percent: Occurrence, { extraction, index }: Material): Occurrence | undefined {
-  if (percent.shareOf !== null) return extraction.occurrences[percent.shareOf];
+  const { occurrences } = extraction;
+  const behind = occurrences[percent.id + 1];
+  if (behind && isRatioBehind(behind, percent)) return behind;
+  if (percent.shareOf !== null) return occurrences[percent.shareOf];
+  const before = occurrences[percent.parent ?? -1];
+  if (before && isRatioBefore(before, percent, occurrences)) return before;
   return index.partsOf(percent.id).find((o) => o.bond === 'parenthesis' && o.base !== null);
+}
+
+/** 'Ba xã chiếm 41,2% (412/1.000)': right behind the percentage. */
+const isRatioBehind = (o: Occurrence, { block, cell, end }: Occurrence): boolean =>
+  o.bond === 'parenthesis' && o.base !== null && o.block === block && !cell && o.start - end <= 3;
+
+/** '41/52 nhiệm vụ (78,85%)': in the parenthesis before, whatever was counted, where the numbers agree. */
+function isRatioBefore(
+  count: Occurrence,
+  percent: Occurrence,
+  occurrences: readonly Occurrence[],
+): boolean {
+  const base = occurrences[count.base ?? -1];
+  return percent.bond === 'parenthesis' && base !== undefined && isShareOf(count, base, percent);
 }
 
 /** a of 'qua b phiếu đạt p% (a phiếu)', where its share of b is p. */

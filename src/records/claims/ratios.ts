@@ -14,7 +14,6 @@ import {
 } from './material.js';
 import {
   abs,
-  add,
   compare,
   decimal,
   multiply,
@@ -25,6 +24,7 @@ import {
 import { groupBy, perObject } from '../../collections.js';
 import { isRoundedShare, isShare } from '../../number/share.js';
 import { rateClaims } from './rates.js';
+import { isOfAllParts, isOfItsKind, isOfTwo, isSibling } from './shares-of-several.js';
 
 interface Base {
   readonly occurrence: Occurrence;
@@ -63,6 +63,7 @@ function isClaimed(
   if (isShareOf(count, occurrence, percent)) return true;
   if (count.approximate || occurrence.approximate) return false;
   if (isOfItsKind(count, percent, material)) return false;
+  if (isOfAllParts(count, occurrence, percent, material)) return false;
   if (count.base === null && isFarAway(count, occurrence) && isFarOff(count, occurrence, percent))
     return false;
   return stated && (percent.limit === null || (count.base ?? count.parent) === occurrence.id);
@@ -184,40 +185,6 @@ const countsBeside = (count: Occurrence, { index }: Material): Occurrence[] =>
         o.id !== count.id &&
         compare(o.value, count.value) >= 0 &&
         !isSibling(o, count),
-    );
-
-/** 'trước hạn 1.042 hồ sơ (88%), quá hạn 12 hồ sơ (1%)': neither is a share of the other. */
-const isSibling = (a: Occurrence, b: Occurrence): boolean =>
-  a.group === b.group &&
-  (['timing', 'channel', 'origin'] as const).some(
-    (d) => a.dims[d] !== undefined && b.dims[d] !== undefined && a.dims[d] !== b.dims[d],
-  );
-
-/** Whether it is the share of all that is listed beside it of one stage, whose total is not stated: 'đúng hạn 470 (98,9%), quá hạn 5 (1,1%)' of 500 received. */
-function isOfItsKind(count: Occurrence, percent: Occurrence, { index }: Material): boolean {
-  if (count.dims.timing === undefined) return false;
-  const kin = index
-    .beside(count)
-    .filter((o) => isCount(o) && o.group === count.group && isSibling(o, count));
-  const all = kin.reduce((total, o) => add(total, o.value), count.value);
-  return kin.length > 0 && isShare(count.value, all, percent.value);
-}
-
-/** Whether it is the share of a base and what is listed beside it: 'tiếp nhận 500; kỳ trước chuyển qua 20. Đã giải quyết 505, đạt 97,1%'. */
-const isOfTwo = (
-  count: Occurrence,
-  base: Occurrence,
-  percent: Occurrence,
-  { index }: Material,
-): boolean =>
-  index
-    .beside(base)
-    .some(
-      (o) =>
-        o.group === base.group &&
-        o.id !== base.id &&
-        isCount(o) &&
-        isShare(count.value, add(base.value, o.value), percent.value),
     );
 
 /**

@@ -16,7 +16,10 @@ export function wordingClaims(material: Material): Draft[] {
       .partsOf(whole.id)
       .filter((o) => o.bond !== 'list' && isCount(o) && !isBase(o, occurrences));
     return [...new Set(children.map((o) => o.group))].flatMap((group) => {
-      const parts = children.filter((o) => o.group === group);
+      const listed = children.filter((o) => o.group === group);
+      // '63 đơn vị đạt đủ 3/3 tiêu chí' is no part of the units, but 63 is.
+      const others = listed.filter((o) => o.base === null || o.measure !== '');
+      const parts = addsUp(whole, others) ? others : listed;
       const claimed =
         parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts, material));
       if (!claimed) return [];

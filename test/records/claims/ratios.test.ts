@@ -16,6 +16,8 @@ describe('a ratio', () => {
       'Tiếp nhận 200 hồ sơ, trong đó trực tuyến 150 hồ sơ, chiếm 75%.',
       '150 200 75',
     ],
+    ['p% (a/b) behind other things', 'Ba xã này chiếm 75% (150/200) hồ sơ.', '150 200 75'],
+    ['a/b of any things (p%)', 'Hoàn thành 30/40 nhiệm vụ (75%).', '30 40 75'],
     ['a (p%) behind b', 'Đã giải quyết 80 hồ sơ, trong đó trước hạn 60 hồ sơ (75%).', '60 80 75'],
   ])('is claimed by %s', (_, text, terms) => {
     expect(claimLines(text)).toContain(`ratio ${terms} ok`);
@@ -43,6 +45,16 @@ describe('a ratio', () => {
     const text =
       'Có 640 hồ sơ được tiếp nhận với 12 thủ tục, trong đó có 48 hồ sơ trễ hạn, chiếm tỷ lệ 7,9%.';
     expect(claimLines(text)).toContain('ratio 48 640 7,9 mismatch');
+  });
+
+  it('is not claimed of one of the things that are listed where it is the share of them all', () => {
+    const text =
+      'Toàn huyện có 80 thủ tục, trong đó toàn trình 31 thủ tục, một phần 13 thủ tục; hai loại chiếm 55%.';
+    expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+
+  it('is not claimed of what is counted in the words before a bracket that it has nothing to do with', () => {
+    expect(claimLines('Hoàn thành 30/40 nhiệm vụ giao (58,89%).')).toEqual([]);
   });
 
   it('is not claimed of the whole where it is the share of all listed of its kind', () => {
