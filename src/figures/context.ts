@@ -33,6 +33,9 @@ const OWN_FILES =
 /** A title that sets communes beside the body's own office: its report is on both. */
 const OF_COMMUNES = /(?<!\p{L})(cấp xã|các (xã|phường)|(xã|phường), (phường|thị trấn))(?!\p{L})/iu;
 
+/** A title on how the index rates. */
+const INDEX = /766\/QĐ-TTg|bộ chỉ số/iu;
+
 /** Bodies of a province with one in each district, for all of which they report. */
 const WITH_BRANCHES = /^(bảo hiểm xã hội|bhxh|công an|cục thuế|kho bạc nhà nước) /iu;
 
@@ -84,20 +87,27 @@ export function contextOf(
 /** What a report's title says for all of it. */
 export interface About {
   readonly topic: string | null;
-  /** The one level below the agency's own that it names. */
+  /** The one level below the agency's own that it names, or `all` where it names the whole locality. */
   readonly level: Level | null;
 }
 
 /** Reads a title. */
 export const aboutOf = (title: Reading, header: Header, lexicon: Lexicon): About => ({
   topic: topicOfTitle(title, lexicon),
-  level: levelOfTitle(title, header),
+  level: levelOfTitle(title, header) ?? levelOfIndex(header),
 });
 
-/** 'Tình hình tiếp nhận, giải quyết thủ tục hành chính tại cấp xã' of a province; remarks in brackets say nothing. */
+/** A centre that reports how the index rates (Quyết định 766/QĐ-TTg) does so for its whole province. */
+const levelOfIndex = ({ agency, agencyLevel, title }: Header): Level | null =>
+  agencyLevel === 'province' && CENTRE.test(agency) && INDEX.test(title) ? 'all' : null;
+
+const CENTRE = /^trung tâm (phục vụ )?hành chính công/iu;
+
+/** 'Tình hình tiếp nhận, giải quyết thủ tục hành chính tại cấp xã' of a province, 'Kết quả Đề án 06 trên địa bàn tỉnh'; remarks in brackets say nothing. */
 function levelOfTitle(title: Reading, { agencyLevel }: Header): Level | null {
   const bracket = title.tokens.findIndex(({ norm }) => norm === '(');
   const level = levelIn(title, [bracket < 0 ? all(title) : { start: 0, end: bracket }]);
+  if (level === 'all' && agencyLevel !== 'commune') return 'all';
   const isBelow = RANKS.indexOf(level ?? '') > RANKS.indexOf(agencyLevel);
   const isOfWork = title.marks.some(
     ({ meaning }) => meaning.type === 'term' && /^(stage|object)$/.test(meaning.dimension),
@@ -149,19 +159,42 @@ function firstOf<T>(traces: readonly Trace[], pick: (trace: Trace) => T | null):
 
 const all = ({ tokens }: Reading): Stretch => ({ start: 0, end: tokens.length });
 
-const levelOf = perObject(({ reading, occurrences, opening }: Trace): Level | null =>
-  opening ? opening.level : levelIn(reading, [beforeFirst(reading, occurrences)]),
-);
+const levelOf = perObject(({ reading, occurrences, opening }: Trace): Level | null => {
+  if (opening) return opening.level;
+  const before = beforeFirst(reading, occurrences);
+  return levelIn(reading, [before]) ?? levelOfBodies(reading, before, occurrences);
+});
 
-/** The words before the first quantity of a paragraph; all where it has none. '12' of 'Tại 12 phường' is a word of them, that of a remark in brackets is not. */
+/** So many words before a number of bodies say no more than 'Đối với', 'Kết quả của'. */
+const FEW = 3;
+
+/** 'Tại 37 xã, thị trấn'; 'Hệ thống kết nối 20 sở, 08 huyện và 151 xã': what numbers of bodies tell of the level. */
+function levelOfBodies(
+  reading: Reading,
+  before: Stretch,
+  occurrences: readonly Occurrence[],
+): Level | null {
+  const isBody = ({ indicator, measure }: Occurrence): boolean =>
+    indicator === 'other' && measure === '';
+  if (!occurrences.some(isBody)) return null;
+  const several = levelIn(reading, [
+    beforeFirst(
+      reading,
+      occurrences.filter((o) => !isBody(o)),
+    ),
+  ]);
+  if (several === 'all') return several;
+  const reach = before.end + (before.end - reading.from <= FEW ? 2 : 0);
+  const opening = reading.marks.filter(({ start, end }) => start < reach && end > before.end);
+  const start = Math.min(...opening.map((mark) => mark.start));
+  const end = Math.max(...opening.map((mark) => mark.end));
+  return levelIn(reading, [{ start, end }]);
+}
+
+/** The words before the first quantity of a paragraph; all where it has none. */
 function beforeFirst(reading: Reading, [first]: readonly Occurrence[]): Stretch {
-  const at = reading.tokens.findIndex((token) => token.start >= (first?.start ?? Infinity));
-  if (at < 0) return all(reading);
-  if (reading.tokens[at - 1]?.norm === '(') return { start: 0, end: at };
-  const place = reading.marks.find(
-    ({ start, end, meaning }) => meaning.type === 'level' && start <= at + 1 && at < end,
-  );
-  return { start: 0, end: place?.end ?? at };
+  const start = reading.tokens.findIndex((token) => token.start >= (first?.start ?? Infinity));
+  return start < 0 ? all(reading) : { start: 0, end: start };
 }
 
 const announcedTo = ({ parent, index }: Block, traces: Traces): Level | null =>

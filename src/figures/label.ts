@@ -144,8 +144,20 @@ function reach({ tokens }: Reading, { before, clauses, onlyPlace }: Surroundings
   if (opener === undefined) return 1;
   if (onlyPlace) return clauses.length;
   if (/^(:|là|đạt|gồm|lên|xuống)$/.test(opener.norm)) return clauses.length;
-  return opener.norm === 'có' || changes(tokens, clauses[0]) ? 2 : 1;
+  const says = opener.norm !== ',' && opener.norm !== 'có' && !changes(tokens, clauses[0]);
+  return says ? 1 : 2;
 }
+
+/** The clauses right before an item that say what it is: the nearest, and the one before it where that only says how much ('…, trên 17%', '…, tổng cộng 310'). */
+export const nearestOf = (
+  { tokens }: Reading,
+  clauses: Surroundings['clauses'],
+): Surroundings['clauses'] => {
+  const [near] = clauses;
+  const isBare =
+    near !== undefined && tokens.slice(near.start, near.end).every(({ norm }) => small.test(norm));
+  return clauses.slice(0, isBare ? 2 : 1);
+};
 
 /** 'Mức độ hài lòng giảm, chỉ còn 92,5%': the nearest clause only says to what it came. */
 const changes = (tokens: Reading['tokens'], clause: Stretch | undefined): boolean =>

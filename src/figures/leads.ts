@@ -1,20 +1,58 @@
-import type { Level } from '../model.js';
+import type { Level, NumberClass } from '../model.js';
+import { printed } from '../number/tokens.js';
 import { endsSentence, type Stretch, within } from './clauses.js';
 import type { Item, Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
 import { fieldIn, levelIn } from './place-words.js';
 
-/** The words of a paragraph before its first colon, if no quantity stands there; null otherwise. */
-function leadOf({ tokens, classes, from }: Reading): Stretch | null {
+/** The words of a paragraph before its first colon, if all numbers there are of some classes; null otherwise. */
+function leadOf(
+  { tokens, classes, otherwise, from }: Reading,
+  numbers: readonly NumberClass[] = ['date', 'period'],
+): Stretch | null {
   const colon = tokens.findIndex((token, at) => at >= from && token.norm === ':');
   if (colon < 0) return null;
-  const counts = tokens
-    .slice(from, colon)
-    .some(
-      ({ kind }, k) => kind === 'number' && !/^(date|period)$/.test(classes[from + k]?.class ?? ''),
-    );
+  const counts = tokens.slice(from, colon).some(({ kind }, k) => {
+    const found = (classes[from + k] ?? otherwise[from + k])?.class;
+    return kind === 'number' && !(found && numbers.includes(found));
+  });
   return counts ? null : { start: from, end: colon };
 }
+
+/** The longest name of a lĩnh vực, in words: 'đăng ký khai sinh, đăng ký thường trú, cấp thẻ BHYT cho trẻ em dưới 6 tuổi'. */
+const LONGEST_NAME = 30;
+
+/**
+ * The name that a paragraph opens with before its first colon ('Đất đai: …', 'Nhóm liên thông khai
+ * sinh: …') where no word of the rules is in it that tells of quantities or places; else empty.
+ */
+export function leadName(reading: Reading): string {
+  const { tokens, marks } = reading;
+  const lead = leadOf(reading, ['duration', 'threshold', 'legal_article', 'name']);
+  if (!lead) return '';
+  let { start } = lead;
+  while (start < lead.end && beforeName.test(tokens[start]?.norm ?? '')) start++;
+  const words = tokens.slice(start, lead.end);
+  const isName =
+    words.length <= LONGEST_NAME &&
+    words[0]?.kind === 'word' &&
+    !ofPassage.test(`${words[0].norm} ${words[1]?.norm ?? ''}`);
+  const saysMore = within(marks, lead).some(
+    ({ meaning, start: at }) =>
+      meaning.type === 'level' ||
+      meaning.type === 'indicator' ||
+      (meaning.type === 'term' && !meaning.weak) ||
+      (meaning.type === 'word' && at <= start && !/^(apart|field)$/.test(meaning.role)),
+  );
+  return isName && !saysMore ? printed(words) : '';
+}
+
+/** First words of what opens a passage and names nothing: 'Kết quả: …', 'Tính đến nay: …', 'Đợt hai: …', 'Khó khăn: …'. */
+const ofPassage =
+  /^(kết quả|số (liệu|lượng)|tình hình|thực (trạng|hiện|tế)|nội dung|công tác|việc|(đánh|báo) giá|nhận xét|nhìn chung|nổi bật|đặc biệt|tổng|so |ưu điểm|thuận lợi|mặt |hạn chế|tồn tại|khó khăn|vướng mắc|kiến nghị|đề xuất|ghi chú|lưu ý|nguồn|căn cứ|thời (gian|điểm|kỳ)|nhiệm vụ|phương hướng|giải pháp|trong|tính|đến|từ|sau|trước|nay|hiện|khi|theo|qua|buổi|sáng|chiều|đợt|ca |giai đoạn|lần|bước|như|vậy|do |tuy|ngoài|bên cạnh|đồng thời|các|kỳ|tháng|quý|năm|tuần|ngày)/;
+
+/** What may stand before the name. */
+const beforeName = /^(đối|với|về|riêng|nhóm|mảng|-|\+)$/;
 
 /**
  * The terms of a paragraph's own first words ('Phản ánh, kiến nghị: tiếp nhận 04, đã xử lý 04'); how

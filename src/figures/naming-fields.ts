@@ -116,7 +116,7 @@ function listedName({ tokens }: Reading, { start, end }: Stretch): string {
 }
 
 /** The words of a clause that may be the name of a lĩnh vực: few, and none of the rules but 'trên', 'khoảng' before the number. */
-function nameOf({ tokens, ending }: Reading, { start, end }: Stretch): string {
+export function nameOf({ tokens, ending }: Reading, { start, end }: Stretch): string {
   const about = ending[end]?.find((mark) => isWord(mark, ...approximateRoles));
   const words = tokens.slice(start, about?.start ?? end);
   const isPart = ({ kind, norm }: Token): boolean =>

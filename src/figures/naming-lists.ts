@@ -45,27 +45,30 @@ export function byTotal({ setting, frames, item, words, found }: Asked): Named |
     : { ...nothing, rule, dims, level: context.level };
 }
 
-/** 'Tháng trước chuyển sang 12 hồ sơ, nhận thêm 88 hồ sơ. Cộng 100 hồ sơ': a bare total is what the rules know to be made up of the quantities before it. */
+/** 'Tháng trước chuyển sang 12 hồ sơ, nhận thêm 88 hồ sơ. Cộng (lũy kế) 100 hồ sơ': a bare total is what the rules know to be made up of the quantities before it. */
 export function bySum({ setting, item, words, found }: Asked): Named | null {
   const { reading, context, knowledge } = setting;
   if (!isSum(reading, words)) return null;
   const isHere = (o: Occurrence): boolean =>
     o.level === context.level && o.unitName === context.unitName && o.field === context.field;
-  const ids = knowledge.lexicon.makeUps.flatMap(({ total: [id], parts }) => {
-    const made = parts.some((set) => {
+  const sums = knowledge.lexicon.makeUps.flatMap(({ total: [id], parts }) => {
+    const made = parts.flatMap((set) => {
       const of = set.flatMap((one) => latest(found, (o) => o.indicator === one && isHere(o)) ?? []);
-      return of.length === set.length && equal(sum(of.map(({ value }) => value)), item.value);
+      const isMade =
+        of.length === set.length && equal(sum(of.map(({ value }) => value)), item.value);
+      return isMade && of[0] ? [of[0]] : [];
     });
-    return made && id !== undefined ? [id] : [];
+    const rule = knowledge.lexicon.byId.get(id ?? '');
+    return made[0] && rule ? [{ ...nothing, rule, period: made[0].period }] : [];
   });
-  const rule = knowledge.lexicon.byId.get(ids[0] ?? '');
-  return rule ? { ...nothing, rule } : null;
+  return sums[0] ?? null;
 }
 
-/** Whether the words before a number say no more than that it is a sum. */
+/** Whether the words before a number say no more than that it is a sum; what was there and what came in add up to 'lũy kế'. */
 function isSum(reading: Reading, words: Surroundings): boolean {
   const [near] = words.clauses;
-  const saysSum = near && within(reading.marks, near).some((mark) => isWord(mark, 'sum'));
+  const saysSum =
+    near && within(reading.marks, near).some((mark) => isWord(mark, 'sum', 'year_to_date'));
   return saysSum === true && termsBefore(reading, words).every(isTotal);
 }
 

@@ -145,18 +145,34 @@ function readItem(
 ): { frames: Frames; occurrences: Occurrence[] } {
   const placedFrames = placeBy(setting, frames, words);
   const named = nameInProse({ setting, frames: placedFrames, item, words, found, baseOf });
-  const left = leave(placedFrames, named, setting.knowledge.lexicon);
+  const timedFrames = named.period === undefined ? placedFrames : timed(placedFrames, named.period);
+  const left = leave(timedFrames, named, setting.knowledge.lexicon);
   const kin = wholeOfItsKind(left, item, named, found);
   const now = hungOn(left, kin && wholeOf(kin));
   const placedHere = top(placedFrames).places > top(frames).places;
   const about = { setting, item, words, joinedTo, named, frames: now, placedHere };
-  const own = statementOf(about, id);
+  const own = ofAll(statementOf(about, id), found.at(-1), setting);
   if (item.kind === 'zero' && !isSureZero(item, own, setting)) return { frames, occurrences: [] };
   const base = baseStatementOf(setting, item, words, own);
   return {
     frames: baseOf !== undefined || named.shareOf !== null ? now : taken(now, wholeOf(own)),
     occurrences: base ? [{ ...own, base: base.id }, base] : [own],
   };
+}
+
+/** 'Xã A với 19 hồ sơ, chiếm 38% tổng số 50 hồ sơ quá hạn': the whole of the share is not that unit's. */
+function ofAll(
+  own: Occurrence,
+  share: Occurrence | undefined,
+  { reading: { tokens }, context: { level, unitName } }: Setting,
+): Occurrence {
+  if (share?.measure !== '%' || share.shareOf === null || own.unitName !== share.unitName)
+    return own;
+  const between = tokens.filter(({ start }) => start >= share.end && start < own.start);
+  const isWhole =
+    between.some(({ norm }) => norm === 'tổng') &&
+    between.every(({ norm }) => /^(%|trong|của|trên|tổng|số|cộng)$/.test(norm));
+  return isWhole ? { ...own, level, unitName } : own;
 }
 
 /** The quantity that a part in hồ sơ must be of where the latest one is in other things: 'đã có 640 hồ sơ tiếp nhận với 12 thủ tục, trong đó 48 hồ sơ trễ hạn'. */

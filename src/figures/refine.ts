@@ -1,8 +1,8 @@
 import { groupBy } from '../collections.js';
 import type { Decimal } from '../model.js';
-import { compare } from '../number/decimal.js';
+import { compare, equal, sum } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { byId, type Occurrence, renamed } from './occurrence.js';
+import { byId, isCount, type Occurrence, renamed } from './occurrence.js';
 
 /** What only the whole paragraph shows of its quantities. */
 export function refine(
@@ -12,7 +12,7 @@ export function refine(
 ): Occurrence[] {
   const partsOf = groupBy(found, ({ parent }) => parent);
   const early = new Set(found.filter(({ dims }) => dims.timing === 'early').map(standingOf));
-  const reread = found
+  const reread = withDigitsSettled(found, partsOf)
     .map((o) => intakeByParts(o, found, lexicon))
     .map((o) => newBeforeWhole(o, found, lexicon))
     .map((o) => wholeOfPeriod(o, partsOf.get(o.id) ?? [], lexicon))
@@ -23,6 +23,23 @@ export function refine(
   return partsOfTotals(
     alike.map((o) => notAnEcho(o, byId(alike, o.parent) ?? byId(earlier, o.parent), lexicon)),
   );
+}
+
+/** '64.900 hồ sơ, trong đó: 151.10 trực tuyến, …': a count with decimals is the one without the mark that makes its total with the other parts. */
+function withDigitsSettled(
+  found: readonly Occurrence[],
+  partsOf: ReadonlyMap<number | null, readonly Occurrence[]>,
+): readonly Occurrence[] {
+  if (!found.some(({ ambiguous }) => ambiguous)) return found;
+  return found.map((o) => {
+    const whole = o.ambiguous && isCount(o) ? byId(found, o.parent) : undefined;
+    const joined = { digits: o.value.digits, scale: 0 };
+    const parts = (partsOf.get(o.parent) ?? []).filter((p) => p.group === o.group && isCount(p));
+    const isIt =
+      whole !== undefined &&
+      equal(sum(parts.map((part) => (part === o ? joined : part.value))), whole.value);
+    return isIt ? { ...o, value: joined, ambiguous: false } : o;
+  });
 }
 
 /** 'Xã A: 3; xã B: 1; thị trấn C: 2. Tổng cộng: 6': the units are parts of the total behind them. */
@@ -128,6 +145,8 @@ function resolvedByParts(
   lexicon: Lexicon,
 ): Occurrence {
   if (o.indicator !== 'other' || o.measure !== 'hồ sơ' || o.period !== '') return o;
+  // Those that were due, some of which may still be pending, say so themselves.
+  if (o.dims.stage !== undefined && o.dims.stage !== 'resolved') return o;
   const resolved = parts.filter(({ indicator }) => indicator.startsWith('resolved_'));
   return resolved.length > 1 ? asKnown(o, 'resolved_total', lexicon) : o;
 }

@@ -35,7 +35,10 @@ function headingOf(cells: readonly (Cell | undefined)[]): Heading {
 
 /** '(3)', '(3)=(4)+(5)', 'A', '12', '(1)-(2)': what numbers a column. */
 const isNumbering = (text: string): boolean =>
-  signOf(text) !== null || /^[\s()\d=+\-–./*:%]*$/.test(text);
+  signOf(text) !== null || (/^[\s()\d=+\-–./*:%]*$/.test(text) && !isPercentSign(text));
+
+/** '%', '(%)' is the title of a column of shares. */
+const isPercentSign = (text: string): boolean => /^\(?\s*%\s*\)?$/.test(text);
 
 /** Index of the first row below the header and the row of column numbers. */
 export function firstDataRow({ grid, headerRows }: Table): number {

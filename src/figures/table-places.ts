@@ -126,13 +126,16 @@ const bareField = (name: string): string =>
 
 /**
  * Whether a label names a level and no unit or lĩnh vực of it: 'Bộ phận Một cửa cấp huyện', not
- * 'Một cửa phường Tân Hòa' or 'Chứng thực (cấp xã)'.
+ * 'Một cửa phường Tân Hòa', 'Chứng thực (cấp xã)' or 'Dịch vụ do các sở, địa phương thực hiện'.
  */
 function isOfLevel(name: string, { read }: TableTools): boolean {
   const reading = read(name);
-  if (wholeLevel(reading) === null || REST.test(name)) return false;
+  const level = wholeLevel(reading);
+  if (level === null || REST.test(name)) return false;
   const levels = reading.marks.filter(({ meaning }) => meaning.type === 'level');
   const start = Math.min(...levels.map((mark) => mark.start));
+  // 'Dịch vụ do các sở, ngành, địa phương thực hiện' is some of what all of them do.
+  if (level === 'all' && start > 1) return false;
   if (start > 1 && /^[(–-]$/.test(reading.tokens[start - 1]?.text ?? '')) return false;
   const behind = reading.tokens.slice(Math.max(...levels.map(({ end }) => end)));
   const bracket = behind.findIndex(({ text }) => text === '(');

@@ -3,6 +3,7 @@ import type { FlowBlock } from './flow.js';
 import { rolesOf } from './roles.js';
 import { positionsOf } from './sections.js';
 import type { Position } from './sections.js';
+import { oneBelowTheOther } from './table-halves.js';
 import { headerRows } from './table-header.js';
 
 /** The logical layout of blocks in reading order. */
@@ -23,7 +24,8 @@ export function blocksOf(flow: readonly FlowBlock[]): Block[] {
   });
 }
 
-const cutOf = (grid: TableCut['grid']): TableCut => ({ grid, headerRows: headerRows(grid) });
+const cutOf = (grid: TableCut['grid']): TableCut =>
+  oneBelowTheOther({ grid, headerRows: headerRows(grid) });
 
 /** A body paragraph that announces what it governs is a heading. */
 function roleOf(role: Role, { announces }: Position, governs: boolean): Role {

@@ -137,6 +137,8 @@ export const wordRoles = [
   'apart',
   'office',
   'people',
+  'split',
+  'mean',
 ] as const;
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
 export const wordSchema = z.strictObject({

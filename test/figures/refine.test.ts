@@ -27,6 +27,26 @@ describe('the units of a list', () => {
   });
 });
 
+describe('a count printed with decimals', () => {
+  const total = (online: string) =>
+    extractionOf(
+      documentOf(
+        `Đã tiếp nhận 48.200 hồ sơ, trong đó: ${online} hồ sơ trực tuyến; 30.100 hồ sơ trực tiếp; 3.050 hồ sơ kỳ trước chuyển sang.`,
+      ),
+    ).occurrences[1];
+
+  it('is the one without its mark where that makes the total', () => {
+    expect(total('150.50')).toMatchObject({
+      value: { digits: 15050n, scale: 0 },
+      ambiguous: false,
+    });
+  });
+
+  it('stays open where it does not', () => {
+    expect(total('150.60')).toMatchObject({ ambiguous: true });
+  });
+});
+
 describe('what came in this month', () => {
   const intakes = (text: string): string[] =>
     extractionOf(documentOf(text)).occurrences.map(({ indicator }) => indicator);

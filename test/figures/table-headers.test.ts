@@ -13,6 +13,11 @@ function indicatorBelow(titles: readonly string[], values: readonly [string, str
 
 /** Titles of the tables of many provinces and of their one-stop systems; `>` parts a title from the one below it. */
 const titles: Readonly<Record<string, readonly string[]>> = {
+  online_payment: [
+    'Thanh toán > Trực tuyến',
+    'Thanh toán phí, lệ phí > Số hồ sơ trực tuyến',
+    'Nghĩa vụ tài chính > Thanh toán trực tuyến',
+  ],
   intake_total: [
     'Số hồ sơ tiếp nhận > Tổng số',
     'Số lượng hồ sơ tiếp nhận > Tổng số',
@@ -168,6 +173,8 @@ const shares: Readonly<Record<string, readonly string[]>> = {
   on_time_rate: [
     'Tỷ lệ đúng hạn (%)',
     'Đã giải quyết > Đúng hạn > Tỷ lệ %',
+    'Đã giải quyết > Đúng hạn > %',
+    'Đã giải quyết > Đúng hạn > (%)',
     'Tỷ lệ hồ sơ giải quyết trước và đúng hạn (%)',
     '% đúng hạn',
     'TL đúng hạn (%)',

@@ -134,6 +134,83 @@ describe('bodies of several levels in a bracket', () => {
   });
 });
 
+describe('a report of a body of a province', () => {
+  const body = {
+    agency: 'Tổ công tác triển khai Đề án 06 tỉnh Sông Mây',
+    agencyLevel: 'province',
+    title: 'Kết quả triển khai Đề án 06 trên địa bàn tỉnh Sông Mây năm 2023',
+  } as const;
+  const text = 'Đã tiếp nhận 412 hồ sơ.';
+
+  it('is on the whole province where its title says so', () => {
+    expect(figuresIn(text, body)).toEqual(['intake_total all = 412']);
+    expect(figuresIn(text, { ...body, title: 'Kết quả triển khai Đề án 06' })).toEqual([
+      'intake_total province = 412',
+    ]);
+  });
+
+  it('is on the whole province where a centre reports how the index rates it', () => {
+    const centreOf = (title: string) =>
+      figuresIn('Mức độ hài lòng: 17,2/18 điểm.', {
+        agency: 'Trung tâm Phục vụ hành chính công tỉnh Sông Mây',
+        agencyLevel: 'province',
+        title,
+      });
+    expect(centreOf('Kết quả đánh giá theo Quyết định số 766/QĐ-TTg tháng 8')).toEqual([
+      'score_satisfaction all = 17.2',
+    ]);
+    expect(centreOf('Kết quả hoạt động tháng 8')).toEqual(['score_satisfaction province = 17.2']);
+  });
+
+  it('is on all levels whose bodies are counted in what introduces its numbers', () => {
+    const document = documentOf(
+      '# 1. Hệ thống nối 20 sở, ngành, 08 huyện và 151 xã, phường. Số liệu như sau:',
+      ` ${text}`,
+    );
+    expect(figuresIn(document, { ...body, title: 'Kết quả năm 2023' })).toEqual([
+      'intake_total all = 412',
+    ]);
+  });
+
+  it('is on the level that a heading names before its bodies are counted', () => {
+    const document = documentOf(
+      '# 1. Kết quả tại cấp huyện (08 huyện; 151 xã, phường báo cáo riêng):',
+      ` ${text}`,
+    );
+    expect(figuresIn(document, body)).toEqual(['intake_total district = 412']);
+  });
+});
+
+describe('a heading that counts the bodies of one level', () => {
+  it('is of that level where it opens with them', () => {
+    const document = documentOf('# 3. Tại 14 xã, thị trấn', ' Đã tiếp nhận 412 hồ sơ.');
+    expect(figuresIn(document, { agency: 'UBND huyện Tân Hòa', agencyLevel: 'district' })).toEqual([
+      'intake_total commune = 412',
+    ]);
+  });
+
+  it('says nothing where it speaks of others before them', () => {
+    const document = documentOf(
+      '# 1. UBND huyện tổng hợp kết quả của 13 phòng, ban và 14 xã, thị trấn như sau:',
+      ' Đã tiếp nhận 412 hồ sơ.',
+    );
+    expect(figuresIn(document, { agency: 'UBND huyện Tân Hòa', agencyLevel: 'district' })).toEqual([
+      'intake_total all = 412',
+    ]);
+  });
+});
+
+describe('the whole that the share of a unit is of', () => {
+  it('is not of that unit', () => {
+    const text =
+      'Nhiều nhất là xã Bình Lâm với 19 hồ sơ quá hạn, chiếm 38% tổng số 50 hồ sơ quá hạn.';
+    const figures = figuresIn(text, { agency: 'UBND huyện Tân Hòa', agencyLevel: 'district' });
+    expect(figures.filter((line) => line.endsWith('= 50') && line.includes('Bình Lâm'))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('the sections of a table that name whose procedures they hold', () => {
   it('set the level of the lĩnh vực below them', () => {
     const table = {

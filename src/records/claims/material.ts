@@ -136,12 +136,14 @@ const around = (block: number, parent: number | null): number[] => [
   ]),
 ];
 
-/** Of some occurrences the one nearest to another, an earlier one first. */
+/** Of some occurrences the one nearest to another, those of its own paragraph before others, an earlier one first. */
 export function nearestTo(
   from: Occurrence,
   candidates: readonly Occurrence[],
 ): Occurrence | undefined {
+  const isFar = ({ block }: Occurrence): number => Number(block !== from.block);
   return [...candidates].sort(
-    (a, b) => Math.abs(a.id - from.id) - Math.abs(b.id - from.id) || a.id - b.id,
+    (a, b) =>
+      isFar(a) - isFar(b) || Math.abs(a.id - from.id) - Math.abs(b.id - from.id) || a.id - b.id,
   )[0];
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../model.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { isShareOf } from './bases.js';
+import { countShared } from './counts-shared.js';
 import {
   type Draft,
   draft,
@@ -13,7 +14,6 @@ import {
 } from './material.js';
 import {
   abs,
-  add,
   compare,
   decimal,
   multiply,
@@ -24,6 +24,7 @@ import {
 import { groupBy, perObject } from '../../collections.js';
 import { isRoundedShare, isShare } from '../../number/share.js';
 import { rateClaims } from './rates.js';
+import { isOfAllParts, isOfItsKind, isOfTwo, isSibling } from './shares-of-several.js';
 
 interface Base {
   readonly occurrence: Occurrence;
@@ -36,7 +37,7 @@ export function ratioClaims(material: Material): Draft[] {
   const { occurrences } = material.extraction;
   return occurrences.flatMap((percent) => {
     if (percent.measure !== '%' || (percent.approximate && percent.limit === null)) return [];
-    const count = countOf(percent, material) ?? countOfRate(percent, material);
+    const count = countShared(percent, material);
     if (!count) return rateClaims(percent, material);
     if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
     const base = baseOf(count, percent, material);
@@ -62,6 +63,7 @@ function isClaimed(
   if (isShareOf(count, occurrence, percent)) return true;
   if (count.approximate || occurrence.approximate) return false;
   if (isOfItsKind(count, percent, material)) return false;
+  if (isOfAllParts(count, occurrence, percent, material)) return false;
   if (count.base === null && isFarAway(count, occurrence) && isFarOff(count, occurrence, percent))
     return false;
   return stated && (percent.limit === null || (count.base ?? count.parent) === occurrence.id);
@@ -76,30 +78,6 @@ function isFarOff(count: Occurrence, base: Occurrence, percent: Occurrence): boo
   if (base.value.digits === 0n) return false;
   const right = roundHalfUp(multiply(count.value, decimal(100)), base.value, percent.value.scale);
   return compare(abs(subtract(percent.value, right)), decimal(20)) > 0;
-}
-
-/** a: the count that the percentage follows, or the one in the parenthesis behind it. */
-function countOf(percent: Occurrence, { extraction, index }: Material): Occurrence | undefined {
-  if (percent.shareOf !== null) return extraction.occurrences[percent.shareOf];
-  return index.partsOf(percent.id).find((o) => o.bond === 'parenthesis' && o.base !== null);
-}
-
-/** The count beside a rate that has a name of its own: 'tỷ lệ đúng hạn đạt p%; trong đó đã giải quyết b, đúng hạn a'. */
-function countOfRate(percent: Occurrence, { index, rules }: Material): Occurrence | undefined {
-  if (percent.cell || percent.indicator === 'other') return undefined;
-  const counts = new Set(
-    rules.indicators.filter((r) => r.rate === percent.indicator).map((r) => r.id),
-  );
-  const beside = index.beside(percent);
-  const found = beside.filter(
-    (o) =>
-      counts.has(o.indicator) &&
-      o.sentence === percent.sentence &&
-      o.dims.timing === percent.dims.timing &&
-      sameScope(o, percent),
-  );
-  const isShared = beside.some((o) => o.measure === '%' && o.shareOf === found[0]?.id);
-  return found.length === 1 && !isShared ? found[0] : undefined;
 }
 
 /** '17,94/18 điểm, đạt tỷ lệ 99,66%' is a share of the points. */
@@ -135,7 +113,8 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   const known = count.indicator !== 'other' || count.measure !== '';
   const fits = (o: Occurrence): boolean => isShareOf(count, o, percent);
   // Of 'tiếp nhận 640 cuộc gọi, xử lý 639 cuộc, đạt 99,8%' only the number right before tells the base.
-  const before = percent.value.scale > 0 ? beside.filter((o) => o.id === count.id - 1) : [];
+  const last = Math.min(count.id, percent.id) - 1;
+  const before = percent.value.scale > 0 ? beside.filter((o) => o.id === last) : [];
   const fitting = [...named, ...stated, ...(known ? beside : before)].filter(fits);
   const shared =
     sharedBase(fitting, count, percent, material) ?? distantBase(count, percent, material);
@@ -206,40 +185,6 @@ const countsBeside = (count: Occurrence, { index }: Material): Occurrence[] =>
         o.id !== count.id &&
         compare(o.value, count.value) >= 0 &&
         !isSibling(o, count),
-    );
-
-/** 'trước hạn 1.042 hồ sơ (88%), quá hạn 12 hồ sơ (1%)': neither is a share of the other. */
-const isSibling = (a: Occurrence, b: Occurrence): boolean =>
-  a.group === b.group &&
-  (['timing', 'channel', 'origin'] as const).some(
-    (d) => a.dims[d] !== undefined && b.dims[d] !== undefined && a.dims[d] !== b.dims[d],
-  );
-
-/** Whether it is the share of all that is listed beside it of one stage, whose total is not stated: 'đúng hạn 470 (98,9%), quá hạn 5 (1,1%)' of 500 received. */
-function isOfItsKind(count: Occurrence, percent: Occurrence, { index }: Material): boolean {
-  if (count.dims.timing === undefined) return false;
-  const kin = index
-    .beside(count)
-    .filter((o) => isCount(o) && o.group === count.group && isSibling(o, count));
-  const all = kin.reduce((total, o) => add(total, o.value), count.value);
-  return kin.length > 0 && isShare(count.value, all, percent.value);
-}
-
-/** Whether it is the share of a base and what is listed beside it: 'tiếp nhận 500; kỳ trước chuyển qua 20. Đã giải quyết 505, đạt 97,1%'. */
-const isOfTwo = (
-  count: Occurrence,
-  base: Occurrence,
-  percent: Occurrence,
-  { index }: Material,
-): boolean =>
-  index
-    .beside(base)
-    .some(
-      (o) =>
-        o.group === base.group &&
-        o.id !== base.id &&
-        isCount(o) &&
-        isShare(count.value, add(base.value, o.value), percent.value),
     );
 
 /**

@@ -37,15 +37,19 @@ const hasRowsOfOneTable = (places: readonly Occurrence[]): boolean => {
   );
 };
 
+/** 'Cộng 16 đơn vị': a total that counts its units may be of no more than these. */
+const isOfSome = ({ cell, rowLabel }: Occurrence): boolean =>
+  cell !== null && /(?<!\p{N})\d+ (đơn vị|cơ quan|địa phương|sở|huyện|xã|phường)/iu.test(rowLabel);
+
 /**
  * Values far apart are two quantities of like name ('Máy đã tiếp nhận 44 hồ sơ'), not one that is
  * misprinted: a repeat keeps those within twice the first. Shares that differ are of two bases, which
  * their words seldom name.
  */
-function isComparable(o: Occurrence, [first]: readonly Occurrence[]): boolean {
-  const value = (first as Occurrence).value;
+function isComparable(o: Occurrence, group: readonly Occurrence[]): boolean {
+  const { value } = group.find((each) => !isOfSome(each)) ?? o;
   if (toPlain(o.value) === toPlain(value)) return true;
-  if (o.measure === '%') return false;
+  if (o.measure === '%' || isOfSome(o)) return false;
   const two = decimal(2);
   return compare(multiply(o.value, two), value) >= 0 && compare(o.value, multiply(value, two)) <= 0;
 }

@@ -1,3 +1,4 @@
+import { thingsAt } from '../../figures/changes.js';
 import type { TextDocument } from '../../model.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { abs, compare, decimal, multiply, subtract, sum } from '../../number/decimal.js';
@@ -15,7 +16,10 @@ export function wordingClaims(material: Material): Draft[] {
       .partsOf(whole.id)
       .filter((o) => o.bond !== 'list' && isCount(o) && !isBase(o, occurrences));
     return [...new Set(children.map((o) => o.group))].flatMap((group) => {
-      const parts = children.filter((o) => o.group === group);
+      const listed = children.filter((o) => o.group === group);
+      // '63 đơn vị đạt đủ 3/3 tiêu chí' is no part of the units, but 63 is.
+      const others = listed.filter((o) => o.base === null || o.measure !== '');
+      const parts = addsUp(whole, others) ? others : listed;
       const claimed =
         parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts, material));
       if (!claimed) return [];
@@ -58,6 +62,5 @@ function fallsJustShort(
 /** What a number without a unit of the rules counts: the word behind it ('12 lớp'); unlike any other where there is none. */
 function thingsOf({ id, block, end }: Occurrence, { blocks }: TextDocument): string {
   const found = blocks[block];
-  const behind = found?.kind === 'paragraph' ? found.content.text.slice(end) : '';
-  return /^\s\p{L}+/u.exec(behind)?.[0].toLowerCase() ?? String(id);
+  return (found?.kind === 'paragraph' && thingsAt(found.content.text, end)) || String(id);
 }

@@ -56,6 +56,15 @@ describe('a total and the parts that the rules know', () => {
 });
 
 describe('a balance', () => {
+  it('takes its parts from its own paragraph before others that are as near', () => {
+    const document = documentOf(
+      'Đợt một tiếp nhận 120 hồ sơ; đã giải quyết 90 hồ sơ (75%), đang giải quyết 20 hồ sơ, trả lại 10 hồ sơ.',
+      'Đợt hai tiếp nhận 60 hồ sơ; đã giải quyết 45 hồ sơ (75%), đang giải quyết 11 hồ sơ, trả lại 04 hồ sơ.',
+    );
+    const balances = claimLines(document).filter((line) => line.startsWith('balance'));
+    expect(balances).toEqual(['balance 120 90 20 10 ok', 'balance 60 45 11 04 ok']);
+  });
+
   const list = (pending: string) =>
     documentOf(
       '- Số hồ sơ tiếp nhận: 197 hồ sơ.',

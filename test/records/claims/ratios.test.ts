@@ -16,6 +16,8 @@ describe('a ratio', () => {
       'Tiếp nhận 200 hồ sơ, trong đó trực tuyến 150 hồ sơ, chiếm 75%.',
       '150 200 75',
     ],
+    ['p% (a/b) behind other things', 'Ba xã này chiếm 75% (150/200) hồ sơ.', '150 200 75'],
+    ['a/b of any things (p%)', 'Hoàn thành 30/40 nhiệm vụ (75%).', '30 40 75'],
     ['a (p%) behind b', 'Đã giải quyết 80 hồ sơ, trong đó trước hạn 60 hồ sơ (75%).', '60 80 75'],
   ])('is claimed by %s', (_, text, terms) => {
     expect(claimLines(text)).toContain(`ratio ${terms} ok`);
@@ -43,6 +45,16 @@ describe('a ratio', () => {
     const text =
       'Có 640 hồ sơ được tiếp nhận với 12 thủ tục, trong đó có 48 hồ sơ trễ hạn, chiếm tỷ lệ 7,9%.';
     expect(claimLines(text)).toContain('ratio 48 640 7,9 mismatch');
+  });
+
+  it('is not claimed of one of the things that are listed where it is the share of them all', () => {
+    const text =
+      'Toàn huyện có 80 thủ tục, trong đó toàn trình 31 thủ tục, một phần 13 thủ tục; hai loại chiếm 55%.';
+    expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+
+  it('is not claimed of what is counted in the words before a bracket that it has nothing to do with', () => {
+    expect(claimLines('Hoàn thành 30/40 nhiệm vụ giao (58,89%).')).toEqual([]);
   });
 
   it('is not claimed of the whole where it is the share of all listed of its kind', () => {
@@ -119,5 +131,25 @@ describe('a ratio', () => {
       ['f2', 'hồ sơ'],
       ['f3', '%'],
     ]);
+  });
+});
+
+describe('a share of other things', () => {
+  it('is that of the one before its parenthesis and what is named before', () => {
+    expect(claimLines('Giao 40 nhiệm vụ, đến nay hoàn thành 31 nhiệm vụ (77,5%).')).toEqual([
+      'ratio 31 40 77,5 ok',
+    ]);
+    expect(claimLines('Kiểm tra 09/16 xã, thị trấn (đạt 56,3%).')).toEqual(['ratio 09 16 56,3 ok']);
+  });
+
+  it('may stand before the one that it is the share of', () => {
+    expect(claimLines('Mức độ hài lòng qua 1.230 phiếu khảo sát đạt 98,5% (1.212 phiếu).')).toEqual(
+      ['ratio 1.212 1.230 98,5 ok'],
+    );
+  });
+
+  it('claims nothing where the numbers do not agree', () => {
+    expect(claimLines('Giao 40 nhiệm vụ, đến nay hoàn thành 31 nhiệm vụ (82,5%).')).toEqual([]);
+    expect(claimLines('Khảo sát 1.230 phiếu, đạt 98,5% (212 phiếu).')).toEqual([]);
   });
 });

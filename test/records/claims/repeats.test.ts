@@ -27,6 +27,18 @@ describe('a quantity that is stated at two places', () => {
     expect(claimLines(document)).toEqual(['repeat 43 42 mismatch', 'table_total 42 12 30 ok']);
   });
 
+  it('is not claimed of a total that counts its units, which may be some of all', () => {
+    const rowsWith = (total: string) => ({
+      header: 1,
+      rows: ['Xã, phường | Đã giải quyết', 'Xã Bình Lâm | 12', 'Phường Tân Hòa | 30', total],
+    });
+    const text = '# Các xã, phường đã giải quyết 53 hồ sơ.';
+    const repeats = (total: string) =>
+      claimLines(documentOf(text, rowsWith(total))).filter((line) => line.startsWith('repeat'));
+    expect(repeats('Cộng 02 đơn vị | 42')).toEqual([]);
+    expect(repeats('Tổng cộng | 42')).toEqual(['repeat 53 42 mismatch']);
+  });
+
   it('is not claimed across levels, fields or an approximate number', () => {
     const document = documentOf(
       'Cấp huyện tiếp nhận 61 hồ sơ.',

@@ -20,6 +20,17 @@ const sections = (grand: string) =>
     grand,
   ] as const;
 
+describe('a column with no more than % for its title', () => {
+  const rows = ['Mức độ | Đúng hạn | <', '^ | Tổng | %', 'Toàn trình | 30 | 75%'];
+  const shares = [...rows, 'Một phần | 40 | 50%', 'Tổng cộng | 70 | 58,3%'];
+
+  it('is added up by no total', () => {
+    const lines = claimLines(documentOf({ header: 2, rows: shares }));
+    expect(lines).toContain('table_total 70 30 40 ok');
+    expect(lines.filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+});
+
 describe('a total of totals', () => {
   it('adds up the sub-totals that it names, and none of them twice', () => {
     expect(totalsOf(...sections(' | Tổng cộng (I+II) | 660'))).toEqual([

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { claimLines } from './read.js';
 
 describe('a sum that only the wording claims', () => {
+  it('is of the units alone where they are told by what they reached', () => {
+    const text = 'Có 40 đơn vị, gồm 37 đơn vị đạt đủ 3/3 tiêu chí và 03 đơn vị không đạt.';
+    expect(claimLines(text)).toContain('sum 40 37 03 ok');
+  });
+
   it('is claimed of things that are no indicator', () => {
     const text = 'Tổ chức 12 lớp tập huấn, gồm: 05 lớp trực tiếp, 07 lớp trực tuyến.';
     expect(claimLines(text)).toEqual(['sum 12 05 07 ok']);

@@ -1,0 +1,53 @@
+import { isCount, type Occurrence } from '../../figures/occurrence.js';
+import { add } from '../../number/decimal.js';
+import { isShare } from '../../number/share.js';
+import type { Material } from './material.js';
+
+/** 'trước hạn 1.042 hồ sơ (88%), quá hạn 12 hồ sơ (1%)': neither is a share of the other. */
+export const isSibling = (a: Occurrence, b: Occurrence): boolean =>
+  a.group === b.group &&
+  (['timing', 'channel', 'origin'] as const).some(
+    (d) => a.dims[d] !== undefined && b.dims[d] !== undefined && a.dims[d] !== b.dims[d],
+  );
+
+/** Whether it is the share of all that is listed beside it of one stage, whose total is not stated: 'đúng hạn 470 (98,9%), quá hạn 5 (1,1%)' of 500 received. */
+export function isOfItsKind(count: Occurrence, percent: Occurrence, { index }: Material): boolean {
+  if (count.dims.timing === undefined) return false;
+  const kin = index
+    .beside(count)
+    .filter((o) => isCount(o) && o.group === count.group && isSibling(o, count));
+  const all = kin.reduce((total, o) => add(total, o.value), count.value);
+  return kin.length > 0 && isShare(count.value, all, percent.value);
+}
+
+/** Whether it is the share of all that is listed with a count: 'của 80 TTHC, trong đó toàn trình 31, một phần 13; hai loại chiếm 55%'. */
+export function isOfAllParts(
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  { index }: Material,
+): boolean {
+  const parts = index.beside(count).filter((o) => isCount(o) && isListedWith(o, count));
+  const all = parts.reduce((total, o) => add(total, o.value), count.value);
+  return parts.length > 0 && isShare(all, base.value, percent.value);
+}
+
+const isListedWith = (o: Occurrence, { id, group, parent, bond }: Occurrence): boolean =>
+  o.id < id && o.group === group && o.parent === parent && parent !== null && o.bond === bond;
+
+/** Whether it is the share of a base and what is listed beside it: 'tiếp nhận 500; kỳ trước chuyển qua 20. Đã giải quyết 505, đạt 97,1%'. */
+export const isOfTwo = (
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  { index }: Material,
+): boolean =>
+  index
+    .beside(base)
+    .some(
+      (o) =>
+        o.group === base.group &&
+        o.id !== base.id &&
+        isCount(o) &&
+        isShare(count.value, add(base.value, o.value), percent.value),
+    );
