@@ -756,3 +756,24 @@ describe('the value of a name in brackets', () => {
     ]);
   });
 });
+
+describe('what a report does not count in', () => {
+  it('is none of its figures, unless it says of it what was carried over', () => {
+    expect([
+      figuresIn('Không tính 18 hồ sơ tiếp nhận hộ tỉnh khác.'),
+      figuresIn('Tiếp nhận 50 hồ sơ, chưa kể 20 hồ sơ kỳ trước chuyển qua.'),
+    ]).toEqual([[], ['intake_total all = 50', 'intake_carried all = 20']]);
+  });
+});
+
+describe("'trên' between two counts", () => {
+  it('says of how many, not of more than so many', () => {
+    const text = 'Thanh toán trực tuyến 90 giao dịch trên 120 hồ sơ có lệ phí, đạt 75%.';
+    const { occurrences } = extractionOf(documentOf(text));
+    expect(occurrences.map(({ raw, approximate, limit }) => [raw, approximate, limit])).toEqual([
+      ['90', false, null],
+      ['120', false, null],
+      ['75', false, null],
+    ]);
+  });
+});
