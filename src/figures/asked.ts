@@ -12,6 +12,8 @@ export interface Named extends Naming {
   readonly field?: string;
   readonly level?: Level;
   readonly unitName?: string;
+  /** The period that it is of, whatever its own words say. */
+  readonly period?: string;
 }
 
 /** An item with all that may name it. */

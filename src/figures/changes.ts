@@ -15,8 +15,22 @@ export interface Amount {
   readonly measure: string;
 }
 
+/** What a number without a unit of the rules counts: the word behind it ('12 lượt'). */
+const THINGS = /^\s\p{L}+/u;
+
+/** What the number that ends at an offset of a text counts, in small letters; empty where no word stands behind it. */
+export const thingsAt = (text: string, end: number): string =>
+  THINGS.exec(text.slice(end, end + LONGEST_WORD))?.[0]
+    .trim()
+    .toLowerCase() ?? '';
+
+/** No word is longer. */
+const LONGEST_WORD = 20;
+
 /** 'tăng 230 hồ sơ', with the counts of its sentence that it may lie between. */
 export interface Change extends Amount {
+  /** What it counts where that is no unit of the rules ('lượt'); else empty. */
+  readonly things: string;
   /** Index of its block in `TextDocument.blocks`. */
   readonly block: number;
   /** UTF-16 offset in the text of its paragraph. */
@@ -48,21 +62,27 @@ export function changesIn(
       ...counts.filter(({ period }) => period === 'former'),
       ...amountsIn(reading, from, until, 'former_period').map(({ amount }) => amount),
     ];
-    const current = counts.filter(({ period }) => period !== 'former').map(({ id }) => id);
-    return amountsIn(reading, from, until, 'comparison')
+    const isOf =
+      (things: string) =>
+      (o: Occurrence): boolean =>
+        things === '' || (o.measure === '' && thingsAt(content.text, o.end) === things);
+    return amountsIn(reading, from, until, 'comparison', true)
       .filter(({ token }) => speaksOfGrowth(reading, token))
-      .map(({ token, amount }): Change => {
+      .map(({ token, amount, hasUnit }): Change => {
         const { start, end } = reading.tokens[token] as { start: number; end: number };
+        const things = hasUnit ? '' : thingsAt(content.text, end);
+        const alike = counts.filter(isOf(things));
         return {
           ...amount,
+          things,
           block: index,
           start,
           section,
           place: placeOf(content, start, end),
           snippet: snippetOf(content.text, start, end),
-          former,
-          current,
-          indicator: indicatorBefore(reading, token, lexicon),
+          former: hasUnit ? former : alike.filter(({ period }) => period === 'former'),
+          current: alike.filter(({ period }) => period !== 'former').map(({ id }) => id),
+          indicator: hasUnit ? indicatorBefore(reading, token, lexicon) : '',
         };
       });
   });
@@ -76,24 +96,34 @@ function indicatorBefore(reading: Reading, token: number, lexicon: Lexicon): str
   return indicatorOf(dims, 'count', lexicon)?.id ?? '';
 }
 
-/** Numbers of a class that count things; shares and what has no unit are left out. */
+/** No things that are counted: 'tăng 3 lần', 'giảm 2 ngày', 'tăng 4 tỷ đồng', 'tăng 15 so với'. */
+const NO_THINGS =
+  /^(lần|bậc|hạng|ngày|tuần|tháng|quý|năm|giờ|phút|giây|phần|điểm|tỷ|triệu|nghìn|ngàn|đồng|so|và|hay|tương|là|còn)$/;
+
+/** Numbers of a class that count things; shares are left out, and what has no unit of the rules but where all things are asked for. */
 function amountsIn(
   reading: Reading,
   from: number,
   until: number,
   numberClass: string,
-): { token: number; amount: Amount }[] {
+  ofAnything = false,
+): { token: number; amount: Amount; hasUnit: boolean }[] {
   return reading.classes.slice(from, until).flatMap((decided, k) => {
     if (decided?.class !== numberClass) return [];
     const token = from + k;
     const unit = markAt(reading, token + 1, 'unit');
-    const measure = unit?.meaning.type === 'unit' ? unit.meaning.measure : '%';
+    const hasUnit = unit?.meaning.type === 'unit';
+    if (!hasUnit && !(ofAnything && isThing(reading.tokens[token + 1]))) return [];
+    const measure = unit?.meaning.type === 'unit' ? unit.meaning.measure : '';
     const raw = reading.tokens[token]?.text ?? '';
     const read = readNumber(raw, measure === 'điểm' ? 'score' : 'count');
     if (measure === '%' || !read || read.ambiguous) return [];
-    return [{ token, amount: { value: read.value, raw, measure } }];
+    return [{ token, amount: { value: read.value, raw, measure }, hasUnit }];
   });
 }
+
+const isThing = (word: Reading['tokens'][number] | undefined): boolean =>
+  word?.kind === 'word' && !NO_THINGS.test(word.norm);
 
 /** Whether 'tăng' or 'giảm' stands close before a number, and no other number between them. */
 function speaksOfGrowth({ tokens }: Reading, token: number): boolean {

@@ -99,7 +99,9 @@ export function surroundings(
       from = item.unitEnd;
       return { before, clauses, behind: postponed, onlyPlace: false };
     }
-    const handed = afterword(reading, cuts, handOver(reading, cuts, item.unitEnd, until, labelled));
+    const end = handOver(reading, cuts, item.unitEnd, until, labelled);
+    const isNamed = isCalledPending(reading, clauses[0]);
+    const handed = isNamed ? end : afterword(reading, cuts, end);
     // 'Hồ sơ trực tuyến tại 15 cơ quan là 1.598': a number of other things takes no words away.
     if (item.kind !== 'quantity') from = handed;
     // From the unit on: 'hồ sơ đã giải quyết' is one wording.
@@ -209,6 +211,13 @@ function afterword({ tokens, starting }: Reading, cuts: readonly boolean[], at: 
   }
   return says && !/^[,:]$/.test(tokens[end]?.norm ?? '') ? end : at;
 }
+
+/** 'Số hồ sơ đang giải quyết là 40 hồ sơ (còn trong hạn)': whether the words before a number call it pending, so that a bracket behind says more of it. */
+const isCalledPending = ({ marks }: Reading, stretch: Stretch | undefined): boolean =>
+  stretch !== undefined &&
+  within(marks, stretch).some(
+    ({ meaning }) => meaning.type === 'term' && meaning.id === 'pending' && !meaning.weak,
+  );
 
 const termOf = (marks: Reading['marks'] | undefined, dimension: Dimension) =>
   marks?.find(({ meaning }) => meaning.type === 'term' && meaning.dimension === dimension);

@@ -186,10 +186,15 @@ function levelOfBodies(
   return levelIn(reading, [{ start, end }]) ?? (several === 'all' ? several : null);
 }
 
-/** The words before the first quantity of a paragraph; all where it has none. */
+/** The words before the first quantity of a paragraph; all where it has none. '12' of 'Tại 12 phường' is a word of them, that of a remark in brackets is not. */
 function beforeFirst(reading: Reading, [first]: readonly Occurrence[]): Stretch {
-  const start = reading.tokens.findIndex((token) => token.start >= (first?.start ?? Infinity));
-  return start < 0 ? all(reading) : { start: 0, end: start };
+  const at = reading.tokens.findIndex((token) => token.start >= (first?.start ?? Infinity));
+  if (at < 0) return all(reading);
+  if (reading.tokens[at - 1]?.norm === '(') return { start: 0, end: at };
+  const place = reading.marks.find(
+    ({ start, end, meaning }) => meaning.type === 'level' && start <= at + 1 && at < end,
+  );
+  return { start: 0, end: place?.end ?? at };
 }
 
 const announcedTo = ({ parent, index }: Block, traces: Traces): Level | null =>

@@ -20,6 +20,7 @@ import { readProse } from './prose.js';
 import { refineLists } from './refine.js';
 import type { Knowledge } from './setting.js';
 import { withSlips, wordPairs } from './slips.js';
+import { withSplits } from './splits.js';
 import { type Standings, standingsIn, together } from './standings.js';
 import { readTable, type TableReading } from './table.js';
 import { tableWords } from './table-roles.js';
@@ -76,7 +77,8 @@ export function extractFigures(
   const traces = new Map<number, Trace>();
   const occurrences: Occurrence[] = [];
   const tables: TableReading[] = [];
-  const numbers: SeenNumber[] = [];
+  /** What the numbers of each block are, once all of the report is known. */
+  const numbers: ((settled: readonly Occurrence[]) => readonly SeenNumber[])[] = [];
   const changes: Change[] = [];
   const standings: Standings[] = [];
   const year = yearOf(header);
@@ -107,7 +109,7 @@ export function extractFigures(
       );
       append(occurrences, found.occurrences);
       tables.push(found.table);
-      append(numbers, found.numbers);
+      numbers.push(() => found.numbers);
       continue;
     }
     const reading = readings.get(block.index) as Reading;
@@ -137,17 +139,21 @@ export function extractFigures(
       opening,
       period,
     });
-    append(numbers, numbersSeen(reading, block, found, lines.has(block.index)));
+    const [first, isLine] = [occurrences.length - found.length, lines.has(block.index)];
+    numbers.push((settled) =>
+      numbersSeen(reading, block, settled.slice(first, first + found.length), isLine),
+    );
     append(changes, changesIn(reading, block, found, lexicon));
     standings.push(standingsIn(reading, block, found));
   }
-  const settled = refineLists(withEntries(occurrences, document.blocks, readings), lexicon);
+  const split = withSplits(occurrences, traces.values(), lexicon);
+  const settled = refineLists(withEntries(split, document.blocks, readings), lexicon);
   return {
     occurrences: settled,
     ...figuresFrom(settled),
     tables,
     changes,
     standings: together(standings),
-    numbers,
+    numbers: numbers.flatMap((seen) => seen(settled)),
   };
 }

@@ -79,7 +79,7 @@ export function advance(
 
 function step(frames: Frames, reading: Reading, at: number, block: number): Frames {
   const norm = reading.tokens[at]?.norm;
-  if (norm === '(') return parenthesis(frames, block);
+  if (norm === '(') return parenthesis(frames, block, opensSentence(reading, at));
   if (norm === ')') return closed(frames);
   if (endsSentence(reading.tokens, at)) return nextSentence(frames);
   if (norm === ';') return withTop(frames, { ...top(frames), closed: true, field: '' });
@@ -89,8 +89,10 @@ function step(frames: Frames, reading: Reading, at: number, block: number): Fram
 }
 
 const opensApart = (reading: Reading, at: number): boolean =>
-  wordAt(reading, at, 'apart') !== undefined &&
-  (at === reading.from || endsSentence(reading.tokens, at - 1));
+  wordAt(reading, at, 'apart') !== undefined && opensSentence(reading, at);
+
+const opensSentence = ({ tokens, from }: Reading, at: number): boolean =>
+  at === from || endsSentence(tokens, at - 1);
 
 function opened(frames: Frames, parent: Whole | null, bond: Bond, block: number): Frames {
   const { level, unitName, field } = parent ?? top(frames);
@@ -103,16 +105,22 @@ function opened(frames: Frames, parent: Whole | null, bond: Bond, block: number)
 }
 
 /** A parenthesis holds parts of the quantity before it; behind a mere name ('Chứng thực (40 hồ sơ)', '…; số còn lại (25 hồ sơ)') its value. */
-function parenthesis(frames: Frames, block: number): Frames {
+function parenthesis(frames: Frames, block: number, isFirst: boolean): Frames {
   const frame = top(frames);
-  if (frame.last !== null && !frame.closed) return opened(frames, frame.last, 'parenthesis', block);
+  const isOfName = frame.closed || (frames.fresh && !isFirst);
+  if (frame.last !== null && !isOfName) return opened(frames, frame.last, 'parenthesis', block);
   return { ...frames, stack: [...frames.stack, { ...frame, parenthesis: true }] };
 }
 
 /** A closing parenthesis ends all that was opened within it. */
 function closed(frames: Frames): Frames {
   const at = frames.stack.findLastIndex((frame) => frame.parenthesis);
-  return at > 0 ? { ...frames, stack: frames.stack.slice(0, at) } : frames;
+  const [outer, inner] = [frames.stack[at - 1], frames.stack[at]];
+  if (!outer || !inner) return frames;
+  const now = { ...frames, stack: frames.stack.slice(0, at) };
+  // The value of a name was no part, and what follows in brackets is none of it.
+  const isValue = inner.group === outer.group && inner.last !== outer.last;
+  return isValue ? withTop(now, { ...outer, last: inner.last, closed: true }) : now;
 }
 
 /** 'trong đó', 'gồm': what follows is part of the latest quantity, or of the sentence before. */

@@ -41,6 +41,8 @@ export interface Reading {
   /** The marks that start, and those that end, at each token. */
   readonly starting: readonly (readonly Mark[])[];
   readonly ending: readonly (readonly Mark[])[];
+  /** The names of lĩnh vực; kept apart, for the same words name other things. */
+  readonly fieldNames: readonly Mark[];
   readonly classes: readonly (NumberClassHit | null)[];
   /** What an open number is if no indicator names it. */
   readonly otherwise: readonly (NumberClassHit | null)[];
@@ -139,16 +141,25 @@ function isCalledScore(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** '100% xã, phường', 'dưới 1%', '02/09 huyện có tỷ lệ quá hạn trên 5%': a share of other things, or a bound. */
+/** '100% xã, phường', '41% số điểm tối đa', 'dưới 1%', '02/09 huyện có tỷ lệ quá hạn trên 5%': a share of other things, or a bound. */
 function isShareOfThings({ tokens, starting, classes }: Reading, at: number, end: number): boolean {
   const isPlace = starting[end + 1]?.[0]?.meaning.type === 'level';
   if (isPlace || /^(đơn|cơ|cán|công)$/.test(tokens[end + 1]?.norm ?? '')) return true;
+  if (isOfPoints(tokens, end + 1)) return true;
   const bound = tokens[at - 1]?.norm;
   if (bound === 'dưới') return true;
   if (bound !== 'trên') return false;
   for (let k = at - 1; k >= 0 && !endsList(tokens, k); k--)
     if (classes[k]?.class === 'quantity') return true;
   return false;
+}
+
+/** 'số điểm tối đa', 'tổng số điểm', 'điểm chuẩn' behind a percentage. */
+function isOfPoints(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (/^(tổng|số)$/.test(tokens[next]?.norm ?? '')) next++;
+  if (tokens[next]?.norm !== 'điểm') return false;
+  return next > at || /^(tối|chuẩn)$/.test(tokens[next + 1]?.norm ?? '');
 }
 
 /** A sign that parts clauses, not the members of '09 huyện, thị xã, thành phố'. */

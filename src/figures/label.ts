@@ -93,7 +93,7 @@ function* ownReadings(
     const yields =
       stage !== undefined && Object.keys(after).length > 0 && isWeakStage(reading, around);
     if (yields && held.stage !== undefined) yield { ...rest, ...after };
-    yield { ...after, ...near };
+    yield { ...after, ...near, ...newBehind(reading, around, after) };
     if (yields) yield { ...rest, ...after };
     yield { ...(after.kind && { kind: after.kind }), ...near };
   } else yield after;
@@ -110,6 +110,16 @@ function* ownReadings(
 /** 'còn lại 19 hồ sơ gửi qua bưu điện', 'phát sinh 12 hồ sơ trễ hạn': words that leave it to those behind what is counted. */
 const isWeakStage = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
   near !== undefined && dimsOf(strong(within(marks, near)), 'last').stage === undefined;
+
+/** 'Trong tháng tiếp nhận 90 hồ sơ mới': what is said in passing of when yields to where it came from. */
+const newBehind = (
+  { marks }: Reading,
+  { clauses: [near] }: Surroundings,
+  { origin }: Dims,
+): Dims =>
+  near && origin && dimsOf(strong(within(marks, near)), 'last').origin === undefined
+    ? { origin }
+    : {};
 
 /** 'hồ sơ đang giải quyết (quá hạn): 9': the words before a parenthesis that is closed before the number, and its own. */
 function aroundParenthesis(
@@ -134,8 +144,20 @@ function reach({ tokens }: Reading, { before, clauses, onlyPlace }: Surroundings
   if (opener === undefined) return 1;
   if (onlyPlace) return clauses.length;
   if (/^(:|là|đạt|gồm|lên|xuống)$/.test(opener.norm)) return clauses.length;
-  return opener.norm === 'có' || changes(tokens, clauses[0]) ? 2 : 1;
+  const says = opener.norm !== ',' && opener.norm !== 'có' && !changes(tokens, clauses[0]);
+  return says ? 1 : 2;
 }
+
+/** The clauses right before an item that say what it is: the nearest, and the one before it where that only says how much ('…, trên 17%', '…, tổng cộng 310'). */
+export const nearestOf = (
+  { tokens }: Reading,
+  clauses: Surroundings['clauses'],
+): Surroundings['clauses'] => {
+  const [near] = clauses;
+  const isBare =
+    near !== undefined && tokens.slice(near.start, near.end).every(({ norm }) => small.test(norm));
+  return clauses.slice(0, isBare ? 2 : 1);
+};
 
 /** 'Mức độ hài lòng giảm, chỉ còn 92,5%': the nearest clause only says to what it came. */
 const changes = (tokens: Reading['tokens'], clause: Stretch | undefined): boolean =>

@@ -1,13 +1,10 @@
 import { equal, sum } from '../number/decimal.js';
-import { printed, type Token } from '../number/tokens.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
-import { type Stretch, type Surroundings, within } from './clauses.js';
+import { type Surroundings, within } from './clauses.js';
 import { type Frame, top } from './frames.js';
-import { approximateRoles, isWord, type Item, type Reading } from './items.js';
-import { fieldLead } from './leads.js';
-import { dimsOf, indicatorOf } from './meaning.js';
+import { isWord, type Item, type Reading } from './items.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
-import { fieldIn, levelIn } from './place-words.js';
+import { levelIn } from './place-words.js';
 import type { Mark } from './vocabulary.js';
 
 /** An item that only a place tells apart ('cấp xã: 1.803 hồ sơ') is its whole's quantity there, or its neighbour's. */
@@ -48,85 +45,30 @@ export function byTotal({ setting, frames, item, words, found }: Asked): Named |
     : { ...nothing, rule, dims, level: context.level };
 }
 
-/**
- * 'Các lĩnh vực tiếp nhận nhiều: hộ tịch 948 hồ sơ; tài nguyên và môi trường: 391 hồ sơ': the words
- * before the colon say what is counted, those before each number of which lĩnh vực.
- */
-export function byFieldList({ setting, frames, item, words, found }: Asked): Named | null {
-  const { reading, knowledge } = setting;
-  // Of 'hộ tịch: trên 948 hồ sơ' the nearest clause says nothing.
-  const near = words.clauses.slice(0, 2).find((clause) => nameOf(reading, clause) !== '');
-  const lead = near && item.kind === 'count' ? fieldLead(reading, near) : null;
-  if (!lead || words.onlyPlace || hasTerms(reading, words)) return null;
-  const name = nameOf(reading, near as Stretch);
-  const dims = dimsOf(within(reading.marks, lead), 'last');
-  const whole = byId(found, top(frames).parent?.id);
-  const rule =
-    indicatorOf(dims, 'count', knowledge.lexicon) ??
-    knowledge.lexicon.byId.get(whole?.indicator ?? '');
-  return rule ? { ...nothing, rule, dims: whole?.dims ?? dims, field: name } : null;
-}
-
-/** In a list of lĩnh vực the later ones go without the word: 'lĩnh vực hộ tịch 948 hồ sơ, đất đai 391 hồ sơ'. */
-export function byList({ setting, frames, item, words, found }: Asked): Named | null {
-  const { reading, knowledge } = setting;
-  const neighbour = lastLike(item, top(frames), found);
-  const [near] = words.clauses;
-  if (!neighbour || neighbour.field === '' || !near || hasTerms(reading, words)) return null;
-  const name = nameOf(reading, near);
-  if (name === '' || fieldIn(reading, [near]) !== '') return null;
-  const rule = knowledge.lexicon.byId.get(neighbour.indicator) ?? null;
-  return { ...nothing, rule, dims: neighbour.dims, field: name };
-}
-
-/** 'lĩnh vực hộ tịch (948 hồ sơ), còn lại thuộc các lĩnh vực đất đai (391 hồ sơ), điện, nước (12 hồ sơ)': what stands before a parenthesis names the lĩnh vực of the value in it. */
-export function byBracketedField({ setting, frames, item, words, found }: Asked): Named | null {
-  const { reading, knowledge } = setting;
-  const { parent, bond, last } = top(frames);
-  const whole = byId(found, parent?.id);
-  const rule = knowledge.lexicon.byId.get(whole?.indicator ?? '');
-  const isAlone = bond === 'parenthesis' && last === null && item.kind === 'count';
-  if (!isAlone || !whole || !rule || reading.tokens[item.start - 1]?.norm !== '(') return null;
-  const opened = within(reading.marks, words.before).findLast((mark) => isWord(mark, 'fields'));
-  const neighbour = found.at(-1);
-  const goesOn = neighbour?.parent === whole.id && neighbour.field !== whole.field;
-  const stretch = { start: opened?.end ?? words.before.start, end: item.start - 1 };
-  const says = within(reading.marks, stretch).some(({ meaning }) => meaning.type === 'term');
-  if ((!opened && !goesOn) || says || knowledge.unitOf(reading, stretch) !== null) return null;
-  const field = listedName(reading, stretch);
-  return field === '' ? null : { ...nothing, rule, dims: whole.dims, field };
-}
-
-/** The words of a stretch without the signs around them, where they are few and no numbers. */
-function listedName({ tokens }: Reading, { start, end }: Stretch): string {
-  const words = tokens.slice(start, end);
-  const isName = ({ kind, norm }: Token): boolean => kind === 'word' && !/^(và|là|như)$/.test(norm);
-  const name = words.slice(words.findIndex(isName), words.findLastIndex(isName) + 1);
-  const isPart = ({ kind, norm }: Token): boolean => kind === 'word' || /^[,\-]$/.test(norm);
-  return name.length <= 10 && name.every(isPart) ? printed(name) : '';
-}
-
-/** 'Tháng trước chuyển sang 12 hồ sơ, nhận thêm 88 hồ sơ. Cộng 100 hồ sơ': a bare total is what the rules know to be made up of the quantities before it. */
+/** 'Tháng trước chuyển sang 12 hồ sơ, nhận thêm 88 hồ sơ. Cộng (lũy kế) 100 hồ sơ': a bare total is what the rules know to be made up of the quantities before it. */
 export function bySum({ setting, item, words, found }: Asked): Named | null {
   const { reading, context, knowledge } = setting;
   if (!isSum(reading, words)) return null;
   const isHere = (o: Occurrence): boolean =>
     o.level === context.level && o.unitName === context.unitName && o.field === context.field;
-  const ids = knowledge.lexicon.makeUps.flatMap(({ total: [id], parts }) => {
-    const made = parts.some((set) => {
+  const sums = knowledge.lexicon.makeUps.flatMap(({ total: [id], parts }) => {
+    const made = parts.flatMap((set) => {
       const of = set.flatMap((one) => latest(found, (o) => o.indicator === one && isHere(o)) ?? []);
-      return of.length === set.length && equal(sum(of.map(({ value }) => value)), item.value);
+      const isMade =
+        of.length === set.length && equal(sum(of.map(({ value }) => value)), item.value);
+      return isMade && of[0] ? [of[0]] : [];
     });
-    return made && id !== undefined ? [id] : [];
+    const rule = knowledge.lexicon.byId.get(id ?? '');
+    return made[0] && rule ? [{ ...nothing, rule, period: made[0].period }] : [];
   });
-  const rule = knowledge.lexicon.byId.get(ids[0] ?? '');
-  return rule ? { ...nothing, rule } : null;
+  return sums[0] ?? null;
 }
 
-/** Whether the words before a number say no more than that it is a sum. */
+/** Whether the words before a number say no more than that it is a sum; what was there and what came in add up to 'lũy kế'. */
 function isSum(reading: Reading, words: Surroundings): boolean {
   const [near] = words.clauses;
-  const saysSum = near && within(reading.marks, near).some((mark) => isWord(mark, 'sum'));
+  const saysSum =
+    near && within(reading.marks, near).some((mark) => isWord(mark, 'sum', 'year_to_date'));
   return saysSum === true && termsBefore(reading, words).every(isTotal);
 }
 
@@ -138,20 +80,12 @@ function isBareTotal(reading: Reading, words: Surroundings): boolean {
 
 const isTotal = ({ meaning }: Mark): boolean => meaning.id === 'total';
 
-/** The words of a clause that may be the name of a lĩnh vực: few, and none of the rules but 'trên', 'khoảng' before the number. */
-function nameOf({ tokens, ending }: Reading, { start, end }: Stretch): string {
-  const about = ending[end]?.find((mark) => isWord(mark, ...approximateRoles));
-  const words = tokens.slice(start, about?.start ?? end);
-  const isPart = ({ kind, norm }: Token): boolean =>
-    kind === 'word' && !/^(và|còn|như|là|có|với|đó|trong|gồm)$/.test(norm);
-  const name = words.slice(words.findIndex(isPart), words.findLastIndex(isPart) + 1);
-  return name.length <= 7 && name.every(({ kind, norm }) => kind === 'word' || norm === '-')
-    ? printed(name)
-    : '';
-}
-
 /** The latest item of the same kind in the frame. */
-function lastLike(item: Item, frame: Frame, found: readonly Occurrence[]): Occurrence | undefined {
+export function lastLike(
+  item: Item,
+  frame: Frame,
+  found: readonly Occurrence[],
+): Occurrence | undefined {
   return latest(
     found,
     (o) =>
@@ -162,7 +96,8 @@ function lastLike(item: Item, frame: Frame, found: readonly Occurrence[]): Occur
   );
 }
 
-const hasTerms = (reading: Reading, words: Surroundings): boolean =>
+/** Whether the words right before a number hold terms. */
+export const hasTerms = (reading: Reading, words: Surroundings): boolean =>
   termsBefore(reading, words).length > 0;
 
 /** The terms in the words right before a number. */

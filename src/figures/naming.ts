@@ -4,14 +4,15 @@ import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { top } from './frames.js';
 import type { Item, Reading } from './items.js';
-import { isRatio, nameBase, namesBase, nameItem, type Naming } from './label.js';
+import { isRatio, nameBase, namesBase, nameItem, type Naming, nearestOf } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
-import { byBracketedField, byFieldList, byList, byPlace, bySum, byTotal } from './naming-lists.js';
+import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
+import { byPlace, bySum, byTotal } from './naming-lists.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
 import { sentenceLead } from './leads.js';
 import type { Setting } from './setting.js';
-import { followsFormer, isShareOfOthers, shareOf, valueBefore } from './share.js';
+import { followsFormer, isMean, isShareOfOthers, shareOf, valueBefore } from './share.js';
 
 /** Names an item by the first of these that can: its words, the count it is a share of, its place, its list. */
 export function nameInProse(asked: Asked): Named {
@@ -38,11 +39,15 @@ export function nameInProse(asked: Asked): Named {
     byRate(asked) ??
     byScore(asked) ??
     byNone(asked) ??
+    byFieldName(asked) ??
     bySum(asked) ??
     byTotal(asked) ??
     byPlace(asked) ??
     byList(asked) ??
-    (topicBefore(asked) === undefined ? byBase(asked) : null) ?? { ...named, shareOf: null }
+    (topicBefore(asked) === undefined ? byBase(asked) : null) ?? {
+      ...named,
+      shareOf: item.kind === 'percent' ? (thingsBefore(asked)?.id ?? null) : null,
+    }
   );
 }
 
@@ -86,7 +91,7 @@ const isBare = (own: Dims, count: Dims): boolean =>
 
 /** The count that a percentage is the share of; one with a place of its own ('cấp xã 64%') follows a percentage instead. */
 function countBefore({ setting, frames, words, item, found }: Asked): Occurrence | null {
-  if (words.onlyPlace) return null;
+  if (words.onlyPlace || isMean(setting.reading, words)) return null;
   const count =
     valueBefore(setting.reading, item, found) ??
     (followsFormer(setting.reading, item)
@@ -98,6 +103,25 @@ function countBefore({ setting, frames, words, item, found }: Asked): Occurrence
   const inParenthesis = top(frames).parenthesis && top(frames).last === null;
   return count && inParenthesis && !isRightBehind(setting, words) ? null : count;
 }
+
+/** What counts other things right before the parenthesis of a percentage: 'hoàn thành 61 nhiệm vụ (76,25%)', '08/14 xã, thị trấn (đạt 57,1%)'. */
+function thingsBefore({ setting: { reading }, frames, item, found }: Asked): Occurrence | null {
+  const { parenthesis, last, parent } = top(frames);
+  const count = byId(found, parent?.id);
+  if (!parenthesis || last !== null || !count) return null;
+  if ((count.base ?? count.id) !== found.at(-1)?.id) return null;
+  if (count.measure !== '' || count.indicator !== 'other') return null;
+  const { tokens, starting } = reading;
+  const open = tokens.slice(0, item.start).findLastIndex(({ norm }) => norm === '(');
+  for (let at = open - 1; at > open - LONGEST_THING; at--) {
+    if (tokens[at]?.kind === 'number') return count;
+    if (starting[at]?.some(({ meaning }) => meaning.type === 'term')) return null;
+  }
+  return null;
+}
+
+/** No more words than these say what is counted. */
+const LONGEST_THING = 6;
 
 /** Whether a percentage is the first word of its clause, so that what it is of stands behind it. */
 const opensClause = ({ tokens }: Reading, { start }: Item): boolean =>
@@ -129,7 +153,7 @@ function byWords(asked: Asked, isShare: boolean): Naming {
   };
   // Of '320 người (64%)' the words before the parenthesis name the 320.
   const inside = reading.tokens[item.start - 1]?.norm !== '(';
-  const near = { ...words, clauses: inside ? words.clauses.slice(0, 1) : [] };
+  const near = { ...words, clauses: inside ? nearestOf(reading, words.clauses) : [] };
   return nameItem(reading, item, isShare ? near : words, from, knowledge.lexicon);
 }
 

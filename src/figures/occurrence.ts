@@ -87,12 +87,13 @@ export function byId(
 /** No sentence refers back over more quantities; looking further would take the time of their square. */
 const FURTHEST_BACK = 300;
 
-/** The latest of the occurrences before an item that is of some kind. */
+/** The latest of the occurrences before an item, or of those before a position, that is of some kind. */
 export function latest(
   found: readonly Occurrence[],
   isOfKind: (o: Occurrence) => boolean,
+  end = found.length,
 ): Occurrence | undefined {
-  return found.slice(-FURTHEST_BACK).findLast(isOfKind);
+  return found.slice(Math.max(0, end - FURTHEST_BACK), end).findLast(isOfKind);
 }
 
 /** What the parts of an occurrence inherit. */

@@ -116,6 +116,22 @@ const SPANS = /^(quý|tháng|tuần|ngày|đầu|cuối|i|ii|iii|iv)$/;
 
 const plain = (number: string): string => String(Number(number));
 
+/** 'Sau gần 4 tháng hoạt động': whether a stretch only says how long the report's own period is, to half a month. */
+function isAsLong({ tokens, classes }: Reading, { start, end }: Stretch, { days }: MainPeriod) {
+  for (let at = start; at < end; at++) {
+    if (classes[at]?.class !== 'period' || tokens[at + 1]?.norm !== 'tháng') continue;
+    const [before, next] = [tokens[at - 1]?.norm ?? '', tokens[at + 2]];
+    const isLength =
+      LENGTHS.test(before) && next?.kind !== 'number' && !/^(đầu|cuối|năm)$/.test(next?.norm ?? '');
+    const off = (days ?? Infinity) - Number(tokens[at]?.text) * DAYS_OF_MONTH;
+    return isLength && Math.abs(off) <= DAYS_OF_MONTH / 2;
+  }
+  return false;
+}
+
+const DAYS_OF_MONTH = 30.4;
+const LENGTHS = /^(sau|qua|gần|hơn|khoảng|trên)$/;
+
 /**
  * The period that some stretches name beside the report's own: 'lũy kế', '6 tháng đầu năm', 'từ 1/7
  * đến 20/9'. Empty where they name the report's own, null where they name none.
@@ -138,6 +154,7 @@ export function periodIn(
     const words = reading.tokens.slice(stretch.start, stretch.end);
     const numbers = words
       .filter((_, k) => /^(period|date)$/.test(reading.classes[stretch.start + k]?.class ?? ''))
+      .filter((_, __, named) => named.length > 1 || !isAsLong(reading, stretch, main))
       .flatMap(({ text }) => text.split(/[.,]/).map(plain));
     if (numbers.length === 0) continue;
     const own = main.numbers.size === 0 || numbers.every((number) => main.numbers.has(number));

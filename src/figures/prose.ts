@@ -138,7 +138,8 @@ function readItem(
 ): { frames: Frames; occurrences: Occurrence[] } {
   const placedFrames = placeBy(setting, frames, words);
   const named = nameInProse({ setting, frames: placedFrames, item, words, found, baseOf });
-  const left = leave(placedFrames, named, setting.knowledge.lexicon);
+  const timedFrames = named.period === undefined ? placedFrames : timed(placedFrames, named.period);
+  const left = leave(timedFrames, named, setting.knowledge.lexicon);
   const kin = wholeOfItsKind(left, item, named, found);
   const now = hungOn(left, kin && wholeOf(kin));
   const placedHere = top(placedFrames).places > top(frames).places;

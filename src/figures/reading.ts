@@ -1,7 +1,7 @@
 import type { Token } from '../number/tokens.js';
 import type { NumberClassifier } from '../ruleset/number-class.js';
 import { classifyNumbers } from './classify.js';
-import type { Reading } from './items.js';
+import { isWord, type Reading } from './items.js';
 import { type Mark, marksOf, type Vocabulary } from './vocabulary.js';
 
 /** Of so many texts of a report's tables what they say is remembered: cells and titles come again and again. */
@@ -18,16 +18,21 @@ export function readingOf(
   markerLength = 0,
 ): Reading {
   const first = tokens.findIndex((token) => token.start >= markerLength);
-  const marks = marksOf(tokens, vocabulary);
+  const found = marksOf(tokens, vocabulary);
+  const fieldNames = found.filter(isFieldName);
+  const marks = fieldNames.length === 0 ? found : found.filter((mark) => !isFieldName(mark));
   return {
     tokens,
     marks,
     starting: byPosition(marks, tokens.length, ({ start }) => start),
     ending: byPosition(marks, tokens.length, ({ end }) => end),
+    fieldNames,
     ...classifyNumbers(tokens, numbers),
     from: first < 0 ? tokens.length : first,
   };
 }
+
+const isFieldName = (mark: Mark): boolean => isWord(mark, 'field_name');
 
 function byPosition(
   marks: readonly Mark[],

@@ -1,8 +1,8 @@
 import { groupBy } from '../collections.js';
 import type { Decimal } from '../model.js';
-import { compare } from '../number/decimal.js';
+import { compare, equal, sum } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { byId, type Occurrence, renamed } from './occurrence.js';
+import { byId, isCount, type Occurrence, renamed } from './occurrence.js';
 
 /** What only the whole paragraph shows of its quantities. */
 export function refine(
@@ -12,7 +12,7 @@ export function refine(
 ): Occurrence[] {
   const partsOf = groupBy(found, ({ parent }) => parent);
   const early = new Set(found.filter(({ dims }) => dims.timing === 'early').map(standingOf));
-  const reread = found
+  const reread = withDigitsSettled(found, partsOf)
     .map((o) => intakeByParts(o, found, lexicon))
     .map((o) => newBeforeWhole(o, found, lexicon))
     .map((o) => wholeOfPeriod(o, partsOf.get(o.id) ?? [], lexicon))
@@ -22,6 +22,23 @@ export function refine(
   return partsOfTotals(
     reread.map((o) => notAnEcho(o, byId(reread, o.parent) ?? byId(earlier, o.parent), lexicon)),
   );
+}
+
+/** '64.900 hồ sơ, trong đó: 151.10 trực tuyến, …': a count with decimals is the one without the mark that makes its total with the other parts. */
+function withDigitsSettled(
+  found: readonly Occurrence[],
+  partsOf: ReadonlyMap<number | null, readonly Occurrence[]>,
+): readonly Occurrence[] {
+  if (!found.some(({ ambiguous }) => ambiguous)) return found;
+  return found.map((o) => {
+    const whole = o.ambiguous && isCount(o) ? byId(found, o.parent) : undefined;
+    const joined = { digits: o.value.digits, scale: 0 };
+    const parts = (partsOf.get(o.parent) ?? []).filter((p) => p.group === o.group && isCount(p));
+    const isIt =
+      whole !== undefined &&
+      equal(sum(parts.map((part) => (part === o ? joined : part.value))), whole.value);
+    return isIt ? { ...o, value: joined, ambiguous: false } : o;
+  });
 }
 
 /** 'Xã A: 3; xã B: 1; thị trấn C: 2. Tổng cộng: 6': the units are parts of the total behind them. */
@@ -54,25 +71,37 @@ function intakeByParts(o: Occurrence, found: readonly Occurrence[], lexicon: Lex
   return hasOrigin ? asKnown(o, 'intake_total', lexicon) : o;
 }
 
-/** 'Đã nhận 940 hồ sơ, nâng tổng số phải giải quyết lên 1.000 (kể cả 60 kỳ trước chuyển qua)': the first came in new. */
+/**
+ * 'Đã nhận 940 hồ sơ, nâng tổng số phải giải quyết lên 1.000 (kể cả 60 kỳ trước chuyển qua)', 'Đã nhận
+ * 940 hồ sơ. Cộng với 60 hồ sơ tồn, tổng số phải giải quyết là 1.000': the first came in new.
+ */
 function newBeforeWhole(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {
-  const whole = byId(found, o.id + 1);
-  const old = byId(found, o.id + 2);
+  if (o.indicator !== 'intake_total' || o.dims.total !== undefined) return o;
+  const next = [byId(found, o.id + 1), byId(found, o.id + 2)];
+  const whole = next.find((each) => each?.indicator === o.indicator);
+  const old = next.find((each) => each?.indicator === 'intake_carried');
   const isBoth =
-    o.indicator === 'intake_total' &&
-    o.dims.total === undefined &&
-    whole?.indicator === 'intake_total' &&
-    whole.dims.total !== undefined &&
-    old?.indicator === 'intake_carried' &&
-    [whole, old].every(({ sentence }) => sentence === o.sentence);
+    old?.parent !== o.id &&
+    whole?.dims.total !== undefined &&
+    compare(whole.value, o.value) > 0 &&
+    [whole, old].every((each) => each && each.sentence - o.sentence <= 1 && isBeside(each, o));
   return isBoth ? asKnown(o, 'intake_new', lexicon) : o;
 }
 
+const isBeside = (a: Occurrence, b: Occurrence): boolean =>
+  a.level === b.level && a.unitName === b.unitName && a.field === b.field && a.period === b.period;
+
+/** Of hồ sơ and of PAKN: what came in anew, what was there before, and both together. */
+const BY_ORIGIN = [
+  ['intake_new', 'intake_carried', 'intake_total'],
+  ['feedback_new', 'feedback_carried', 'feedback_received'],
+] as const;
+
 /** 'Trong kỳ: 614 (cũ 17, mới 597)': what old ones are a part of is no count of new ones. */
 function wholeOfPeriod(o: Occurrence, parts: readonly Occurrence[], lexicon: Lexicon): Occurrence {
-  const isWhole =
-    o.indicator === 'intake_new' && parts.some(({ indicator }) => indicator === 'intake_carried');
-  return isWhole ? asKnown(o, 'intake_total', lexicon) : o;
+  const [, old, both] = BY_ORIGIN.find(([anew]) => anew === o.indicator) ?? [];
+  const isWhole = parts.some(({ indicator }) => indicator === old);
+  return isWhole && both ? asKnown(o, both, lexicon) : o;
 }
 
 /** 'Có 312 phản ánh, trong đó 37 đã xử lý, 48 đang xử lý': what there was of both came in. */
@@ -95,6 +124,8 @@ function resolvedByParts(
   lexicon: Lexicon,
 ): Occurrence {
   if (o.indicator !== 'other' || o.measure !== 'hồ sơ' || o.period !== '') return o;
+  // Those that were due, some of which may still be pending, say so themselves.
+  if (o.dims.stage !== undefined && o.dims.stage !== 'resolved') return o;
   const resolved = parts.filter(({ indicator }) => indicator.startsWith('resolved_'));
   return resolved.length > 1 ? asKnown(o, 'resolved_total', lexicon) : o;
 }

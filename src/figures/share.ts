@@ -1,3 +1,4 @@
+import { type Surroundings, within } from './clauses.js';
 import { type Frames, top } from './frames.js';
 import { approximateRoles, countsSomething, type Item, isWord, type Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
@@ -69,3 +70,7 @@ export function valueBefore(
   const isIt = last?.start === tokens[open + 1]?.start && last?.measure !== '%';
   return isAlone && isIt ? (last ?? null) : null;
 }
+
+/** 'Tỷ lệ bình quân của các sở đạt 24,5%': that of several units is no share of what they have together. */
+export const isMean = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
+  near !== undefined && within(marks, near).some((mark) => isWord(mark, 'mean'));

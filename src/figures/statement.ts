@@ -10,6 +10,7 @@ import type { Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
 import { type Occurrence, renamed } from './occurrence.js';
 import { fieldIn, levelBeside } from './place-words.js';
+import { isMean } from './share.js';
 import type { Context, Setting } from './setting.js';
 
 /** An item with its name and the place in its sentence. */
@@ -72,7 +73,8 @@ export function statementOf(
     source: 'text',
   };
   if (former || isAside(reading, words, joinedTo, statement)) return renamed(statement, null);
-  return frames.apart && isSamePlace(statement, context)
+  const apart = frames.apart && isSamePlace(statement, context);
+  return apart || (item.kind === 'percent' && isMean(reading, words))
     ? { ...statement, period: statement.period || 'apart' }
     : statement;
 }

@@ -38,7 +38,7 @@ export interface UnitReader {
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
 const lead =
-  /^(tại|riêng|có|và|trong|đó|đối|với|là|bao|gồm|:|,|-|\+|như|cụ|thể|còn|điển|hình|ở|nhất)$/;
+  /^(tại|riêng|có|và|trong|đó|đối|với|là|bao|gồm|:|,|-|\+|như|cụ|thể|còn|điển|hình|ở|nhiều|ít|cao|thấp|nhất)$/;
 const stop =
   /^(có|đạt|là|với|tiếp|đã|đang|được|xếp|giảm|tăng|cũng|cùng|tỷ|số|lần|tiếp tục|dẫn|còn|chiếm)$/;
 /** Words before a unit at the end of its clause. */
@@ -123,6 +123,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     if (!found || (rank[found.level] ?? 0) > highest) return null;
     const name = bareName(found.name);
     const isCut = /(^| )(tinh|huyen|thi xa|thanh pho|quan)$/.test(name);
+    if (isOwnCommittee(name, header)) return null;
     const isNamed =
       name === own || own.endsWith(` ${name}`) || (isCut && own.startsWith(`${name} `));
     const isOwn = isNamed && !isWithin(found, header);
@@ -224,6 +225,12 @@ function bareType(
   if (level === undefined) return null;
   return { name: '', level: agency === 'province' && name === 'thanh pho' ? 'province' : level };
 }
+
+/** 'UBND tỉnh' in the report of a province's committee or its office. */
+const isOwnCommittee = (bareName: string, { agency, agencyLevel }: Header): boolean =>
+  bareName === 'tinh' &&
+  agencyLevel === 'province' &&
+  /^(van phong )?(ubnd|uy ban nhan dan) /.test(fold(agency));
 
 /** The name without the words for what it is, for comparing 'UBND thành phố Sa Đéc' with 'thành phố Sa Đéc'. */
 const bareName = (name: string): string =>

@@ -38,6 +38,15 @@ const SINCE_NEW_YEAR = new RegExp(
 );
 const END_ONLY = new RegExp(String.raw`(?<!\p{L})đến\s+(?=hết|cuối|ngày|tháng)${UNTIL}`, 'giu');
 
+/** 'Đi vào hoạt động chính thức từ ngày 01/12/2017'. */
+const BEGAN = new RegExp(
+  String.raw`(?<!\p{L})(?:thành lập|hoạt động|vận hành|khai trương|triển khai|sáp nhập|hợp nhất|ra mắt)(?:\s+\p{L}+){0,5}\s+từ\s+(?=ngày\s)${END}(?!\d)`,
+  'giu',
+);
+/** 'Từ khi thành lập', 'từ ngày đi vào hoạt động'. */
+const SINCE_IT_BEGAN =
+  /(?<!\p{L})từ\s+(?:khi|ngày|lúc)\s+(?:được\s+)?(?:chính thức\s+)?(?:thành lập|đi vào|hoạt động|vận hành|khai trương|triển khai|sáp nhập|hợp nhất|ra mắt)/iu;
+
 /** What every range of days holds, tests that cost less: digits up to its middle; the words that open it. */
 const MIDDLE = /\d[\s,)]*(?:đến|tới|[-–])\s*(?:hết|cuối|ngày|tháng|\d)/iu;
 const NEW_YEAR = /đầu\s+năm|lũy\s+kế|luỹ\s+kế/iu;
@@ -70,6 +79,13 @@ export function rangesIn(text: string, year: string): StatedPeriod[] {
 /** The ends that a text states, with or without a beginning: 'tính đến ngày 30/9/2024'. */
 export function endsIn(text: string, year: string): StatedPeriod[] {
   return endsOf(text, END_ONLY, year);
+}
+
+/** The day on which a text says that a body began its work, where a title counts from then on; empty where it says none. */
+export function beginningOf(title: string, text: readonly string[], year: string): string {
+  if (!SINCE_IT_BEGAN.test(title)) return '';
+  const days = text.flatMap((each) => endsOf(each, BEGAN, year).map(({ to }) => to));
+  return days.find((day) => day.length === 10) ?? '';
 }
 
 interface End {

@@ -1,5 +1,5 @@
 import { periodsNamed, type YearAt } from './period-phrase.js';
-import { dayRangesIn, endsIn, rangesIn } from './period-range.js';
+import { beginningOf, dayRangesIn, endsIn, rangesIn } from './period-range.js';
 import type { Period, StatedPeriod } from './period-range.js';
 
 export type { Period } from './period-range.js';
@@ -31,16 +31,30 @@ export function periodOf(title: string, text: readonly string[], date: string): 
   const named = titled ?? opening;
   const ranges = text.flatMap((each) => dayRangesIn(each, named?.to.slice(0, 4) ?? year));
   if (!named) return bounds(title === '' ? null : mostStated(ranges.filter(({ sure }) => sure)));
-  if (named.from === '') return bounds(ranges.find(({ to }) => to === named.to) ?? named);
+  if (named.from === '') {
+    const range = ranges.find(({ to }) => to === named.to);
+    return range ? bounds(range) : sinceItBegan(named, beginningOf(title, text, year));
+  }
   if (named.range) return bounds(named);
   const opened = text.slice(0, OPENING).flatMap((each) => dayRangesIn(each, named.to.slice(0, 4)));
-  const fitting = mostStated(ranges.filter((range) => fits(range, named)));
+  const wider = periodsNamed(title, yearBehind(title, date)).filter((other) =>
+    isPart(named, other),
+  );
+  const fitting = [named, ...wider]
+    .map((period) => mostStated(ranges.filter((range) => fits(range, period))))
+    .find((range) => range !== null);
   return bounds(fitting ?? opened.find((range) => isLatePart(range, named)) ?? named);
 }
 
 function bounds(period: StatedPeriod | null): Period {
   return period ? { from: period.from, to: period.to } : NONE;
 }
+
+/** 'Từ khi thành lập đến ngày 20/3/2018', where the text says when that was. */
+const sinceItBegan = ({ to }: Period, from: string): Period => ({
+  from: from < to ? from : '',
+  to,
+});
 
 /** What a title names behind these words is still to come. */
 const TO_COME = /(?<!\p{L})(phương hướng|nhiệm vụ|dự kiến|giải pháp)(?!\p{L})/iu;

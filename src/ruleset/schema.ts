@@ -125,6 +125,7 @@ export const wordRoles = [
   'share',
   'field',
   'fields',
+  'field_name',
   'sum',
   'highest',
   'lowest',
@@ -135,6 +136,8 @@ export const wordRoles = [
   'apart',
   'office',
   'people',
+  'split',
+  'mean',
 ] as const;
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
 export const wordSchema = z.strictObject({

@@ -3,6 +3,49 @@ import type { Level } from '../../src/model.js';
 import { toPlain } from '../../src/number/decimal.js';
 import { documentOf, extractionOf, figuresIn } from './documents.js';
 
+describe('what is due', () => {
+  it('did not come in, and has what was resolved for its parts', () => {
+    const text =
+      'Số hồ sơ đến hạn phải giải quyết là 830 hồ sơ, trong đó trả trước và đúng hạn 825 hồ sơ, trễ hạn 5 hồ sơ.';
+    const { occurrences } = extractionOf(documentOf(text));
+    expect(occurrences.map(({ indicator, parent }) => [indicator, parent])).toEqual([
+      ['other', null],
+      ['resolved_early_or_on_time', 0],
+      ['resolved_late', 0],
+    ]);
+  });
+});
+
+describe('how long it took', () => {
+  it("is the report's own period where that is as long, and another where it is not", () => {
+    const periodOf = (periodFrom: string) =>
+      extractionOf(documentOf('Sau hơn 4 tháng hoạt động, Trung tâm đã tiếp nhận 910 hồ sơ.'), {
+        periodFrom,
+        periodTo: '2019-05-15',
+      }).occurrences[0]?.period;
+    expect(periodOf('2019-01-02')).toBe('');
+    expect(periodOf('2019-03-15')).not.toBe('');
+  });
+});
+
+describe('a share of something else', () => {
+  it('is no rate: of points, of a former period', () => {
+    expect(figuresIn('Nhóm dịch vụ trực tuyến mới đạt 48,2% số điểm tối đa.')).toEqual([]);
+    expect(figuresIn('Hồ sơ trực tuyến bằng gần 71% cả năm 2022.')).toEqual([]);
+  });
+
+  it('is that of several units together where it is their mean', () => {
+    const text =
+      'Tiếp nhận 900 hồ sơ, có 210 hồ sơ trực tuyến; tỷ lệ hồ sơ trực tuyến bình quân của các sở đạt 31,5%.';
+    const { occurrences } = extractionOf(documentOf(text));
+    expect(occurrences.map((o) => [o.indicator, o.shareOf])).toEqual([
+      ['intake_total', null],
+      ['intake_online', null],
+      ['online_rate', null],
+    ]);
+  });
+});
+
 describe('the label of a number', () => {
   it('may stand before it', () => {
     expect(figuresIn('Số hồ sơ mới tiếp nhận trong kỳ: 418 hồ sơ.')).toEqual([
@@ -41,6 +84,15 @@ describe('the label of a number', () => {
     expect(figuresIn(text)).toEqual(['resolved_total all = 310', 'pending_total all = 21']);
   });
 
+  it('in brackets behind a number that is called pending says more of it', () => {
+    expect(figuresIn('Số hồ sơ đang giải quyết là 87 hồ sơ (còn trong thời hạn).')).toEqual([
+      'pending_total all = 87',
+    ]);
+    expect(figuresIn('Hiện còn 87 hồ sơ (còn trong thời hạn giải quyết).')).toEqual([
+      'pending_in_time all = 87',
+    ]);
+  });
+
   it('behind a percentage that opens its clause is none of the count before', () => {
     const text =
       'Tiếp nhận 90 hồ sơ, trong đó 81 hồ sơ trực tuyến; 100% hồ sơ được giải quyết trước hạn.';
@@ -53,6 +105,14 @@ describe('the label of a number', () => {
     );
     const text = '- Hồ sơ trực tuyến: trong 310 hồ sơ tiếp nhận có 224 hồ sơ nộp trực tuyến.';
     expect(figuresIn(text)).toEqual(['intake_total all = 310', 'intake_online all = 224']);
+  });
+
+  it('may stand in the clause before one that only says how much', () => {
+    const text =
+      'Cấp tỉnh giải quyết đúng hạn hơn 21.000 hồ sơ, đạt trên 83%; tỷ lệ quá hạn còn cao, trên 16%.';
+    expect(figuresIn(text).slice(-1)).toEqual(['late_rate province = 16 (approximate)']);
+    const total = 'Có 9 cơ quan phát sinh hồ sơ trực tuyến, tổng cộng 310 hồ sơ.';
+    expect(figuresIn(total)).toEqual(['intake_online all = 310']);
   });
 
   it('may be followed by words that only say to what it came', () => {
@@ -587,6 +647,14 @@ describe('a sum behind its parts', () => {
     ]);
   });
 
+  it('may be called lũy kế, and is of the period that they are of', () => {
+    const text = 'Nhận mới 60 hồ sơ; tồn từ quý I chuyển sang 15 hồ sơ; lũy kế 75 hồ sơ.';
+    const { occurrences } = extractionOf(documentOf(text));
+    expect(occurrences.at(-1)).toMatchObject({ indicator: 'intake_total', period: '' });
+    const other = extractionOf(documentOf(text.replace('75', '480'))).occurrences;
+    expect(other.at(-1)).toMatchObject({ indicator: 'other', period: 'lũy kế' });
+  });
+
   it('that it is not has no name', () => {
     const text = 'Đầu kỳ có 15 hồ sơ; trong tháng nhận thêm 60 hồ sơ. Cộng 79 hồ sơ.';
     expect(figuresIn(text)).toHaveLength(2);
@@ -644,6 +712,45 @@ describe('a score without a name', () => {
     expect(figuresIn(documentOf('Nhờ vậy huyện được 13,5/20 điểm.'))).toEqual([]);
     expect(figuresIn(documentOf('Nhờ vậy huyện được 83,5/100 điểm.'))).toEqual([
       'score_total all = 83.5',
+    ]);
+  });
+});
+
+describe('a heading that counts the places it is about', () => {
+  it('sets their level, but not in a remark in brackets', () => {
+    const below = '  Tiếp nhận 40 hồ sơ.';
+    const district = { agencyLevel: 'district' } as const;
+    expect([
+      figuresIn(documentOf('# 3. Tại 12 xã, thị trấn', below), district),
+      figuresIn(documentOf('# 3. Đối với 12 xã, thị trấn', below), district),
+      figuresIn(
+        documentOf('# 3. Tại Một cửa huyện (12 xã, thị trấn có báo cáo riêng)', below),
+        district,
+      ),
+    ]).toEqual([
+      ['intake_total commune = 40'],
+      ['intake_total commune = 40'],
+      ['intake_total district = 40'],
+    ]);
+  });
+});
+
+describe('the value of a name in brackets', () => {
+  it('is no part of what the sentence before counted', () => {
+    const text =
+      'Chuyển tháng sau 18 hồ sơ. Đơn vị có hồ sơ phát sinh nhiều nhất là xã Yên Hòa (62 hồ sơ), ít nhất là xã Bình Lâm (41 hồ sơ).';
+    expect(figuresIn(documentOf(text))).toEqual([
+      'pending_total all = 18',
+      'intake_total commune / xã Yên Hòa = 62',
+      'intake_total commune / xã Bình Lâm = 41',
+    ]);
+  });
+
+  it('is a part where the bracket is a sentence of its own', () => {
+    expect(figuresIn(documentOf('Giải quyết 60 hồ sơ. (Sớm hạn: 40, đúng hạn: 20)'))).toEqual([
+      'resolved_total all = 60',
+      'resolved_early all = 40',
+      'resolved_on_time all = 20',
     ]);
   });
 });

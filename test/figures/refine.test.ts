@@ -27,6 +27,26 @@ describe('the units of a list', () => {
   });
 });
 
+describe('a count printed with decimals', () => {
+  const total = (online: string) =>
+    extractionOf(
+      documentOf(
+        `Đã tiếp nhận 48.200 hồ sơ, trong đó: ${online} hồ sơ trực tuyến; 30.100 hồ sơ trực tiếp; 3.050 hồ sơ kỳ trước chuyển sang.`,
+      ),
+    ).occurrences[1];
+
+  it('is the one without its mark where that makes the total', () => {
+    expect(total('150.50')).toMatchObject({
+      value: { digits: 15050n, scale: 0 },
+      ambiguous: false,
+    });
+  });
+
+  it('stays open where it does not', () => {
+    expect(total('150.60')).toMatchObject({ ambiguous: true });
+  });
+});
+
 describe('what came in this month', () => {
   const intakes = (text: string): string[] =>
     extractionOf(documentOf(text)).occurrences.map(({ indicator }) => indicator);
@@ -41,6 +61,30 @@ describe('what came in this month', () => {
     const text =
       'Trong năm, huyện đã nhận 940 hồ sơ, nâng tổng số hồ sơ cần giải quyết lên 1.000 hồ sơ (kể cả 60 hồ sơ tồn năm 2021).';
     expect(intakes(text)).toEqual(['intake_new', 'intake_total', 'intake_carried']);
+  });
+
+  it('is the new part where the old ones are added to it', () => {
+    const text =
+      'Đã tiếp nhận 70 hồ sơ. Cộng với 5 hồ sơ tồn quý trước, tổng số hồ sơ thụ lý là 75.';
+    expect(intakes(text)).toEqual(['intake_new', 'intake_carried', 'intake_total']);
+  });
+
+  it('is no new part where the old ones are within it and a longer period is spoken of', () => {
+    const text =
+      'Tiếp nhận 70 hồ sơ, trong đó kỳ trước chuyển sang 5 hồ sơ; tổng số tiếp nhận từ đầu năm 810 hồ sơ.';
+    expect(intakes(text).slice(0, 2)).toEqual(['intake_total', 'intake_carried']);
+  });
+
+  it('came in anew where the words behind it say so', () => {
+    expect(intakes('Trong tháng tiếp nhận 70 hồ sơ mới.')).toEqual(['intake_new']);
+  });
+
+  it('is all phản ánh, kiến nghị where those carried over are a part of it', () => {
+    expect(intakes('Số PAKN tiếp nhận trong kỳ 9 PAKN (kỳ trước chuyển qua 2, mới 7)')).toEqual([
+      'feedback_received',
+      'feedback_carried',
+      'feedback_new',
+    ]);
   });
 
   it('is the whole where old ones are a part of it', () => {

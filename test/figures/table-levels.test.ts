@@ -210,3 +210,26 @@ describe('the whole that the share of a unit is of', () => {
     );
   });
 });
+
+describe('the sections of a table that name whose procedures they hold', () => {
+  it('set the level of the lĩnh vực below them', () => {
+    const table = {
+      header: 1,
+      rows: [
+        'STT | Lĩnh vực | Hồ sơ tiếp nhận',
+        'I | TTHC thuộc phạm vi thẩm quyền giải quyết của UBND quận | 90',
+        '1 | Xây dựng | 90',
+        'II | TTHC thuộc phạm vi thẩm quyền giải quyết của UBND phường | 410',
+        '1 | Chứng thực | 410',
+        ' | Tổng cộng | 500',
+      ],
+    };
+    expect(figuresIn(documentOf(table), { agencyLevel: 'district' })).toEqual([
+      'intake_total district = 90',
+      'intake_total district / Xây dựng = 90',
+      'intake_total commune = 410',
+      'intake_total commune / Chứng thực = 410',
+      'intake_total all = 500',
+    ]);
+  });
+});

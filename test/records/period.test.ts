@@ -137,6 +137,21 @@ describe('periodOf a title beside its text', () => {
     });
   });
 
+  it('takes the day on which the text says that the work began which the title counts from', () => {
+    const title = 'Kết quả hoạt động từ khi thành lập đến ngày 15/5/2019';
+    const text = 'Trung tâm đi vào hoạt động chính thức từ ngày 02/01/2019, có 12 quầy.';
+    expect(titled(title, text)).toBe('2019-01-02/2019-05-15');
+    expect(titled('Kết quả đến ngày 15/5/2019', text)).toBe('/2019-05-15');
+  });
+
+  it('takes the days of the longer period of two in the title where only those fit', () => {
+    const title = 'Kết quả tháng 6 và quý II năm 2023';
+    expect(titled(title, 'Số liệu từ ngày 21/3 đến hết ngày 20/6/2023.')).toBe(
+      '2023-03-21/2023-06-20',
+    );
+    expect(titled(title)).toBe('2023-06/2023-06');
+  });
+
   it('takes the beginning that the text states of a day that the title ends with', () => {
     const text = 'Từ đầu năm đến ngày 30/9/2024 đã tiếp nhận 9 hồ sơ.';
     expect(titled('Kết quả tính đến ngày 30/9/2024', text)).toBe('2024-01-01/2024-09-30');

@@ -1,5 +1,5 @@
 import { defaultLevel } from '../../figures/context.js';
-import type { Amount, Change } from '../../figures/changes.js';
+import { type Amount, type Change, thingsAt } from '../../figures/changes.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import type { Term } from '../../model.js';
 import { abs, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
@@ -64,7 +64,8 @@ function pairOf(
   const fit = pairs(change, [...here, ...around(change, material)]).find((pair) =>
     equal(apart(pair), change.value),
   );
-  if (fit) return fit;
+  // Of things that no rule knows only what fits is surely meant.
+  if (fit || change.things !== '') return fit ?? null;
   const [only, other] = pairs(
     change,
     here.length > 0 ? here : named(change, statedOf(change.indicator)),
@@ -108,12 +109,23 @@ function pairs({ former: formers, measure }: Change, counts: readonly Occurrence
 const apart = ({ from, to }: Pair) => abs(subtract(to.value, from.value));
 
 /** Counts of the blocks around, nearest first. */
-function around({ block, current }: Change, { extraction, index }: Material): Occurrence[] {
+function around(
+  { block, current, things }: Change,
+  { extraction, index, document }: Material,
+): Occurrence[] {
   const offsets = Array.from({ length: REACH }, (_, at) => [-at, at]).flat();
   const own = extraction.occurrences[current[0] ?? index.inBlock(block)[0]?.id ?? 0];
   return [...new Set(offsets)]
     .flatMap((offset) => (own ? index.beside(own, block + offset) : []))
-    .filter((o) => isCount(o) && isOfAll(o) && o.indicator !== 'other');
+    .filter((o) => isCount(o) && isOfAll(o) && isOfKind(o));
+
+  function isOfKind({ measure, indicator, block: at, end }: Occurrence): boolean {
+    if (things === '') return indicator !== 'other';
+    const found = document.blocks[at];
+    return (
+      measure === '' && found?.kind === 'paragraph' && thingsAt(found.content.text, end) === things
+    );
+  }
 }
 
 /** Numbers more than twice as large as each other, or a change larger than either, are of other things. */

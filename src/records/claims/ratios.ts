@@ -1,6 +1,7 @@
 import type { Decimal } from '../../model.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { isShareOf } from './bases.js';
+import { countShared } from './counts-shared.js';
 import {
   type Draft,
   draft,
@@ -36,7 +37,7 @@ export function ratioClaims(material: Material): Draft[] {
   const { occurrences } = material.extraction;
   return occurrences.flatMap((percent) => {
     if (percent.measure !== '%' || (percent.approximate && percent.limit === null)) return [];
-    const count = countOf(percent, material) ?? countOfRate(percent, material);
+    const count = countShared(percent, material);
     if (!count) return rateClaims(percent, material);
     if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
     const base = baseOf(count, percent, material);
@@ -79,49 +80,6 @@ function isFarOff(count: Occurrence, base: Occurrence, percent: Occurrence): boo
   return compare(abs(subtract(percent.value, right)), decimal(20)) > 0;
 }
 
-/** a: the one in the parenthesis behind the percentage, or the count that it follows. */
-function countOf(percent: Occurrence, { extraction, index }: Material): Occurrence | undefined {
-  const { occurrences } = extraction;
-  const behind = occurrences[percent.id + 1];
-  if (behind && isRatioBehind(behind, percent)) return behind;
-  if (percent.shareOf !== null) return occurrences[percent.shareOf];
-  const before = occurrences[percent.parent ?? -1];
-  if (before && isRatioBefore(before, percent, occurrences)) return before;
-  return index.partsOf(percent.id).find((o) => o.bond === 'parenthesis' && o.base !== null);
-}
-
-/** 'Ba xã chiếm 41,2% (412/1.000)': right behind the percentage. */
-const isRatioBehind = (o: Occurrence, { block, cell, end }: Occurrence): boolean =>
-  o.bond === 'parenthesis' && o.base !== null && o.block === block && !cell && o.start - end <= 3;
-
-/** '41/52 nhiệm vụ (78,85%)': in the parenthesis before, whatever was counted, where the numbers agree. */
-function isRatioBefore(
-  count: Occurrence,
-  percent: Occurrence,
-  occurrences: readonly Occurrence[],
-): boolean {
-  const base = occurrences[count.base ?? -1];
-  return percent.bond === 'parenthesis' && base !== undefined && isShareOf(count, base, percent);
-}
-
-/** The count beside a rate that has a name of its own: 'tỷ lệ đúng hạn đạt p%; trong đó đã giải quyết b, đúng hạn a'. */
-function countOfRate(percent: Occurrence, { index, rules }: Material): Occurrence | undefined {
-  if (percent.cell || percent.indicator === 'other') return undefined;
-  const counts = new Set(
-    rules.indicators.filter((r) => r.rate === percent.indicator).map((r) => r.id),
-  );
-  const beside = index.beside(percent);
-  const found = beside.filter(
-    (o) =>
-      counts.has(o.indicator) &&
-      o.sentence === percent.sentence &&
-      o.dims.timing === percent.dims.timing &&
-      sameScope(o, percent),
-  );
-  const isShared = beside.some((o) => o.measure === '%' && o.shareOf === found[0]?.id);
-  return found.length === 1 && !isShared ? found[0] : undefined;
-}
-
 /** '17,94/18 điểm, đạt tỷ lệ 99,66%' is a share of the points. */
 function pointsClaim(
   score: Occurrence,
@@ -155,7 +113,8 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   const known = count.indicator !== 'other' || count.measure !== '';
   const fits = (o: Occurrence): boolean => isShareOf(count, o, percent);
   // Of 'tiếp nhận 640 cuộc gọi, xử lý 639 cuộc, đạt 99,8%' only the number right before tells the base.
-  const before = percent.value.scale > 0 ? beside.filter((o) => o.id === count.id - 1) : [];
+  const last = Math.min(count.id, percent.id) - 1;
+  const before = percent.value.scale > 0 ? beside.filter((o) => o.id === last) : [];
   const fitting = [...named, ...stated, ...(known ? beside : before)].filter(fits);
   const shared =
     sharedBase(fitting, count, percent, material) ?? distantBase(count, percent, material);

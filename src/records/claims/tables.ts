@@ -1,6 +1,8 @@
 import { additive } from '../../figures/table-shape.js';
 import { addsUp, type Draft, draft, labelOf, type Material } from './material.js';
 import { stocksOf } from './stocks.js';
+import { cumulativeRowClaims } from './cumulative-rows.js';
+import { partColumnClaims } from './part-columns.js';
 import { type Cells, tablesOf } from './table-cells.js';
 import { totalColumnClaims } from './total-columns.js';
 import { totalRowClaims } from './total-rows.js';
@@ -11,6 +13,8 @@ export function tableClaims(material: Material): Draft[] {
   return tablesOf(material).flatMap((cells) => [
     ...totalRowClaims(cells, material, stocks),
     ...totalColumnClaims(cells, material, stocks),
+    ...partColumnClaims(cells, material),
+    ...cumulativeRowClaims(cells, material),
     ...totalAbove(cells, material),
   ]);
 }

@@ -1,3 +1,4 @@
+import { thingsAt } from '../../figures/changes.js';
 import type { TextDocument } from '../../model.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { abs, compare, decimal, multiply, subtract, sum } from '../../number/decimal.js';
@@ -61,6 +62,5 @@ function fallsJustShort(
 /** What a number without a unit of the rules counts: the word behind it ('12 lớp'); unlike any other where there is none. */
 function thingsOf({ id, block, end }: Occurrence, { blocks }: TextDocument): string {
   const found = blocks[block];
-  const behind = found?.kind === 'paragraph' ? found.content.text.slice(end) : '';
-  return /^\s\p{L}+/u.exec(behind)?.[0].toLowerCase() ?? String(id);
+  return (found?.kind === 'paragraph' && thingsAt(found.content.text, end)) || String(id);
 }

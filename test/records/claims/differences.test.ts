@@ -36,6 +36,17 @@ describe('a rise or fall', () => {
     ).toEqual(['difference 751 704 47 ok']);
   });
 
+  it('is claimed of things that no rule knows where they are of one kind and as far apart', () => {
+    const calls = (kind: string, growth: string) =>
+      differences(
+        `Tổng đài nhận 5.820 lượt liên hệ; đã xử lý 5.810 lượt. So với năm 2022 (4.700 ${kind}), số liên hệ tăng ${growth} lượt.`,
+      );
+    expect(calls('lượt', '1.120')).toEqual(['difference 4.700 5.820 1.120 ok']);
+    expect(calls('cuộc', '1.120')).toEqual([]);
+    expect(calls('lượt', '1.210')).toEqual([]);
+    expect(differences('Nhận 12 đơn. So với năm 2022 (10 đơn), giảm 2 ngày.')).toEqual([]);
+  });
+
   it('is not claimed where several counts may be meant and none is as far away', () => {
     expect(
       differences(

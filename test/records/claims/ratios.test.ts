@@ -133,3 +133,23 @@ describe('a ratio', () => {
     ]);
   });
 });
+
+describe('a share of other things', () => {
+  it('is that of the one before its parenthesis and what is named before', () => {
+    expect(claimLines('Giao 40 nhiệm vụ, đến nay hoàn thành 31 nhiệm vụ (77,5%).')).toEqual([
+      'ratio 31 40 77,5 ok',
+    ]);
+    expect(claimLines('Kiểm tra 09/16 xã, thị trấn (đạt 56,3%).')).toEqual(['ratio 09 16 56,3 ok']);
+  });
+
+  it('may stand before the one that it is the share of', () => {
+    expect(claimLines('Mức độ hài lòng qua 1.230 phiếu khảo sát đạt 98,5% (1.212 phiếu).')).toEqual(
+      ['ratio 1.212 1.230 98,5 ok'],
+    );
+  });
+
+  it('claims nothing where the numbers do not agree', () => {
+    expect(claimLines('Giao 40 nhiệm vụ, đến nay hoàn thành 31 nhiệm vụ (82,5%).')).toEqual([]);
+    expect(claimLines('Khảo sát 1.230 phiếu, đạt 98,5% (212 phiếu).')).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import { printed, type Token } from '../number/tokens.js';
+import { type Asked, fits, type Named, nothing } from './asked.js';
+import { type Stretch, type Surroundings, within } from './clauses.js';
+import { top } from './frames.js';
+import { approximateRoles, isWord, type Reading } from './items.js';
+import { fieldLead } from './leads.js';
+import { dimsOf, indicatorOf } from './meaning.js';
+import { hasTerms, lastLike } from './naming-lists.js';
+import { byId } from './occurrence.js';
+import { fieldIn } from './place-words.js';
+
+/**
+ * 'Các lĩnh vực tiếp nhận nhiều: hộ tịch 948 hồ sơ; tài nguyên và môi trường: 391 hồ sơ': the words
+ * before the colon say what is counted, those before each number of which lĩnh vực.
+ */
+export function byFieldList({ setting, frames, item, words, found }: Asked): Named | null {
+  const { reading, knowledge } = setting;
+  // Of 'hộ tịch: trên 948 hồ sơ' the nearest clause says nothing.
+  const near = [wholeName(reading, words), words.clauses[1]].find(
+    (clause) => clause && nameOf(reading, clause) !== '',
+  );
+  const lead = near && item.kind === 'count' ? fieldLead(reading, near) : null;
+  if (!near || !lead || words.onlyPlace || hasTerms(reading, words)) return null;
+  const name = nameOf(reading, near);
+  const dims = dimsOf(within(reading.marks, lead), 'last');
+  const whole = byId(found, top(frames).parent?.id);
+  const rule =
+    indicatorOf(dims, 'count', knowledge.lexicon) ??
+    knowledge.lexicon.byId.get(whole?.indicator ?? '');
+  return rule ? { ...nothing, rule, dims: whole?.dims ?? dims, field: name } : null;
+}
+
+/** In a list of lĩnh vực the later ones go without the word: 'lĩnh vực hộ tịch 948 hồ sơ, đất đai 391 hồ sơ'. */
+export function byList({ setting, frames, item, words, found }: Asked): Named | null {
+  const { reading, knowledge } = setting;
+  const neighbour = lastLike(item, top(frames), found);
+  const [near] = words.clauses;
+  if (!neighbour || neighbour.field === '' || !near || hasTerms(reading, words)) return null;
+  const name = nameOf(reading, near);
+  if (name === '' || fieldIn(reading, [near]) !== '') return null;
+  const rule = knowledge.lexicon.byId.get(neighbour.indicator) ?? null;
+  return { ...nothing, rule, dims: neighbour.dims, field: name };
+}
+
+/**
+ * 'Tiếp nhận 90 hồ sơ (gồm đất đai: 60; hộ tịch: 30)', '(60 hồ sơ đất đai, 30 hồ sơ hộ tịch)': a part
+ * that nothing but a lĩnh vực tells apart. The first of a list must be one that the rules know.
+ */
+export function byFieldName({ setting, frames, item, words, found }: Asked): Named | null {
+  const { reading, knowledge } = setting;
+  const { parent, group } = top(frames);
+  const whole = byId(found, parent?.id) ?? byId(setting.earlier, parent?.id);
+  const rule = knowledge.lexicon.byId.get(whole?.indicator ?? '');
+  if (!whole || !rule || whole.field !== '' || item.kind !== 'count') return null;
+  if (words.onlyPlace || item.base !== null || !fits(item.measure, rule.measure)) return null;
+  const before = found.at(-1);
+  const goesOn = before?.group === group && before.field !== '';
+  const near = wholeName(reading, words);
+  const behind = { start: item.unitEnd, end: words.behind.end };
+  const opens = reading.tokens[item.start - 1]?.norm === '(';
+  const stretch = near && !opens && nameOf(reading, near) !== '' ? near : behind;
+  if (within(reading.marks, stretch).some(({ meaning }) => meaning.type === 'term')) return null;
+  const field = nameOf(reading, stretch).replace(OPENER, '');
+  return field !== '' && (goesOn || opensWithField(reading, stretch))
+    ? { ...nothing, rule, dims: whole.dims, field }
+    : null;
+}
+
+/** The clause right before a number, with the one that a dash joins to it: 'Lao động - thương binh và xã hội 97 hồ sơ'. */
+function wholeName(
+  { tokens }: Reading,
+  { clauses: [near, outer] }: Surroundings,
+): Stretch | undefined {
+  const isOfOuter = near && outer && outer.end + 1 === near.start;
+  return isOfOuter && tokens[outer.end]?.norm === '-' ? { ...near, start: outer.start } : near;
+}
+
+/** What may stand before the name of a lĩnh vực. */
+const OPENER = /^(?:số )?(?:hồ sơ|hs)(?: về)? /iu;
+
+/** Whether the words of a stretch begin with the name of a lĩnh vực that the rules know. */
+function opensWithField({ tokens, fieldNames }: Reading, { start, end }: Stretch): boolean {
+  const first = tokens
+    .slice(start, end)
+    .findIndex(({ kind, norm }) => kind === 'word' && !BEFORE_NAME.test(norm));
+  return first >= 0 && fieldNames.some((mark) => mark.start === start + first);
+}
+
+const BEFORE_NAME = /^(trong|đó|gồm|có|là|với|và|số|hồ|sơ|hs|về)$/;
+
+/** 'lĩnh vực hộ tịch (948 hồ sơ), còn lại thuộc các lĩnh vực đất đai (391 hồ sơ), điện, nước (12 hồ sơ)': what stands before a parenthesis names the lĩnh vực of the value in it. */
+export function byBracketedField({ setting, frames, item, words, found }: Asked): Named | null {
+  const { reading, knowledge } = setting;
+  const { parent, bond, last } = top(frames);
+  const whole = byId(found, parent?.id);
+  const rule = knowledge.lexicon.byId.get(whole?.indicator ?? '');
+  const isAlone = bond === 'parenthesis' && last === null && item.kind === 'count';
+  if (!isAlone || !whole || !rule || reading.tokens[item.start - 1]?.norm !== '(') return null;
+  const opened = within(reading.marks, words.before).findLast((mark) => isWord(mark, 'fields'));
+  const neighbour = found.at(-1);
+  const goesOn = neighbour?.parent === whole.id && neighbour.field !== whole.field;
+  const stretch = { start: opened?.end ?? words.before.start, end: item.start - 1 };
+  const says = within(reading.marks, stretch).some(({ meaning }) => meaning.type === 'term');
+  if ((!opened && !goesOn) || says || knowledge.unitOf(reading, stretch) !== null) return null;
+  const field = listedName(reading, stretch);
+  return field === '' ? null : { ...nothing, rule, dims: whole.dims, field };
+}
+
+/** The words of a stretch without the signs around them, where they are few and no numbers. */
+function listedName({ tokens }: Reading, { start, end }: Stretch): string {
+  const words = tokens.slice(start, end);
+  const isName = ({ kind, norm }: Token): boolean => kind === 'word' && !/^(và|là|như)$/.test(norm);
+  const name = words.slice(words.findIndex(isName), words.findLastIndex(isName) + 1);
+  const isPart = ({ kind, norm }: Token): boolean => kind === 'word' || /^[,\-]$/.test(norm);
+  return name.length <= 10 && name.every(isPart) ? printed(name) : '';
+}
+
+/** The words of a clause that may be the name of a lĩnh vực: few, and none of the rules but 'trên', 'khoảng' before the number. */
+export function nameOf({ tokens, ending }: Reading, { start, end }: Stretch): string {
+  const about = ending[end]?.find((mark) => isWord(mark, ...approximateRoles));
+  const words = tokens.slice(start, about?.start ?? end);
+  const isPart = ({ kind, norm }: Token): boolean =>
+    kind === 'word' && !/^(và|còn|như|là|có|với|đó|trong|gồm)$/.test(norm);
+  const name = words.slice(words.findIndex(isPart), words.findLastIndex(isPart) + 1);
+  return name.length <= 10 && name.every(({ kind, norm }) => kind === 'word' || norm === '-')
+    ? printed(name)
+    : '';
+}

@@ -1,0 +1,147 @@
+import { groupBy } from '../collections.js';
+import { equal, sum } from '../number/decimal.js';
+import type { Stretch } from './clauses.js';
+import { isWord, type Reading } from './items.js';
+import type { Lexicon } from './meaning.js';
+import { nameOf } from './naming-fields.js';
+import { isCount, latest, type Occurrence, renamed } from './occurrence.js';
+import { type Sentence, sentencesOf } from './sentences.js';
+
+/** A paragraph with what was read of it. */
+interface Read {
+  readonly paragraph: { readonly index: number; readonly parent: number | null };
+  readonly reading: Reading;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** A list that splits a total stated before it; its members in reading order. */
+interface Split {
+  readonly members: readonly Occurrence[];
+  /** By id, the lĩnh vực that each member of a list by lĩnh vực is of. */
+  readonly names: ReadonlyMap<number, string>;
+}
+
+/**
+ * Makes the members of lists such as 'Theo quý: quý I 141, quý II 158' or 'Chia theo cấp giải quyết:'
+ * above bullets parts of the total that they make: the latest number before them that is exactly
+ * their sum. Where they are set apart by place or lĩnh vực they are its quantity there.
+ */
+export function withSplits(
+  occurrences: readonly Occurrence[],
+  paragraphs: Iterable<Read>,
+  lexicon: Lexicon,
+): readonly Occurrence[] {
+  const splits = splitsIn([...paragraphs]);
+  if (splits.length === 0) return occurrences;
+  const changed = [...occurrences];
+  splits.forEach(({ members, names }, at) => {
+    const [first] = members;
+    const all = sum(members.map(({ value }) => value));
+    const total = latest(
+      changed,
+      (o) => isCount(o) && !o.approximate && o.period === '' && equal(o.value, all),
+      first?.id,
+    );
+    if (!total) return;
+    for (const member of members)
+      changed[member.id] = partOf(total, member, names.get(member.id) ?? '', at, lexicon);
+  });
+  return changed;
+}
+
+function partOf(
+  total: Occurrence,
+  member: Occurrence,
+  name: string,
+  at: number,
+  lexicon: Lexicon,
+): Occurrence {
+  const field = member.field || name;
+  const { level, unitName } = member;
+  const isApart = level !== total.level || unitName !== total.unitName || field !== total.field;
+  const part: Occurrence = {
+    ...member,
+    parent: total.id,
+    bond: 'whole',
+    group: `split${String(at)}`,
+  };
+  if (!isApart) return member.indicator === total.indicator ? part : renamed(part, null);
+  return { ...renamed(part, lexicon.byId.get(total.indicator)), field, dims: total.dims };
+}
+
+function splitsIn(paragraphs: readonly Read[]): Split[] {
+  const leading = paragraphs.filter(({ reading }) => reading.marks.some(opensSplit));
+  if (leading.length === 0) return [];
+  const below = groupBy(paragraphs, ({ paragraph }) => paragraph.parent);
+  const splits = leading.flatMap(({ paragraph, reading, occurrences }) =>
+    sentencesOf(reading, occurrences).flatMap((sentence): Split[] => {
+      const lead = leadOf(reading, sentence);
+      if (!lead) return [];
+      const members = membersOf(sentence.held);
+      if (members.length > 0) return [{ members, names: namesOf(reading, lead, members) }];
+      const isLast = lead.end === reading.tokens.length;
+      const listed = isLast ? (below.get(paragraph.index) ?? []) : [];
+      return [
+        {
+          members: listed.flatMap((each) => membersOf(each.occurrences).slice(0, 1)),
+          names: new Map(),
+        },
+      ];
+    }),
+  );
+  return splits.filter(({ members }) => members.length > 1);
+}
+
+const opensSplit = (mark: Reading['marks'][number]): boolean => isWord(mark, 'split');
+
+/** No more words than these say by what a sentence splits. */
+const LONGEST_LEAD = 8;
+
+/** The words that open a sentence as a split, up to behind their colon or comma; null where others do. */
+function leadOf({ tokens, starting }: Reading, { from, until }: Sentence): Stretch | null {
+  const mark = starting[from]?.find(opensSplit);
+  if (!mark) return null;
+  for (let at = mark.end; at < Math.min(until, mark.end + LONGEST_LEAD); at++) {
+    if (/^[:,]$/.test(tokens[at]?.norm ?? '')) return { start: from, end: at + 1 };
+    if (tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** The counts of a list that are no parts of one another. */
+const membersOf = (held: readonly Occurrence[]): Occurrence[] =>
+  held.filter((o) => isCount(o) && (o.bond === null || o.bond === 'list'));
+
+/** Of a list by lĩnh vực the words before each number; 'các lĩnh vực còn lại' is none. */
+function namesOf(
+  reading: Reading,
+  lead: Stretch,
+  members: readonly Occurrence[],
+): ReadonlyMap<number, string> {
+  const { tokens } = reading;
+  const byField = tokens
+    .slice(lead.start, lead.end)
+    .some(({ norm }, k, words) => norm === 'vực' && words[k - 1]?.norm === 'lĩnh');
+  if (!byField) return new Map();
+  let start = lead.end;
+  return new Map(
+    members.map(({ id, start: offset }) => {
+      const end = tokens.findIndex((token, at) => at >= start && token.start >= offset);
+      const name = nameOf(reading, { start: clauseStart(reading, start, end), end });
+      start = end + 1;
+      return [id, fieldNamed(name)] as const;
+    }),
+  );
+}
+
+function clauseStart({ tokens }: Reading, from: number, end: number): number {
+  let at = end;
+  while (at > from && !/^[,;(]$/.test(tokens[at - 1]?.norm ?? '')) at--;
+  return at;
+}
+
+/** 'hồ sơ lĩnh vực hộ tịch' is 'hộ tịch'. */
+function fieldNamed(name: string): string {
+  const bare = name.replace(/^(hồ sơ )?(về |thuộc )?(lĩnh vực )?/iu, '');
+  return /^(các|những|số|còn)(?!\p{L})/iu.test(bare) ? '' : bare;
+}

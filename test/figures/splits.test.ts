@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, extractionOf, figuresIn } from './documents.js';
+
+/** What each quantity of a document is a part of, as `3 < 4`. */
+const partsIn = (...lines: string[]): string[] => {
+  const { occurrences } = extractionOf(documentOf(...lines));
+  return occurrences.flatMap(({ raw, parent }) =>
+    parent === null ? [] : [`${raw} < ${occurrences[parent]?.raw ?? ''}`],
+  );
+};
+
+describe('a list that splits a total stated before it', () => {
+  it('holds parts of the total that they make', () => {
+    const text =
+      'Theo quý: quý I có 40, quý II có 35, quý III có 25 trường hợp. Theo nội dung: 70 trường hợp về quy định, 30 trường hợp về thái độ.';
+    const parts = ['40 < 100', '35 < 100', '25 < 100', '70 < 100', '30 < 100'];
+    expect(partsIn('Đã tiếp nhận 100 phản ánh, kiến nghị.', text)).toEqual(parts);
+  });
+
+  it('holds parts of nothing where no number before it is their sum', () => {
+    const text = 'Theo quý: quý I có 40, quý II có 35, quý III có 26 trường hợp.';
+    expect(partsIn('Đã tiếp nhận 100 phản ánh, kiến nghị.', text)).toEqual([]);
+    expect(partsIn('Theo báo cáo, quý I có 60, quý II có 40.')).toEqual([]);
+  });
+
+  it('has the total of each level in the bullets below it', () => {
+    const document = documentOf(
+      'Toàn tỉnh tiếp nhận 5.800 hồ sơ; đã giải quyết 5.510 hồ sơ.',
+      'Chia theo cấp giải quyết:',
+      ' - Cấp tỉnh: 1.900 hồ sơ, có 950 hồ sơ trực tuyến;',
+      ' - Cấp huyện: 700 hồ sơ, có 140 hồ sơ trực tuyến;',
+      ' - Cấp xã: 3.200 hồ sơ, có 480 hồ sơ trực tuyến.',
+    );
+    const header = { agencyLevel: 'province', agency: 'UBND tỉnh Hải Sơn' } as const;
+    expect(figuresIn(document, header).filter((line) => line.startsWith('intake_total'))).toEqual([
+      'intake_total all = 5800',
+      'intake_total province = 1900',
+      'intake_total district = 700',
+      'intake_total commune = 3200',
+    ]);
+  });
+
+  it('has the total of each lĩnh vực; the rest of them is none, and not what is pending', () => {
+    const document = documentOf(
+      'Đã nhận 640 hồ sơ; đã giải quyết 600 hồ sơ; 40 hồ sơ đang giải quyết.',
+      'Phân theo lĩnh vực, hồ sơ hộ tịch 310, đất đai 180, các lĩnh vực còn lại 150.',
+    );
+    expect(figuresIn(document)).toEqual([
+      'intake_total all = 640',
+      'resolved_total all = 600',
+      'pending_total all = 40',
+      'intake_total all / hộ tịch = 310',
+      'intake_total all / đất đai = 180',
+    ]);
+  });
+
+  it('ends as numbers of a claim or figures, not unexplained', () => {
+    const { numbers } = extractionOf(
+      documentOf(
+        'Đã nhận 640 hồ sơ.',
+        'Theo lĩnh vực: hộ tịch 310, đất đai 180, các lĩnh vực còn lại 150.',
+      ),
+    );
+    expect(numbers.map((number) => number.class)).toEqual(['figure', 'figure', 'figure', 'claim']);
+  });
+});
