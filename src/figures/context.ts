@@ -161,34 +161,40 @@ const all = ({ tokens }: Reading): Stretch => ({ start: 0, end: tokens.length })
 
 const levelOf = perObject(({ reading, occurrences, opening }: Trace): Level | null => {
   if (opening) return opening.level;
-  return (
-    levelIn(reading, [{ start: 0, end: firstAt(reading, occurrences) }]) ??
-    levelOfBodies(reading, occurrences) ??
-    levelIn(reading, [beforeFirst(reading, occurrences)])
-  );
+  const before = beforeFirst(reading, occurrences);
+  return levelIn(reading, [before]) ?? levelOfBodies(reading, before, occurrences);
 });
 
-/** 'Hệ thống kết nối 20 sở, 08 huyện và 151 xã': numbers of bodies of several levels tell that all is of them together. */
-function levelOfBodies(reading: Reading, occurrences: readonly Occurrence[]): Level | null {
-  const telling = occurrences.filter((o) => o.indicator !== 'other' || o.measure !== '');
-  if (telling.length === occurrences.length) return null;
-  return levelIn(reading, [beforeFirst(reading, telling)]) === 'all' ? 'all' : null;
+/** So many words before a number of bodies say no more than 'Đối với', 'Kết quả của'. */
+const FEW = 3;
+
+/** 'Tại 37 xã, thị trấn'; 'Hệ thống kết nối 20 sở, 08 huyện và 151 xã': what numbers of bodies tell of the level. */
+function levelOfBodies(
+  reading: Reading,
+  before: Stretch,
+  occurrences: readonly Occurrence[],
+): Level | null {
+  const isBody = ({ indicator, measure }: Occurrence): boolean =>
+    indicator === 'other' && measure === '';
+  if (!occurrences.some(isBody)) return null;
+  const several = levelIn(reading, [
+    beforeFirst(
+      reading,
+      occurrences.filter((o) => !isBody(o)),
+    ),
+  ]);
+  if (several === 'all') return several;
+  const reach = before.end + (before.end - reading.from <= FEW ? 2 : 0);
+  const opening = reading.marks.filter(({ start, end }) => start < reach && end > before.end);
+  const start = Math.min(...opening.map((mark) => mark.start));
+  const end = Math.max(...opening.map((mark) => mark.end));
+  return levelIn(reading, [{ start, end }]);
 }
 
-/** The token of the first quantity of a paragraph; behind the last token where it has none. */
-function firstAt({ tokens }: Reading, [first]: readonly Occurrence[]): number {
-  const at = tokens.findIndex((token) => token.start >= (first?.start ?? Infinity));
-  return at < 0 ? tokens.length : at;
-}
-
-/** The words before the first quantity of a paragraph; all where it has none. '12' of 'Tại 12 phường' is a word of them, that of a remark in brackets is not. */
-function beforeFirst(reading: Reading, occurrences: readonly Occurrence[]): Stretch {
-  const at = firstAt(reading, occurrences);
-  if (reading.tokens[at - 1]?.norm === '(') return { start: 0, end: at };
-  const place = reading.marks.find(
-    ({ start, end, meaning }) => meaning.type === 'level' && start <= at + 1 && at < end,
-  );
-  return { start: 0, end: place?.end ?? at };
+/** The words before the first quantity of a paragraph; all where it has none. */
+function beforeFirst(reading: Reading, [first]: readonly Occurrence[]): Stretch {
+  const start = reading.tokens.findIndex((token) => token.start >= (first?.start ?? Infinity));
+  return start < 0 ? all(reading) : { start: 0, end: start };
 }
 
 const announcedTo = ({ parent, index }: Block, traces: Traces): Level | null =>

@@ -61,6 +61,6 @@ describe('a list that splits a total stated before it', () => {
         'Theo lĩnh vực: hộ tịch 310, đất đai 180, các lĩnh vực còn lại 150.',
       ),
     );
-    expect(numbers.map((number) => number.class)).toEqual(['figure', 'figure', 'figure', 'claim']);
+    expect(numbers.map((number) => number.class)).toEqual(['figure', 'figure', 'figure', 'figure']);
   });
 });
