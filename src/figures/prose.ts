@@ -14,6 +14,7 @@ import {
 } from './frames.js';
 import { itemsOf } from './item-reader.js';
 import { type Item, isWord, type Reading } from './items.js';
+import { withListedParts } from './listed-parts.js';
 import type { Naming } from './label.js';
 import { opensWithDistrict } from './own-office.js';
 import { nameInProse } from './naming.js';
@@ -30,6 +31,7 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const items = itemsOf(reading);
   const around = surroundings(reading, items, (clause) => isPlace(setting, clause));
   const found: Occurrence[] = [];
+  const before = new Map<number, Stretch>();
   let frames = framesOf(context);
   let from = reading.from;
   items.forEach((item, k) => {
@@ -49,10 +51,12 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     const step = readItem(setting, frames, named, found, firstId + found.length);
     frames = step.frames;
     linkBase(found, joined, step.occurrences[0]);
+    if (step.occurrences[0]) before.set(step.occurrences[0].id, words.before);
     found.push(...step.occurrences);
     from = item.unitEnd;
   });
-  return refine(found, setting.earlier, setting.knowledge.lexicon);
+  const { lexicon } = setting.knowledge;
+  return refine(withListedParts(found, before, reading, lexicon), setting.earlier, lexicon);
 }
 
 const framesOf = ({ parent, group, level, unitName, field, period }: Context): Frames => ({
