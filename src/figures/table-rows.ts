@@ -172,12 +172,19 @@ function namesQuantity(
   );
 }
 
+/** 'Cả năm' below the months of a report on a year, whether it is closed in December or before. */
+const isWholeYear = (name: string, { mainPeriod: { days } }: TableTools): boolean =>
+  days !== null && days > DAYS_OF_A_YEAR && /^(cả|tổng cả|cộng cả) năm\P{L}*$/iu.test(name);
+
+const DAYS_OF_A_YEAR = 330;
+
 /** A period that the label names: the total of all months is the report's own, 'Quý I' among them is not. */
 function periodOf({ kind, roles, label, name }: Row, reading: Reading, tools: TableTools): string {
   if (tools.units.inLabel(label)) return '';
   if (roles.has('former')) return 'former';
   const period = otherPeriod([name], reading, tools);
-  const isOfAll = kind === 'total' && !leads(name, 'period', tools.words);
+  const isOfAll =
+    kind === 'total' && (isWholeYear(name, tools) || !leads(name, 'period', tools.words));
   return isOfAll && period !== 'former' ? '' : period;
 }
 

@@ -403,3 +403,29 @@ describe('a total of what is late', () => {
     ]);
   });
 });
+
+describe("a row 'Cả năm' below months", () => {
+  const months = (header: object) =>
+    figuresIn(
+      documentOf({
+        header: 1,
+        rows: [
+          'Tháng | Số hồ sơ tiếp nhận mới',
+          'Tháng 10/2023 | 40',
+          'Tháng 11/2023 | 30',
+          'Cả năm | 70',
+        ],
+      }),
+      { ...september, ...header },
+    );
+
+  it('is of the report on that year, closed in December or before', () => {
+    expect(months({ periodFrom: '2022-12', periodTo: '2023-11' })).toContain('intake_new all = 70');
+  });
+
+  it('is of more than the report on a shorter time', () => {
+    expect(months({ periodFrom: '2023-07', periodTo: '2023-11' })).not.toContain(
+      'intake_new all = 70',
+    );
+  });
+});
