@@ -42,7 +42,12 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     const isCount = last?.measure !== '' && last?.measure !== '%';
     const joined = isCount && joinsBase(reading, from, item) ? last : undefined;
     const joinedTo = isJoined(reading, words) ? around[k - 1] : undefined;
-    const named = { item, words, joinedTo, baseOf: joined };
+    const named = {
+      item: joined ? withoutLimit(item, reading) : item,
+      words,
+      joinedTo,
+      baseOf: joined,
+    };
     const step = readItem(setting, frames, named, found, firstId + found.length);
     frames = step.frames;
     linkBase(found, joined, step.occurrences[0]);
@@ -106,6 +111,12 @@ function joinsBase({ marks, tokens }: Reading, from: number, item: Item): boolea
   const mark = between.findLast((m) => isWord(m, 'base') && m.start < item.start);
   if (!mark || item.start - mark.end > 8) return false;
   return tokens.slice(from, item.start).every(({ kind, norm }) => kind === 'word' || norm === '/');
+}
+
+/** 'trên 9.000' of 'a giao dịch trên 9.000 hồ sơ' says of how many, not of more than so many. */
+function withoutLimit(item: Item, { tokens }: Reading): Item {
+  if (tokens[item.start - 1]?.norm !== 'trên') return item;
+  return { ...item, limit: null, approximate: item.approximate && item.end > item.start + 1 };
 }
 
 function linkBase(
