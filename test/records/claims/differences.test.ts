@@ -36,6 +36,11 @@ describe('a rise or fall', () => {
     ).toEqual(['difference 751 704 47 ok']);
   });
 
+  it('is claimed of copies that are counted', () => {
+    const copies = 'Chứng thực bản sao điện tử: 740 bản (cùng kỳ năm trước 510 bản, tăng 230 bản).';
+    expect(differences(copies)).toEqual(['difference 510 740 230 ok']);
+  });
+
   it('is claimed of things that no rule knows where they are of one kind and as far apart', () => {
     const calls = (kind: string, growth: string) =>
       differences(
