@@ -20,8 +20,9 @@ export function refine(
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => notARateOfOneAlone(o, byId(found, o.shareOf), early));
+  const alike = asTheirWholes(found, reread, lexicon);
   return partsOfTotals(
-    reread.map((o) => notAnEcho(o, byId(reread, o.parent) ?? byId(earlier, o.parent), lexicon)),
+    alike.map((o) => notAnEcho(o, byId(alike, o.parent) ?? byId(earlier, o.parent), lexicon)),
   );
 }
 
@@ -106,6 +107,26 @@ function newBeforeWhole(o: Occurrence, found: readonly Occurrence[], lexicon: Le
 
 const isBeside = (a: Occurrence, b: Occurrence): boolean =>
   a.level === b.level && a.unitName === b.unitName && a.field === b.field && a.period === b.period;
+
+/** Parts that only their place tells from their whole are what that turned out to be: 'trong kỳ 90 hồ sơ, cũ 10, mới 80; riêng cấp xã 60'. */
+function asTheirWholes(
+  before: readonly Occurrence[],
+  after: readonly Occurrence[],
+  lexicon: Lexicon,
+): readonly Occurrence[] {
+  const changed = new Map(
+    before.flatMap((o, at) => {
+      const now = after[at]?.indicator ?? '';
+      return now === o.indicator ? [] : [[o.id, { o, now }] as const];
+    }),
+  );
+  if (changed.size === 0) return after;
+  return after.map((part) => {
+    const whole = changed.get(part.parent ?? -1);
+    const isAlike = part.dims === whole?.o.dims && part.indicator === whole.o.indicator;
+    return isAlike ? asKnown(part, whole.now, lexicon) : part;
+  });
+}
 
 /** Of hồ sơ and of PAKN: what came in anew, what was there before, and both together. */
 const BY_ORIGIN = [
@@ -196,13 +217,14 @@ export function refineLists(occurrences: readonly Occurrence[], lexicon: Lexicon
     const other = totals.get(listedPlace(o));
     if (!other || compare(o.value, other) > 0) totals.set(listedPlace(o), o.value);
   }
-  return occurrences.map((o) => {
+  const settled = occurrences.map((o) => {
     const monthly = o.dims.origin === 'this_month' && o.dims.total === undefined;
     if (o.indicator !== 'intake_total' || !monthly) return o;
     const total = totals.get(listedPlace(o));
     const beside = carried.has(listedPlace(o)) || (total && compare(total, o.value) > 0);
     return beside ? asKnown(o, 'intake_new', lexicon) : o;
   });
+  return [...asTheirWholes(occurrences, settled, lexicon)];
 }
 
 /** A list and the place that a quantity in it is of. */

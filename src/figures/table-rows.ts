@@ -16,7 +16,7 @@ import { textOf } from './table-heading.js';
 import { areCounted, type ColumnMeaning } from './table-columns.js';
 import { levelsOf } from './table-levels.js';
 import { otherPeriod } from './table-periods.js';
-import { placesOf } from './table-places.js';
+import { isRest, placesOf } from './table-places.js';
 import { leads } from './table-roles.js';
 import type { Row, Shape } from './table-shape.js';
 import { type Surroundings, surroundingsOf } from './table-surroundings.js';
@@ -181,7 +181,8 @@ function namesQuantity(
   if (Object.keys(own).length === 0 || row.kind === 'section') return false;
   if (label?.roles.has('field') || units.inLabel(row.label) !== null) return false;
   // 'Các xã còn lại' is a unit among others where the columns say what is counted.
-  if (counted && label?.roles.has('unit') && units.mentions(row.name)) return false;
+  const ofUnits = counted && label?.roles.has('unit') === true;
+  if (ofUnits && (units.mentions(row.name) || isRest(row.name))) return false;
   const scored = columns.some(({ roles }) => roles.has('score'));
   const measures: readonly Measure[] = scored ? ['count', 'điểm'] : ['count', '%'];
   return measures.some(

@@ -375,3 +375,31 @@ describe('what introduces a table', () => {
     ]);
   });
 });
+
+describe('a total of what is late', () => {
+  it('is of both stages where the columns before it have those of each', () => {
+    const document = documentOf({
+      header: 1,
+      rows: [
+        'STT | Đơn vị | Đã giải quyết quá hạn | Đang giải quyết quá hạn | Cộng hồ sơ quá hạn',
+        '1 | Xã Bình Lâm | 4 | 2 | 6',
+      ],
+    });
+    expect(figuresIn(document)).toEqual([
+      'resolved_late commune / Xã Bình Lâm = 4',
+      'pending_overdue commune / Xã Bình Lâm = 2',
+      'overdue_count commune / Xã Bình Lâm = 6',
+    ]);
+  });
+
+  it('is of the one stage that they have', () => {
+    const document = documentOf({
+      header: 1,
+      rows: ['STT | Đơn vị | Đã giải quyết | Tổng quá hạn', '1 | Xã Bình Lâm | 40 | 6'],
+    });
+    expect(figuresIn(document)).toEqual([
+      'resolved_total commune / Xã Bình Lâm = 40',
+      'resolved_late commune / Xã Bình Lâm = 6',
+    ]);
+  });
+});
