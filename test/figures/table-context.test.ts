@@ -127,3 +127,23 @@ describe('what is left beside what came in', () => {
     expect(found).toContain('pending_total all = 12');
   });
 });
+
+describe("'cấp thành phố'", () => {
+  const text = 'Thanh toán trực tuyến: cấp thành phố 40 hồ sơ, cấp xã 69 hồ sơ.';
+
+  it('is the district in the report of a city of a province', () => {
+    const found = figuresIn(documentOf(text), {
+      agency: 'UBND thành phố Hải Sơn',
+      agencyLevel: 'district',
+    });
+    expect(found).toContain('online_payment district = 40');
+  });
+
+  it('is the province in that of a quận', () => {
+    const found = figuresIn(documentOf(text), {
+      agency: 'UBND quận Hải Sơn',
+      agencyLevel: 'district',
+    });
+    expect(found).toContain('online_payment province = 40');
+  });
+});
