@@ -117,7 +117,9 @@ function thingsBefore({ setting: { reading }, frames, item, found }: Asked): Occ
   if ((count.base ?? count.id) !== found.at(-1)?.id) return null;
   if (count.measure !== '' || count.indicator !== 'other') return null;
   const { tokens, starting } = reading;
-  const open = tokens.slice(0, item.start).findLastIndex(({ norm }) => norm === '(');
+  let open = item.start - 1;
+  while (open > item.start - LONGEST_THING && tokens[open]?.norm !== '(') open--;
+  if (tokens[open]?.norm !== '(') return null;
   for (let at = open - 1; at > open - LONGEST_THING; at--) {
     if (tokens[at]?.kind === 'number') return count;
     if (starting[at]?.some(({ meaning }) => meaning.type === 'term')) return null;

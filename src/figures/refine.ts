@@ -31,16 +31,18 @@ function withDigitsSettled(
   found: readonly Occurrence[],
   partsOf: ReadonlyMap<number | null, readonly Occurrence[]>,
 ): readonly Occurrence[] {
-  if (!found.some(({ ambiguous }) => ambiguous)) return found;
-  return found.map((o) => {
-    const whole = o.ambiguous && isCount(o) ? byId(found, o.parent) : undefined;
-    const joined = { digits: o.value.digits, scale: 0 };
-    const parts = (partsOf.get(o.parent) ?? []).filter((p) => p.group === o.group && isCount(p));
-    const isIt =
-      whole !== undefined &&
-      equal(sum(parts.map((part) => (part === o ? joined : part.value))), whole.value);
-    return isIt ? { ...o, value: joined, ambiguous: false } : o;
-  });
+  const open = found.filter((o) => o.ambiguous && o.parent !== null && isCount(o));
+  const settled = new Map<number, Occurrence>();
+  for (const [parent, [only, ...others]] of groupBy(open, (o) => o.parent)) {
+    const whole = byId(found, parent);
+    if (!whole || !only || others.length > 0) continue;
+    const joined = { digits: only.value.digits, scale: 0 };
+    const parts = (partsOf.get(parent) ?? []).filter((o) => o.group === only.group && isCount(o));
+    const made = sum(parts.map((part) => (part === only ? joined : part.value)));
+    if (equal(made, whole.value))
+      settled.set(only.id, { ...only, value: joined, ambiguous: false });
+  }
+  return settled.size === 0 ? found : found.map((o) => settled.get(o.id) ?? o);
 }
 
 /** 'Xã A: 3; xã B: 1; thị trấn C: 2. Tổng cộng: 6': the units are parts of the total behind them. */

@@ -76,3 +76,28 @@ describe('a rise or fall', () => {
     ).toEqual(['difference 615 700 58 mismatch']);
   });
 });
+
+describe('how much a rise or fall is', () => {
+  const ratios = (share: string): readonly string[] =>
+    claimLines(
+      documentOf(
+        `Tiếp nhận 300 hồ sơ, tăng 60 hồ sơ${share} so với cùng kỳ năm trước (240 hồ sơ).`,
+      ),
+      header,
+    ).filter((line) => line.startsWith('ratio'));
+
+  it.each([', tương đương 25%', ' (25%)', ', tương ứng tăng 25%'])(
+    'is claimed of the former count: %s',
+    (share) => {
+      expect(ratios(share)).toEqual(['ratio 60 240 25 ok']);
+    },
+  );
+
+  it('is found wrong where it is nearly right', () => {
+    expect(ratios(' (24%)')).toEqual(['ratio 60 240 24 mismatch']);
+  });
+
+  it('is not claimed where it is far off, as what is of something else', () => {
+    expect(ratios(' (20%)')).toEqual([]);
+  });
+});
