@@ -106,6 +106,24 @@ describe('a table in a section', () => {
   });
 });
 
+describe('a month within the words for what is counted', () => {
+  it('is no period of its row', () => {
+    const rows = [
+      'Nội dung | Hộ tịch | Đất đai',
+      'Đã giải quyết | 7 | 8',
+      'Hẹn trả tháng 11 | 2 | 3',
+    ];
+    expect(
+      figuresIn(table(...rows), { ...district, periodFrom: '2025-10', periodTo: '2025-10' }),
+    ).toEqual([
+      'resolved_total all / Hộ tịch = 7',
+      'resolved_total all / Đất đai = 8',
+      'pending_total all / Hộ tịch = 2',
+      'pending_total all / Đất đai = 3',
+    ]);
+  });
+});
+
 describe('what is left beside what came in', () => {
   it('was left before, in the parenthesis behind their total', () => {
     const found = figuresIn(
@@ -116,6 +134,20 @@ describe('what is left beside what came in', () => {
       'intake_total all = 540',
       'intake_carried all = 12',
       'intake_new all = 528',
+    ]);
+  });
+
+  it('was left before where it says so', () => {
+    const found = figuresIn(
+      documentOf(
+        'Tiếp nhận 190 hồ sơ, gồm 15 hồ sơ còn lại của tháng trước và 175 hồ sơ mới nhận.',
+      ),
+      district,
+    );
+    expect(found).toEqual([
+      'intake_total all = 190',
+      'intake_carried all = 15',
+      'intake_new all = 175',
     ]);
   });
 
