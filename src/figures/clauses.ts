@@ -187,10 +187,10 @@ const passesOn = (reading: Reading, at: number): boolean =>
   wordAt(reading, at, 'part', 'whole', 'share', 'base') !== undefined ||
   (wordAt(reading, at, 'zero')?.end ?? 0) > at + 1;
 
-/** 'còn hạn', 'còn hiệu lực' are said of the number before them, unless a next one follows in the clause. */
+/** 'còn hạn', 'còn hiệu lực', 'còn lại của tháng trước' are said of the number before them, unless a next one follows in the clause. */
 const isStateAt = ({ starting }: Reading, at: number): boolean =>
   starting[at]?.some(
-    ({ meaning }) => meaning.type === 'term' && /^(timing|object)$/.test(meaning.dimension),
+    ({ meaning }) => meaning.type === 'term' && /^(timing|object|origin)$/.test(meaning.dimension),
   ) ?? false;
 
 /**

@@ -51,13 +51,17 @@ const continuesBefore = ({ marks, from }: Reading): boolean =>
 export function compileRules(rules: Ruleset) {
   const vocabulary = vocabularyOf(rules);
   const pairs = wordPairs(rules);
+  const readersIn = (cityLevel: Level) =>
+    remembering((agencyLevel: Level) =>
+      textReader({ ...vocabulary, agencyLevel, cityLevel }, rules.numbers, pairs),
+    );
   return {
     rules,
     vocabulary,
     /** The reader of the reports of agencies of a level. */
-    readerFor: remembering((agencyLevel: Level) =>
-      textReader({ ...vocabulary, agencyLevel }, rules.numbers, pairs),
-    ),
+    readerFor: readersIn('province'),
+    /** The same for those of a city that is a district: its 'cấp thành phố' is that. */
+    readerInCity: readersIn('district'),
     lexicon: lexiconOf(rules),
     words: tableWords(rules),
     types: unitTypes(rules),
@@ -67,13 +71,20 @@ export function compileRules(rules: Ruleset) {
 /** Rules ready for use. */
 export type CompiledRules = ReturnType<typeof compileRules>;
 
+/** 'UBND thành phố Hải Sơn' of a province; not a quận of a city that is one itself. */
+const isOfDistrictCity = ({ agency, agencyLevel }: Header): boolean =>
+  agencyLevel === 'district' &&
+  /(?<!\p{L})(thành phố|tp)(?!\p{L})/iu.test(agency) &&
+  !/(?<!\p{L})(quận|huyện|thị xã)(?!\p{L})/iu.test(agency);
+
 /** Reads the figures of a report and says of every other number what it is. */
 export function extractFigures(
   document: TextDocument,
   header: Header,
-  { readerFor, lexicon, words, types, pairs }: CompiledRules,
+  { readerFor, readerInCity, lexicon, words, types, pairs }: CompiledRules,
 ): Extraction {
-  const { read, readTitle, readTokens } = readerFor(header.agencyLevel);
+  const reader = isOfDistrictCity(header) ? readerInCity : readerFor;
+  const { read, readTitle, readTokens } = reader(header.agencyLevel);
   const units = unitReader(types, header);
   const traces = new Map<number, Trace>();
   const occurrences: Occurrence[] = [];

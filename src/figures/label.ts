@@ -1,7 +1,15 @@
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import type { Item, Reading } from './items.js';
-import { type Dims, dimsOf, indicatorOf, type Lexicon, type Measure, strong } from './meaning.js';
+import {
+  type Dims,
+  dimsOf,
+  indicatorOf,
+  type Lexicon,
+  type Measure,
+  strong,
+  widened,
+} from './meaning.js';
 
 /** What an item's context hands down to it. */
 export interface Inheritance {
@@ -210,7 +218,8 @@ function* contexts(own: Dims, item: Item, from: Inheritance, lexicon: Lexicon): 
   const object = from.object === null ? {} : { object: from.object };
   const topic: Dims = from.topic === null ? {} : { topic: from.topic, ...object };
   const subject = subjectOf(item, from, lexicon);
-  const yielding = yieldsTo(own, from, lexicon);
+  const about = [from.object, from.leadIn.object, from.whole.object];
+  const yielding = widened(own, about, lexicon);
   if (yielding) yield { ...topic, ...from.leadIn, ...from.whole, ...yielding };
   yield { ...from.leadIn, ...subject, ...from.whole, ...own };
   yield { ...subject, ...from.whole, ...own };
@@ -222,14 +231,6 @@ function* contexts(own: Dims, item: Item, from: Inheritance, lexicon: Lexicon): 
   if (standsAlone === undefined && Object.keys(from.whole).length > 0) return;
   yield { ...subject, ...own };
   yield { ...topic, ...subject, ...own };
-}
-
-/** 'kết quả' in a passage on 'kết quả còn hiệu lực' means those: the own word yields to the wider one. */
-function yieldsTo(own: Dims, from: Inheritance, lexicon: Lexicon): Dims | null {
-  const { object, ...rest } = own;
-  const wider = object === undefined ? undefined : lexicon.wholeOf.get(object);
-  const about = [from.object, from.leadIn.object, from.whole.object];
-  return wider !== undefined && about.includes(wider) ? { ...rest, object: wider } : null;
 }
 
 /** The topic that no item can do without: phản ánh, kiến nghị by its unit, else one that governs its whole or its section. */

@@ -169,6 +169,16 @@ export function indicatorOf(
   return found?.rule ?? null;
 }
 
+/** 'kết quả' in a passage on 'kết quả còn hiệu lực' means those: the own word yields to the wider one that the passage is about. */
+export function widened(
+  { object, ...rest }: Dims,
+  about: readonly (string | null | undefined)[],
+  { wholeOf }: Lexicon,
+): Dims | null {
+  const wider = object === undefined ? undefined : wholeOf.get(object);
+  return wider !== undefined && about.includes(wider) ? { ...rest, object: wider } : null;
+}
+
 /** How the numbers of an indicator are measured. */
 export const measureOfRule = (rule: IndicatorRule): Measure =>
   rule.measure === '%' || rule.measure === 'điểm' ? rule.measure : 'count';

@@ -132,6 +132,16 @@ function isAsLong({ tokens, classes }: Reading, { start, end }: Stretch, { days 
 const DAYS_OF_MONTH = 30.4;
 const LENGTHS = /^(sau|qua|gần|hơn|khoảng|trên)$/;
 
+/** 'Hẹn trả tháng 11', 'tháng 9 chuyển qua': the month is in the words for what is counted, and says nothing of when. */
+const isOfTerm = ({ marks, tokens }: Reading, token: Token): boolean =>
+  marks.some(
+    ({ meaning, start, end }) =>
+      meaning.type === 'term' &&
+      end - start > 1 &&
+      (tokens[start]?.start ?? 0) <= token.start &&
+      token.end <= (tokens[end - 1]?.end ?? 0),
+  );
+
 /**
  * The period that some stretches name beside the report's own: 'lũy kế', '6 tháng đầu năm', 'từ 1/7
  * đến 20/9'. Empty where they name the report's own, null where they name none.
@@ -154,6 +164,7 @@ export function periodIn(
     const words = reading.tokens.slice(stretch.start, stretch.end);
     const numbers = words
       .filter((_, k) => /^(period|date)$/.test(reading.classes[stretch.start + k]?.class ?? ''))
+      .filter((token) => !isOfTerm(reading, token))
       .filter((_, __, named) => named.length > 1 || !isAsLong(reading, stretch, main))
       .flatMap(({ text }) => text.split(/[.,]/).map(plain));
     if (numbers.length === 0) continue;

@@ -13,6 +13,7 @@ export function refine(
   const partsOf = groupBy(found, ({ parent }) => parent);
   const early = new Set(found.filter(({ dims }) => dims.timing === 'early').map(standingOf));
   const reread = withDigitsSettled(found, partsOf)
+    .map((o) => carriedBesideNew(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => intakeByParts(o, found, lexicon))
     .map((o) => newBeforeWhole(o, found, lexicon))
     .map((o) => wholeOfPeriod(o, partsOf.get(o.id) ?? [], lexicon))
@@ -64,6 +65,21 @@ const isOfUnit = ({ unitName, indicator }: Occurrence): boolean =>
 /** What the members of one list and their total have in common. */
 const listOf = ({ indicator, level, group }: Occurrence): string =>
   [indicator, level, group].join('|');
+
+/** '540 hồ sơ (12 hồ sơ còn lại, 528 hồ sơ nhận trong quý)': what is left beside what came in anew, and nothing else, was left before. */
+function carriedBesideNew(
+  o: Occurrence,
+  siblings: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence {
+  if (o.indicator !== 'pending_total' || o.parent === null) return o;
+  const counts = siblings.filter((each) => isCount(each) && each.group === o.group);
+  const [other, ...more] = counts.filter(({ id }) => id !== o.id);
+  const isAnew =
+    other?.indicator === 'intake_new' ||
+    (other?.indicator === 'intake_total' && other.dims.origin !== undefined);
+  return isAnew && more.length === 0 ? asKnown(o, 'intake_carried', lexicon) : o;
+}
 
 /** 'Tổng số hồ sơ giải quyết 540, trong đó mới 500, kỳ trước 40' is what there was to be handled. */
 function intakeByParts(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {

@@ -3,7 +3,14 @@ import type { IndicatorRule } from '../ruleset/schema.js';
 import { cellSnippet, placeOf } from './evidence.js';
 import { itemsOf } from './item-reader.js';
 import type { Item, Reading } from './items.js';
-import { type Dims, indicatorOf, type Lexicon, type Measure, measureOfRule } from './meaning.js';
+import {
+  type Dims,
+  indicatorOf,
+  type Lexicon,
+  type Measure,
+  measureOfRule,
+  widened,
+} from './meaning.js';
 import { isOwnTime, type Occurrence, renamed } from './occurrence.js';
 import { isPartOf, type MainPeriod } from './periods.js';
 import { noteOf } from './slips.js';
@@ -215,7 +222,7 @@ const isCountedIn = (
 
 function* readings(
   own: Dims,
-  { topic, leadIn, field }: RowMeaning,
+  { topic, object, leadIn, field }: RowMeaning,
   { introduced }: ColumnMeaning,
   measure: Measure,
   hasMaximum: boolean,
@@ -223,6 +230,8 @@ function* readings(
 ): Generator<Dims> {
   const section: Dims = topic === null ? {} : { topic };
   const governed = topic !== null && lexicon.governing.has(topic) ? section : {};
+  const wider = widened(own, [object], lexicon);
+  if (wider) yield { ...section, ...wider };
   yield { ...governed, ...own };
   if (measure === 'điểm' && !hasMaximum && field === '') yield { topic: 'ranking', ...own };
   if (introduced) yield { ...leadIn, ...governed, ...own };

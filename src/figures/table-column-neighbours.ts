@@ -11,7 +11,7 @@ export function amongNeighbours(
   tools: TableTools,
 ): ColumnMeaning[] {
   const counted = withProcedures(withLevels(columns), tools);
-  const staged = withStages(withTopics(counted, tools), tools.lexicon);
+  const staged = withStages(withCarried(withTopics(counted, tools)), tools.lexicon);
   return withScores(withScoresOfPeriods(staged, tools), tools.lexicon);
 }
 
@@ -53,6 +53,20 @@ function withTopics(
     return goesOn ? { ...column, dims: { ...dims, topic } } : column;
   });
 }
+
+/** 'Tồn' right before 'Nhận mới' is what was there before, though the word alone says what is left. */
+function withCarried(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
+  const data = columns.filter(({ column }) => isData(column));
+  const before = new Set(
+    data.filter(({ dims }, at) => isOnlyPending(dims) && data[at + 1]?.dims.origin === 'new'),
+  );
+  return columns.map((column) =>
+    before.has(column) ? { ...column, dims: { origin: 'carried' } } : column,
+  );
+}
+
+const isOnlyPending = (dims: Dims): boolean =>
+  dims.stage === 'pending' && Object.keys(dims).length === 1;
 
 /** 'Trước hạn', 'Quá hạn' right of 'Đã giải quyết' are of those, though no title stands over all of them. */
 function withStages(columns: readonly ColumnMeaning[], lexicon: Lexicon): ColumnMeaning[] {

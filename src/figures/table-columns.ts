@@ -90,7 +90,7 @@ function meaningOf(
     level: wholeLevel(reading),
     period: compared === 'current' ? '' : period,
     unit,
-    place: { unitName: unit?.name ?? '', field: '' },
+    place: { unitName: unit && !units.isKind(unit.name) ? unit.name : '', field: '' },
   };
 }
 

@@ -97,7 +97,7 @@ function labelPlace(
   tools: TableTools,
 ): RowPlace {
   const unit = tools.units.inLabel(label) ?? tools.units.inLabel(name);
-  if (isOfLevel(name, tools)) return nowhere;
+  if (isOfLevel(name, tools) || tools.units.isKind(name)) return nowhere;
   if (unit && (kind !== 'section' || tools.units.isNamed(name)))
     return { unitName: unit.name, field: '' };
   const isTitle = kind === 'section' && bareField(name) === name;

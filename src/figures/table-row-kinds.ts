@@ -53,7 +53,8 @@ export function rowsOf(
   tools: TableTools,
 ): Row[] {
   const read = body.map((cells) => lineOf(cells, columns, tools));
-  const lines = withTotalOnTop(withRatesOfChange(withPeriodTotals(read, tools), tools), tools);
+  const totalled = withTotalSaidTwice(withPeriodTotals(read, tools), body, columns);
+  const lines = withTotalOnTop(withRatesOfChange(totalled, tools), tools);
   const parents = parentsOf(lines.map(styleOfLine));
   const withFigures = (at: number): boolean => lines[at]?.kind === 'entry';
   const parentsOfFigures = new Set(parents.filter((_, at) => withFigures(at)));
@@ -73,7 +74,26 @@ export function rowsOf(
   });
 }
 
-/** So many months show that the rows are parts of the report's period. */
+/** 'Huyện' above '1. Phòng Tư pháp', '2. Phòng Nội vụ' … 'Tổng cộng': a first row without a number that holds what the total holds is the total, said first. */
+function withTotalSaidTwice(
+  lines: readonly Line[],
+  body: readonly (readonly Cell[])[],
+  columns: readonly Column[],
+): readonly Line[] {
+  const [first, ...others] = lines;
+  const isListed = ({ kind, mark }: Line): boolean => kind !== 'entry' || mark !== null;
+  if (first?.kind !== 'entry' || first.mark !== null || !others.every(isListed)) return lines;
+  if (others.filter(({ kind }) => kind === 'entry').length < FEWEST_PARTS) return lines;
+  const numbersOf = (at: number): string[] =>
+    columns.filter(isData).map(({ index }) => textOf(body[at]?.[index]));
+  const [own, ...more] = [numbersOf(0), ...others.map((_, at) => numbersOf(at + 1))];
+  const isSaidAgain = others.some(
+    ({ kind }, at) => kind === 'total' && own.length > 1 && String(more[at]) === String(own),
+  );
+  return isSaidAgain ? [{ ...first, kind: 'total' }, ...others] : lines;
+}
+
+/** So many months show that the rows are parts of the report's period, and so many rows that one adds them up. */
 const FEWEST_PARTS = 2;
 
 /** 'Quý III', '9 tháng' below 'Tháng 7', 'Tháng 8', 'Tháng 9' are totals; an earlier year beside them is none of their parts. */

@@ -81,6 +81,7 @@ export function rowMeanings(
     const { dims, slips } = terms[at] ?? nothing;
     return {
       topic: around.topic,
+      object: around.object,
       leadIn: around.leadIn,
       row,
       level: levels[at] ?? around.level,
@@ -117,10 +118,13 @@ function termsOfRows(
   const found: Terms[] = [];
   const handed: Terms[] = [];
   let stage = nothing;
+  const said = shape.rows.map(({ kind }, at) =>
+    kind === 'section' ? {} : dimsOfLabel((titles[at] as Title).reading.marks, tools.lexicon),
+  );
   shape.rows.forEach((row, at) => {
     const { reading, slips } = titles[at] as Title;
     const isSection = row.kind === 'section';
-    const own = { dims: isSection ? {} : dimsOfLabel(reading.marks, tools.lexicon), slips };
+    const own = { dims: withStageOfParts(said, at, shape), slips };
     const above = row.parent === null ? nothing : (handed[row.parent] ?? nothing);
     const before = row.roles.has('percent') ? nothing : stage;
     const whole = partOf(own, above, before, tools);
@@ -133,6 +137,20 @@ function termsOfRows(
   });
   return found;
 }
+
+/** 'Kết quả' over 'Đúng hạn' and 'Trễ hạn' is what was resolved: these are parts of nothing else. */
+function withStageOfParts(said: readonly Dims[], at: number, { rows }: Shape): Dims {
+  const own = said[at] ?? {};
+  const isOpen = Object.keys(own).every((dimension) => /^(object|total)$/.test(dimension));
+  if (!isOpen || rows[at]?.kind !== 'group') return own;
+  const parts = said.filter((_, part) => rows[part]?.parent === at);
+  const timings = parts.map(({ timing, stage }) => (stage === undefined ? (timing ?? '') : ''));
+  const isTimed = timings.length > 1 && timings.every((timing) => timing !== '');
+  const isOfDone = timings.some((timing) => OF_RESOLVED.test(timing));
+  return isTimed && isOfDone ? { ...own, stage: 'resolved' } : own;
+}
+
+const OF_RESOLVED = /^(early|on_time|early_or_on_time)$/;
 
 const inheritedOf = ({ dims, slips }: Terms): Terms => ({ dims: inherited(dims), slips });
 
@@ -147,7 +165,9 @@ function partOf(own: Terms, above: Terms, stage: Terms, { lexicon }: TableTools)
   if (Object.keys(above.dims).length > 0 && !contradicts(own.dims, above.dims, lexicon))
     return joined(above, own);
   const isTiming = own.dims.timing !== undefined && own.dims.stage === undefined;
-  return isTiming ? joined(stage, own) : own;
+  const staged = joined(stage, own);
+  // 'Chưa tới ngày hẹn' is nothing that was resolved, whatever stands above it.
+  return isTiming && indicatorOf(staged.dims, 'count', lexicon) !== null ? staged : own;
 }
 
 function namesQuantity(

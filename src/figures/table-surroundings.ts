@@ -10,6 +10,8 @@ import type { TableTools } from './table-tools.js';
 export interface Surroundings {
   readonly level: Level;
   readonly topic: string | null;
+  /** What the section is about within its topic: hồ sơ, kết quả còn hiệu lực ... */
+  readonly object: string | null;
   /** The terms of the text that introduces the table. */
   readonly leadIn: Dims;
 }
@@ -22,6 +24,7 @@ export function surroundingsOf(table: Table, tools: TableTools): Surroundings {
   return {
     level: (caption && plain ? captionLevel(caption.reading) : null) ?? context.level,
     topic: context.topic ?? (caption ? governingTopic(caption, tools) : null),
+    object: context.object,
     leadIn: introduction(table, tools),
   };
 }

@@ -32,6 +32,8 @@ export interface UnitReader {
   inLabel(text: string): NamedUnit | null;
   /** Whether a label has words for kinds of units anywhere: 'Các sở, ban còn lại'. */
   mentions(text: string): boolean;
+  /** Whether a label is nothing but words for kinds of places: 'Huyện', 'Xã, thị trấn'. */
+  isKind(text: string): boolean;
   /** Whether a label has more than the words for kinds of units: 'Xã Bình Lâm', not 'Xã, phường, thị trấn'. */
   isNamed(text: string): boolean;
 }
@@ -45,6 +47,9 @@ const stop =
 const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với)$/;
 const places =
   /^(ubnd |uy ban nhan dan )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)$/;
+
+const kindsOnly =
+  /^(cac |cap )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)(( ?[,/-]| va)? ?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu))*$/;
 
 /** What units are recognised by: the wordings of rules/unit_types, and the names of districts (rules/places). */
 export interface UnitTypes {
@@ -161,6 +166,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
       (text) => types.scan(tokenize(text).map((word) => word.norm)).length > 0,
       MOST_TEXTS,
     ),
+    isKind: (text) => kindsOnly.test(fold(text)),
     isNamed: remembering((text) => {
       const words = tokenize(text);
       const kinds = longest(types.scan(words.map((word) => word.norm)));

@@ -24,8 +24,11 @@ type RuleMeaning =
   | {
       readonly type: 'level';
       readonly id: string;
-      readonly level: Level | 'agency' | 'own_whole';
+      readonly level: RuleLevel;
     };
+
+/** A level as the rules have it. */
+type RuleLevel = Level | 'agency' | 'own_whole' | 'own_city';
 
 interface Entry {
   readonly meaning: RuleMeaning;
@@ -48,6 +51,8 @@ export interface Vocabulary {
   readonly automaton: Automaton<Entry>;
   /** The level of the agency that reports. */
   readonly agencyLevel: Level;
+  /** The level of the city that it speaks of: its own where it is that of a district's. */
+  readonly cityLevel: Level;
   /** Terms that two others of their dimension make up: 'direct postal' → offline. */
   readonly pairs: TermPairs;
 }
@@ -83,13 +88,18 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
     add(not, { type: 'word', id, role }, true);
   }
   for (const { id, wordings } of rules.indicators) add(wordings, { type: 'indicator', id });
-  return { automaton: compile(entries), agencyLevel: '', pairs: termPairs(rules) };
+  return {
+    automaton: compile(entries),
+    agencyLevel: '',
+    cityLevel: 'province',
+    pairs: termPairs(rules),
+  };
 }
 
 /** The wordings in a text: of each kind (a dimension of terms, units, levels, a role of words) the longest. */
 export function marksOf(
   tokens: readonly Token[],
-  { automaton, agencyLevel, pairs }: Vocabulary,
+  { automaton, agencyLevel, cityLevel, pairs }: Vocabulary,
 ): Mark[] {
   const hits = automaton
     .scan(tokens.map((token) => token.norm))
@@ -101,7 +111,7 @@ export function marksOf(
     ({ start, end, payload }) => ({
       start,
       end,
-      meaning: of(payload.meaning, agencyLevel),
+      meaning: of(payload.meaning, agencyLevel, cityLevel),
     }),
   );
   return joinTerms(marks, tokens, pairs);
@@ -123,11 +133,14 @@ function isListLabel(tokens: readonly Token[], start: number, end: number): bool
 const isSign = (token: Token | undefined): boolean =>
   token === undefined || /^[-,.:;()+]$/.test(token.norm);
 
-const of = (meaning: RuleMeaning, agencyLevel: Level): Meaning =>
-  meaning.type === 'level' ? { ...meaning, level: levelOf(meaning.level, agencyLevel) } : meaning;
+const of = (meaning: RuleMeaning, agencyLevel: Level, cityLevel: Level): Meaning =>
+  meaning.type === 'level'
+    ? { ...meaning, level: levelOf(meaning.level, agencyLevel, cityLevel) }
+    : meaning;
 
 /** What is said of an agency whose level is unknown is said of a province's. */
-function levelOf(level: Level | 'agency' | 'own_whole', agencyLevel: Level): Level {
+function levelOf(level: RuleLevel, agencyLevel: Level, cityLevel: Level): Level {
+  if (level === 'own_city') return cityLevel;
   if (level === 'agency') return agencyLevel || 'province';
   return level === 'own_whole' ? wholeOf(agencyLevel) : level;
 }

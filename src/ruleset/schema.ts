@@ -103,8 +103,8 @@ export type UnitRule = z.infer<typeof unitSchema>;
 export const scopeSchema = z.strictObject({
   id,
   title: z.string(),
-  /** `agency`: that of whichever agency reports; `own_whole`: all that it reports on. */
-  level: z.enum(['province', 'district', 'commune', 'all', 'agency', 'own_whole']),
+  /** `agency`: that of whichever agency reports; `own_whole`: all that it reports on; `own_city`: that of the city it speaks of, a district's or a province's. */
+  level: z.enum(['province', 'district', 'commune', 'all', 'agency', 'own_whole', 'own_city']),
   wordings: z.array(wording).min(1),
   not: z.array(wording).optional(),
   examples: z.strictObject({ hits: texts, misses: texts }),

@@ -111,8 +111,18 @@ const mayHoldMore = ({ total, parts }: TotalReading, { total: [first], besides }
 
 /** A balance is one wherever its terms stand; of a sum the titles must say that the parts are its parts. */
 function evidenceOf(rule: CheckRule, way: readonly TotalReading[], cells: Cells): Evidence {
-  const titled = rule.kind === 'balance' || way.every((reading) => isTitled(reading, cells));
+  const titled =
+    rule.kind === 'balance' ||
+    way.every((reading) => isTitled(reading, cells) || areAllPoints(reading, cells));
   return titled ? 'ruled' : 'agreeing';
+}
+
+/** The points of all rows but 'Tổng điểm' are what makes it, whatever numbers the rows. */
+function areAllPoints({ total, parts }: TotalReading, { table: { shape } }: Cells): boolean {
+  if (total.measure !== 'điểm' || parts.some(({ cell }) => cell?.column !== total.cell?.column))
+    return false;
+  const own = new Set([total, ...parts].map(({ cell }) => cell?.row));
+  return shape.rows.every(({ index, kind }) => own.has(index) || /^(section|aside)$/.test(kind));
 }
 
 function isTitled({ total, parts }: TotalReading, { table: { shape } }: Cells): boolean {

@@ -97,3 +97,30 @@ describe('a sum along a row that two others already say', () => {
     ]);
   });
 });
+
+describe('a column of points', () => {
+  const points = (total: string) =>
+    claimLines(
+      documentOf({
+        header: 1,
+        rows: [
+          'TT | Nhóm chỉ số | Điểm tối đa | Điểm đạt được',
+          '1 | Công khai, minh bạch | 18 | 10',
+          '2 | Tiến độ giải quyết | 20 | 12',
+          '3 | Dịch vụ công trực tuyến | 12 | 8',
+          '4 | Thanh toán trực tuyến | 10 | 6',
+          '5 | Mức độ hài lòng | 18 | 15',
+          '6 | Số hóa hồ sơ | 22 | 10',
+          ` | Tổng điểm | 100 | ${total}`,
+        ],
+      }),
+    ).filter((line) => line.includes('10 12 8 6 15 10'));
+
+  it('makes its total', () => {
+    expect(points('61')).toEqual(['sum 61 10 12 8 6 15 10 ok']);
+  });
+
+  it('is found not to make it', () => {
+    expect(points('67')).toEqual(['sum 67 10 12 8 6 15 10 mismatch']);
+  });
+});

@@ -207,3 +207,28 @@ describe('the cells of a total row', () => {
     ]);
   });
 });
+
+describe('a first row without a number that says what the total says', () => {
+  it('is no part of the total, and adds up the rows below it as well', () => {
+    const lines = totalsOf(
+      'TT | Phòng | Tiếp nhận | Đã giải quyết',
+      ' | Thị xã | 50 | 41',
+      '1 | Phòng Tư pháp | 30 | 25',
+      '2 | Phòng Nội vụ | 20 | 16',
+      ' | Tổng cộng | 50 | 41',
+    );
+    expect(lines).toContain('table_total 50 30 20 ok');
+    expect(lines.filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+
+  it('is a part where the total has more than it', () => {
+    const lines = totalsOf(
+      'TT | Phòng | Tiếp nhận | Đã giải quyết',
+      ' | Văn phòng | 5 | 4',
+      '1 | Phòng Tư pháp | 30 | 25',
+      '2 | Phòng Nội vụ | 20 | 16',
+      ' | Tổng cộng | 55 | 45',
+    );
+    expect(lines).toContain('table_total 55 5 30 20 ok');
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, figuresIn } from './documents.js';
+
+const district = { agency: 'UBND thị xã An Bình', agencyLevel: 'district' } as const;
+const table = (...rows: readonly string[]) => documentOf({ header: 1, rows });
+
+describe('what the columns of a table say of each other', () => {
+  it("makes 'Tồn' before 'Nhận mới' what was there before", () => {
+    const rows = ['Phòng | Tồn | Nhận mới | Cộng | Còn', 'Phòng Tư pháp | 4 | 30 | 34 | 3'];
+    expect(figuresIn(table(...rows), district)).toEqual([
+      'intake_carried district / Phòng Tư pháp = 4',
+      'intake_new district / Phòng Tư pháp = 30',
+      'pending_total district / Phòng Tư pháp = 3',
+    ]);
+  });
+
+  it("leaves 'Tồn' before anything else what is left", () => {
+    const rows = ['Phòng | Đã giải quyết | Tồn | Quá hạn', 'Phòng Tư pháp | 30 | 4 | 1'];
+    expect(figuresIn(table(...rows), district)).toContain(
+      'pending_total district / Phòng Tư pháp = 4',
+    );
+  });
+});
+
+describe('a first row without a number', () => {
+  const rows = [
+    'TT | Phòng | Tiếp nhận | Đã giải quyết',
+    ' | Thị xã | 50 | 41',
+    '1 | Phòng Tư pháp | 30 | 25',
+    '2 | Phòng Nội vụ | 20 | 16',
+  ];
+
+  it('is of no unit where its name is only a kind of place', () => {
+    expect(figuresIn(table(...rows, ' | Tổng cộng | 50 | 41'), district)).toContain(
+      'intake_total district = 50',
+    );
+  });
+});
+
+describe('a row or column that is named by a kind of place', () => {
+  it('has the level and no unit', () => {
+    const rows = [
+      'Nội dung | Huyện | Xã, thị trấn',
+      'Tiếp nhận | 9 | 21',
+      'Đã giải quyết | 8 | 20',
+    ];
+    expect(figuresIn(table(...rows), district)).toEqual([
+      'intake_total district = 9',
+      'intake_total commune = 21',
+      'resolved_total district = 8',
+      'resolved_total commune = 20',
+    ]);
+  });
+});
+
+describe('a row that says nothing of its own', () => {
+  it('is what was resolved where its parts are on time and late', () => {
+    const rows = [
+      'TT | Nội dung | Hộ tịch | Đất đai',
+      'I | Thụ lý | 40 | 12',
+      'II | Kết quả | 38 | 9',
+      '1 | Đúng hẹn | 38 | 7',
+      '2 | Trễ hẹn | 0 | 2',
+    ];
+    expect(figuresIn(table(...rows), district)).toEqual([
+      'intake_total all / Hộ tịch = 40',
+      'intake_total all / Đất đai = 12',
+      'resolved_total all / Hộ tịch = 38',
+      'resolved_total all / Đất đai = 9',
+      'resolved_on_time all / Hộ tịch = 38',
+      'resolved_on_time all / Đất đai = 7',
+      'resolved_late all / Hộ tịch = 0',
+      'resolved_late all / Đất đai = 2',
+    ]);
+  });
+});
+
+describe('a table in a section', () => {
+  it('has the results that the heading speaks of', () => {
+    const document = documentOf('# II. SỐ HÓA KẾT QUẢ CÒN HIỆU LỰC', {
+      header: 1,
+      rows: [
+        'Đơn vị | Số kết quả phải số hóa | Số kết quả đã số hóa | Số kết quả chưa số hóa',
+        'Xã Bình Lâm | 90 | 60 | 30',
+      ],
+    });
+    expect(figuresIn(document, district)).toEqual([
+      'digitized_backlog_base commune / Xã Bình Lâm = 90',
+      'digitized_backlog commune / Xã Bình Lâm = 60',
+      'digitized_backlog_remaining commune / Xã Bình Lâm = 30',
+    ]);
+  });
+
+  it('has what is not yet due as pending, below what was handed back as well', () => {
+    const rows = [
+      'Nội dung | Số hồ sơ',
+      'Đã trả | 41',
+      'Trong đó: trễ hẹn | 2',
+      'Chưa tới ngày hẹn | 9',
+    ];
+    expect(figuresIn(table(...rows), district)).toEqual([
+      'resolved_total all = 41',
+      'resolved_late all = 2',
+      'pending_in_time all = 9',
+    ]);
+  });
+});
+
+describe('a month within the words for what is counted', () => {
+  it('is no period of its row', () => {
+    const rows = [
+      'Nội dung | Hộ tịch | Đất đai',
+      'Đã giải quyết | 7 | 8',
+      'Hẹn trả tháng 11 | 2 | 3',
+    ];
+    expect(
+      figuresIn(table(...rows), { ...district, periodFrom: '2025-10', periodTo: '2025-10' }),
+    ).toEqual([
+      'resolved_total all / Hộ tịch = 7',
+      'resolved_total all / Đất đai = 8',
+      'pending_total all / Hộ tịch = 2',
+      'pending_total all / Đất đai = 3',
+    ]);
+  });
+});
+
+describe('what is left beside what came in', () => {
+  it('was left before, in the parenthesis behind their total', () => {
+    const found = figuresIn(
+      documentOf('Tiếp nhận 540 hồ sơ (12 hồ sơ còn lại, 528 hồ sơ nhận trong quý).'),
+      district,
+    );
+    expect(found).toEqual([
+      'intake_total all = 540',
+      'intake_carried all = 12',
+      'intake_new all = 528',
+    ]);
+  });
+
+  it('was left before where it says so', () => {
+    const found = figuresIn(
+      documentOf(
+        'Tiếp nhận 190 hồ sơ, gồm 15 hồ sơ còn lại của tháng trước và 175 hồ sơ mới nhận.',
+      ),
+      district,
+    );
+    expect(found).toEqual([
+      'intake_total all = 190',
+      'intake_carried all = 15',
+      'intake_new all = 175',
+    ]);
+  });
+
+  it('is left now beside what was resolved', () => {
+    const found = figuresIn(
+      documentOf('Tiếp nhận 540 hồ sơ (đã giải quyết 528 hồ sơ, 12 hồ sơ còn lại).'),
+      district,
+    );
+    expect(found).toContain('pending_total all = 12');
+  });
+});
+
+describe("'cấp thành phố'", () => {
+  const text = 'Thanh toán trực tuyến: cấp thành phố 40 hồ sơ, cấp xã 69 hồ sơ.';
+
+  it('is the district in the report of a city of a province', () => {
+    const found = figuresIn(documentOf(text), {
+      agency: 'UBND thành phố Hải Sơn',
+      agencyLevel: 'district',
+    });
+    expect(found).toContain('online_payment district = 40');
+  });
+
+  it('is the province in that of a quận', () => {
+    const found = figuresIn(documentOf(text), {
+      agency: 'UBND quận Hải Sơn',
+      agencyLevel: 'district',
+    });
+    expect(found).toContain('online_payment province = 40');
+  });
+});
