@@ -250,10 +250,9 @@ function outerCounts(occurrences: readonly Occurrence[]): readonly Occurrence[] 
  */
 const governingQuantity = perObject(({ reading, occurrences }: Trace): Occurrence | null => {
   const counts = occurrences.filter((o) => o.measure !== '%');
-  const lastWord = reading.tokens.filter((token) => token.kind === 'word').length;
-  const opener = reading.marks.find(
-    (mark) =>
-      isWord(mark, 'part', 'whole') && mark.end >= Math.min(lastWord, reading.tokens.length - 1),
+  const last = Math.max(...occurrences.map(({ end }) => end));
+  const opener = reading.marks.findLast(
+    (mark) => isWord(mark, 'part', 'whole') && (reading.tokens[mark.start]?.start ?? 0) >= last,
   );
   const outer = outerCounts(occurrences);
   if (!opener) return outer[0] ?? null;

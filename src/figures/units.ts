@@ -122,10 +122,11 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
   const other = (found: NamedUnit | null): NamedUnit | null => {
     if (!found || (rank[found.level] ?? 0) > highest) return null;
     const name = bareName(found.name);
-    const isCut = /(^| )(tinh|huyen|thi xa|thanh pho|quan)$/.test(name);
+    const isCut =
+      own.startsWith(`${name} `) &&
+      (/(^| )(tinh|huyen|thi xa|thanh pho|quan)$/.test(name) || isKind(found.name, types));
     if (isOwnCommittee(name, header)) return null;
-    const isNamed =
-      name === own || own.endsWith(` ${name}`) || (isCut && own.startsWith(`${name} `));
+    const isNamed = name === own || own.endsWith(` ${name}`) || isCut;
     const isOwn = isNamed && !isWithin(found, header);
     return found.name !== '' && isOwn ? null : found;
   };
@@ -137,8 +138,9 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     },
     inHeading(reading, stretch) {
       const { start, end } = behindOffice(reading, trimmed(reading, stretch));
-      const found = unitAt(reading.tokens.slice(start, end), types);
-      return found?.end === end - start ? other(found.unit) : null;
+      const words = reading.tokens.slice(start, end);
+      const found = unitAt(words, types);
+      return found && saysNoMore(words.slice(found.end)) ? other(found.unit) : null;
     },
     typeIn: remembering((title) => {
       const levels = levelsNamed(tokenize(title), types);
@@ -245,6 +247,24 @@ const isWithin = ({ name }: NamedUnit, { agency, agencyLevel }: Header): boolean
   (agencyLevel === 'district' && /^(ubnd )?(xa|phuong|thi tran) /.test(fold(name))) ||
   (/ tinh /.test(fold(agency)) && /^(ubnd )?(thanh pho|thi xa) /.test(fold(name)));
 
+/** Whether a name is the words for a kind of unit and no more: 'Chi nhánh Văn phòng Đăng ký đất đai'. */
+function isKind(name: string, types: Automaton<Level>): boolean {
+  const words = tokenize(name);
+  const hit = longest(types.scan(words.map(({ norm }) => norm)))[0];
+  return hit?.start === 0 && hit.end === words.length;
+}
+
+/** What may stand behind a unit's name in a heading on it alone: 'tỉnh và 07 chi nhánh'. */
+function saysNoMore(words: readonly Token[]): boolean {
+  const rest = words.map(({ norm }) => norm).join(' ');
+  return /^((tỉnh|thành phố|huyện|thị xã|quận)( |$))?((và|cùng) (các|#) (chi nhánh|đơn vị|phòng|trung tâm)( trực thuộc| khu vực)?)?$/.test(
+    rest,
+  );
+}
+
+/** So many words for a kind of unit are its name, where one within them is capitalised: 'Văn phòng Đăng ký đất đai', not 'Ban Quản lý'. */
+const WORDS_OF_NAME = 4;
+
 /** A unit at the very beginning of some words, its type and its capitalised name, and where it ends. */
 function unitAt(
   words: readonly Token[],
@@ -256,7 +276,11 @@ function unitAt(
   while (end < words.length && end < hit.end + 8 && namesOn(words, end, hit.end)) end++;
   while (end > hit.end && !isName(words[end - 1] as Token)) end--;
   const needsName =
-    words[0]?.norm !== 'phòng' && !/(tỉnh|thành phố)$/.test(words[hit.end - 1]?.norm ?? '');
+    words[0]?.norm !== 'phòng' &&
+    !/(tỉnh|thành phố)$/.test(words[hit.end - 1]?.norm ?? '') &&
+    !(
+      hit.end >= WORDS_OF_NAME && words.slice(1, hit.end).some(({ text }) => /^\p{Lu}/u.test(text))
+    );
   if (end === hit.end && needsName) return null;
   const name = printed(words.slice(0, end));
   return places.test(fold(name)) ? null : { unit: { name, level: hit.payload }, end };
