@@ -108,12 +108,17 @@ function levelOfTitle(title: Reading, { agencyLevel }: Header): Level | null {
   const bracket = title.tokens.findIndex(({ norm }) => norm === '(');
   const level = levelIn(title, [bracket < 0 ? all(title) : { start: 0, end: bracket }]);
   if (level === 'all' && agencyLevel !== 'commune') return 'all';
+  if (level === 'district' && agencyLevel === level && ofOffice(title)) return level;
   const isBelow = RANKS.indexOf(level ?? '') > RANKS.indexOf(agencyLevel);
   const isOfWork = title.marks.some(
     ({ meaning }) => meaning.type === 'term' && /^(stage|object)$/.test(meaning.dimension),
   );
   return isBelow && isOfWork && agencyLevel !== '' ? level : null;
 }
+
+/** 'Tình hình xử lý hồ sơ tại Bộ phận Một cửa huyện' is on what came in there, not in the communes. */
+const ofOffice = ({ tokens }: Reading): boolean =>
+  /(^| )bộ phận (một cửa|# cửa|tiếp nhận)/.test(tokens.map(({ norm }) => norm).join(' '));
 
 const RANKS: readonly Level[] = ['province', 'district', 'commune'];
 

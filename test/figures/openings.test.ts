@@ -201,3 +201,23 @@ describe('a heading that is a paragraph with figures', () => {
     ).toEqual(['intake_total all = 7300', 'resolved_total all = 7100']);
   });
 });
+
+describe('a title on the one-stop office of a district', () => {
+  it('sets its level for the prose and for the row of all in a table', () => {
+    const title = 'Tình hình xử lý hồ sơ tại Bộ phận Một cửa thị xã';
+    const document = documentOf(
+      'Trong kỳ, số hồ sơ đã tiếp nhận là 90, tồn kỳ trước 10, cần xử lý 100 hồ sơ.',
+      {
+        header: 1,
+        rows: ['Cơ quan | Đã giải quyết', 'Toàn Bộ phận Một cửa | 80', 'Phòng Tư pháp | 80'],
+      },
+    );
+    expect(extractionOf(document, { ...ofDistrict, title }).figures.map(lineOf)).toEqual([
+      'intake_new district = 90',
+      'intake_carried district = 10',
+      'intake_total district = 100',
+      'resolved_total district = 80',
+      'resolved_total district / Phòng Tư pháp = 80',
+    ]);
+  });
+});
