@@ -108,12 +108,17 @@ function levelOfTitle(title: Reading, { agencyLevel }: Header): Level | null {
   const bracket = title.tokens.findIndex(({ norm }) => norm === '(');
   const level = levelIn(title, [bracket < 0 ? all(title) : { start: 0, end: bracket }]);
   if (level === 'all' && agencyLevel !== 'commune') return 'all';
+  if (level === 'district' && agencyLevel === level && ofOffice(title)) return level;
   const isBelow = RANKS.indexOf(level ?? '') > RANKS.indexOf(agencyLevel);
   const isOfWork = title.marks.some(
     ({ meaning }) => meaning.type === 'term' && /^(stage|object)$/.test(meaning.dimension),
   );
   return isBelow && isOfWork && agencyLevel !== '' ? level : null;
 }
+
+/** 'Tình hình xử lý hồ sơ tại Bộ phận Một cửa huyện' is on what came in there, not in the communes. */
+const ofOffice = ({ tokens }: Reading): boolean =>
+  /(^| )bộ phận (một cửa|# cửa|tiếp nhận)/.test(tokens.map(({ norm }) => norm).join(' '));
 
 const RANKS: readonly Level[] = ['province', 'district', 'commune'];
 
@@ -250,10 +255,9 @@ function outerCounts(occurrences: readonly Occurrence[]): readonly Occurrence[] 
  */
 const governingQuantity = perObject(({ reading, occurrences }: Trace): Occurrence | null => {
   const counts = occurrences.filter((o) => o.measure !== '%');
-  const lastWord = reading.tokens.filter((token) => token.kind === 'word').length;
-  const opener = reading.marks.find(
-    (mark) =>
-      isWord(mark, 'part', 'whole') && mark.end >= Math.min(lastWord, reading.tokens.length - 1),
+  const last = Math.max(...occurrences.map(({ end }) => end));
+  const opener = reading.marks.findLast(
+    (mark) => isWord(mark, 'part', 'whole') && (reading.tokens[mark.start]?.start ?? 0) >= last,
   );
   const outer = outerCounts(occurrences);
   if (!opener) return outer[0] ?? null;

@@ -73,7 +73,8 @@ function ownWording(reading: Reading, around: Surroundings, lexicon: Lexicon, me
  * is counted is the same for both ('đã số hóa 40/44 kết quả còn hiệu lực').
  */
 function saidBehind(reading: Reading, item: Item, around: Surroundings): Dims {
-  if (namesBase(reading, around)) return {};
+  const isCount = item.kind === 'count' && !isRatio(item);
+  if (namesBase(reading, around, isCount)) return {};
   const dims = dimsIn(reading, around.behind, 'first');
   const { timing, channel, object } = dims;
   if (!isRatio(item) || timing !== undefined || channel !== undefined) return dims;
@@ -139,9 +140,14 @@ function aroundParenthesis(
   return closed ? { start: outer.start, end: last.end } : null;
 }
 
-/** 'chiếm 85% tổng số hồ sơ quá hạn': what follows is what it is a share of. */
-export function namesBase({ tokens }: Reading, { before, behind }: Surroundings): boolean {
-  const share = tokens.slice(before.start, before.end).some(({ norm }) => norm === 'chiếm');
+/** 'chiếm 85% tổng số hồ sơ quá hạn': what follows is what it is a share of; a count is none ('chiếm 510 hồ sơ tiếp nhận'). */
+export function namesBase(
+  { tokens }: Reading,
+  { before, behind }: Surroundings,
+  isCount = false,
+): boolean {
+  const share =
+    !isCount && tokens.slice(before.start, before.end).some(({ norm }) => norm === 'chiếm');
   const next = tokens.slice(behind.start, behind.end).find(({ kind }) => kind === 'word');
   return share || /^(tổng|số)$/.test(next?.norm ?? '');
 }

@@ -150,10 +150,13 @@ function byWords(asked: Asked, isShare: boolean): Naming {
   const { setting, frames, item, words } = asked;
   const { reading, context, knowledge } = setting;
   const parent = top(frames).parent;
-  const isOfKind = parent === null || fits(item.measure, parent.measure);
+  const inherited = parent !== null && fits(item.measure, parent.measure) ? parent.dims : {};
+  const held = heldBefore(asked);
+  // What the sentence itself said last is nearer than what the paragraph above is about.
+  const isFarAbove = frames.stack.length === 1;
   const lead = { ...setting.lead, ...sentenceLead(reading, item) };
   const from = {
-    whole: { ...heldBefore(asked), ...(isOfKind ? parent?.dims : {}) },
+    whole: isFarAbove ? { ...inherited, ...held } : { ...held, ...inherited },
     leadIn: { ...context.leadIn, ...lead },
     topic: lead.topic ?? context.topic,
     object: lead.object ?? context.object,

@@ -100,10 +100,12 @@ function newBeforeWhole(o: Occurrence, found: readonly Occurrence[], lexicon: Le
   const next = [byId(found, o.id + 1), byId(found, o.id + 2)];
   const whole = next.find((each) => each?.indicator === o.indicator);
   const old = next.find((each) => each?.indicator === 'intake_carried');
+  const isWhole =
+    (whole?.dims.total !== undefined && compare(whole.value, o.value) > 0) ||
+    (whole && old && equal(sum([o.value, old.value]), whole.value));
   const isBoth =
     old?.parent !== o.id &&
-    whole?.dims.total !== undefined &&
-    compare(whole.value, o.value) > 0 &&
+    isWhole &&
     [whole, old].every((each) => each && each.sentence - o.sentence <= 1 && isBeside(each, o));
   return isBoth ? asKnown(o, 'intake_new', lexicon) : o;
 }

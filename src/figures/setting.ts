@@ -5,7 +5,7 @@ import type { Reading } from './items.js';
 import type { Dims, Lexicon } from './meaning.js';
 import type { Occurrence } from './occurrence.js';
 import type { MainPeriod } from './periods.js';
-import type { NamedUnit } from './units.js';
+import type { NamedUnit } from './unit-names.js';
 
 /** What the blocks above a paragraph hand down to it. */
 export interface Context {

@@ -20,7 +20,7 @@ import { type Column, isData, type Shape } from './table-shape.js';
 import { amongNeighbours } from './table-column-neighbours.js';
 import { namesDossiers, type Title } from './table-titles.js';
 import type { TableTools } from './table-tools.js';
-import type { NamedUnit } from './units.js';
+import type { NamedUnit } from './unit-names.js';
 
 /** What a column's header says of the numbers below it. */
 export interface ColumnMeaning {

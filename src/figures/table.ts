@@ -1,4 +1,5 @@
 import type { Cell, Decimal, SeenNumber, Table } from '../model.js';
+import { contextOf } from './context.js';
 import { itemsOf } from './item-reader.js';
 import { isWord, type Reading } from './items.js';
 import { byId, type Occurrence } from './occurrence.js';
@@ -72,7 +73,10 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
     }),
   );
   const shares = tableShares(shape, occurrences);
-  const named = refineTable(occurrences, shares, tools.lexicon);
+  const named = withPeriod(
+    refineTable(occurrences, shares, tools.lexicon),
+    contextOf(table, tools.traces, tools.header, tools.about).period,
+  );
   const above = cellsAbove(table, shape.rows[0]?.index ?? table.grid.length);
   return {
     table: { block: table.index, shape, shares, unread: unreadOf(table, shape, cells) },
@@ -91,6 +95,10 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
     ],
   };
 }
+
+/** The quantities with the period of the heading that the table stands under, where their titles name none. */
+const withPeriod = (occurrences: readonly Occurrence[], period: string): readonly Occurrence[] =>
+  period === '' ? occurrences : occurrences.map((o) => (o.period === '' ? { ...o, period } : o));
 
 /** Cells with something in them but no number, and those that a merged number above may be of too. */
 function unreadOf(table: Table, shape: Shape, cells: readonly CellReading[]): UnreadCell[] {

@@ -7,12 +7,7 @@ import type { Ruleset } from '../ruleset/load.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { MOST_TEXTS } from './reading.js';
-
-/** A unit that a figure belongs to, as printed, without the province behind its name. */
-export interface NamedUnit {
-  readonly name: string;
-  readonly level: Level;
-}
+import { isKind, type NamedUnit, places, saysNoMore, unitAt } from './unit-names.js';
 
 /** How units are recognised in one report. */
 export interface UnitReader {
@@ -41,12 +36,8 @@ export interface UnitReader {
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
 const lead =
   /^(tại|riêng|có|và|trong|đó|đối|với|là|bao|gồm|:|,|-|\+|như|cụ|thể|còn|điển|hình|ở|nhiều|ít|cao|thấp|nhất)$/;
-const stop =
-  /^(có|đạt|là|với|tiếp|đã|đang|được|xếp|giảm|tăng|cũng|cùng|tỷ|số|lần|tiếp tục|dẫn|còn|chiếm)$/;
 /** Words before a unit at the end of its clause. */
 const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với)$/;
-const places =
-  /^(ubnd |uy ban nhan dan )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)$/;
 
 const kindsOnly =
   /^(cac |cap )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)(( ?[,/-]| va)? ?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu))*$/;
@@ -127,10 +118,11 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
   const other = (found: NamedUnit | null): NamedUnit | null => {
     if (!found || (rank[found.level] ?? 0) > highest) return null;
     const name = bareName(found.name);
-    const isCut = /(^| )(tinh|huyen|thi xa|thanh pho|quan)$/.test(name);
+    const isCut =
+      own.startsWith(`${name} `) &&
+      (/(^| )(tinh|huyen|thi xa|thanh pho|quan)$/.test(name) || isKind(found.name, types));
     if (isOwnCommittee(name, header)) return null;
-    const isNamed =
-      name === own || own.endsWith(` ${name}`) || (isCut && own.startsWith(`${name} `));
+    const isNamed = name === own || own.endsWith(` ${name}`) || isCut;
     const isOwn = isNamed && !isWithin(found, header);
     return found.name !== '' && isOwn ? null : found;
   };
@@ -142,8 +134,9 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     },
     inHeading(reading, stretch) {
       const { start, end } = behindOffice(reading, trimmed(reading, stretch));
-      const found = unitAt(reading.tokens.slice(start, end), types);
-      return found?.end === end - start ? other(found.unit) : null;
+      const words = reading.tokens.slice(start, end);
+      const found = unitAt(words, types);
+      return found && saysNoMore(words.slice(found.end)) ? other(found.unit) : null;
     },
     typeIn: remembering((title) => {
       const levels = levelsNamed(tokenize(title), types);
@@ -250,39 +243,3 @@ const bareName = (name: string): string =>
 const isWithin = ({ name }: NamedUnit, { agency, agencyLevel }: Header): boolean =>
   (agencyLevel === 'district' && /^(ubnd )?(xa|phuong|thi tran) /.test(fold(name))) ||
   (/ tinh /.test(fold(agency)) && /^(ubnd )?(thanh pho|thi xa) /.test(fold(name)));
-
-/** A unit at the very beginning of some words, its type and its capitalised name, and where it ends. */
-function unitAt(
-  words: readonly Token[],
-  types: Automaton<Level>,
-): { readonly unit: NamedUnit; readonly end: number } | null {
-  const hit = longest(types.scan(words.map((word) => word.norm)))[0];
-  if (hit?.start !== 0) return null;
-  let end = hit.end;
-  while (end < words.length && end < hit.end + 8 && namesOn(words, end, hit.end)) end++;
-  while (end > hit.end && !isName(words[end - 1] as Token)) end--;
-  const needsName =
-    words[0]?.norm !== 'phòng' && !/(tỉnh|thành phố)$/.test(words[hit.end - 1]?.norm ?? '');
-  if (end === hit.end && needsName) return null;
-  const name = printed(words.slice(0, end));
-  return places.test(fold(name)) ? null : { unit: { name, level: hit.payload }, end };
-}
-
-const isName = (word: Token): boolean =>
-  word.kind === 'number' || /^\p{Lu}/u.test(word.text) || word.kind === 'word';
-
-/** A name goes on over capitalised words and over the small words within it ('Tài nguyên và Môi trường'). */
-function namesOn(words: readonly Token[], at: number, from: number): boolean {
-  const word = words[at] as Token;
-  if (word.kind === 'number')
-    return (at === from || at === words.length - 1) && word.text.length <= 2;
-  if (/^[-&]$/.test(word.norm)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
-  if (word.kind !== 'word' || stop.test(word.norm)) return false;
-  if (/^\p{Lu}/u.test(word.text)) return true;
-  if (/^(tỉnh|thành|phố|huyện|quận|thị|xã)$/.test(word.norm)) {
-    return words.slice(at + 1, at + 3).some(({ text }) => /^\p{Lu}/u.test(text));
-  }
-  return (
-    at > from && /^\p{Lu}/u.test(words[from]?.text ?? '') && /^sở|^ban/.test(words[0]?.norm ?? '')
-  );
-}

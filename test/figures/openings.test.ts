@@ -26,6 +26,42 @@ describe('a paragraph that opens with the name of a unit', () => {
     ]);
   });
 
+  it('may add that its branches are counted with it', () => {
+    const ofDepartment: Partial<Header> = {
+      agency: 'Sở Nông nghiệp và Môi trường',
+      agencyLevel: 'province',
+      date: '2024-09-10',
+    };
+    expect(
+      read(
+        ofDepartment,
+        'Sở tiếp nhận 520 hồ sơ. Trong đó Văn phòng Đăng ký đất đai chiếm 480 hồ sơ tiếp nhận và 430 hồ sơ giải quyết; khối Văn phòng Sở 40 hồ sơ tiếp nhận và 35 hồ sơ giải quyết.',
+        '# 2. Văn phòng Đăng ký đất đai tỉnh và 05 chi nhánh:',
+        '  - Trễ hạn 6 hồ sơ đã giải quyết.',
+        '# 3. Khối Văn phòng Sở (khoáng sản, đo đạc):',
+        '  - Trả lại 2 hồ sơ không đủ điều kiện.',
+      ),
+    ).toEqual([
+      'intake_total province = 520',
+      'intake_total province / Văn phòng Đăng ký đất đai = 480',
+      'resolved_total province / Văn phòng Đăng ký đất đai = 430',
+      'intake_total province / khối Văn phòng Sở = 40',
+      'resolved_total province / khối Văn phòng Sở = 35',
+      'resolved_late province / Văn phòng Đăng ký đất đai = 6',
+      'returned province / Khối Văn phòng Sở = 2',
+    ]);
+  });
+
+  it('is about the reporting agency where that is the beginning of its name', () => {
+    const ofBranch: Partial<Header> = {
+      agency: 'Chi nhánh Văn phòng Đăng ký đất đai huyện Trà Giang',
+      agencyLevel: 'district',
+    };
+    expect(read(ofBranch, 'Chi nhánh Văn phòng Đăng ký đất đai tiếp nhận 90 hồ sơ.')).toEqual([
+      'intake_total district = 90',
+    ]);
+  });
+
   it('hands it down to what it governs', () => {
     expect(
       read(
@@ -163,5 +199,25 @@ describe('a heading that is a paragraph with figures', () => {
         '  Toàn tỉnh tiếp nhận 7.300 hồ sơ; đã giải quyết 7.100 hồ sơ.',
       ),
     ).toEqual(['intake_total all = 7300', 'resolved_total all = 7100']);
+  });
+});
+
+describe('a title on the one-stop office of a district', () => {
+  it('sets its level for the prose and for the row of all in a table', () => {
+    const title = 'Tình hình xử lý hồ sơ tại Bộ phận Một cửa thị xã';
+    const document = documentOf(
+      'Trong kỳ, số hồ sơ đã tiếp nhận là 90, tồn kỳ trước 10, cần xử lý 100 hồ sơ.',
+      {
+        header: 1,
+        rows: ['Cơ quan | Đã giải quyết', 'Toàn Bộ phận Một cửa | 80', 'Phòng Tư pháp | 80'],
+      },
+    );
+    expect(extractionOf(document, { ...ofDistrict, title }).figures.map(lineOf)).toEqual([
+      'intake_new district = 90',
+      'intake_carried district = 10',
+      'intake_total district = 100',
+      'resolved_total district = 80',
+      'resolved_total district / Phòng Tư pháp = 80',
+    ]);
   });
 });

@@ -777,3 +777,22 @@ describe("'trên' between two counts", () => {
     ]);
   });
 });
+
+describe('items below a paragraph that ends with what is told of each level', () => {
+  it('are parts of what the paragraph is about, and each sentence goes on with what it said itself', () => {
+    const lines = [
+      'a) Toàn tỉnh tiếp nhận 900 hồ sơ, đã giải quyết 880 hồ sơ. Còn lại đang giải quyết 20 hồ sơ, gồm 15 hồ sơ chưa đến hạn và 5 hồ sơ quá hạn. Cụ thể từng cấp:',
+      '  - Cấp tỉnh: 19 sở, ngành tiếp nhận 300 hồ sơ; đã giải quyết 290 hồ sơ, đúng và trước hạn 281 hồ sơ, quá hạn 9 hồ sơ.',
+    ];
+    expect(
+      extractionOf(documentOf(...lines))
+        .figures.map(({ indicator, value }) => `${indicator} ${toPlain(value)}`)
+        .slice(-4),
+    ).toEqual([
+      'intake_total 300',
+      'resolved_total 290',
+      'resolved_early_or_on_time 281',
+      'resolved_late 9',
+    ]);
+  });
+});

@@ -9,9 +9,14 @@ export function repeatClaims(material: Material): Draft[] {
   const stated = material.extraction.occurrences.filter(
     (o) => o.indicator !== 'other' && !o.approximate && o.period === '',
   );
+  const anew = new Set(
+    stated.flatMap((o) => (o.indicator === 'intake_new' && isOfUnit(o) ? [keyOf(o)] : [])),
+  );
   return [...groupBy(stated, quantityKey).values()].flatMap((group) => {
     if (group.length < 2) return [];
-    const places = onePerList(group).filter((o) => isComparable(o, group));
+    const places = onePerList(group)
+      .filter((o) => isComparable(o, group))
+      .filter((o) => !anew.has(asNew(o)));
     if (places.length < 2 || hasRowsOfOneTable(places)) return [];
     return [
       draft('repeat', places, material, {
@@ -21,6 +26,14 @@ export function repeatClaims(material: Material): Draft[] {
     ];
   });
 }
+
+const isOfUnit = ({ unitName }: Occurrence): boolean => unitName !== '';
+
+const keyOf = (o: Occurrence): string => `${quantityKey(o)}|${toPlain(o.value)}`;
+
+/** 'Xã A tiếp nhận nhiều nhất (74 hồ sơ)' may speak of what came in anew there, where that is 74. */
+const asNew = (o: Occurrence): string =>
+  o.indicator === 'intake_total' && o.cell === null ? keyOf({ ...o, indicator: 'intake_new' }) : '';
 
 /** Two entries of one list are two things, even where a slip gives them one name ('cấp xã 96; cấp xã 74'). */
 const onePerList = (group: readonly Occurrence[]): Occurrence[] =>

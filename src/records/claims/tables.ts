@@ -1,6 +1,7 @@
 import { additive } from '../../figures/table-shape.js';
 import { addsUp, type Draft, draft, labelOf, type Material } from './material.js';
 import { stocksOf } from './stocks.js';
+import { cumulativeColumnClaims } from './cumulative-columns.js';
 import { cumulativeRowClaims } from './cumulative-rows.js';
 import { partColumnClaims } from './part-columns.js';
 import { type Cells, tablesOf } from './table-cells.js';
@@ -16,6 +17,7 @@ export function tableClaims(material: Material): Draft[] {
     ...headedTotalClaims(cells, material, stocks),
     ...partColumnClaims(cells, material),
     ...cumulativeRowClaims(cells, material),
+    ...cumulativeColumnClaims(cells, material, stocks),
     ...totalAbove(cells, material),
   ]);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Header } from '../../../src/model.js';
 import { documentOf } from '../../figures/documents.js';
 import { claimLines } from './read.js';
 
@@ -25,6 +26,41 @@ describe('a quantity that is stated at two places', () => {
       rows: ['Lĩnh vực  | Đã giải quyết', 'Hộ tịch   | 12', 'Đất đai   | 30', 'Tổng cộng | 42'],
     });
     expect(claimLines(document)).toEqual(['repeat 43 42 mismatch', 'table_total 42 12 30 ok']);
+  });
+
+  it('is none in a table under the heading of another period', () => {
+    const document = documentOf(
+      '# 1. Kết quả tháng 9',
+      '  Tiếp nhận 150 hồ sơ, kỳ trước chuyển sang 21 hồ sơ.',
+      '# 2. Kết quả quý III',
+      {
+        header: 1,
+        rows: ['Cơ quan | Kỳ trước chuyển sang', 'Sở A | 10', 'Sở B | 15', 'Tổng cộng | 25'],
+      },
+    );
+    const header: Partial<Header> = {
+      agency: 'UBND tỉnh Sông Mây',
+      agencyLevel: 'province',
+      periodFrom: '2023-09',
+      periodTo: '2023-09',
+      title: 'tháng 9 và quý III',
+    };
+    expect(claimLines(document, header)).toEqual(['table_total 25 10 15 ok']);
+  });
+
+  it('is not claimed of what a unit received most of, where that is what came in anew', () => {
+    const document = documentOf(
+      {
+        header: 1,
+        rows: [
+          'Đơn vị | Tồn kỳ trước | Mới tiếp nhận | Tổng tiếp nhận',
+          'Xã Mây Hạ | 4 | 60 | 64',
+          'Xã Sông Hậu | 1 | 20 | 21',
+        ],
+      },
+      'Đơn vị tiếp nhận nhiều nhất là Xã Mây Hạ (60 hồ sơ).',
+    );
+    expect(claimLines(document).filter((line) => line.startsWith('repeat'))).toEqual([]);
   });
 
   it('is not claimed of a total that counts its units, which may be some of all', () => {

@@ -1,0 +1,74 @@
+import type { Level } from '../model.js';
+import { fold } from '../number/normalize.js';
+import { printed, type Token, tokenize } from '../number/tokens.js';
+import { type Automaton, longest } from '../ruleset/automaton.js';
+
+/** A unit that a figure belongs to, as printed, without the province behind its name. */
+export interface NamedUnit {
+  readonly name: string;
+  readonly level: Level;
+}
+
+const stop =
+  /^(có|đạt|là|với|tiếp|đã|đang|được|xếp|giảm|tăng|cũng|cùng|tỷ|số|lần|tiếp tục|dẫn|còn|chiếm)$/;
+/** A kind of unit without a name. */
+export const places =
+  /^(ubnd |uy ban nhan dan )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)$/;
+
+/** Whether a name is the words for a kind of unit and no more: 'Chi nhánh Văn phòng Đăng ký đất đai'. */
+export function isKind(name: string, types: Automaton<Level>): boolean {
+  const words = tokenize(name);
+  const hit = longest(types.scan(words.map(({ norm }) => norm)))[0];
+  return hit?.start === 0 && hit.end === words.length;
+}
+
+/** What may stand behind a unit's name in a heading on it alone: 'tỉnh và 07 chi nhánh'. */
+export function saysNoMore(words: readonly Token[]): boolean {
+  const rest = words.map(({ norm }) => norm).join(' ');
+  return /^((tỉnh|thành phố|huyện|thị xã|quận)( |$))?((và|cùng) (các|#) (chi nhánh|đơn vị|phòng|trung tâm)( trực thuộc| khu vực)?)?$/.test(
+    rest,
+  );
+}
+
+/** So many words for a kind of unit are its name, where one within them is capitalised: 'Văn phòng Đăng ký đất đai', not 'Ban Quản lý'. */
+const WORDS_OF_NAME = 4;
+
+/** A unit at the very beginning of some words, its type and its capitalised name, and where it ends. */
+export function unitAt(
+  words: readonly Token[],
+  types: Automaton<Level>,
+): { readonly unit: NamedUnit; readonly end: number } | null {
+  const hit = longest(types.scan(words.map((word) => word.norm)))[0];
+  if (hit?.start !== 0) return null;
+  let end = hit.end;
+  while (end < words.length && end < hit.end + 8 && namesOn(words, end, hit.end)) end++;
+  while (end > hit.end && !isName(words[end - 1] as Token)) end--;
+  const needsName =
+    words[0]?.norm !== 'phòng' &&
+    !/(tỉnh|thành phố)$/.test(words[hit.end - 1]?.norm ?? '') &&
+    !(
+      hit.end >= WORDS_OF_NAME && words.slice(1, hit.end).some(({ text }) => /^\p{Lu}/u.test(text))
+    );
+  if (end === hit.end && needsName) return null;
+  const name = printed(words.slice(0, end));
+  return places.test(fold(name)) ? null : { unit: { name, level: hit.payload }, end };
+}
+
+const isName = (word: Token): boolean =>
+  word.kind === 'number' || /^\p{Lu}/u.test(word.text) || word.kind === 'word';
+
+/** A name goes on over capitalised words and over the small words within it ('Tài nguyên và Môi trường'). */
+function namesOn(words: readonly Token[], at: number, from: number): boolean {
+  const word = words[at] as Token;
+  if (word.kind === 'number')
+    return (at === from || at === words.length - 1) && word.text.length <= 2;
+  if (/^[-&]$/.test(word.norm)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
+  if (word.kind !== 'word' || stop.test(word.norm)) return false;
+  if (/^\p{Lu}/u.test(word.text)) return true;
+  if (/^(tỉnh|thành|phố|huyện|quận|thị|xã)$/.test(word.norm)) {
+    return words.slice(at + 1, at + 3).some(({ text }) => /^\p{Lu}/u.test(text));
+  }
+  return (
+    at > from && /^\p{Lu}/u.test(words[from]?.text ?? '') && /^sở|^ban/.test(words[0]?.norm ?? '')
+  );
+}
