@@ -44,6 +44,8 @@ export interface Change extends Amount {
   readonly current: readonly number[];
   /** The indicator that the words before it name ('số hồ sơ tiếp nhận mới tăng 57 hồ sơ'); empty where they name none. */
   readonly indicator: string;
+  /** How much that is of the former count: '8,3' of 'tăng 249 hồ sơ, tương đương 8,3%'; null where nothing says. */
+  readonly rate: Amount | null;
 }
 
 const GROWS = /^(tăng|giảm)$/;
@@ -83,6 +85,7 @@ export function changesIn(
           former: hasUnit ? former : alike.filter(({ period }) => period === 'former'),
           current: alike.filter(({ period }) => period !== 'former').map(({ id }) => id),
           indicator: hasUnit ? indicatorBefore(reading, token, lexicon) : '',
+          rate: rateBehind(reading, token),
         };
       });
   });
@@ -94,6 +97,19 @@ function indicatorBefore(reading: Reading, token: number, lexicon: Lexicon): str
   while (start > reading.from && !/^[,;:.()]$/.test(reading.tokens[start - 1]?.norm ?? '')) start--;
   const dims = dimsOf(within(reading.marks, { start, end: token }), 'last');
   return indicatorOf(dims, 'count', lexicon)?.id ?? '';
+}
+
+/** What may stand between a rise and how much it is: ', tương đương', '(tăng'. */
+const TO_RATE = /^(,|\(|hồ|sơ|hs|tương|đương|ứng|với|bằng|hay|là|tăng|giảm|tỷ|lệ|đạt)$/;
+
+/** The percentage that the words behind a rise or fall lead to. */
+function rateBehind({ tokens }: Reading, token: number): Amount | null {
+  let at = token + 1;
+  while (TO_RATE.test(tokens[at]?.norm ?? '')) at++;
+  const { kind, text = '' } = tokens[at] ?? {};
+  const read =
+    kind === 'number' && tokens[at + 1]?.norm === '%' ? readNumber(text, 'percent') : null;
+  return read && !read.ambiguous ? { value: read.value, raw: text, measure: '%' } : null;
 }
 
 /** No things that are counted: 'tăng 3 lần', 'giảm 2 ngày', 'tăng 4 tỷ đồng', 'tăng 15 so với'. */

@@ -9,6 +9,7 @@ import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
 import { isWord, type Reading } from './items.js';
+import { withListWholes } from './list-wholes.js';
 import { listLines } from './labelled.js';
 import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
@@ -147,7 +148,8 @@ export function extractFigures(
     standings.push(standingsIn(reading, block, found));
   }
   const split = withSplits(occurrences, traces.values(), lexicon);
-  const settled = refineLists(withEntries(split, document.blocks, readings), lexicon);
+  const listed = withListWholes(withEntries(split, document.blocks, readings), lexicon);
+  const settled = refineLists(listed, lexicon);
   return {
     occurrences: settled,
     ...figuresFrom(settled),

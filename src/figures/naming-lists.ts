@@ -1,4 +1,5 @@
 import { equal, sum } from '../number/decimal.js';
+import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Surroundings, within } from './clauses.js';
 import { type Frame, top } from './frames.js';
@@ -46,12 +47,21 @@ export function byTotal({ setting, frames, item, words, found }: Asked): Named |
 }
 
 /** 'Tháng trước chuyển sang 12 hồ sơ, nhận thêm 88 hồ sơ. Cộng (lũy kế) 100 hồ sơ': a bare total is what the rules know to be made up of the quantities before it. */
-export function bySum({ setting, item, words, found }: Asked): Named | null {
-  const { reading, context, knowledge } = setting;
-  if (!isSum(reading, words)) return null;
+export const bySum = (asked: Asked): Named | null =>
+  isSum(asked.setting.reading, asked.words) ? (sumsBefore(asked)[0] ?? null) : null;
+
+/** The period of 'lũy kế phải giải quyết 100 hồ sơ' that is made up of quantities before it: theirs; undefined of any other number. */
+export const periodOfSum = (asked: Asked, rule: IndicatorRule): string | undefined =>
+  saysSum(asked.setting.reading, asked.words)
+    ? sumsBefore(asked).find((sum) => sum.rule === rule)?.period
+    : undefined;
+
+/** What the rules know a number to be that is made up of quantities before it. */
+function sumsBefore({ setting, item, found }: Asked): (Named & { readonly period: string })[] {
+  const { context, knowledge } = setting;
   const isHere = (o: Occurrence): boolean =>
     o.level === context.level && o.unitName === context.unitName && o.field === context.field;
-  const sums = knowledge.lexicon.makeUps.flatMap(({ total: [id], parts }) => {
+  return knowledge.lexicon.makeUps.flatMap(({ total: [id], parts }) => {
     const made = parts.flatMap((set) => {
       const of = set.flatMap((one) => latest(found, (o) => o.indicator === one && isHere(o)) ?? []);
       const isMade =
@@ -61,16 +71,15 @@ export function bySum({ setting, item, words, found }: Asked): Named | null {
     const rule = knowledge.lexicon.byId.get(id ?? '');
     return made[0] && rule ? [{ ...nothing, rule, period: made[0].period }] : [];
   });
-  return sums[0] ?? null;
 }
 
-/** Whether the words before a number say no more than that it is a sum; what was there and what came in add up to 'lũy kế'. */
-function isSum(reading: Reading, words: Surroundings): boolean {
-  const [near] = words.clauses;
-  const saysSum =
-    near && within(reading.marks, near).some((mark) => isWord(mark, 'sum', 'year_to_date'));
-  return saysSum === true && termsBefore(reading, words).every(isTotal);
-}
+/** Whether the words before a number say no more than that it is a sum. */
+const isSum = (reading: Reading, words: Surroundings): boolean =>
+  saysSum(reading, words) && termsBefore(reading, words).every(isTotal);
+
+/** Whether the words right before a number call it a sum; what was there and what came in add up to 'lũy kế'. */
+const saysSum = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
+  near !== undefined && within(marks, near).some((mark) => isWord(mark, 'sum', 'year_to_date'));
 
 /** Whether the words before a number say no more than that it is a total. */
 function isBareTotal(reading: Reading, words: Surroundings): boolean {

@@ -7,7 +7,7 @@ import type { Item, Reading } from './items.js';
 import { isRatio, nameBase, namesBase, nameItem, type Naming, nearestOf } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
-import { byPlace, bySum, byTotal } from './naming-lists.js';
+import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
 import { sentenceLead } from './leads.js';
@@ -29,7 +29,12 @@ export function nameInProse(asked: Asked): Named {
     return nothing;
   if (named.rule !== null) {
     const isRate = share !== null && lexicon.byId.get(share.indicator)?.rate === named.rule.id;
-    return { ...counted(named, item, lexicon), shareOf: isRate ? share.id : null };
+    const period = periodOfSum(asked, named.rule);
+    return {
+      ...counted(named, item, lexicon),
+      shareOf: isRate ? share.id : null,
+      ...(period !== undefined && { period }),
+    };
   }
   if (share !== null && isBare(named.dims, share.dims)) {
     const rule = isShareOfItsKind(asked, share) ? null : rateOf(share, lexicon);
@@ -112,7 +117,9 @@ function thingsBefore({ setting: { reading }, frames, item, found }: Asked): Occ
   if ((count.base ?? count.id) !== found.at(-1)?.id) return null;
   if (count.measure !== '' || count.indicator !== 'other') return null;
   const { tokens, starting } = reading;
-  const open = tokens.slice(0, item.start).findLastIndex(({ norm }) => norm === '(');
+  let open = item.start - 1;
+  while (open > item.start - LONGEST_THING && tokens[open]?.norm !== '(') open--;
+  if (tokens[open]?.norm !== '(') return null;
   for (let at = open - 1; at > open - LONGEST_THING; at--) {
     if (tokens[at]?.kind === 'number') return count;
     if (starting[at]?.some(({ meaning }) => meaning.type === 'term')) return null;

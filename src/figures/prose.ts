@@ -14,6 +14,7 @@ import {
 } from './frames.js';
 import { itemsOf } from './item-reader.js';
 import { type Item, isWord, type Reading } from './items.js';
+import { withListedParts } from './listed-parts.js';
 import type { Naming } from './label.js';
 import { opensWithDistrict } from './own-office.js';
 import { nameInProse } from './naming.js';
@@ -30,6 +31,7 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const items = itemsOf(reading);
   const around = surroundings(reading, items, (clause) => isPlace(setting, clause));
   const found: Occurrence[] = [];
+  const before = new Map<number, Stretch>();
   let frames = framesOf(context);
   let from = reading.from;
   items.forEach((item, k) => {
@@ -40,14 +42,21 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     const isCount = last?.measure !== '' && last?.measure !== '%';
     const joined = isCount && joinsBase(reading, from, item) ? last : undefined;
     const joinedTo = isJoined(reading, words) ? around[k - 1] : undefined;
-    const named = { item, words, joinedTo, baseOf: joined };
+    const named = {
+      item: joined ? withoutLimit(item, reading) : item,
+      words,
+      joinedTo,
+      baseOf: joined,
+    };
     const step = readItem(setting, frames, named, found, firstId + found.length);
     frames = step.frames;
     linkBase(found, joined, step.occurrences[0]);
+    if (step.occurrences[0]) before.set(step.occurrences[0].id, words.before);
     found.push(...step.occurrences);
     from = item.unitEnd;
   });
-  return refine(found, setting.earlier, setting.knowledge.lexicon);
+  const { lexicon } = setting.knowledge;
+  return refine(withListedParts(found, before, reading, lexicon), setting.earlier, lexicon);
 }
 
 const framesOf = ({ parent, group, level, unitName, field, period }: Context): Frames => ({
@@ -102,6 +111,12 @@ function joinsBase({ marks, tokens }: Reading, from: number, item: Item): boolea
   const mark = between.findLast((m) => isWord(m, 'base') && m.start < item.start);
   if (!mark || item.start - mark.end > 8) return false;
   return tokens.slice(from, item.start).every(({ kind, norm }) => kind === 'word' || norm === '/');
+}
+
+/** 'trên 9.000' of 'a giao dịch trên 9.000 hồ sơ' says of how many, not of more than so many. */
+function withoutLimit(item: Item, { tokens }: Reading): Item {
+  if (tokens[item.start - 1]?.norm !== 'trên') return item;
+  return { ...item, limit: null, approximate: item.approximate && item.end > item.start + 1 };
 }
 
 function linkBase(

@@ -17,10 +17,12 @@ export function refine(
     .map((o) => newBeforeWhole(o, found, lexicon))
     .map((o) => wholeOfPeriod(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
+    .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => notARateOfOneAlone(o, byId(found, o.shareOf), early));
+  const alike = asTheirWholes(found, reread, lexicon);
   return partsOfTotals(
-    reread.map((o) => notAnEcho(o, byId(reread, o.parent) ?? byId(earlier, o.parent), lexicon)),
+    alike.map((o) => notAnEcho(o, byId(alike, o.parent) ?? byId(earlier, o.parent), lexicon)),
   );
 }
 
@@ -29,16 +31,18 @@ function withDigitsSettled(
   found: readonly Occurrence[],
   partsOf: ReadonlyMap<number | null, readonly Occurrence[]>,
 ): readonly Occurrence[] {
-  if (!found.some(({ ambiguous }) => ambiguous)) return found;
-  return found.map((o) => {
-    const whole = o.ambiguous && isCount(o) ? byId(found, o.parent) : undefined;
-    const joined = { digits: o.value.digits, scale: 0 };
-    const parts = (partsOf.get(o.parent) ?? []).filter((p) => p.group === o.group && isCount(p));
-    const isIt =
-      whole !== undefined &&
-      equal(sum(parts.map((part) => (part === o ? joined : part.value))), whole.value);
-    return isIt ? { ...o, value: joined, ambiguous: false } : o;
-  });
+  const open = found.filter((o) => o.ambiguous && o.parent !== null && isCount(o));
+  const settled = new Map<number, Occurrence>();
+  for (const [parent, [only, ...others]] of groupBy(open, (o) => o.parent)) {
+    const whole = byId(found, parent);
+    if (!whole || !only || others.length > 0) continue;
+    const joined = { digits: only.value.digits, scale: 0 };
+    const parts = (partsOf.get(parent) ?? []).filter((o) => o.group === only.group && isCount(o));
+    const made = sum(parts.map((part) => (part === only ? joined : part.value)));
+    if (equal(made, whole.value))
+      settled.set(only.id, { ...only, value: joined, ambiguous: false });
+  }
+  return settled.size === 0 ? found : found.map((o) => settled.get(o.id) ?? o);
 }
 
 /** 'Xã A: 3; xã B: 1; thị trấn C: 2. Tổng cộng: 6': the units are parts of the total behind them. */
@@ -93,6 +97,26 @@ function newBeforeWhole(o: Occurrence, found: readonly Occurrence[], lexicon: Le
 const isBeside = (a: Occurrence, b: Occurrence): boolean =>
   a.level === b.level && a.unitName === b.unitName && a.field === b.field && a.period === b.period;
 
+/** Parts that only their place tells from their whole are what that turned out to be: 'trong kỳ 90 hồ sơ, cũ 10, mới 80; riêng cấp xã 60'. */
+function asTheirWholes(
+  before: readonly Occurrence[],
+  after: readonly Occurrence[],
+  lexicon: Lexicon,
+): readonly Occurrence[] {
+  const changed = new Map(
+    before.flatMap((o, at) => {
+      const now = after[at]?.indicator ?? '';
+      return now === o.indicator ? [] : [[o.id, { o, now }] as const];
+    }),
+  );
+  if (changed.size === 0) return after;
+  return after.map((part) => {
+    const whole = changed.get(part.parent ?? -1);
+    const isAlike = part.dims === whole?.o.dims && part.indicator === whole.o.indicator;
+    return isAlike ? asKnown(part, whole.now, lexicon) : part;
+  });
+}
+
 /** Of hồ sơ and of PAKN: what came in anew, what was there before, and both together. */
 const BY_ORIGIN = [
   ['intake_new', 'intake_carried', 'intake_total'],
@@ -104,6 +128,17 @@ function wholeOfPeriod(o: Occurrence, parts: readonly Occurrence[], lexicon: Lex
   const [, old, both] = BY_ORIGIN.find(([anew]) => anew === o.indicator) ?? [];
   const isWhole = parts.some(({ indicator }) => indicator === old);
   return isWhole && both ? asKnown(o, both, lexicon) : o;
+}
+
+/** 'Hồ sơ giấy 40, bưu chính 10' in one list: what came on paper was brought there. */
+function paperBesidePost(
+  o: Occurrence,
+  beside: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence {
+  if (o.indicator !== 'intake_offline' || o.parent === null) return o;
+  const isListed = beside.some((p) => p.indicator === 'intake_postal' && p.group === o.group);
+  return isListed ? asKnown(o, 'intake_direct', lexicon) : o;
 }
 
 /** 'Có 312 phản ánh, trong đó 37 đã xử lý, 48 đang xử lý': what there was of both came in. */
@@ -182,13 +217,14 @@ export function refineLists(occurrences: readonly Occurrence[], lexicon: Lexicon
     const other = totals.get(listedPlace(o));
     if (!other || compare(o.value, other) > 0) totals.set(listedPlace(o), o.value);
   }
-  return occurrences.map((o) => {
+  const settled = occurrences.map((o) => {
     const monthly = o.dims.origin === 'this_month' && o.dims.total === undefined;
     if (o.indicator !== 'intake_total' || !monthly) return o;
     const total = totals.get(listedPlace(o));
     const beside = carried.has(listedPlace(o)) || (total && compare(total, o.value) > 0);
     return beside ? asKnown(o, 'intake_new', lexicon) : o;
   });
+  return [...asTheirWholes(occurrences, settled, lexicon)];
 }
 
 /** A list and the place that a quantity in it is of. */

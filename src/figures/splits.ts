@@ -1,4 +1,4 @@
-import { groupBy } from '../collections.js';
+import { groupBy, lowerBound } from '../collections.js';
 import { equal, sum } from '../number/decimal.js';
 import type { Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
@@ -49,6 +49,7 @@ export function withSplits(
   return changed;
 }
 
+/** The part with the name of its own that it has; one without has that of its total, where its place or lĩnh vực tells it apart. */
 function partOf(
   total: Occurrence,
   member: Occurrence,
@@ -56,16 +57,12 @@ function partOf(
   at: number,
   lexicon: Lexicon,
 ): Occurrence {
+  const part = { ...member, parent: total.id, bond: 'whole', group: `split${String(at)}` } as const;
+  if (member.indicator !== 'other' && member.indicator !== total.indicator) return part;
   const field = member.field || name;
   const { level, unitName } = member;
   const isApart = level !== total.level || unitName !== total.unitName || field !== total.field;
-  const part: Occurrence = {
-    ...member,
-    parent: total.id,
-    bond: 'whole',
-    group: `split${String(at)}`,
-  };
-  if (!isApart) return member.indicator === total.indicator ? part : renamed(part, null);
+  if (!isApart) return renamed(part, null);
   return { ...renamed(part, lexicon.byId.get(total.indicator)), field, dims: total.dims };
 }
 
@@ -79,14 +76,18 @@ function splitsIn(paragraphs: readonly Read[]): Split[] {
       if (!lead) return [];
       const members = membersOf(sentence.held);
       if (members.length > 0) return [{ members, names: namesOf(reading, lead, members) }];
-      const isLast = lead.end === reading.tokens.length;
-      const listed = isLast ? (below.get(paragraph.index) ?? []) : [];
-      return [
-        {
-          members: listed.flatMap((each) => membersOf(each.occurrences).slice(0, 1)),
-          names: new Map(),
-        },
-      ];
+      if (lead.end < reading.tokens.length) return [];
+      const listed = (below.get(paragraph.index) ?? []).flatMap((each) => {
+        const [member] = membersOf(each.occurrences);
+        return member ? [{ member, reading: each.reading }] : [];
+      });
+      const byField = isByField(reading, lead);
+      const names = listed.flatMap((each) =>
+        byField
+          ? [[each.member.id, nameBefore(each.reading, each.reading.from, each.member)] as const]
+          : [],
+      );
+      return [{ members: listed.map(({ member }) => member), names: new Map(names) }];
     }),
   );
   return splits.filter(({ members }) => members.length > 1);
@@ -118,25 +119,24 @@ function namesOf(
   lead: Stretch,
   members: readonly Occurrence[],
 ): ReadonlyMap<number, string> {
-  const { tokens } = reading;
-  const byField = tokens
-    .slice(lead.start, lead.end)
+  if (!isByField(reading, lead)) return new Map();
+  return new Map(members.map((member) => [member.id, nameBefore(reading, lead.end, member)]));
+}
+
+const isByField = ({ tokens }: Reading, { start, end }: Stretch): boolean =>
+  tokens
+    .slice(start, end)
     .some(({ norm }, k, words) => norm === 'vực' && words[k - 1]?.norm === 'lĩnh');
-  if (!byField) return new Map();
-  let start = lead.end;
-  return new Map(
-    members.map(({ id, start: offset }) => {
-      const end = tokens.findIndex((token, at) => at >= start && token.start >= offset);
-      const name = nameOf(reading, { start: clauseStart(reading, start, end), end });
-      start = end + 1;
-      return [id, fieldNamed(name)] as const;
-    }),
-  );
+
+/** The words of its clause before a number, from some token on. */
+function nameBefore(reading: Reading, from: number, { start: offset }: Occurrence): string {
+  const end = lowerBound(reading.tokens, offset, ({ start }) => start);
+  return fieldNamed(nameOf(reading, { start: clauseStart(reading, from, end), end }));
 }
 
 function clauseStart({ tokens }: Reading, from: number, end: number): number {
   let at = end;
-  while (at > from && !/^[,;(]$/.test(tokens[at - 1]?.norm ?? '')) at--;
+  while (at > from && !/^[,;(.]$/.test(tokens[at - 1]?.norm ?? '')) at--;
   return at;
 }
 

@@ -72,12 +72,17 @@ export function statementOf(
     period: former ? 'former' : frame.period,
     source: 'text',
   };
-  if (former || isAside(reading, words, joinedTo, statement)) return renamed(statement, null);
+  const isNone = former || isExcluded(reading, item, statement);
+  if (isNone || isAside(reading, words, joinedTo, statement)) return renamed(statement, null);
   const apart = frames.apart && isSamePlace(statement, context);
   return apart || (item.kind === 'percent' && isMean(reading, words))
     ? { ...statement, period: statement.period || 'apart' }
     : statement;
 }
+
+/** 'Không tính 40 hồ sơ tiếp nhận hộ': none of the report's, but for what it says apart, that of the period before. */
+const isExcluded = ({ ending }: Reading, { start }: Item, { dims }: Occurrence): boolean =>
+  dims.origin !== 'carried' && (ending[start]?.some((mark) => isWord(mark, 'excluded')) ?? false);
 
 const isSamePlace = (a: Occurrence, { level, unitName, field }: Context): boolean =>
   a.level === level && a.unitName === unitName && a.field === field;

@@ -58,6 +58,7 @@ function withTopics(
 function withStages(columns: readonly ColumnMeaning[], lexicon: Lexicon): ColumnMeaning[] {
   const idOf = (dims: Dims, measure: Measure | null): string | undefined =>
     indicatorOf(dims, measure ?? 'count', lexicon)?.id;
+  const timed = new Set<string>();
   let stage: string | undefined;
   let misread: readonly string[] = [];
   return columns.map((column) => {
@@ -65,7 +66,10 @@ function withStages(columns: readonly ColumnMeaning[], lexicon: Lexicon): Column
     const isTiming =
       dims.stage === undefined && dims.topic === undefined && dims.timing !== undefined;
     const own = lexicon.stageOf.get(idOf(dims, measure) ?? '');
-    const held = stage !== undefined && isTiming ? { ...dims, stage } : null;
+    // 'Cộng quá hạn' behind those of both stages is of both.
+    const ofBoth = column.column.roles.has('total') && timed.size > 1;
+    const held = stage !== undefined && isTiming && !ofBoth ? { ...dims, stage } : null;
+    if (dims.timing !== undefined && dims.stage !== undefined) timed.add(dims.stage);
     if (held && own !== 'pending' && idOf(held, measure) !== undefined)
       return { ...column, dims: held, slips: [...misread, ...slips] };
     const said = dims.stage ?? (isTiming ? own : undefined);

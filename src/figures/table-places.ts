@@ -117,8 +117,8 @@ const MEASURED = /\(\s*(?:%|điểm)\s*\)$/iu;
 
 const PLAIN = ['plain', 'period', 'current', 'part'] as const;
 
-/** 'Các xã, phường còn lại' are some units of a level, not the level. */
-const REST = /(?<!\p{L})(còn lại|khác)$/iu;
+/** 'Các xã, phường còn lại', 'Các đơn vị khác' are some units of a level, not the level. */
+export const isRest = (name: string): boolean => /(?<!\p{L})(còn lại|khác)$/iu.test(name);
 
 /** 'Lĩnh vực Chứng thực (cấp xã)' is 'Chứng thực'. */
 const bareField = (name: string): string =>
@@ -131,7 +131,7 @@ const bareField = (name: string): string =>
 function isOfLevel(name: string, { read }: TableTools): boolean {
   const reading = read(name);
   const level = wholeLevel(reading);
-  if (level === null || REST.test(name)) return false;
+  if (level === null || isRest(name)) return false;
   const levels = reading.marks.filter(({ meaning }) => meaning.type === 'level');
   const start = Math.min(...levels.map((mark) => mark.start));
   // 'Dịch vụ do các sở, ngành, địa phương thực hiện' is some of what all of them do.

@@ -15,6 +15,7 @@ export function refineTable(
     ...newIntake(occurrences).map((id) => [id, 'intake_new'] as const),
     ...occurrences.filter(isOfPeriodAlone).map(({ id }) => [id, 'intake_new'] as const),
     ...bareTotals(occurrences, lexicon),
+    ...paperBesidePost(occurrences).map((id) => [id, 'intake_direct'] as const),
   ]);
   return occurrences.map((o) => {
     const rule = lexicon.byId.get(names.get(o.id) ?? '');
@@ -81,6 +82,26 @@ function newIntake(occurrences: readonly Occurrence[]): number[] {
   return occurrences
     .filter((o) => o.indicator === 'intake_total' && columns.has(o.cell?.column))
     .map(({ id }) => id);
+}
+
+/** 'Hồ sơ giấy' beside 'Bưu chính' that it does not hold was brought there: with what came online both make the total. */
+function paperBesidePost(occurrences: readonly Occurrence[]): number[] {
+  const paper = occurrences.filter(({ indicator }) => indicator === 'intake_offline');
+  if (paper.length === 0) return [];
+  const rows = groupBy(occurrences, (o) => o.cell?.row);
+  const isApart = (o: Occurrence): boolean => {
+    const row = rows.get(o.cell?.row) ?? [];
+    const one = (indicator: string) => row.find((each) => each.indicator === indicator);
+    const [total, online, post] = [one('intake_total'), one('intake_online'), one('intake_postal')];
+    return (
+      total !== undefined &&
+      online !== undefined &&
+      post !== undefined &&
+      post.value.digits > 0n &&
+      equal(sum([o.value, online.value, post.value]), total.value)
+    );
+  };
+  return paper.some(isApart) ? paper.map(({ id }) => id) : [];
 }
 
 /**

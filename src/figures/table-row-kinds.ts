@@ -53,7 +53,7 @@ export function rowsOf(
   tools: TableTools,
 ): Row[] {
   const read = body.map((cells) => lineOf(cells, columns, tools));
-  const lines = withRatesOfChange(withPeriodTotals(read, tools), tools);
+  const lines = withTotalOnTop(withRatesOfChange(withPeriodTotals(read, tools), tools), tools);
   const parents = parentsOf(lines.map(styleOfLine));
   const withFigures = (at: number): boolean => lines[at]?.kind === 'entry';
   const parentsOfFigures = new Set(parents.filter((_, at) => withFigures(at)));
@@ -88,6 +88,23 @@ function withPeriodTotals(lines: readonly Line[], tools: TableTools): readonly L
     if (kind !== 'entry' || !isOther) return line;
     return { ...line, kind: isOfFormer(name, tools) ? 'aside' : 'total' };
   });
+}
+
+/** 'Khối sở, ban, ngành' on top without a number, where all below it are numbered through, is what they are together. */
+function withTotalOnTop(lines: readonly Line[], tools: TableTools): readonly Line[] {
+  const [top, ...others] = lines.filter(({ kind }) => kind !== 'nothing');
+  const styles = new Set(others.map(({ mark }) => mark?.style));
+  const isOfAll =
+    top?.kind === 'entry' &&
+    top.mark === null &&
+    !top.roles.has('part') &&
+    others.length > 1 &&
+    others.every(({ kind, mark }) => kind === 'entry' && mark !== null && !isHead(mark)) &&
+    styles.size === 1 &&
+    !isNamedUnit(top.name, tools);
+  if (!isOfAll) return lines;
+  const roles = new Set([...top.roles, 'whole'] as const);
+  return lines.map((line): Line => (line === top ? { ...line, kind: 'total', roles } : line));
 }
 
 const SMALLEST_FIRST = ['tuần', 'tháng', 'quý'];

@@ -16,7 +16,7 @@ import { textOf } from './table-heading.js';
 import { areCounted, type ColumnMeaning } from './table-columns.js';
 import { levelsOf } from './table-levels.js';
 import { otherPeriod } from './table-periods.js';
-import { placesOf } from './table-places.js';
+import { isRest, placesOf } from './table-places.js';
 import { leads } from './table-roles.js';
 import type { Row, Shape } from './table-shape.js';
 import { type Surroundings, surroundingsOf } from './table-surroundings.js';
@@ -161,7 +161,8 @@ function namesQuantity(
   if (Object.keys(own).length === 0 || row.kind === 'section') return false;
   if (label?.roles.has('field') || units.inLabel(row.label) !== null) return false;
   // 'Các xã còn lại' is a unit among others where the columns say what is counted.
-  if (counted && label?.roles.has('unit') && units.mentions(row.name)) return false;
+  const ofUnits = counted && label?.roles.has('unit') === true;
+  if (ofUnits && (units.mentions(row.name) || isRest(row.name))) return false;
   const scored = columns.some(({ roles }) => roles.has('score'));
   const measures: readonly Measure[] = scored ? ['count', 'điểm'] : ['count', '%'];
   return measures.some(
@@ -171,12 +172,19 @@ function namesQuantity(
   );
 }
 
+/** 'Cả năm' below the months of a report on a year, whether it is closed in December or before. */
+const isWholeYear = (name: string, { mainPeriod: { days } }: TableTools): boolean =>
+  days !== null && days > DAYS_OF_A_YEAR && /^(cả|tổng cả|cộng cả) năm\P{L}*$/iu.test(name);
+
+const DAYS_OF_A_YEAR = 330;
+
 /** A period that the label names: the total of all months is the report's own, 'Quý I' among them is not. */
 function periodOf({ kind, roles, label, name }: Row, reading: Reading, tools: TableTools): string {
   if (tools.units.inLabel(label)) return '';
   if (roles.has('former')) return 'former';
   const period = otherPeriod([name], reading, tools);
-  const isOfAll = kind === 'total' && !leads(name, 'period', tools.words);
+  const isOfAll =
+    kind === 'total' && (isWholeYear(name, tools) || !leads(name, 'period', tools.words));
   return isOfAll && period !== 'former' ? '' : period;
 }
 

@@ -132,6 +132,7 @@ export const wordRoles = [
   'leading',
   'plan',
   'aside',
+  'excluded',
   'average',
   'apart',
   'office',

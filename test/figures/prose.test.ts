@@ -651,6 +651,8 @@ describe('a sum behind its parts', () => {
     const text = 'Nhận mới 60 hồ sơ; tồn từ quý I chuyển sang 15 hồ sơ; lũy kế 75 hồ sơ.';
     const { occurrences } = extractionOf(documentOf(text));
     expect(occurrences.at(-1)).toMatchObject({ indicator: 'intake_total', period: '' });
+    const named = extractionOf(documentOf(text.replace('lũy kế', 'lũy kế phải giải quyết')));
+    expect(named.occurrences.at(-1)).toMatchObject({ indicator: 'intake_total', period: '' });
     const other = extractionOf(documentOf(text.replace('75', '480'))).occurrences;
     expect(other.at(-1)).toMatchObject({ indicator: 'other', period: 'lũy kế' });
   });
@@ -770,6 +772,27 @@ describe('items below a paragraph that ends with what is told of each level', ()
       'resolved_total 290',
       'resolved_early_or_on_time 281',
       'resolved_late 9',
+    ]);
+  });
+});
+
+describe('what a report does not count in', () => {
+  it('is none of its figures, unless it says of it what was carried over', () => {
+    expect([
+      figuresIn('Không tính 18 hồ sơ tiếp nhận hộ tỉnh khác.'),
+      figuresIn('Tiếp nhận 50 hồ sơ, chưa kể 20 hồ sơ kỳ trước chuyển qua.'),
+    ]).toEqual([[], ['intake_total all = 50', 'intake_carried all = 20']]);
+  });
+});
+
+describe("'trên' between two counts", () => {
+  it('says of how many, not of more than so many', () => {
+    const text = 'Thanh toán trực tuyến 90 giao dịch trên 120 hồ sơ có lệ phí, đạt 75%.';
+    const { occurrences } = extractionOf(documentOf(text));
+    expect(occurrences.map(({ raw, approximate, limit }) => [raw, approximate, limit])).toEqual([
+      ['90', false, null],
+      ['120', false, null],
+      ['75', false, null],
     ]);
   });
 });

@@ -87,6 +87,12 @@ describe('what came in this month', () => {
     ]);
   });
 
+  it('is the whole where old ones are a part of it, and so is what only its place tells from it', () => {
+    const text =
+      'Hồ sơ tiếp nhận trong kỳ là 90, trong đó từ kỳ trước chuyển qua 10 hồ sơ, nhận mới 80 hồ sơ; riêng lĩnh vực hộ tịch 60 hồ sơ.';
+    expect(intakes(text)).toEqual(['intake_total', 'intake_carried', 'intake_new', 'intake_total']);
+  });
+
   it('is the whole where old ones are a part of it', () => {
     expect(intakes('Hồ sơ trong kỳ: 320 (cũ 20, mới 300)')).toEqual([
       'intake_total',

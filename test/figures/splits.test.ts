@@ -54,6 +54,33 @@ describe('a list that splits a total stated before it', () => {
     ]);
   });
 
+  it('names each lĩnh vực of bullets below it', () => {
+    const document = documentOf(
+      'UBND phường tiếp nhận 910 hồ sơ.',
+      'Chia theo lĩnh vực như sau:',
+      ' - Hộ tịch: 410 hồ sơ;',
+      ' - Đất đai: 300 hồ sơ;',
+      ' - Các lĩnh vực còn lại: 200 hồ sơ.',
+    );
+    expect(figuresIn(document, { agencyLevel: 'commune' })).toEqual([
+      'intake_total commune = 910',
+      'intake_total commune / Hộ tịch = 410',
+      'intake_total commune / Đất đai = 300',
+    ]);
+  });
+
+  it('leaves their names to members that have names of their own', () => {
+    const document = documentOf(
+      'Đã tiếp nhận 910 hồ sơ.',
+      'Theo hình thức nộp: trực tuyến 800 hồ sơ; trực tiếp 110 hồ sơ.',
+    );
+    expect(figuresIn(document)).toEqual([
+      'intake_total all = 910',
+      'intake_online all = 800',
+      'intake_direct all = 110',
+    ]);
+  });
+
   it('ends as numbers of a claim or figures, not unexplained', () => {
     const { numbers } = extractionOf(
       documentOf(

@@ -264,6 +264,7 @@ describe('the rest of the units', () => {
       '1 | Xã Bình Lâm | 9 | 2',
       '2 | 12 xã, thị trấn còn lại | 80 | 7',
       '3 | Các sở, ban còn lại | 30 | 1',
+      '4 | Các đơn vị còn lại | 25 | 3',
     );
     expect(figuresIn(document).map((line) => line.replace(/^(\S+) \S+/, '$1'))).toEqual([
       'resolved_total / Xã Bình Lâm = 9',
@@ -272,6 +273,25 @@ describe('the rest of the units', () => {
       'pending_total / 12 xã, thị trấn còn lại = 7',
       'resolved_total / Các sở, ban còn lại = 30',
       'pending_total / Các sở, ban còn lại = 1',
+      'resolved_total / Các đơn vị còn lại = 25',
+      'pending_total / Các đơn vị còn lại = 3',
+    ]);
+  });
+});
+
+describe('a row on some of what all levels do', () => {
+  it('is of that and not of the whole locality', () => {
+    const document = table(
+      1,
+      'TT | Dịch vụ công | Hồ sơ tiếp nhận',
+      'I | Dịch vụ do ngành Công an thực hiện | 90',
+      'II | Dịch vụ do các sở, ngành và địa phương thực hiện | 40',
+      ' | Tổng cộng (I+II) | 130',
+    );
+    expect(figuresIn(document)).toEqual([
+      'intake_total all / Dịch vụ do ngành Công an thực hiện = 90',
+      'intake_total all / Dịch vụ do các sở, ngành và địa phương thực hiện = 40',
+      'intake_total all = 130',
     ]);
   });
 });

@@ -375,3 +375,57 @@ describe('what introduces a table', () => {
     ]);
   });
 });
+
+describe('a total of what is late', () => {
+  it('is of both stages where the columns before it have those of each', () => {
+    const document = documentOf({
+      header: 1,
+      rows: [
+        'STT | Đơn vị | Đã giải quyết quá hạn | Đang giải quyết quá hạn | Cộng hồ sơ quá hạn',
+        '1 | Xã Bình Lâm | 4 | 2 | 6',
+      ],
+    });
+    expect(figuresIn(document)).toEqual([
+      'resolved_late commune / Xã Bình Lâm = 4',
+      'pending_overdue commune / Xã Bình Lâm = 2',
+      'overdue_count commune / Xã Bình Lâm = 6',
+    ]);
+  });
+
+  it('is of the one stage that they have', () => {
+    const document = documentOf({
+      header: 1,
+      rows: ['STT | Đơn vị | Đã giải quyết | Tổng quá hạn', '1 | Xã Bình Lâm | 40 | 6'],
+    });
+    expect(figuresIn(document)).toEqual([
+      'resolved_total commune / Xã Bình Lâm = 40',
+      'resolved_late commune / Xã Bình Lâm = 6',
+    ]);
+  });
+});
+
+describe("a row 'Cả năm' below months", () => {
+  const months = (header: object) =>
+    figuresIn(
+      documentOf({
+        header: 1,
+        rows: [
+          'Tháng | Số hồ sơ tiếp nhận mới',
+          'Tháng 10/2023 | 40',
+          'Tháng 11/2023 | 30',
+          'Cả năm | 70',
+        ],
+      }),
+      { ...september, ...header },
+    );
+
+  it('is of the report on that year, closed in December or before', () => {
+    expect(months({ periodFrom: '2022-12', periodTo: '2023-11' })).toContain('intake_new all = 70');
+  });
+
+  it('is of more than the report on a shorter time', () => {
+    expect(months({ periodFrom: '2023-07', periodTo: '2023-11' })).not.toContain(
+      'intake_new all = 70',
+    );
+  });
+});

@@ -2,7 +2,16 @@ import { defaultLevel } from '../../figures/context.js';
 import { type Amount, type Change, thingsAt } from '../../figures/changes.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import type { Term } from '../../model.js';
-import { abs, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
+import {
+  abs,
+  compare,
+  decimal,
+  equal,
+  multiply,
+  roundHalfUp,
+  subtract,
+} from '../../number/decimal.js';
+import { isShare } from '../../number/share.js';
 import { groupBy, remembering } from '../../collections.js';
 import { firstOfOne } from './index-of.js';
 import { type Draft, labelOf, type Material, termOf } from './material.js';
@@ -18,20 +27,36 @@ export function differenceClaims(material: Material): Draft[] {
     const pair = pairOf(change, statedOf, material);
     if (!pair) return [];
     const { from, to } = pair;
+    const about = {
+      label: `${labelOf(to)}, so với kỳ trước`,
+      rule: 'records/change',
+      doubtful: false,
+      place: change.place,
+      section: change.section,
+      snippet: change.snippet,
+      at: [change.block, change.start],
+    } as const;
+    const [start, end, by] = [
+      former(from, to),
+      termOf(to, material.extraction),
+      former(change, to),
+    ];
     return [
-      {
-        kind: 'difference',
-        terms: [former(from, to), termOf(to, material.extraction), former(change, to)],
-        label: `${labelOf(to)}, so với kỳ trước`,
-        rule: 'records/change',
-        doubtful: false,
-        place: change.place,
-        section: change.section,
-        snippet: change.snippet,
-        at: [change.block, change.start],
-      },
+      { ...about, kind: 'difference', terms: [start, end, by] },
+      ...(change.rate && isRateOf(change.rate, pair, change)
+        ? [{ ...about, kind: 'ratio' as const, terms: [by, start, former(change.rate, to)] }]
+        : []),
     ];
   });
+}
+
+/** Whether a percentage is how much a change is of the former count, or nearly, where that is exactly told: one far off is of something else. */
+function isRateOf(rate: Amount, pair: Pair, change: Change): boolean {
+  const { value: base } = pair.from;
+  if (base.digits === 0n || isShare(change.value, base, rate.value)) return base.digits > 0n;
+  const right = roundHalfUp(multiply(change.value, decimal(100)), base, rate.value.scale);
+  const isNear = compare(abs(subtract(rate.value, right)), decimal(1)) <= 0;
+  return isNear && equal(apart(pair), change.value);
 }
 
 const former = ({ value, raw, measure }: Amount, { label }: Occurrence): Term => ({

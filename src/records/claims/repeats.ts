@@ -50,9 +50,11 @@ const hasRowsOfOneTable = (places: readonly Occurrence[]): boolean => {
   );
 };
 
-/** 'Cộng 16 đơn vị': a total that counts its units may be of no more than these. */
-const isOfSome = ({ cell, rowLabel }: Occurrence): boolean =>
-  cell !== null && /(?<!\p{N})\d+ (đơn vị|cơ quan|địa phương|sở|huyện|xã|phường)/iu.test(rowLabel);
+/** 'Cộng 16 đơn vị', 'Cộng hai cấp': a total that counts its units or its levels may be of no more than these. */
+const isOfSome = ({ cell, rowLabel, label }: Occurrence): boolean =>
+  cell !== null &&
+  (/(?<!\p{N})\d+ (đơn vị|cơ quan|địa phương|sở|huyện|xã|phường)/iu.test(rowLabel) ||
+    /(?<!\p{L})hai cấp(?!\p{L})/iu.test(label));
 
 /**
  * Values far apart are two quantities of like name ('Máy đã tiếp nhận 44 hồ sơ'), not one that is

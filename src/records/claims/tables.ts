@@ -5,7 +5,7 @@ import { cumulativeColumnClaims } from './cumulative-columns.js';
 import { cumulativeRowClaims } from './cumulative-rows.js';
 import { partColumnClaims } from './part-columns.js';
 import { type Cells, tablesOf } from './table-cells.js';
-import { totalColumnClaims } from './total-columns.js';
+import { headedTotalClaims, totalColumnClaims } from './total-columns.js';
 import { totalRowClaims } from './total-rows.js';
 
 /** Total rows and total columns of the tables. */
@@ -14,6 +14,7 @@ export function tableClaims(material: Material): Draft[] {
   return tablesOf(material).flatMap((cells) => [
     ...totalRowClaims(cells, material, stocks),
     ...totalColumnClaims(cells, material, stocks),
+    ...headedTotalClaims(cells, material, stocks),
     ...partColumnClaims(cells, material),
     ...cumulativeRowClaims(cells, material),
     ...cumulativeColumnClaims(cells, material, stocks),

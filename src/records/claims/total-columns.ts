@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections.js';
 import { additive, type Column } from '../../figures/table-shape.js';
 import type { Draft, Material } from './material.js';
 import { mayAddUp } from './stocks.js';
@@ -36,6 +37,45 @@ export function totalColumnClaims(
     return draftsOf({ readings: open, doubtful }, 'row_total', 'tables/total', material);
   });
 }
+
+/**
+ * 'Cấp huyện: Tiếp nhận | Đã trả', 'Cấp xã: Tiếp nhận | Đã trả', 'Cộng: Tiếp nhận | Đã trả': the
+ * columns below the first or the last title add up those of the same name below the others, where
+ * they do so in most rows.
+ * @param stocks indicators that no sum over several periods adds up
+ */
+export function headedTotalClaims(
+  cells: Cells,
+  material: Material,
+  stocks: ReadonlySet<string>,
+): Draft[] {
+  const stated = isStated(cells);
+  const { rows, columns } = cells.table.shape;
+  const headed = columns.filter((column) => additive(column) && column.path.length > 1);
+  const heads = [...groupBy(headed, ({ path }) => path[0]).values()];
+  if (heads.length < FEWEST_HEADS) return [];
+  const data = rows.filter(({ kind }) => kind !== 'section' && kind !== 'aside');
+  const below = groupBy(headed, nameBelow);
+  const wayOf = (totals: readonly Column[]): Way =>
+    totals.flatMap((total) => {
+      const parts = (below.get(nameBelow(total)) ?? []).filter((column) => column !== total);
+      if (parts.length !== heads.length - 1) return [];
+      return data.flatMap(({ index: row }) => {
+        const at = parts.map((column) => ({ row, column: column.index }));
+        const reading = readingOf(cells, { row, column: total.index }, at, heads.length - 1);
+        return reading && mayAddUp(reading, stocks) ? [reading] : [];
+      });
+    });
+  const way = best([heads.at(-1), heads[0]].map((totals) => wayOf(totals ?? [])));
+  const { readings, doubtful } = claimed(way, 'agreeing');
+  const open = readings.filter((reading) => !stated(reading));
+  return draftsOf({ readings: open, doubtful }, 'row_total', 'tables/total', material);
+}
+
+/** Two that are added up, and their total. */
+const FEWEST_HEADS = 3;
+
+const nameBelow = ({ path }: Column): string => path.slice(1).join(' ; ');
 
 const isTotal = (column: Column): boolean => column.roles.has('total') || column.roles.has('whole');
 

@@ -36,6 +36,11 @@ describe('a rise or fall', () => {
     ).toEqual(['difference 751 704 47 ok']);
   });
 
+  it('is claimed of copies that are counted', () => {
+    const copies = 'Chứng thực bản sao điện tử: 740 bản (cùng kỳ năm trước 510 bản, tăng 230 bản).';
+    expect(differences(copies)).toEqual(['difference 510 740 230 ok']);
+  });
+
   it('is claimed of things that no rule knows where they are of one kind and as far apart', () => {
     const calls = (kind: string, growth: string) =>
       differences(
@@ -74,5 +79,30 @@ describe('a rise or fall', () => {
         'Cấp xã: tiếp nhận 700 hồ sơ. So với cùng kỳ (615 hồ sơ), số hồ sơ tiếp nhận tăng 58 hồ sơ.',
       ),
     ).toEqual(['difference 615 700 58 mismatch']);
+  });
+});
+
+describe('how much a rise or fall is', () => {
+  const ratios = (share: string): readonly string[] =>
+    claimLines(
+      documentOf(
+        `Tiếp nhận 300 hồ sơ, tăng 60 hồ sơ${share} so với cùng kỳ năm trước (240 hồ sơ).`,
+      ),
+      header,
+    ).filter((line) => line.startsWith('ratio'));
+
+  it.each([', tương đương 25%', ' (25%)', ', tương ứng tăng 25%'])(
+    'is claimed of the former count: %s',
+    (share) => {
+      expect(ratios(share)).toEqual(['ratio 60 240 25 ok']);
+    },
+  );
+
+  it('is found wrong where it is nearly right', () => {
+    expect(ratios(' (24%)')).toEqual(['ratio 60 240 24 mismatch']);
+  });
+
+  it('is not claimed where it is far off, as what is of something else', () => {
+    expect(ratios(' (20%)')).toEqual([]);
   });
 });

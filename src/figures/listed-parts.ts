@@ -1,0 +1,90 @@
+import { equal, compare, add, decimal } from '../number/decimal.js';
+import { printed } from '../number/tokens.js';
+import type { Stretch } from './clauses.js';
+import type { Reading } from './items.js';
+import type { Lexicon } from './meaning.js';
+import { isCount, type Occurrence, renamed } from './occurrence.js';
+
+/** So few numbers may make another by chance. */
+const FEWEST = 3;
+/** Lists are no longer; looking further would take the time of their square. */
+const MOST = 60;
+
+/**
+ * Numbers behind a quantity that no word of the rules names, and that make exactly it, are its parts
+ * by lĩnh vực: 'Trong tổng số 400 hồ sơ tiếp nhận, thu BHXH 230 hồ sơ; cấp sổ, thẻ 120 hồ sơ; giám
+ * định BHYT 50 hồ sơ'.
+ *
+ * @param before the words before each occurrence that are no other's, by its id
+ */
+export function withListedParts(
+  found: readonly Occurrence[],
+  before: ReadonlyMap<number, Stretch>,
+  reading: Reading,
+  { byId }: Lexicon,
+): readonly Occurrence[] {
+  const parts = new Map<number, Occurrence>();
+  found.forEach((whole, at) => {
+    if (whole.indicator === 'other' || whole.measure === '' || !isCount(whole)) return;
+    const listed = partsOf(whole, found, at);
+    const names = listed.map(({ id }) => nameIn(reading, before.get(id)));
+    if (names.includes('') || new Set(names).size < names.length) return;
+    const group = `${whole.group}.${String(whole.id)}`;
+    listed.forEach((o, k) => {
+      const named = renamed(o, byId.get(whole.indicator));
+      const hung = { parent: whole.id, bond: 'part', group } as const;
+      parts.set(o.id, { ...named, ...hung, dims: whole.dims, field: names[k] as string });
+    });
+  });
+  return parts.size === 0 ? found : found.map((o) => parts.get(o.id) ?? o);
+}
+
+/** The counts that follow a whole in its sentence and make it, most of them of no known meaning; else none. */
+function partsOf(
+  whole: Occurrence,
+  found: readonly Occurrence[],
+  at: number,
+): readonly Occurrence[] {
+  const parts: Occurrence[] = [];
+  let sum = decimal(0);
+  for (let next = at + 1; next <= at + MOST; next++) {
+    const o = found[next];
+    if (!o) break;
+    if (o.measure === '%' && o.sentence === whole.sentence) continue;
+    if (!isLike(o, whole)) return [];
+    parts.push(o);
+    sum = add(sum, o.value);
+    if (compare(sum, whole.value) >= 0) break;
+  }
+  const unnamed = parts.filter(({ indicator }) => indicator === 'other');
+  const isList = parts.length >= FEWEST && unnamed.length * 2 > parts.length;
+  return isList && equal(sum, whole.value) ? parts : [];
+}
+
+const isLike = (o: Occurrence, whole: Occurrence): boolean =>
+  o.sentence === whole.sentence &&
+  o.measure === whole.measure &&
+  o.level === whole.level &&
+  o.unitName === whole.unitName &&
+  o.field === whole.field &&
+  o.period === whole.period &&
+  o.base === null;
+
+/** The longest name, in words. */
+const LONGEST = 12;
+
+/** What a stretch names, without the words that lead to the name and those between it and its number. */
+function nameIn({ tokens }: Reading, stretch: Stretch | undefined): string {
+  const all = stretch ? tokens.slice(stretch.start, stretch.end) : [];
+  const words = all.slice(all.findLastIndex(({ norm }) => norm === ':') + 1);
+  const start = words.findIndex(({ kind, norm }) => kind === 'word' && !LEADS.test(norm));
+  const end = words.findLastIndex(({ kind, norm }) => kind === 'word' && !TRAILS.test(norm)) + 1;
+  const name = words.slice(Math.max(start, 0), end);
+  const isName = name.length <= LONGEST && name.every(({ kind }) => kind !== 'number');
+  // 'Trích lục (01 hồ sơ)' may be a thủ tục of any lĩnh vực.
+  const isBracketed = words.at(-1)?.norm === '(';
+  return start >= 0 && isName && !isBracketed ? printed(name) : '';
+}
+
+const LEADS = /^(trong|đó|gồm|bao|có|là|với|và|còn|cụ|thể|mảng|nhóm|lĩnh|vực|thuộc|về|số|hồ|sơ)$/;
+const TRAILS = /^(là|có|với|đạt|được)$/;
