@@ -34,8 +34,9 @@ export const report: Description = {
       sum('intake_total', 'intake_new', 'intake_carried'),
     ),
     body(
-      'So với tháng 4 năm 2022 ({~april: 7.513} hồ sơ), số tiếp nhận mới giảm {~less: 467} hồ sơ (giảm 6,2%). Trong số hồ sơ mới có {intake_online: 3.389} hồ sơ mức độ 3, mức độ 4, đạt {online_rate: 48,1}%.',
+      'So với tháng 4 năm 2022 ({~april: 7.513} hồ sơ), số tiếp nhận mới giảm {~less: 467} hồ sơ (giảm {~fall: 6,2}%). Trong số hồ sơ mới có {intake_online: 3.389} hồ sơ mức độ 3, mức độ 4, đạt {online_rate: 48,1}%.',
       difference('~april', 'intake_new', '~less'),
+      ratio('~less', '~april', '~fall'),
       ratio('intake_online', 'intake_new', 'online_rate'),
     ),
     heading('2) Giải quyết hồ sơ'),

@@ -34,9 +34,10 @@ export const report: Description = {
     heading('2. Tiếp nhận và giải quyết hồ sơ'),
     heading('2.1. Toàn thành phố'),
     body(
-      'Lũy kế cả năm, toàn thành phố có {intake_total: 88.734} hồ sơ phải giải quyết, trong đó {intake_new: 87.950} hồ sơ tiếp nhận mới và {intake_carried: 784} hồ sơ năm trước chuyển sang; năm 2022 số tiếp nhận mới là {~year_before: 79.116} hồ sơ, như vậy tăng {~more: 8.834} hồ sơ (tăng 11,2%).',
+      'Lũy kế cả năm, toàn thành phố có {intake_total: 88.734} hồ sơ phải giải quyết, trong đó {intake_new: 87.950} hồ sơ tiếp nhận mới và {intake_carried: 784} hồ sơ năm trước chuyển sang; năm 2022 số tiếp nhận mới là {~year_before: 79.116} hồ sơ, như vậy tăng {~more: 8.834} hồ sơ (tăng {~rise: 11,2}%).',
       sum('intake_total', 'intake_new', 'intake_carried'),
       difference('~year_before', 'intake_new', '~more'),
+      ratio('~more', '~year_before', '~rise'),
     ),
     body(
       'Đến ngày báo cáo, các cơ quan đã giải quyết {resolved_total: 87.913} hồ sơ; cụ thể, trả trước hạn {resolved_early: 61.520} hồ sơ, chiếm {~early_share: 70}%; trả đúng hạn {resolved_on_time: 26.350} hồ sơ, chiếm {~on_time_share: 30,0}%; trả trễ hẹn {resolved_late: 43} hồ sơ, chiếm {late_rate: 0,05}%. Đang xử lý {pending_total: 821} hồ sơ, tất cả còn trong hạn.',
