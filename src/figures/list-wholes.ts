@@ -1,6 +1,6 @@
 import { groupBy } from '../collections.js';
 import type { Lexicon } from './meaning.js';
-import { type Occurrence, renamed } from './occurrence.js';
+import { isOfOnePlace, type Occurrence, renamed } from './occurrence.js';
 
 /** What came in anew and what was there before. */
 const ORIGINS = ['intake_new', 'intake_carried'];
@@ -36,13 +36,8 @@ const isOpen = ({ indicator, measure, cell, period, dims }: Occurrence): boolean
 
 const hasOrigins = (whole: Occurrence, parts: readonly Occurrence[]): boolean =>
   ORIGINS.every((origin) =>
-    parts.some(({ indicator, ...part }) => indicator === origin && isBeside(part, whole)),
+    parts.some((part) => part.indicator === origin && isOfOnePlace(part, whole)),
   );
-
-type Placed = Pick<Occurrence, 'level' | 'unitName' | 'field'>;
-
-const isBeside = (a: Placed, b: Placed): boolean =>
-  a.level === b.level && a.unitName === b.unitName && a.field === b.field;
 
 /** Whether the levels below a total state what came in, each its own. */
 const isOfLevels = (whole: Occurrence, parts: readonly Occurrence[]): boolean => {

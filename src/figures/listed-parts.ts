@@ -3,7 +3,7 @@ import { printed } from '../number/tokens.js';
 import type { Stretch } from './clauses.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence, renamed } from './occurrence.js';
+import { isCount, type Occurrence, renamed, sameScope } from './occurrence.js';
 
 /** So few numbers may make another by chance. */
 const FEWEST = 3;
@@ -64,10 +64,7 @@ function partsOf(
 const isLike = (o: Occurrence, whole: Occurrence): boolean =>
   o.sentence === whole.sentence &&
   o.measure === whole.measure &&
-  o.level === whole.level &&
-  o.unitName === whole.unitName &&
-  o.field === whole.field &&
-  o.period === whole.period &&
+  sameScope(o, whole) &&
   o.base === null;
 
 /** The longest name, in words. */

@@ -4,7 +4,7 @@ import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Surroundings, within } from './clauses.js';
 import { type Frame, top } from './frames.js';
 import { isWord, type Item, type Reading } from './items.js';
-import { byId, latest, type Occurrence } from './occurrence.js';
+import { byId, isOfOnePlace, latest, type Occurrence } from './occurrence.js';
 import { levelIn } from './place-words.js';
 import type { Mark } from './vocabulary.js';
 
@@ -59,11 +59,11 @@ export const periodOfSum = (asked: Asked, rule: IndicatorRule): string | undefin
 /** What the rules know a number to be that is made up of quantities before it. */
 function sumsBefore({ setting, item, found }: Asked): (Named & { readonly period: string })[] {
   const { context, knowledge } = setting;
-  const isHere = (o: Occurrence): boolean =>
-    o.level === context.level && o.unitName === context.unitName && o.field === context.field;
   return knowledge.lexicon.makeUps.flatMap(({ total: [id], parts }) => {
     const made = parts.flatMap((set) => {
-      const of = set.flatMap((one) => latest(found, (o) => o.indicator === one && isHere(o)) ?? []);
+      const of = set.flatMap(
+        (one) => latest(found, (o) => o.indicator === one && isOfOnePlace(o, context)) ?? [],
+      );
       const isMade =
         of.length === set.length && equal(sum(of.map(({ value }) => value)), item.value);
       return isMade && of[0] ? [of[0]] : [];

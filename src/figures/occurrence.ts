@@ -73,6 +73,17 @@ export const isCount = (o: Occurrence): boolean => o.measure !== '%' && o.measur
 export const isOwnTime = ({ period, ofPart = false }: Occurrence): boolean =>
   period === '' || ofPart;
 
+/** Whether two are of one level, unit and lĩnh vực. */
+export const isOfOnePlace = (a: Placed, b: Placed): boolean =>
+  a.level === b.level && a.unitName === b.unitName && a.field === b.field;
+
+/** What a quantity is of, besides its period. */
+type Placed = Pick<Occurrence, 'level' | 'unitName' | 'field'>;
+
+/** Whether two are of one level, unit, lĩnh vực and period. */
+export const sameScope = (a: Occurrence, b: Occurrence): boolean =>
+  isOfOnePlace(a, b) && a.period === b.period;
+
 /** The indicator that its words name, in whatever period. */
 export const indicatorMeant = (o: Occurrence): string => o.indicatorThen ?? o.indicator;
 

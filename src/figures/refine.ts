@@ -2,7 +2,7 @@ import { groupBy } from '../collections.js';
 import type { Decimal } from '../model.js';
 import { compare, equal, sum } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { byId, isCount, type Occurrence, renamed } from './occurrence.js';
+import { byId, isCount, isOfOnePlace, type Occurrence, renamed, sameScope } from './occurrence.js';
 
 /** What only the whole paragraph shows of its quantities. */
 export function refine(
@@ -106,12 +106,9 @@ function newBeforeWhole(o: Occurrence, found: readonly Occurrence[], lexicon: Le
   const isBoth =
     old?.parent !== o.id &&
     isWhole &&
-    [whole, old].every((each) => each && each.sentence - o.sentence <= 1 && isBeside(each, o));
+    [whole, old].every((each) => each && each.sentence - o.sentence <= 1 && sameScope(each, o));
   return isBoth ? asKnown(o, 'intake_new', lexicon) : o;
 }
-
-const isBeside = (a: Occurrence, b: Occurrence): boolean =>
-  a.level === b.level && a.unitName === b.unitName && a.field === b.field && a.period === b.period;
 
 /** Parts that only their place tells from their whole are what that turned out to be: 'trong kỳ 90 hồ sơ, cũ 10, mới 80; riêng cấp xã 60'. */
 function asTheirWholes(
@@ -204,11 +201,7 @@ const isShareOnTime = ({ measure, dims, indicator }: Occurrence): boolean =>
 /** A part that adds nothing to its whole's name is another thing ('PAKN 5, trong đó PAKN đã đăng tải 3'). */
 function notAnEcho(o: Occurrence, whole: Occurrence | undefined, lexicon: Lexicon): Occurrence {
   const same =
-    o.indicator !== 'other' &&
-    whole?.indicator === o.indicator &&
-    whole.level === o.level &&
-    whole.unitName === o.unitName &&
-    whole.field === o.field;
+    o.indicator !== 'other' && whole?.indicator === o.indicator && isOfOnePlace(whole, o);
   if (!same) return o;
   const anew = o.indicator === 'intake_total' && o.dims.origin !== undefined;
   return anew ? asKnown(o, 'intake_new', lexicon) : renamed(o, null);

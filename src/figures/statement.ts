@@ -8,7 +8,7 @@ import { isWord, type Item, type Reading } from './items.js';
 import { isRatio, nameBase } from './label.js';
 import type { Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
-import { type Occurrence, renamed } from './occurrence.js';
+import { isOfOnePlace, type Occurrence, renamed } from './occurrence.js';
 import { fieldIn, levelBeside } from './place-words.js';
 import { isMean } from './share.js';
 import type { Context, Setting } from './setting.js';
@@ -74,7 +74,7 @@ export function statementOf(
   };
   const isNone = former || isExcluded(reading, item, statement);
   if (isNone || isAside(reading, words, joinedTo, statement)) return renamed(statement, null);
-  const apart = frames.apart && isSamePlace(statement, context);
+  const apart = frames.apart && isOfOnePlace(statement, context);
   return apart || (item.kind === 'percent' && isMean(reading, words))
     ? { ...statement, period: statement.period || 'apart' }
     : statement;
@@ -83,9 +83,6 @@ export function statementOf(
 /** 'Không tính 40 hồ sơ tiếp nhận hộ': none of the report's, but for what it says apart, that of the period before. */
 const isExcluded = ({ ending }: Reading, { start }: Item, { dims }: Occurrence): boolean =>
   dims.origin !== 'carried' && (ending[start]?.some((mark) => isWord(mark, 'excluded')) ?? false);
-
-const isSamePlace = (a: Occurrence, { level, unitName, field }: Context): boolean =>
-  a.level === level && a.unitName === unitName && a.field === field;
 
 /** UTF-16 offsets of some tokens. */
 function extentOf({ tokens }: Reading, first: number, end: number): readonly [number, number] {

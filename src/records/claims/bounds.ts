@@ -1,19 +1,11 @@
-import { isCount, type Occurrence } from '../../figures/occurrence.js';
+import { isCount, type Occurrence, sameScope } from '../../figures/occurrence.js';
 import type { Rank } from '../../figures/standings.js';
 import type { TableRole } from '../../figures/table-roles.js';
 import { groupBy, perObject } from '../../collections.js';
 import type { ClaimKind, Decimal, Term } from '../../model.js';
 import { compare, decimal, printVietnamese } from '../../number/decimal.js';
 import type { Ruleset } from '../../ruleset/load.js';
-import {
-  type Draft,
-  draft,
-  labelOf,
-  type Material,
-  maximumTerm,
-  sameScope,
-  termOf,
-} from './material.js';
+import { type Draft, draft, labelOf, type Material, maximumTerm, termOf } from './material.js';
 
 /**
  * Limits that no honest number passes: a rank its field, a score the best there is, a share the

@@ -1,7 +1,7 @@
-import { isCount, type Occurrence } from '../../figures/occurrence.js';
+import { isCount, type Occurrence, sameScope } from '../../figures/occurrence.js';
 import { compare } from '../../number/decimal.js';
 import { isShareOf } from './bases.js';
-import { type Material, sameScope } from './material.js';
+import { type Material } from './material.js';
 
 /** The count that a percentage is the share of; undefined where the wording tells none. */
 export const countShared = (percent: Occurrence, material: Material): Occurrence | undefined =>

@@ -1,20 +1,12 @@
 import { defaultLevel } from '../../figures/context.js';
-import { type Amount, type Change, thingsAt } from '../../figures/changes.js';
+import type { Amount, Change } from '../../figures/changes.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import type { Term } from '../../model.js';
-import {
-  abs,
-  compare,
-  decimal,
-  equal,
-  multiply,
-  roundHalfUp,
-  subtract,
-} from '../../number/decimal.js';
-import { isShare } from '../../number/share.js';
+import { abs, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
+import { isNearShare, isShare } from '../../number/share.js';
 import { groupBy, remembering } from '../../collections.js';
 import { firstOfOne } from './index-of.js';
-import { type Draft, labelOf, type Material, termOf } from './material.js';
+import { type Draft, labelOf, type Material, termOf, thingsOf } from './material.js';
 
 /** A count that a change may lead to stands no more blocks away. */
 const REACH = 6;
@@ -51,13 +43,9 @@ export function differenceClaims(material: Material): Draft[] {
 }
 
 /** Whether a percentage is how much a change is of the former count, or nearly, where that is exactly told: one far off is of something else. */
-function isRateOf(rate: Amount, pair: Pair, change: Change): boolean {
-  const { value: base } = pair.from;
-  if (base.digits === 0n || isShare(change.value, base, rate.value)) return base.digits > 0n;
-  const right = roundHalfUp(multiply(change.value, decimal(100)), base, rate.value.scale);
-  const isNear = compare(abs(subtract(rate.value, right)), decimal(1)) <= 0;
-  return isNear && equal(apart(pair), change.value);
-}
+const isRateOf = ({ value: rate }: Amount, pair: Pair, { value }: Change): boolean =>
+  isShare(value, pair.from.value, rate) ||
+  (isNearShare(value, pair.from.value, rate, 1) && equal(apart(pair), value));
 
 const former = ({ value, raw, measure }: Amount, { label }: Occurrence): Term => ({
   value,
@@ -144,12 +132,9 @@ function around(
     .flatMap((offset) => (own ? index.beside(own, block + offset) : []))
     .filter((o) => isCount(o) && isOfAll(o) && isOfKind(o));
 
-  function isOfKind({ measure, indicator, block: at, end }: Occurrence): boolean {
-    if (things === '') return indicator !== 'other';
-    const found = document.blocks[at];
-    return (
-      measure === '' && found?.kind === 'paragraph' && thingsAt(found.content.text, end) === things
-    );
+  function isOfKind(o: Occurrence): boolean {
+    if (things === '') return o.indicator !== 'other';
+    return o.measure === '' && thingsOf(o, document) === things;
   }
 }
 

@@ -10,7 +10,8 @@ import type {
 } from '../../model.js';
 import { equal, printVietnamese, sum } from '../../number/decimal.js';
 import type { Extraction } from '../../figures/figures.js';
-import type { Occurrence } from '../../figures/occurrence.js';
+import { thingsAt } from '../../figures/changes.js';
+import { type Occurrence, sameScope } from '../../figures/occurrence.js';
 import type { Ruleset } from '../../ruleset/load.js';
 import type { OccurrenceIndex } from './index-of.js';
 
@@ -26,9 +27,11 @@ export interface Material {
 /** A claim before it has its number. */
 export type Draft = Omit<Claim, 'id'> & { readonly at: readonly [block: number, start: number] };
 
-/** Whether two occurrences speak of the same place and field. */
-export const sameScope = (a: Occurrence, b: Occurrence): boolean =>
-  a.level === b.level && a.unitName === b.unitName && a.field === b.field && a.period === b.period;
+/** What a number of the text without a unit of the rules counts: the word behind it ('12 lớp'); empty where there is none. */
+export function thingsOf({ block, end }: Occurrence, { blocks }: TextDocument): string {
+  const found = blocks[block];
+  return found?.kind === 'paragraph' ? thingsAt(found.content.text, end) : '';
+}
 
 /** The occurrence as a term of a claim. */
 export const termOf = (o: Occurrence, { figureOf }: Extraction): Term => ({

@@ -1,8 +1,8 @@
 import { groupBy } from '../../collections.js';
 import { additive, type Column } from '../../figures/table-shape.js';
 import type { Draft, Material } from './material.js';
-import { type Cells, draftsOf, readingOf } from './table-cells.js';
-import { isStated } from './table-formulas.js';
+import { type Cells, draftsOf, readingsDown } from './table-cells.js';
+import { notStated } from './table-formulas.js';
 import { claimed } from './ways.js';
 
 /**
@@ -10,17 +10,15 @@ import { claimed } from './ways.js';
  * parts make up the column before them, where they do so in most rows.
  */
 export function partColumnClaims(cells: Cells, material: Material): Draft[] {
-  const stated = isStated(cells);
-  const { rows, columns } = cells.table.shape;
-  const data = rows.filter(({ kind }) => kind !== 'section' && kind !== 'aside');
-  return partsOf(columns).flatMap(({ total, parts }) => {
-    const way = data.flatMap(({ index: row }) => {
-      const at = parts.map((column) => ({ row, column: column.index }));
-      return readingOf(cells, { row, column: total.index }, at, 1) ?? [];
-    });
-    const { readings, doubtful } = claimed(way, 'agreeing');
-    const open = readings.filter((reading) => !stated(reading));
-    return draftsOf({ readings: open, doubtful }, 'row_total', 'tables/parts', material);
+  return partsOf(cells.table.shape.columns).flatMap(({ total, parts }) => {
+    const way = readingsDown(
+      cells,
+      total.index,
+      parts.map(({ index }) => index),
+      1,
+    );
+    const found = notStated(claimed(way, 'agreeing'), cells);
+    return draftsOf(found, 'row_total', 'tables/parts', material);
   });
 }
 

@@ -1,14 +1,6 @@
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
-import {
-  abs,
-  compare,
-  decimal,
-  multiply,
-  roundHalfUp,
-  subtract,
-  toPlain,
-} from '../../number/decimal.js';
-import { isShare } from '../../number/share.js';
+import { compare, toPlain } from '../../number/decimal.js';
+import { isNearShare, isShare } from '../../number/share.js';
 import type { IndicatorRule } from '../../ruleset/schema.js';
 import { type Draft, draft, labelOf, type Material } from './material.js';
 
@@ -87,8 +79,5 @@ function onlyPair(pairs: readonly Pair[], rate: Occurrence): Pair | undefined {
 }
 
 /** Whether a stated rate is within a point of the right one: one further off is of something else. */
-function isNear({ count, base }: Pair, { value }: Occurrence): boolean {
-  if (base.value.digits === 0n) return false;
-  const right = roundHalfUp(multiply(count.value, decimal(100)), base.value, value.scale);
-  return compare(abs(subtract(value, right)), decimal(1)) <= 0;
-}
+const isNear = ({ count, base }: Pair, { value }: Occurrence): boolean =>
+  isNearShare(count.value, base.value, value, 1);

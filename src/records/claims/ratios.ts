@@ -1,5 +1,5 @@
 import type { Decimal } from '../../model.js';
-import { isCount, type Occurrence } from '../../figures/occurrence.js';
+import { isCount, type Occurrence, sameScope } from '../../figures/occurrence.js';
 import { isShareOf } from './bases.js';
 import { countShared } from './counts-shared.js';
 import {
@@ -9,20 +9,11 @@ import {
   type Material,
   maximumTerm,
   near,
-  sameScope,
   termOf,
 } from './material.js';
-import {
-  abs,
-  compare,
-  decimal,
-  multiply,
-  roundHalfUp,
-  subtract,
-  toPlain,
-} from '../../number/decimal.js';
+import { compare, decimal, toPlain } from '../../number/decimal.js';
 import { groupBy, perObject } from '../../collections.js';
-import { isRoundedShare, isShare } from '../../number/share.js';
+import { isNearShare, isRoundedShare, isShare } from '../../number/share.js';
 import { rateClaims } from './rates.js';
 import { isOfAllParts, isOfItsKind, isOfTwo, isSibling } from './shares-of-several.js';
 
@@ -74,11 +65,8 @@ const isFarAway = (count: Occurrence, base: Occurrence): boolean =>
   count.block !== base.block && count.parent !== base.id && !count.cell;
 
 /** Whether a share is so far from what its base gives that it may be the share of something else: 20 points. */
-function isFarOff(count: Occurrence, base: Occurrence, percent: Occurrence): boolean {
-  if (base.value.digits === 0n) return false;
-  const right = roundHalfUp(multiply(count.value, decimal(100)), base.value, percent.value.scale);
-  return compare(abs(subtract(percent.value, right)), decimal(20)) > 0;
-}
+const isFarOff = (count: Occurrence, base: Occurrence, percent: Occurrence): boolean =>
+  base.value.digits !== 0n && !isNearShare(count.value, base.value, percent.value, 20);
 
 /** '17,94/18 điểm, đạt tỷ lệ 99,66%' is a share of the points. */
 function pointsClaim(

@@ -1,15 +1,7 @@
 import type { Decimal } from '../../model.js';
-import type { Occurrence } from '../../figures/occurrence.js';
+import { type Occurrence, sameScope } from '../../figures/occurrence.js';
 import { equal, sum } from '../../number/decimal.js';
-import {
-  type Draft,
-  draft,
-  labelOf,
-  type Material,
-  maximumTerm,
-  sameScope,
-  termOf,
-} from './material.js';
+import { type Draft, draft, labelOf, type Material, maximumTerm, termOf } from './material.js';
 
 /** score = rate × maximum / 100, where a row or a sentence gives the rate and 'score/maximum'. */
 export function scoreClaims(material: Material): Draft[] {

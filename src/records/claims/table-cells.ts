@@ -1,6 +1,7 @@
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import type { TableReading, UnreadCell } from '../../figures/table.js';
 import { type Grid, gridOf } from '../../figures/table-grid.js';
+import type { Row } from '../../figures/table-shape.js';
 import type { ClaimKind, Term } from '../../model.js';
 import { decimal } from '../../number/decimal.js';
 import { type Draft, draft, labelOf, type Material, termOf } from './material.js';
@@ -51,6 +52,22 @@ export function readingOf(
   if (!whole || found.length < fewest || ![whole, ...found].every(isAdded(whole))) return null;
   return { total: whole, parts: found, unread: parts.flatMap((part) => unread(part) ?? []) };
 }
+
+/** The rows with numbers of their own: no headings of sections, nothing said aside. */
+export const dataRows = ({ table }: Cells): readonly Row[] =>
+  table.shape.rows.filter(({ kind }) => kind !== 'section' && kind !== 'aside');
+
+/** `readingOf` a column as the total of others, in every row with numbers. */
+export const readingsDown = (
+  cells: Cells,
+  total: number,
+  parts: readonly number[],
+  fewest: number,
+): TotalReading[] =>
+  dataRows(cells).flatMap(({ index: row }) => {
+    const positions = parts.map((column) => ({ row, column }));
+    return readingOf(cells, { row, column: total }, positions, fewest) ?? [];
+  });
 
 /** Counts are added to counts, points to points, and the shares of one whole to its 100 %. */
 const isAdded =

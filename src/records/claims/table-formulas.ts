@@ -1,6 +1,7 @@
 import type { Formula } from '../../figures/table-formulas.js';
+import { perObject } from '../../collections.js';
 import type { Draft, Material } from './material.js';
-import { type Cells, draftsOf, readingOf, tablesOf } from './table-cells.js';
+import { type Cells, draftsOf, readingsDown, tablesOf } from './table-cells.js';
 import { type Claimed, claimed, type TotalReading } from './ways.js';
 
 /** Sums that the form states of its columns, '(3)=(4)+(5)+(6)', in every row. */
@@ -19,13 +20,9 @@ interface StatedSum {
 }
 
 function statedSums(cells: Cells): StatedSum[] {
-  const rows = cells.table.shape.rows.filter(({ kind }) => kind !== 'section' && kind !== 'aside');
   return cells.table.shape.formulas.flatMap((formula) => {
     if (formula.kind !== 'sum') return [];
-    const way = rows.flatMap(({ index: row }) => {
-      const parts = formula.parts.map((column) => ({ row, column }));
-      return readingOf(cells, { row, column: formula.total }, parts, 1) ?? [];
-    });
+    const way = readingsDown(cells, formula.total, formula.parts, 1);
     return [{ formula, stated: claimed(way, 'stated') }];
   });
 }
@@ -34,7 +31,7 @@ function statedSums(cells: Cells): StatedSum[] {
  * Whether a formula that holds states a sum of the same total with one of the same parts: then it
  * decides, and no other reading of these columns is claimed beside it.
  */
-export function isStated(cells: Cells): (reading: TotalReading) => boolean {
+const isStated = perObject((cells: Cells): ((reading: TotalReading) => boolean) => {
   const formulas = statedSums(cells)
     .filter(({ stated }) => !stated.doubtful)
     .map(({ formula }) => formula);
@@ -46,4 +43,10 @@ export function isStated(cells: Cells): (reading: TotalReading) => boolean {
           ({ cell }) => cell?.row === total.cell?.row && formula.parts.includes(cell?.column ?? -1),
         ),
     );
+});
+
+/** What is claimed but for what a formula of the form states. */
+export function notStated({ readings, doubtful }: Claimed, cells: Cells): Claimed {
+  const stated = isStated(cells);
+  return { readings: readings.filter((reading) => !stated(reading)), doubtful };
 }

@@ -5,20 +5,19 @@ import { compare, sum } from '../../number/decimal.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import type { Draft, Material } from './material.js';
 import { type Cells, draftsOf, tablesOf } from './table-cells.js';
-import { isStated } from './table-formulas.js';
+import { notStated } from './table-formulas.js';
 import { best, claimed, type Evidence, type TotalReading, type Way } from './ways.js';
 
 /** Sums and balances of the rules within the rows of a table, or within its columns. */
 export function tableMakeUpClaims(material: Material): Draft[] {
-  return tablesOf(material).flatMap((cells) => {
-    const stated = isStated(cells);
-    return (['row', 'column'] as const).flatMap((axis) => {
+  return tablesOf(material).flatMap((cells) =>
+    (['row', 'column'] as const).flatMap((axis) => {
       const all = linesAlong(cells, axis);
       return material.rules.checks.flatMap((rule) =>
-        rule.kind === 'score_ratio' ? [] : claimsOf(rule, all, cells, stated, material),
+        rule.kind === 'score_ratio' ? [] : claimsOf(rule, all, cells, material),
       );
-    });
-  });
+    }),
+  );
 }
 
 /** The quantities of one row or column that are of one place, field and period. */
@@ -75,7 +74,6 @@ function claimsOf(
   rule: CheckRule,
   { axis, lines, indicators }: Lines,
   cells: Cells,
-  isStated: (reading: TotalReading) => boolean,
   material: Material,
 ): Draft[] {
   const waysOf = (sets: readonly (readonly string[])[] | undefined): Way[] =>
@@ -91,9 +89,8 @@ function claimsOf(
   const open = waysOf(rule.if_adds_up);
   const chosen = best([...waysOf(rule.parts), ...open, ...waysOf(rule.in_tables)]);
   const evidence = open.includes(chosen) ? 'agreeing' : evidenceOf(rule, chosen, cells);
-  const { readings, doubtful } = claimed(chosen, evidence);
   return draftsOf(
-    { readings: readings.filter((reading) => !isStated(reading)), doubtful },
+    notStated(claimed(chosen, evidence), cells),
     rule.kind === 'balance' ? 'balance' : axis === 'row' ? 'row_total' : 'sum',
     `checks/${rule.id}`,
     material,

@@ -2,8 +2,8 @@ import { groupBy } from '../../collections.js';
 import { additive, type Column } from '../../figures/table-shape.js';
 import type { Draft, Material } from './material.js';
 import { mayAddUp } from './stocks.js';
-import { type Cells, draftsOf, readingOf } from './table-cells.js';
-import { isStated } from './table-formulas.js';
+import { type Cells, draftsOf, readingsDown } from './table-cells.js';
+import { notStated } from './table-formulas.js';
 import { best, claimed, type Way } from './ways.js';
 
 /**
@@ -15,26 +15,16 @@ export function totalColumnClaims(
   material: Material,
   stocks: ReadonlySet<string>,
 ): Draft[] {
-  const stated = isStated(cells);
-  const { rows, columns } = cells.table.shape;
-  const counting = columns.filter(additive);
-  const data = rows.filter(({ kind }) => kind !== 'section' && kind !== 'aside');
+  const counting = cells.table.shape.columns.filter(additive);
   return counting.filter(isTotal).flatMap((total) => {
     const wayOf = (set: readonly Column[]): Way =>
-      set.length < 2
-        ? []
-        : data.flatMap(({ index: row }) => {
-            const parts = set.map((column) => ({ row, column: column.index }));
-            const reading = readingOf(cells, { row, column: total.index }, parts, 1);
-            return reading && mayAddUp(reading, stocks) ? [reading] : [];
-          });
+      set.length < 2 ? [] : adding(total, set, 1, cells, stocks);
     const siblings = siblingSets(total, counting).map((set) => ({ set, way: wayOf(set) }));
     const loose = looseSets(total, counting).map(wayOf);
     const chosen = best([...siblings.map(({ way }) => way), ...loose]);
     const titled = siblings.some(({ set, way }) => way === chosen && !listsSome(set));
-    const { readings, doubtful } = claimed(chosen, titled ? 'titled' : 'agreeing');
-    const open = readings.filter((reading) => !stated(reading));
-    return draftsOf({ readings: open, doubtful }, 'row_total', 'tables/total', material);
+    const found = notStated(claimed(chosen, titled ? 'titled' : 'agreeing'), cells);
+    return draftsOf(found, 'row_total', 'tables/total', material);
   });
 }
 
@@ -49,28 +39,36 @@ export function headedTotalClaims(
   material: Material,
   stocks: ReadonlySet<string>,
 ): Draft[] {
-  const stated = isStated(cells);
-  const { rows, columns } = cells.table.shape;
+  const { columns } = cells.table.shape;
   const headed = columns.filter((column) => additive(column) && column.path.length > 1);
   const heads = [...groupBy(headed, ({ path }) => path[0]).values()];
   if (heads.length < FEWEST_HEADS) return [];
-  const data = rows.filter(({ kind }) => kind !== 'section' && kind !== 'aside');
   const below = groupBy(headed, nameBelow);
   const wayOf = (totals: readonly Column[]): Way =>
     totals.flatMap((total) => {
       const parts = (below.get(nameBelow(total)) ?? []).filter((column) => column !== total);
-      if (parts.length !== heads.length - 1) return [];
-      return data.flatMap(({ index: row }) => {
-        const at = parts.map((column) => ({ row, column: column.index }));
-        const reading = readingOf(cells, { row, column: total.index }, at, heads.length - 1);
-        return reading && mayAddUp(reading, stocks) ? [reading] : [];
-      });
+      const fewest = heads.length - 1;
+      return parts.length === fewest ? adding(total, parts, fewest, cells, stocks) : [];
     });
   const way = best([heads.at(-1), heads[0]].map((totals) => wayOf(totals ?? [])));
-  const { readings, doubtful } = claimed(way, 'agreeing');
-  const open = readings.filter((reading) => !stated(reading));
-  return draftsOf({ readings: open, doubtful }, 'row_total', 'tables/total', material);
+  const found = notStated(claimed(way, 'agreeing'), cells);
+  return draftsOf(found, 'row_total', 'tables/total', material);
 }
+
+/** The rows in which a column may add up others. */
+const adding = (
+  total: Column,
+  parts: readonly Column[],
+  fewest: number,
+  cells: Cells,
+  stocks: ReadonlySet<string>,
+): Way =>
+  readingsDown(
+    cells,
+    total.index,
+    parts.map(({ index }) => index),
+    fewest,
+  ).filter((reading) => mayAddUp(reading, stocks));
 
 /** Two that are added up, and their total. */
 const FEWEST_HEADS = 3;

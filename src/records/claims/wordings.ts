@@ -1,8 +1,6 @@
-import { thingsAt } from '../../figures/changes.js';
-import type { TextDocument } from '../../model.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { abs, compare, decimal, multiply, subtract, sum } from '../../number/decimal.js';
-import { addsUp, type Draft, draft, labelOf, type Material } from './material.js';
+import { addsUp, type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
 
 /**
  * Sums that only the wording claims ('44 hồ sơ, gồm: trích lục (01 hồ sơ), chứng thực (43 hồ sơ)').
@@ -51,16 +49,11 @@ function fallsJustShort(
     all.some((o) => o.approximate) ||
     (whole.indicator !== 'other' && parts.some((p) => p.indicator !== whole.indicator)) ||
     parts.length < 3 ||
-    new Set(all.map((o) => o.measure || thingsOf(o, document))).size > 1
+    // Without a word behind it a number counts what no other does.
+    new Set(all.map((o) => o.measure || thingsOf(o, document) || String(o.id))).size > 1
   )
     return false;
   const gap = abs(subtract(whole.value, sum(parts.map((part) => part.value))));
   const allowed = parts[0]?.bond === 'whole' ? 10 : 100;
   return compare(multiply(gap, decimal(allowed)), whole.value) <= 0;
-}
-
-/** What a number without a unit of the rules counts: the word behind it ('12 lớp'); unlike any other where there is none. */
-function thingsOf({ id, block, end }: Occurrence, { blocks }: TextDocument): string {
-  const found = blocks[block];
-  return (found?.kind === 'paragraph' && thingsAt(found.content.text, end)) || String(id);
 }
