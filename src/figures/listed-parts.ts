@@ -1,6 +1,6 @@
 import { equal, compare, add, decimal } from '../number/decimal.js';
-import { printed } from '../number/tokens.js';
 import type { Stretch } from './clauses.js';
+import { fieldNameOf } from './field-names.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import { isCount, type Occurrence, renamed, sameScope } from './occurrence.js';
@@ -67,21 +67,13 @@ const isLike = (o: Occurrence, whole: Occurrence): boolean =>
   sameScope(o, whole) &&
   o.base === null;
 
-/** The longest name, in words. */
-const LONGEST = 12;
-
-/** What a stretch names, without the words that lead to the name and those between it and its number. */
-function nameIn({ tokens }: Reading, stretch: Stretch | undefined): string {
-  const all = stretch ? tokens.slice(stretch.start, stretch.end) : [];
-  const words = all.slice(all.findLastIndex(({ norm }) => norm === ':') + 1);
-  const start = words.findIndex(({ kind, norm }) => kind === 'word' && !LEADS.test(norm));
-  const end = words.findLastIndex(({ kind, norm }) => kind === 'word' && !TRAILS.test(norm)) + 1;
-  const name = words.slice(Math.max(start, 0), end);
-  const isName = name.length <= LONGEST && name.every(({ kind }) => kind !== 'number');
+/** The words of a stretch behind its last colon, as a name. */
+function nameIn(reading: Reading, stretch: Stretch | undefined): string {
+  if (!stretch) return '';
+  const { start, end } = stretch;
+  const all = reading.tokens.slice(start, end);
   // 'Trích lục (01 hồ sơ)' may be a thủ tục of any lĩnh vực.
-  const isBracketed = words.at(-1)?.norm === '(';
-  return start >= 0 && isName && !isBracketed ? printed(name) : '';
+  if (all.at(-1)?.norm === '(') return '';
+  const colon = all.findLastIndex(({ norm }) => norm === ':');
+  return fieldNameOf(reading, { start: start + colon + 1, end }, /./u);
 }
-
-const LEADS = /^(trong|đó|gồm|bao|có|là|với|và|còn|cụ|thể|mảng|nhóm|lĩnh|vực|thuộc|về|số|hồ|sơ)$/;
-const TRAILS = /^(là|có|với|đạt|được)$/;

@@ -1,8 +1,8 @@
-import { printed, type Token } from '../number/tokens.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
+import { fieldNameOf } from './field-names.js';
 import { top } from './frames.js';
-import { approximateRoles, isWord, type Reading } from './items.js';
+import { isWord, type Reading } from './items.js';
 import { fieldLead } from './leads.js';
 import { dimsOf, indicatorOf } from './meaning.js';
 import { hasTerms, lastLike } from './naming-lists.js';
@@ -17,11 +17,11 @@ export function byFieldList({ setting, frames, item, words, found }: Asked): Nam
   const { reading, knowledge } = setting;
   // Of 'hộ tịch: trên 948 hồ sơ' the nearest clause says nothing.
   const near = [wholeName(reading, words), words.clauses[1]].find(
-    (clause) => clause && nameOf(reading, clause) !== '',
+    (clause) => clause && fieldNameOf(reading, clause) !== '',
   );
   const lead = near && item.kind === 'count' ? fieldLead(reading, near) : null;
   if (!near || !lead || words.onlyPlace || hasTerms(reading, words)) return null;
-  const name = nameOf(reading, near);
+  const name = fieldNameOf(reading, near);
   const dims = dimsOf(within(reading.marks, lead), 'last');
   const whole = byId(found, top(frames).parent?.id);
   const rule =
@@ -36,7 +36,7 @@ export function byList({ setting, frames, item, words, found }: Asked): Named | 
   const neighbour = lastLike(item, top(frames), found);
   const [near] = words.clauses;
   if (!neighbour || neighbour.field === '' || !near || hasTerms(reading, words)) return null;
-  const name = nameOf(reading, near);
+  const name = fieldNameOf(reading, near);
   if (name === '' || fieldIn(reading, [near]) !== '') return null;
   const rule = knowledge.lexicon.byId.get(neighbour.indicator) ?? null;
   return { ...nothing, rule, dims: neighbour.dims, field: name };
@@ -58,9 +58,9 @@ export function byFieldName({ setting, frames, item, words, found }: Asked): Nam
   const near = wholeName(reading, words);
   const behind = { start: item.unitEnd, end: words.behind.end };
   const opens = reading.tokens[item.start - 1]?.norm === '(';
-  const stretch = near && !opens && nameOf(reading, near) !== '' ? near : behind;
+  const stretch = near && !opens && fieldNameOf(reading, near) !== '' ? near : behind;
   if (within(reading.marks, stretch).some(({ meaning }) => meaning.type === 'term')) return null;
-  const field = nameOf(reading, stretch).replace(OPENER, '');
+  const field = fieldNameOf(reading, stretch);
   return field !== '' && (goesOn || opensWithField(reading, stretch))
     ? { ...nothing, rule, dims: whole.dims, field }
     : null;
@@ -74,9 +74,6 @@ function wholeName(
   const isOfOuter = near && outer && outer.end + 1 === near.start;
   return isOfOuter && tokens[outer.end]?.norm === '-' ? { ...near, start: outer.start } : near;
 }
-
-/** What may stand before the name of a lĩnh vực. */
-const OPENER = /^(?:số )?(?:hồ sơ|hs)(?: về)? /iu;
 
 /** Whether the words of a stretch begin with the name of a lĩnh vực that the rules know. */
 function opensWithField({ tokens, fieldNames }: Reading, { start, end }: Stretch): boolean {
@@ -102,27 +99,6 @@ export function byBracketedField({ setting, frames, item, words, found }: Asked)
   const stretch = { start: opened?.end ?? words.before.start, end: item.start - 1 };
   const says = within(reading.marks, stretch).some(({ meaning }) => meaning.type === 'term');
   if ((!opened && !goesOn) || says || knowledge.unitOf(reading, stretch) !== null) return null;
-  const field = listedName(reading, stretch);
+  const field = fieldNameOf(reading, stretch, /^[,-]$/);
   return field === '' ? null : { ...nothing, rule, dims: whole.dims, field };
-}
-
-/** The words of a stretch without the signs around them, where they are few and no numbers. */
-function listedName({ tokens }: Reading, { start, end }: Stretch): string {
-  const words = tokens.slice(start, end);
-  const isName = ({ kind, norm }: Token): boolean => kind === 'word' && !/^(và|là|như)$/.test(norm);
-  const name = words.slice(words.findIndex(isName), words.findLastIndex(isName) + 1);
-  const isPart = ({ kind, norm }: Token): boolean => kind === 'word' || /^[,\-]$/.test(norm);
-  return name.length <= 10 && name.every(isPart) ? printed(name) : '';
-}
-
-/** The words of a clause that may be the name of a lĩnh vực: few, and none of the rules but 'trên', 'khoảng' before the number. */
-export function nameOf({ tokens, ending }: Reading, { start, end }: Stretch): string {
-  const about = ending[end]?.find((mark) => isWord(mark, ...approximateRoles));
-  const words = tokens.slice(start, about?.start ?? end);
-  const isPart = ({ kind, norm }: Token): boolean =>
-    kind === 'word' && !/^(và|còn|như|là|có|với|đó|trong|gồm)$/.test(norm);
-  const name = words.slice(words.findIndex(isPart), words.findLastIndex(isPart) + 1);
-  return name.length <= 10 && name.every(({ kind, norm }) => kind === 'word' || norm === '-')
-    ? printed(name)
-    : '';
 }

@@ -89,20 +89,21 @@ function isBareTotal(reading: Reading, words: Surroundings): boolean {
 
 const isTotal = ({ meaning }: Mark): boolean => meaning.id === 'total';
 
-/** The latest item of the same kind in the frame. */
+/** The latest item of the same kind in the frame; none where nothing is known of what it counts. */
 export function lastLike(
   item: Item,
   frame: Frame,
   found: readonly Occurrence[],
 ): Occurrence | undefined {
-  return latest(
+  const last = latest(
     found,
     (o) =>
       o.group === frame.group &&
       (o.measure === '%') === (item.kind === 'percent') &&
-      o.indicator !== 'other' &&
+      (o.indicator !== 'other' || (o.measure !== '' && o.measure === item.measure)) &&
       byId(found, o.id - 1)?.base !== o.id,
   );
+  return last?.indicator === 'other' ? undefined : last;
 }
 
 /** Whether the words right before a number hold terms. */

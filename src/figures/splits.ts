@@ -1,9 +1,9 @@
 import { groupBy, lowerBound } from '../collections.js';
 import { equal, sum } from '../number/decimal.js';
 import type { Stretch } from './clauses.js';
+import { fieldNameOf } from './field-names.js';
 import { isWord, type Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
-import { nameOf } from './naming-fields.js';
 import { isCount, latest, type Occurrence, renamed } from './occurrence.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
@@ -131,17 +131,12 @@ const isByField = ({ tokens }: Reading, { start, end }: Stretch): boolean =>
 /** The words of its clause before a number, from some token on. */
 function nameBefore(reading: Reading, from: number, { start: offset }: Occurrence): string {
   const end = lowerBound(reading.tokens, offset, ({ start }) => start);
-  return fieldNamed(nameOf(reading, { start: clauseStart(reading, from, end), end }));
+  const name = fieldNameOf(reading, { start: clauseStart(reading, from, end), end });
+  return /^(các|những)(?!\p{L})/iu.test(name) ? '' : name;
 }
 
 function clauseStart({ tokens }: Reading, from: number, end: number): number {
   let at = end;
   while (at > from && !/^[,;(.]$/.test(tokens[at - 1]?.norm ?? '')) at--;
   return at;
-}
-
-/** 'hồ sơ lĩnh vực hộ tịch' is 'hộ tịch'. */
-function fieldNamed(name: string): string {
-  const bare = name.replace(/^(hồ sơ )?(về |thuộc )?(lĩnh vực )?/iu, '');
-  return /^(các|những|số|còn)(?!\p{L})/iu.test(bare) ? '' : bare;
 }

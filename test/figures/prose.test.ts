@@ -796,3 +796,11 @@ describe('items below a paragraph that ends with what is told of each level', ()
     ]);
   });
 });
+
+describe('a list of places behind a number of which nothing is known', () => {
+  it('is not taken for what was stated before that number', () => {
+    const text =
+      'Hồ sơ nộp trực tuyến là 210 hồ sơ. Các đơn vị có nhiều hồ sơ là Công an tỉnh (680 hồ sơ), Sở Tư pháp (190 hồ sơ).';
+    expect(figuresIn(documentOf(text))).toEqual(['intake_online all = 210']);
+  });
+});
