@@ -14,6 +14,7 @@ import { listLines } from './labelled.js';
 import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
+import { withEarlyIncluded } from './on-time.js';
 import { setsCommunesApart } from './own-office.js';
 import { openingOf, openingPeriod } from './openings.js';
 import { mainPeriodOf } from './periods.js';
@@ -160,7 +161,8 @@ export function extractFigures(
   }
   const split = withSplits(occurrences, traces.values(), lexicon);
   const listed = withListWholes(withEntries(split, document.blocks, readings), lexicon);
-  const settled = refineLists(listed, lexicon);
+  const named = withEarlyIncluded(listed, readings.values(), lexicon);
+  const settled = refineLists(named, lexicon);
   return {
     occurrences: settled,
     ...figuresFrom(settled),
