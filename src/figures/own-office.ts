@@ -15,7 +15,9 @@ function opensWithCommunes(reading: Reading, at: number): boolean {
   const committee = committeeAt(reading, at);
   const first = committee === null ? null : opensClause(reading, at);
   if (committee === null || first === null) return false;
-  const levels = [first, at - 1, at, committee, committee + 1].map((k) => markAt(reading, k, 'level'));
+  const levels = [first, at - 1, at, committee, committee + 1].map((k) =>
+    markAt(reading, k, 'level'),
+  );
   const communes = levels.some(
     (mark) => mark?.meaning.type === 'level' && mark.meaning.level === 'commune',
   );
