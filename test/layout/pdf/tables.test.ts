@@ -145,6 +145,21 @@ describe('flowPdf: ruled tables', () => {
     ]);
   });
 
+  it('sews a row of totals together, with the sign of per cent under its number', () => {
+    const total = ['', 'Cộng', '12', '10'];
+    const after = (...bottom: string[]) =>
+      tables(
+        flow(
+          page(1, cells(XS, ys(2, 700), [HEAD, total]), grid(XS, ys(2, 700))),
+          page(2, cells(XS, ys(2, 60), [bottom, ROWS[1] ?? []]), grid(XS, ys(2, 60))),
+        ),
+      );
+    expect(after('', '(16 đơn vị)', '', '%')).toEqual([
+      [HEAD, ['', 'Cộng (16 đơn vị)', '12', '10 %'], ROWS[1]],
+    ]);
+    expect(after('', 'Khối xã', '', '')).toEqual([[HEAD, total, ['', 'Khối xã', '', ''], ROWS[1]]]);
+  });
+
   it('keeps two tables with other columns apart, and a last row alone on its page in', () => {
     const other = [85, 300, 545];
     const first = page(1, cells(XS, ys(3, 690), [HEAD, ...ROWS]), grid(XS, ys(3, 690)));
