@@ -47,6 +47,30 @@ describe('flowPdf: ruled tables', () => {
     ]);
   });
 
+  it.each([
+    ['Qu', 'á hẹn', 'Quá hẹn'],
+    ['chuy', 'ển sang', 'chuyển sang'],
+    ['TH', 'a tháng', 'TH a tháng'],
+    ['Thu', 'ý kiến', 'Thu ý kiến'],
+    ['Số', 'hồ sơ', 'Số hồ sơ'],
+  ])('reads %j above %j as %j', (first, second, joined) => {
+    const xs = [85, 125, 165];
+    const runs = [
+      run(first, 88, 212),
+      run(second, 88, 226),
+      run('Tổng', 128, 212),
+      ...cells(xs, [240, 260], [['12', '15']]),
+    ];
+    const rulings = xs.map((x): Ruling => [x, 200, x, 260]);
+    const lines: Ruling[] = [200, 240, 260].map((y): Ruling => [85, y, 165, y]);
+    expect(tables(flow(page(1, runs, [...rulings, ...lines])))).toEqual([
+      [
+        [joined, 'Tổng'],
+        ['12', '15'],
+      ],
+    ]);
+  });
+
   it('makes a merged cell one object at each position it covers', () => {
     const lines: readonly Ruling[] = [
       ...grid(XS, ys(3)).filter(
