@@ -133,7 +133,8 @@ const NUMBER = /^[\d\s.,/%()+-]+$/;
 
 /**
  * Whether the page break cuts a row in two: the second part has nothing in the first column and no
- * number anywhere, only words that go on under words.
+ * number anywhere, only words, and signs of per cent, that go on under what is above. A row without
+ * anything in its first column, such as that of totals, is cut within its words only.
  */
 function isRowCut(top: Rows, bottom: Rows): boolean {
   const above = lastRow(top);
@@ -145,10 +146,17 @@ function isRowCut(top: Rows, bottom: Rows): boolean {
   return (
     filled.length > 0 &&
     !filled.includes(below[0] as FragmentCell) &&
-    cellText(above[0] as FragmentCell) !== '' &&
-    filled.every((cell) => !NUMBER.test(cellText(cell)))
+    filled.every(
+      (cell) => goesOn(cell) && (cellText(above[0] as FragmentCell) !== '' || isInside(cell)),
+    )
   );
 }
+
+const goesOn = (cell: FragmentCell): boolean =>
+  !NUMBER.test(cellText(cell)) || cellText(cell) === '%';
+
+/** Whether no name of a row of its own begins so: '16 đơn vị' under 'Cộng', '(toàn xã)'. */
+const isInside = (cell: FragmentCell): boolean => !/^\p{Lu}/u.test(cellText(cell));
 
 function lastRow(page: Rows): readonly FragmentCell[] {
   return page.cells.filter((cell) => cell.row + cell.rowSpan === page.rows);

@@ -3,7 +3,6 @@ import { DESCENT } from '../../read/pdf-glyph.js';
 import type { Gap } from '../../read/pdf-spacing.js';
 import { isBlankGap, kindOf, letterSpacing } from '../../read/pdf-spacing.js';
 import type { Box, GlyphRun } from '../../model.js';
-import { isSyllable } from '../legacy/syllable.js';
 import type { Part } from '../repair.js';
 import { median, union } from './geometry.js';
 
@@ -145,38 +144,14 @@ const FORMULA = /^\(?\d{1,2}\)?\s?=[\d\s()+\-*/:%]+$/u;
 
 /**
  * 'TT-' and 'VPCP' over a line end are 'TT-VPCP', a formula goes on; 'Tài chính -' and 'Kế hoạch' are two words.
- * 'Tron' and 'g hạn' are 'Trong hạn', 'Qu' and 'á hạn' are 'Quá hạn', 'chuy' and 'ển' are 'chuyển': a
- * word cut because its column is narrower than it, which shows where only the final consonant of a
- * syllable is left over, or where one of its halves is no word.
+ * 'Tron' and 'g hạn' are 'Trong hạn': a word cut because its column is narrower than it, which
+ * shows where only the final consonant of a syllable is left over.
  */
 function joinsNext(text: string, next: string): boolean {
   if (/[\p{L}\p{N}][-/]$/u.test(text) || FORMULA.test(`${text}${next}`)) return true;
   if (isNumberCut(text, next)) return true;
-  if (!/^\p{L}+$/u.test(text)) return false;
-  return /^(?:ng|nh|ch|[cmnptgh])(?!\p{L})/u.test(next) || isOnsetOf(text, next);
+  return /^\p{L}+$/u.test(text) && /^(?:ng|nh|ch|[cmnptgh])(?!\p{L})/u.test(next);
 }
-
-/** Letters as they open a word, no abbreviation. */
-const OPENS_WORD = /^\p{L}\p{Ll}*$/u;
-
-/** The words without an opening consonant; any other such syllable is the rest of a word. */
-const WITHOUT_ONSET: ReadonlySet<string> = new Set(
-  [
-    'a á à ả ạ ác ách ai ái am ám an án ang anh ánh ảnh ao áo ảo áp ăn ắc ắt âm ấm ẩm ân ấn ẩn ập',
-    'âu ấu ẩu ấy e é em én eo ép ê êm ếch i ích im in ít o oai oan oán ong óc ô ổ ốc ôi ổi ôm ốm ôn',
-    'ồn ổn ông ống ốp ơ ở ơi ơn ớt u ú ủ ùa úa uất ủng úp út uốn uống uy ủy uỷ úy ư ưa ức ưng ứng',
-    'ước ươm ướp ướt ương ưởng ưu y ý ỷ yên yêu yếu yết',
-  ].flatMap((words) => words.split(' ')),
-);
-
-/** Whether letters become a syllable with the small letters that open the next line, where one of both is no word alone. */
-function isOnsetOf(text: string, next: string): boolean {
-  const [rest = ''] = /^\p{Ll}+(?=\s|$)/u.exec(next) ?? [];
-  if (rest === '' || !OPENS_WORD.test(text) || !isSyllable(text + rest)) return false;
-  return !isSyllable(text) || (OPENS_WITH_VOWEL.test(rest) && !WITHOUT_ONSET.has(rest));
-}
-
-const OPENS_WITH_VOWEL = /^[^bcdđghklmnpqrstvx]/;
 
 /** '14.' and '867 hồ sơ', '94,' and '33%': a number that a line end cuts behind its sign. */
 function isNumberCut(text: string, next: string): boolean {
