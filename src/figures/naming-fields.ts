@@ -17,11 +17,11 @@ export function byFieldList({ setting, frames, item, words, found }: Asked): Nam
   const { reading, knowledge } = setting;
   // Of 'hộ tịch: trên 948 hồ sơ' the nearest clause says nothing.
   const near = [wholeName(reading, words), words.clauses[1]].find(
-    (clause) => clause && fieldNameOf(reading, clause) !== '',
+    (clause) => clause && fieldNameOf(reading, clause, IN_NAME) !== '',
   );
   const lead = near && item.kind === 'count' ? fieldLead(reading, near) : null;
   if (!near || !lead || words.onlyPlace || hasTerms(reading, words)) return null;
-  const name = fieldNameOf(reading, near);
+  const name = fieldNameOf(reading, near, IN_NAME);
   const dims = dimsOf(within(reading.marks, lead), 'last');
   const whole = byId(found, top(frames).parent?.id);
   const rule =
@@ -34,9 +34,9 @@ export function byFieldList({ setting, frames, item, words, found }: Asked): Nam
 export function byList({ setting, frames, item, words, found }: Asked): Named | null {
   const { reading, knowledge } = setting;
   const neighbour = lastLike(item, top(frames), found);
-  const [near] = words.clauses;
+  const near = wholeName(reading, words);
   if (!neighbour || neighbour.field === '' || !near || hasTerms(reading, words)) return null;
-  const name = fieldNameOf(reading, near);
+  const name = fieldNameOf(reading, near, IN_NAME);
   if (name === '' || fieldIn(reading, [near]) !== '') return null;
   const rule = knowledge.lexicon.byId.get(neighbour.indicator) ?? null;
   return { ...nothing, rule, dims: neighbour.dims, field: name };
@@ -58,22 +58,34 @@ export function byFieldName({ setting, frames, item, words, found }: Asked): Nam
   const near = wholeName(reading, words);
   const behind = { start: item.unitEnd, end: words.behind.end };
   const opens = reading.tokens[item.start - 1]?.norm === '(';
-  const stretch = near && !opens && fieldNameOf(reading, near) !== '' ? near : behind;
+  const stretch = near && !opens && fieldNameOf(reading, near, IN_NAME) !== '' ? near : behind;
   if (within(reading.marks, stretch).some(({ meaning }) => meaning.type === 'term')) return null;
-  const field = fieldNameOf(reading, stretch);
+  const field = fieldNameOf(reading, stretch, IN_NAME);
   return field !== '' && (goesOn || opensWithField(reading, stretch))
     ? { ...nothing, rule, dims: whole.dims, field }
     : null;
 }
 
-/** The clause right before a number, with the one that a dash joins to it: 'Lao động - thương binh và xã hội 97 hồ sơ'. */
+/**
+ * The clause right before a number, with the one that a dash joins to it ('Lao động - thương binh và
+ * xã hội 97 hồ sơ'), or a comma behind a lĩnh vực that the rules know ('quy hoạch, xây dựng 97 hồ sơ').
+ */
 function wholeName(
-  { tokens }: Reading,
+  reading: Reading,
   { clauses: [near, outer] }: Surroundings,
 ): Stretch | undefined {
-  const isOfOuter = near && outer && outer.end + 1 === near.start;
-  return isOfOuter && tokens[outer.end]?.norm === '-' ? { ...near, start: outer.start } : near;
+  if (!near || outer?.end !== near.start - 1) return near;
+  const sign = reading.tokens[outer.end]?.norm;
+  const isOfOuter = sign === '-' || (sign === ',' && isFieldName(reading, outer));
+  return isOfOuter ? { ...near, start: outer.start } : near;
 }
+
+/** What may stand within the name of a lĩnh vực that `wholeName` finds. */
+const IN_NAME = /^[-,]$/;
+
+/** Whether a stretch is the name of a lĩnh vực that the rules know, and nothing else. */
+const isFieldName = ({ fieldNames }: Reading, { start, end }: Stretch): boolean =>
+  fieldNames.some((mark) => mark.start === start && mark.end === end);
 
 /** Whether the words of a stretch begin with the name of a lĩnh vực that the rules know. */
 function opensWithField({ tokens, fieldNames }: Reading, { start, end }: Stretch): boolean {

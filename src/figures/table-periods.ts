@@ -22,9 +22,15 @@ export function otherPeriod(
   const named = periodIn(reading, [whole], mainPeriod);
   if (named !== null) return named;
   // 'Quý I' has no digits to hold against the report's period: only a report on a quarter may mean it.
-  const other = titles.find((title) => leads(title, 'period', words));
+  const other = titles.find((title) => leads(title, 'period', words) && !opensTerm(title, tools));
   return other !== undefined && mainPeriod.kind !== 'quý' ? other.toLowerCase() : '';
 }
+
+/** Whether a title's first words name what is counted: 'Năm 2018 chuyển sang' is no period. */
+const opensTerm = (title: string, { read }: TableTools): boolean =>
+  read(title).marks.some(
+    ({ start, end, meaning }) => meaning.type === 'term' && start === 0 && end > 1,
+  );
 
 /** Whether a label names a period before the report's own: 'Năm 2023' in a report on 2024. */
 export const isOfFormer = (label: string, tools: TableTools): boolean =>

@@ -50,7 +50,9 @@ describe('flowPdf: ruled tables', () => {
   it.each([
     ['ends without its last letters', ['PHƯỜ', 'NG X'], 'PHƯỜNG X'],
     ['is cut before a vowel', ['Chuy', 'ển', 'kỳ'], 'Chuyển kỳ'],
+    ['has no word before the line end', ['Qu', 'á', 'kỳ'], 'Quá kỳ'],
     ['is an abbreviation', ['UBN', 'D xã'], 'UBND xã'],
+    ['is whole behind an abbreviation', ['TH', 'a tháng'], 'TH a tháng'],
     ['is whole where no word comes of both', ['Quý', 'ba'], 'Quý ba'],
     ['is whole where another line of the cell is longer', ['Thu', 'ý dân'], 'Thu ý dân'],
     ['is whole where there is room for more', ['Lo', 'ai nộp'], 'Lo ai nộp'],
