@@ -21,6 +21,8 @@ export interface Trace {
   readonly opening: Opening | null;
   /** The period that they set for it and what it governs, see `openingPeriod`. */
   readonly period: string | null;
+  /** Whether it, or what governs it, tells what is to be done next, see `looksAhead`. */
+  readonly isAhead: boolean;
 }
 
 /** By index of the paragraph. */

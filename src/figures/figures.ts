@@ -3,7 +3,8 @@ import type { Figure, Header, Level, SeenNumber, TextDocument } from '../model.j
 import { tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Change, changesIn } from './changes.js';
-import { announcedBy, contextOf, aboutOf, type Trace } from './context.js';
+import { looksAhead, withAims } from './aims.js';
+import { ancestors, announcedBy, contextOf, aboutOf, type Trace } from './context.js';
 import { withEntries } from './entries.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
@@ -14,6 +15,7 @@ import { listLines } from './labelled.js';
 import { lexiconOf } from './meaning.js';
 import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
+import { withEarlyIncluded } from './on-time.js';
 import { setsCommunesApart } from './own-office.js';
 import { openingOf, openingPeriod } from './openings.js';
 import { mainPeriodOf } from './periods.js';
@@ -124,7 +126,11 @@ export function extractFigures(
       numbers.push(() => found.numbers);
       continue;
     }
-    const reading = readings.get(block.index) as Reading;
+    const plain = readings.get(block.index) as Reading;
+    const isAhead =
+      looksAhead(block, plain) || ancestors(block, traces).some((trace) => trace.isAhead);
+    const settle = isAhead ? withAims : (reading: Reading): Reading => reading;
+    const reading = settle(plain);
     const above = contextOf(block, traces, header, about, continuesBefore(reading));
     const opening = openingOf(reading, units);
     const period = openingPeriod(reading, block, mainPeriod);
@@ -136,9 +142,9 @@ export function extractFigures(
     };
     const lead = ownLeadIn(reading);
     const setting = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };
-    const plain = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
-    const found = withSlips(plain, reading.tokens, pairs, (tokens) => {
-      const again = readTokens(tokens, block.marker?.length);
+    const stated = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
+    const found = withSlips(stated, reading.tokens, pairs, (tokens) => {
+      const again = settle(readTokens(tokens, block.marker?.length));
       return readProse({ ...setting, reading: again }, occurrences.length);
     });
     append(occurrences, found);
@@ -150,6 +156,7 @@ export function extractFigures(
       announced,
       opening,
       period,
+      isAhead,
     });
     const [first, isLine] = [occurrences.length - found.length, lines.has(block.index)];
     numbers.push((settled) =>
@@ -160,7 +167,8 @@ export function extractFigures(
   }
   const split = withSplits(occurrences, traces.values(), lexicon);
   const listed = withListWholes(withEntries(split, document.blocks, readings), lexicon);
-  const settled = refineLists(listed, lexicon);
+  const named = withEarlyIncluded(listed, readings.values(), lexicon);
+  const settled = refineLists(named, lexicon);
   return {
     occurrences: settled,
     ...figuresFrom(settled),

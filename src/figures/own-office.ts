@@ -15,14 +15,18 @@ function opensWithCommunes(reading: Reading, at: number): boolean {
   const committee = committeeAt(reading, at);
   const first = committee === null ? null : opensClause(reading, at);
   if (committee === null || first === null) return false;
-  const levels = [first, at, committee, committee + 1].map((k) => markAt(reading, k, 'level'));
+  const levels = [first, at - 1, at, committee, committee + 1].map((k) =>
+    markAt(reading, k, 'level'),
+  );
   const communes = levels.some(
     (mark) => mark?.meaning.type === 'level' && mark.meaning.level === 'commune',
   );
   return communes && countsDossiers(reading, committee);
 }
 
-const OPENERS = /^(các|còn|với|ở|tại|riêng|đối|và|thuộc|thẩm|quyền|của)$/;
+/** What may stand before the body that a clause opens with: 'Tại UBND các xã', 'Hồ sơ do UBND huyện thụ lý'. */
+const OPENERS =
+  /^(các|còn|với|ở|tại|riêng|đối|và|thuộc|thẩm|quyền|của|do|số|hồ|sơ|kết|quả|giải|quyết|-|\+)$/;
 
 /** Where a clause begins that opens with the words at a token; null where others stand before them. */
 function opensClause({ tokens, from }: Reading, at: number): number | null {

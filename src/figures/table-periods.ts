@@ -1,5 +1,6 @@
 import { isFormer } from './former.js';
 import type { Reading } from './items.js';
+import { dimsOfLeadIn } from './meaning.js';
 import { isPartOf, periodIn, quarterIn } from './periods.js';
 import { leads } from './table-roles.js';
 import type { TableTools } from './table-tools.js';
@@ -16,21 +17,20 @@ export function otherPeriod(
   const { year, mainPeriod, words } = tools;
   const whole = { start: 0, end: reading.tokens.length };
   if (isFormer(reading, [whole], year)) return 'former';
-  if (titles.some((title) => isEarlierQuarter(title, tools))) return 'former';
-  const part = titles.find((title) => isPartOf(title, mainPeriod));
+  const spans = titles.filter((title) => !isOfCarried(title, tools));
+  if (spans.some((title) => isEarlierQuarter(title, tools))) return 'former';
+  const part = spans.find((title) => isPartOf(title, mainPeriod));
   if (part !== undefined) return part.toLowerCase();
   const named = periodIn(reading, [whole], mainPeriod);
   if (named !== null) return named;
   // 'Quý I' has no digits to hold against the report's period: only a report on a quarter may mean it.
-  const other = titles.find((title) => leads(title, 'period', words) && !opensTerm(title, tools));
+  const other = spans.find((title) => leads(title, 'period', words));
   return other !== undefined && mainPeriod.kind !== 'quý' ? other.toLowerCase() : '';
 }
 
-/** Whether a title's first words name what is counted: 'Năm 2018 chuyển sang' is no period. */
-const opensTerm = (title: string, { read }: TableTools): boolean =>
-  read(title).marks.some(
-    ({ start, end, meaning }) => meaning.type === 'term' && start === 0 && end > 1,
-  );
+/** 'Quý II chuyển sang', 'Năm 2021 còn tồn': the span is in the words for what was carried over. */
+const isOfCarried = (title: string, { readTitle }: TableTools): boolean =>
+  dimsOfLeadIn(readTitle(title).reading.marks).origin === 'carried';
 
 /** Whether a label names a period before the report's own: 'Năm 2023' in a report on 2024. */
 export const isOfFormer = (label: string, tools: TableTools): boolean =>

@@ -139,6 +139,7 @@ export const wordRoles = [
   'people',
   'split',
   'mean',
+  'ahead',
 ] as const;
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
 export const wordSchema = z.strictObject({

@@ -179,3 +179,16 @@ describe("'cấp thành phố'", () => {
     expect(found).toContain('online_payment province = 40');
   });
 });
+
+describe('a column of what was carried over', () => {
+  it.each([
+    ['Quý II chuyển sang', '2022-07-01', '2022-09-30'],
+    ['Năm 2021 chuyển sang', '2022-01-01', '2022-12-31'],
+    ['Tháng 12 chuyển qua', '2022-01-01', '2022-12-31'],
+  ])("is of the report's own period: %s", (title, periodFrom, periodTo) => {
+    const rows = [`Lĩnh vực | ${title} | Nhận mới | Tổng`, 'Đất đai | 4 | 30 | 34'];
+    expect(figuresIn(table(...rows), { ...district, periodFrom, periodTo })[0]).toBe(
+      'intake_carried all / Đất đai = 4',
+    );
+  });
+});

@@ -66,7 +66,8 @@ const isExplained = (
 
 /** 'Mới tiếp nhận 34 hồ sơ; đã giải quyết 31; còn 12': more than what came in anew holds what was carried over, stated or not. */
 const isOfNewAlone = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
-  total.dims.origin === 'new' && compare(sum(parts.map(({ value }) => value)), total.value) > 0;
+  (total.dims.origin === 'new' || total.indicator === 'intake_new') &&
+  compare(sum(parts.map(({ value }) => value)), total.value) > 0;
 
 /** 'Tiếp nhận 500 hồ sơ; kỳ trước chuyển qua 20 hồ sơ; đã giải quyết 505; đang giải quyết 15.' */
 const areOfNewAndCarried = (

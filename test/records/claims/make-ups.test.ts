@@ -27,6 +27,12 @@ describe('a total and the parts that the rules know', () => {
     expect(claimLines(less)).toEqual(['balance 34 21 12 mismatch']);
   });
 
+  it('is not claimed of what a share calls new either', () => {
+    const text =
+      'Tiếp nhận trực tuyến 20/34 hồ sơ nhận mới; đã giải quyết 31 hồ sơ; đang giải quyết 12 hồ sơ.';
+    expect(claimLines(text)).toEqual([]);
+  });
+
   it('counts a part in words as zero', () => {
     const text = 'Đang giải quyết 15 hồ sơ, trong đó trong hạn: 15 hồ sơ, quá hạn: không có.';
     expect(claimLines(text)).toEqual(['sum 15 15 không có ok']);

@@ -1,0 +1,68 @@
+import type { Paragraph } from '../model.js';
+import { endsSentence } from './clauses.js';
+import { isWord, type Reading } from './items.js';
+
+/** So many words may stand before those that tell: 'Phần thứ hai: Phương hướng', 'Một số nhiệm vụ trọng tâm'. */
+const FIRST = 5;
+/** So many words behind them may say that they tell of what was done: 'Giải pháp đã thực hiện'. */
+const NEXT = 8;
+
+/**
+ * Whether a paragraph opens with the words for what is to be done next ('IV. PHƯƠNG HƯỚNG NĂM 2023',
+ * 'Nhiệm vụ trọng tâm: …', 'Thời gian tới, …'), so that the rates in it, and in all below it, are aims.
+ */
+export function looksAhead({ role }: Paragraph, { tokens, marks, from }: Reading): boolean {
+  const mark = marks.find(
+    (each) => isWord(each, 'ahead') && each.start >= from && each.start < from + FIRST,
+  );
+  if (!mark) return false;
+  const before = tokens.slice(from, mark.start);
+  if (before.some(({ norm, kind }) => kind === 'number' || DONE.test(norm))) return false;
+  let end = mark.end;
+  while (end < tokens.length && end < mark.end + NEXT && !setsOff(tokens[end]?.norm ?? '')) end++;
+  const isApart = role === 'heading' || end === tokens.length || setsOff(tokens[end]?.norm ?? '');
+  return isApart && !tokens.slice(mark.end, end).some(({ norm }) => DONE.test(norm));
+}
+
+const setsOff = (norm: string): boolean => /^[:.,;]$/.test(norm);
+
+/** Words of what has been reached. */
+const DONE = /^(đã|kết|qua|đạt|hiện|vừa|được|còn)$/;
+
+/** The reading of a paragraph of aims: its percentages, and what something is to be raised to, are no figures. */
+export function withAims(reading: Reading): Reading {
+  const { tokens, classes } = reading;
+  const isAim = (at: number): boolean =>
+    tokens[at]?.kind === 'number' &&
+    !classes[at] &&
+    (isPercent(reading, at) || RAISED.test(tokens[at - 1]?.norm ?? '')) &&
+    !isReached(reading, at);
+  if (!tokens.some((_, at) => isAim(at))) return reading;
+  const aim = { class: 'threshold', rule: 'words/ahead' } as const;
+  return { ...reading, classes: classes.map((found, at) => (isAim(at) ? aim : found)) };
+}
+
+/** 'nâng số dịch vụ công trực tuyến lên 20' */
+const RAISED = /^(lên|thành)$/;
+
+/** '60%'; '50' of '50-60%'. */
+const isPercent = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at + 1]?.norm === '%' ||
+  (/^(-|–|đến)$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 3]?.norm === '%');
+
+/** No clause says further back what its number is. */
+const FURTHEST_BACK = 60;
+
+/** Whether its clause tells what there is: 'khắc phục việc nộp trực tuyến mới đạt 35%', 'đã số hóa 98%', '98/120 hồ sơ, đạt 81,67%'. */
+function isReached({ tokens, from }: Reading, at: number): boolean {
+  const furthest = Math.max(from, at - FURTHEST_BACK);
+  for (let k = at - 1; k >= furthest && tokens[k]?.norm !== ';' && !endsSentence(tokens, k); k--) {
+    const [before, norm, next] = [k - 1, k, k + 1].map((each) => tokens[each]);
+    const words = `${norm?.norm ?? ''} ${next?.norm ?? ''}`;
+    if (norm?.norm === 'đã' || REACHED.test(words)) return true;
+    if (norm?.norm === '/' && before?.kind === 'number' && next?.kind === 'number') return true;
+  }
+  return false;
+}
+
+const REACHED = /^((hiện|mới|chỉ|vừa) (nay|đạt|có|chiếm|được|là|mới|chỉ)|đến nay|vừa qua)$/;

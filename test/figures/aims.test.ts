@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, extractionOf, figuresIn } from './documents.js';
+
+const AIMS = 'Số hóa 100% hồ sơ tiếp nhận; tỷ lệ hồ sơ trực tuyến đạt trên 64%.';
+
+describe('the rates of what is to be done next', () => {
+  it.each([
+    '# IV. PHƯƠNG HƯỚNG NĂM 2023',
+    '# V. PHƯƠNG HƯỚNG, NHIỆM VỤ CẢI CÁCH THỦ TỤC HÀNH CHÍNH VÀ CHUYỂN ĐỔI SỐ TRONG THỜI GIAN TỚI',
+    '# Phần thứ hai: Nhiệm vụ trọng tâm quý II',
+    '6. Một số nhiệm vụ, giải pháp trong thời gian tới',
+    '# III. GIẢI PHÁP',
+    'Nhiệm vụ 6 tháng cuối năm:',
+    'Tháng tới, UBND xã tập trung:',
+  ])('are no figures below %s', (heading) => {
+    expect(figuresIn(documentOf(heading, ` - ${AIMS}`))).toEqual([]);
+    expect(figuresIn(documentOf(heading, ' 1. Việc của Văn phòng', `  - ${AIMS}`))).toEqual([]);
+  });
+
+  it('are none behind such words in their own paragraph', () => {
+    expect(figuresIn(`7. Nhiệm vụ trọng tâm: ${AIMS}`)).toEqual([]);
+    expect(figuresIn(`Trong thời gian tới, ${AIMS.toLowerCase()}`)).toEqual([]);
+    expect(figuresIn('Quý tới: đưa tỷ lệ hồ sơ trực tuyến lên 50-60%.')).toEqual([]);
+  });
+
+  it('are told to be aims, as is what a number is to be raised to', () => {
+    const { numbers } = extractionOf(
+      documentOf('# IV. Phương hướng', ' Nâng số dịch vụ công trực tuyến toàn trình lên 20.'),
+    );
+    expect(numbers.map((number) => [number.raw, number.class])).toContainEqual(['20', 'threshold']);
+  });
+
+  it.each([
+    '# II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ TRỌNG TÂM',
+    '# Giải pháp đã thực hiện',
+    '# II. Kết quả tháng 9 và phương hướng thời gian tới',
+    '# Nhiệm vụ được giao',
+  ])('are figures below %s', (heading) => {
+    expect(figuresIn(documentOf(heading, ` - ${AIMS}`))).toHaveLength(2);
+  });
+
+  it.each([
+    'Khắc phục việc hồ sơ trực tuyến mới đạt 35%.',
+    'Tỷ lệ hồ sơ trực tuyến đã đạt 35%, cần giữ vững.',
+    'Hồ sơ trực tuyến 35/100 hồ sơ, đạt 35%, cần tăng thêm.',
+  ])('are figures where they tell what there is: %s', (text) => {
+    expect(figuresIn(documentOf('# IV. Phương hướng', ` - ${text}`))).toContain(
+      'online_rate all = 35',
+    );
+  });
+
+  it('leave the counts of the same section what they are', () => {
+    expect(
+      figuresIn(documentOf('# IV. Nhiệm vụ trọng tâm', ' Giải quyết dứt điểm 12 hồ sơ quá hạn.')),
+    ).toHaveLength(1);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { figuresIn, documentOf } from './documents.js';
+
+describe("a report that says what its 'đúng hạn' holds", () => {
+  const said = 'Đã giải quyết đúng hạn (bao gồm trước hạn) 480 hồ sơ, trễ hạn 20 hồ sơ.';
+
+  it("means both by 'đúng hạn' elsewhere, in tables too", () => {
+    const rows = { header: 1, rows: ['Lĩnh vực | Đúng hạn', 'Đất đai | 40'] };
+    const later = 'Tại các phường, đúng hạn 200 hồ sơ.';
+    expect(figuresIn(documentOf(said, later, rows))).toEqual([
+      'resolved_early_or_on_time all = 480',
+      'resolved_late all = 20',
+      'resolved_early_or_on_time commune = 200',
+      'resolved_early_or_on_time commune / Đất đai = 40',
+    ]);
+  });
+
+  it('means each by its name where it counts what was early as well', () => {
+    const later = 'Cấp xã trước hạn 150 hồ sơ, đúng hạn 50 hồ sơ.';
+    expect(figuresIn(documentOf(said, later))).toContain('resolved_on_time commune = 50');
+  });
+
+  it("leaves 'đúng hạn' what it is where it says nothing", () => {
+    expect(figuresIn('Đã giải quyết đúng hạn 480 hồ sơ.')).toEqual(['resolved_on_time all = 480']);
+  });
+});

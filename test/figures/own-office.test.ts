@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, figuresIn } from './documents.js';
+
+const city = { agency: 'UBND thành phố Sông Mây', agencyLevel: 'district' } as const;
+
+describe('a city that tells what its own offices did from what its communes did', () => {
+  const report = (own: string, communes: string) =>
+    figuresIn(
+      documentOf(
+        '1. Tổng số hồ sơ tiếp nhận toàn thành phố (gồm cả hồ sơ của 12 phường): 5.000 hồ sơ.',
+        ` a) ${own} tiếp nhận 3.000 hồ sơ. Đã giải quyết 2.920 hồ sơ.`,
+        ` b) ${communes} tiếp nhận 2.000 hồ sơ; đã giải quyết 1.980 hồ sơ.`,
+      ),
+      city,
+    );
+
+  it.each([
+    ['Hồ sơ do UBND thành phố Sông Mây thụ lý:', 'Hồ sơ do UBND 12 phường thụ lý:'],
+    ['Hồ sơ của UBND thành phố:', 'Hồ sơ của UBND các phường:'],
+    ['UBND thành phố Sông Mây', 'UBND 12 xã, phường'],
+    ['Hồ sơ do Ủy ban nhân dân thành phố giải quyết:', 'Hồ sơ do 12 phường giải quyết:'],
+  ])('has both: %s %s', (own, communes) => {
+    expect(report(own, communes)).toEqual([
+      'intake_total all = 5000',
+      'intake_total district = 3000',
+      'resolved_total district = 2920',
+      'intake_total commune = 2000',
+      'resolved_total commune = 1980',
+    ]);
+  });
+
+  it('says so above a table', () => {
+    const rows = { header: 1, rows: ['Lĩnh vực | Đã giải quyết', 'Đất đai | 40'] };
+    const caption = 'Kết quả giải quyết hồ sơ tại UBND thành phố Sông Mây theo lĩnh vực';
+    expect(figuresIn(documentOf(caption, rows), city)).toEqual([
+      'resolved_total district / Đất đai = 40',
+    ]);
+  });
+});
