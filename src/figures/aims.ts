@@ -29,13 +29,13 @@ const setsOff = (norm: string): boolean => /^[:.,;]$/.test(norm);
 /** Words of what has been reached. */
 const DONE = /^(đã|kết|qua|đạt|hiện|vừa|được|còn)$/;
 
-/** The reading of a paragraph of aims: its percentages, and what something is to be raised to, are no figures. */
+/** The reading of a paragraph of aims: its percentages, what something is to be raised to and how many are to be handled are no figures. */
 export function withAims(reading: Reading): Reading {
   const { tokens, classes } = reading;
   const isAim = (at: number): boolean =>
     tokens[at]?.kind === 'number' &&
     !classes[at] &&
-    (isPercent(reading, at) || RAISED.test(tokens[at - 1]?.norm ?? '')) &&
+    (isPercent(reading, at) || RAISED.test(tokens[at - 1]?.norm ?? '') || isTask(reading, at)) &&
     !isReached(reading, at);
   if (!tokens.some((_, at) => isAim(at))) return reading;
   const aim = { class: 'threshold', rule: 'words/ahead' } as const;
@@ -44,6 +44,10 @@ export function withAims(reading: Reading): Reading {
 
 /** 'nâng số dịch vụ công trực tuyến lên 20' */
 const RAISED = /^(lên|thành)$/;
+
+/** 'xử lý dứt điểm 12 hồ sơ quá hạn': whether words for what becomes of hồ sơ stand right before a number. */
+const isTask = ({ ending }: Reading, at: number): boolean =>
+  ending[at]?.some(({ meaning }) => meaning.type === 'term' && meaning.id === 'resolved') ?? false;
 
 /** '60%'; '50' of '50-60%'. */
 const isPercent = ({ tokens }: Reading, at: number): boolean =>

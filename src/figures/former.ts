@@ -1,7 +1,7 @@
 import type { Header } from '../model.js';
 import type { Token } from '../number/tokens.js';
-import { type Stretch, within } from './clauses.js';
-import { isWord, type Reading } from './items.js';
+import { endsSentence, type Stretch, within } from './clauses.js';
+import { isWord, type Reading, wordAt } from './items.js';
 import { type MainPeriod, QUARTERS } from './periods.js';
 
 /** The year a report is about, by its period, date or title; null where it names none. */
@@ -24,10 +24,7 @@ export function isFormer(
 ): boolean {
   const [clause, outer] = clauses;
   if (!clause) return false;
-  // 'So với cùng kỳ (mới tiếp nhận 8.615 hồ sơ)': what stands before the parenthesis counts.
-  const inParenthesis = reading.tokens[clause.start - 1]?.norm === '(';
-  if (outer && inParenthesis && within(reading.marks, outer).some((m) => isWord(m, 'former')))
-    return true;
+  if (isInFormerBracket(reading, clause.start)) return true;
   if (within(reading.marks, clause).some((mark) => isWord(mark, 'former'))) return true;
   if (clauses.some((c) => within(reading.marks, c).some((mark) => isWord(mark, 'average'))))
     return true;
@@ -44,6 +41,26 @@ export function isFormer(
   return words.some(
     (_, k) => isFree(k) && (isFormerYear(words, k, year) || isFormerPart(words, k, year, main)),
   );
+}
+
+/** No bracket of figures is longer, in words and signs. */
+const LONGEST_BRACKET = 80;
+
+/** 'So với cùng kỳ (mới tiếp nhận 8.615 hồ sơ, trễ hạn 41 hồ sơ)': what stands before the bracket counts for all in it that names no period. */
+function isInFormerBracket(reading: Reading, at: number): boolean {
+  const { tokens, marks, classes, from } = reading;
+  const furthest = Math.max(from, at - LONGEST_BRACKET);
+  let open = at - 1;
+  while (open >= furthest && tokens[open]?.norm !== '(') {
+    const isOther = tokens[open]?.norm === ')' || endsSentence(tokens, open);
+    if (isOther || classes[open]?.class === 'period') return false;
+    open--;
+  }
+  // '(trong đó …)' goes on with what the sentence is about.
+  if (open < furthest || wordAt(reading, open + 1, 'part', 'whole')) return false;
+  let start = open;
+  while (start > from && !/^[,;:.()]$/.test(tokens[start - 1]?.norm ?? '')) start--;
+  return within(marks, { start, end: open }).some((mark) => isWord(mark, 'former'));
 }
 
 const LIMITS = /^(từ|đến|trước|sau|hết|đoạn|-|#)$/;

@@ -97,6 +97,7 @@ function* ownReadings(
   if (whole) yield dimsIn(reading, whole, 'last');
   // 'ba hồ sơ đúng hạn, không có hồ sơ trễ hạn': what there is none of stands behind.
   if (item.kind === 'zero' && Object.keys(after).length > 0) yield { ...near, ...after };
+  if (saysOfWhich(reading, around) && after.stage !== 'intake') yield { ...near, ...after };
   if (Object.keys(near).length > 0) {
     const { stage, ...rest } = near;
     const yields =
@@ -115,6 +116,12 @@ function* ownReadings(
   // 'số hóa đối với 75% tổng số hồ sơ tiếp nhận': the base tells which of several it is.
   if (near.topic !== undefined) yield { ...dimsIn(reading, around.behind, 'first'), ...near };
 }
+
+/** 'Trong số hồ sơ đã giải quyết có 12 hồ sơ trả lại': the words before say of which, those behind what. */
+export const saysOfWhich = ({ tokens }: Reading, { clauses: [near] }: Surroundings): boolean =>
+  near !== undefined &&
+  tokens[near.start]?.norm === 'trong' &&
+  /^(số|tổng)$/.test(tokens[near.start + 1]?.norm ?? '');
 
 /** 'còn lại 19 hồ sơ gửi qua bưu điện', 'phát sinh 12 hồ sơ trễ hạn': words that leave it to those behind what is counted. */
 const isWeakStage = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>

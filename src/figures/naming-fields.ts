@@ -106,7 +106,7 @@ function wholeName(reading: Reading, { clauses }: Surroundings): Stretch | undef
 
 /** Whether a clause is the name of a lĩnh vực that the rules know, and no more. */
 const isKnownName = ({ tokens, fieldNames }: Reading, { start, end }: Stretch): boolean =>
-  fieldNames.some(
+  within(fieldNames, { start, end }).some(
     (mark) =>
       mark.end === end &&
       tokens.slice(start, mark.start).every(({ norm }) => /^(và|là|\))$/.test(norm)),

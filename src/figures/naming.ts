@@ -4,11 +4,20 @@ import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { top } from './frames.js';
 import type { Item, Reading } from './items.js';
-import { isRatio, nameBase, namesBase, nameItem, type Naming, nearestOf } from './label.js';
+import {
+  isRatio,
+  nameBase,
+  namesBase,
+  nameItem,
+  type Naming,
+  nearestOf,
+  saysOfWhich,
+} from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
+import { fieldIn, levelIn } from './place-words.js';
 import { isRestOfOthers } from './rest.js';
 import { sentenceLead } from './leads.js';
 import type { Setting } from './setting.js';
@@ -27,6 +36,7 @@ export function nameInProse(asked: Asked): Named {
   const named = byWords(asked, share !== null);
   if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked))
     return nothing;
+  if (isSomeOfThese(asked, named)) return nothing;
   if (named.rule !== null) {
     const isRate = share !== null && lexicon.byId.get(share.indicator)?.rate === named.rule.id;
     const period = periodOfSum(asked, named.rule);
@@ -66,6 +76,25 @@ function isSomeOfLike({ setting: { reading }, item, words }: Asked): boolean {
     timing !== undefined && words.clauses.slice(0, 2).some((each) => timingIn(each) === timing)
   );
 }
+
+/** 'Trong số hồ sơ đã giải quyết có 40 hồ sơ trả qua bưu điện': some of those, and nothing that is known tells which. */
+function isSomeOfThese({ setting, item, words }: Asked, { dims }: Naming): boolean {
+  const { reading } = setting;
+  const { clauses, behind } = words;
+  const isPart =
+    saysOfWhich(reading, words) &&
+    reading.tokens[item.start - 1]?.norm === 'có' &&
+    behind.end > item.unitEnd;
+  if (!isPart || isPlaced(setting, behind)) return false;
+  const whole = dimsOf(within(reading.marks, clauses[0] as Stretch), 'last');
+  return (Object.keys(dims) as (keyof Dims)[]).every((d) => whole[d] === dims[d]);
+}
+
+/** Whether a stretch names a unit, a level or a lĩnh vực. */
+const isPlaced = ({ reading, knowledge }: Setting, stretch: Stretch): boolean =>
+  fieldIn(reading, [stretch]) !== '' ||
+  levelIn(reading, [stretch]) !== null ||
+  knowledge.unitOf(reading, stretch) !== null;
 
 /** The topic that the words right before an item name. */
 const topicBefore = ({ setting, words: { clauses } }: Asked): string | undefined =>

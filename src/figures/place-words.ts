@@ -89,25 +89,39 @@ export function subjectField(reading: Reading, stretches: readonly Stretch[]): s
   const opening = stretches.filter(({ start, end }) => {
     let at = start;
     while (at < end && opener.test(reading.tokens[at]?.norm ?? '')) at++;
-    return reading.starting[at]?.some((mark) => isWord(mark, 'field')) ?? false;
+    const isNamed = reading.starting[at]?.some((mark) => isWord(mark, 'field')) ?? false;
+    return isNamed || (at > start && fieldApart(reading, { start, end }) === at);
   });
   return fieldIn(reading, opening);
 }
 
 const opener = /^(riêng|đối|với|về|trong|đó|gồm|có|và|còn|tại|thuộc|ở|-|\+)$/;
 
-/** The lĩnh vực that a stretch names ('lĩnh vực đất đai'); empty where it names none. */
+/** Where the name of a lĩnh vực that is spoken of apart begins: 'Riêng đất đai', 'Riêng hồ sơ hộ tịch'; null where none is. */
+function fieldApart({ marks, tokens, fieldNames }: Reading, stretch: Stretch): number | null {
+  if (fieldNames.length === 0) return null;
+  const apart = within(marks, stretch).find((mark) => isWord(mark, 'apart'));
+  if (!apart) return null;
+  let at = apart.end;
+  while (at < stretch.end && beforeField.test(tokens[at]?.norm ?? '')) at++;
+  return fieldNames.some((mark) => mark.start === at && mark.end <= stretch.end) ? at : null;
+}
+
+const beforeField = /^(đối|với|về|hồ|sơ|số|mảng|nhóm|thủ|tục)$/;
+
+/** The lĩnh vực that a stretch names ('lĩnh vực đất đai', 'Riêng đất đai'); empty where it names none. */
 export function fieldIn(reading: Reading, stretches: readonly Stretch[]): string {
   for (const stretch of stretches) {
     const mark = within(reading.marks, stretch).find((m) => isWord(m, 'field'));
-    if (!mark) continue;
-    const words = reading.tokens.slice(mark.end, stretch.end);
+    const start = mark?.end ?? fieldApart(reading, stretch);
+    if (start === null) continue;
+    const words = reading.tokens.slice(start, stretch.end);
     const stop = words.findIndex(
       (word, k) =>
         word.kind !== 'word' ||
         ends.test(word.norm) ||
-        startsTerm(reading, mark.end + k) ||
-        startsPlace(reading, mark.end + k),
+        startsTerm(reading, start + k) ||
+        startsPlace(reading, start + k),
     );
     const name = stop < 0 ? words : words.slice(0, stop);
     if (name.length > 0 && name.length <= 10) return name.map((word) => word.text).join(' ');

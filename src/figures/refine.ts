@@ -1,6 +1,7 @@
 import { groupBy } from '../collections.js';
 import type { Decimal } from '../model.js';
 import { compare, equal, sum } from '../number/decimal.js';
+import { withNewBySum } from './anew.js';
 import type { Lexicon } from './meaning.js';
 import { byId, isCount, isOfOnePlace, type Occurrence, renamed, sameScope } from './occurrence.js';
 
@@ -233,7 +234,7 @@ export function refineLists(occurrences: readonly Occurrence[], lexicon: Lexicon
     const beside = carried.has(listedPlace(o)) || (total && compare(total, o.value) > 0);
     return beside ? asKnown(o, 'intake_new', lexicon) : o;
   });
-  return [...asTheirWholes(occurrences, settled, lexicon)];
+  return [...asTheirWholes(occurrences, withNewBySum(settled, lexicon), lexicon)];
 }
 
 /** A list and the place that a quantity in it is of. */

@@ -67,7 +67,7 @@ function partOf(
 }
 
 function splitsIn(paragraphs: readonly Read[]): Split[] {
-  const leading = paragraphs.filter(({ reading }) => reading.marks.some(opensSplit));
+  const leading = paragraphs.filter(({ reading }) => reading.marks.some(opensSplit(reading)));
   if (leading.length === 0) return [];
   const below = groupBy(paragraphs, ({ paragraph }) => paragraph.parent);
   const splits = leading.flatMap(({ paragraph, reading, occurrences }) =>
@@ -93,17 +93,42 @@ function splitsIn(paragraphs: readonly Read[]): Split[] {
   return splits.filter(({ members }) => members.length > 1);
 }
 
-const opensSplit = (mark: Reading['marks'][number]): boolean => isWord(mark, 'split');
+/** 'Chia theo cấp', and 'theo các lĩnh vực sau:', which opens parts where its own sentence states their total. */
+const opensSplit =
+  ({ tokens }: Reading) =>
+  (mark: Reading['marks'][number]): boolean =>
+    isWord(mark, 'split') ||
+    (isWord(mark, 'part') &&
+      tokens[mark.end - 1]?.norm === ':' &&
+      tokens.slice(mark.start, mark.end).some(({ norm }) => norm === 'vực'));
 
 /** No more words than these say by what a sentence splits. */
 const LONGEST_LEAD = 8;
 
-/** The words that open a sentence as a split, up to behind their colon or comma; null where others do. */
-function leadOf({ tokens, starting }: Reading, { from, until }: Sentence): Stretch | null {
-  const mark = starting[from]?.find(opensSplit);
-  if (!mark) return null;
+/**
+ * The words that open a sentence as a split, up to behind their colon or comma, or behind the colon
+ * where others stand before them ('Số hồ sơ tiếp nhận theo lĩnh vực:'); null where none do.
+ */
+function leadOf(reading: Reading, { from, until }: Sentence): Stretch | null {
+  const { tokens, starting } = reading;
+  const isOpener = opensSplit(reading);
+  for (let at = from; at < Math.min(until, from + LONGEST_LEAD); at++) {
+    const mark = starting[at]?.find(isOpener);
+    if (mark) return leadFrom(tokens, { start: from, end: until }, mark);
+    if (tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+function leadFrom(
+  tokens: Reading['tokens'],
+  { start, end: until }: Stretch,
+  mark: Stretch,
+): Stretch | null {
+  if (tokens[mark.end - 1]?.norm === ':') return { start, end: mark.end };
+  const ends = mark.start === start ? /^[:,]$/ : /^:$/;
   for (let at = mark.end; at < Math.min(until, mark.end + LONGEST_LEAD); at++) {
-    if (/^[:,]$/.test(tokens[at]?.norm ?? '')) return { start: from, end: at + 1 };
+    if (ends.test(tokens[at]?.norm ?? '')) return { start, end: at + 1 };
     if (tokens[at]?.kind !== 'word') return null;
   }
   return null;
@@ -111,7 +136,7 @@ function leadOf({ tokens, starting }: Reading, { from, until }: Sentence): Stret
 
 /** The counts of a list that are no parts of one another. */
 const membersOf = (held: readonly Occurrence[]): Occurrence[] =>
-  held.filter((o) => isCount(o) && (o.bond === null || o.bond === 'list'));
+  held.filter((o) => isCount(o) && (o.parent === null || o.bond === null || o.bond === 'list'));
 
 /** Of a list by lĩnh vực the words before each number; 'các lĩnh vực còn lại' is none. */
 function namesOf(

@@ -105,7 +105,8 @@ export function marksOf(
     .scan(tokens.map((token) => token.norm))
     .filter(
       ({ payload, start, end }) =>
-        !payload.alone || isAll(tokens, start, end) || isListLabel(tokens, start, end),
+        namesTimes(tokens, start, end) &&
+        (!payload.alone || isAll(tokens, start, end) || isListLabel(tokens, start, end)),
     );
   const marks = longestPer(withoutNegated(hits, ruleOf), ({ kind }) => kind).map(
     ({ start, end, payload }) => ({
@@ -116,6 +117,22 @@ export function marksOf(
   );
   return joinTerms(marks, tokens, pairs);
 }
+
+/** Whether each number behind a word for a time can be one: 'trong tháng 9', not 'trong tháng 1.290 hồ sơ'. */
+function namesTimes(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const time = tokens[at]?.kind === 'number' ? TIMES[tokens[at - 1]?.norm ?? ''] : undefined;
+    if (time && !time.test(tokens[at]?.text ?? '')) return false;
+  }
+  return true;
+}
+
+/** What numbers months, quarters and years, with the year that a point may join. */
+const TIMES: Readonly<Record<string, RegExp>> = {
+  tháng: /^(?:0?[1-9]|1[0-2])(?:\.\d{4})?$/,
+  quý: /^0?[1-4](?:\.\d{4})?$/,
+  năm: /^(?:19|20)\d\d$/,
+};
 
 /** Whether some tokens are all of a text, or of one title of those over a column. */
 const isAll = (tokens: readonly Token[], start: number, end: number): boolean =>

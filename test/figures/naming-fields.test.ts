@@ -78,3 +78,21 @@ describe('the lĩnh vực that tell the parts of a quantity apart', () => {
     ]);
   });
 });
+
+describe('a lĩnh vực that is spoken of apart', () => {
+  it.each([
+    'Riêng hộ tịch: tiếp nhận 40 hồ sơ, đã giải quyết 30 hồ sơ.',
+    'Riêng hộ tịch tiếp nhận 40 hồ sơ, đã giải quyết 30 hồ sơ.',
+    'Riêng đối với hồ sơ hộ tịch: tiếp nhận 40 hồ sơ, đã giải quyết 30 hồ sơ.',
+  ])('needs no word that calls it one: %s', (text) => {
+    expect(figuresIn(text)).toEqual([
+      'intake_total all / hộ tịch = 40',
+      'resolved_total all / hộ tịch = 30',
+    ]);
+  });
+
+  it('is one that the rules know', () => {
+    const text = 'Riêng đợt cao điểm: tiếp nhận 40 hồ sơ.';
+    expect(figuresIn(text)).toEqual(['intake_total all = 40']);
+  });
+});

@@ -827,3 +827,29 @@ describe('a list of places behind a number of which nothing is known', () => {
     expect(figuresIn(documentOf(text))).toEqual(['intake_online all = 210']);
   });
 });
+
+describe("'trong số' before what it is of", () => {
+  it('leaves it to the words behind a number to say what became of those', () => {
+    const text =
+      'Trong số hồ sơ đã giải quyết có 26 hồ sơ trả lại do thiếu giấy tờ và 7 hồ sơ người nộp xin rút.';
+    expect(figuresIn(text)).toEqual(['returned all = 26', 'withdrawn all = 7']);
+    expect(figuresIn('Trong số hồ sơ tiếp nhận có 30 hồ sơ đã giải quyết.')).toEqual([
+      'resolved_total all = 30',
+    ]);
+  });
+
+  it('makes them no count of all of those where nothing that is known tells which', () => {
+    expect(figuresIn('Trong số hồ sơ đã giải quyết có 40 hồ sơ trả tận nhà.')).toEqual([]);
+    expect(figuresIn('Trong số hồ sơ quá hạn có 12 hồ sơ lĩnh vực đất đai.')).toEqual([
+      'overdue_count all / đất đai = 12',
+    ]);
+  });
+});
+
+describe("a number behind 'trong tháng', 'trong năm'", () => {
+  it('is a month or a year only where it can be one', () => {
+    const text = 'Các xã tiếp nhận trong tháng 1.290 hồ sơ, tháng trước chuyển sang 41 hồ sơ.';
+    expect(figuresIn(text)).toEqual(['intake_new commune = 1290', 'intake_carried commune = 41']);
+    expect(figuresIn('Tiếp nhận trong tháng 9 là 290 hồ sơ.')).toEqual(['intake_total all = 290']);
+  });
+});

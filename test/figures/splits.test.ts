@@ -23,6 +23,24 @@ describe('a list that splits a total stated before it', () => {
     expect(partsIn('Theo báo cáo, quý I có 60, quý II có 40.')).toEqual([]);
   });
 
+  it('may open with the words for what it splits, and a comma may stand within a lĩnh vực', () => {
+    const figures = figuresIn(
+      documentOf(
+        'Trong năm đã tiếp nhận 100 hồ sơ.',
+        'Số hồ sơ tiếp nhận theo các lĩnh vực như sau: đầu tư 40 hồ sơ; quy hoạch, xây dựng 35 hồ sơ; lao động 25 hồ sơ.',
+      ),
+    );
+    expect(figures).toEqual([
+      'intake_total all = 100',
+      'intake_total all / đầu tư = 40',
+      'intake_total all / quy hoạch, xây dựng = 35',
+      'intake_total all / lao động = 25',
+    ]);
+    expect(
+      partsIn('Đã nhận 100 hồ sơ.', 'Số hồ sơ nhận theo lĩnh vực: đầu tư 60, lao động 40.'),
+    ).toEqual(['60 < 100', '40 < 100']);
+  });
+
   it('has the total of each level in the bullets below it', () => {
     const document = documentOf(
       'Toàn tỉnh tiếp nhận 5.800 hồ sơ; đã giải quyết 5.510 hồ sơ.',

@@ -59,6 +59,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
     'Số hồ sơ tiếp nhận > Chuyển kỳ trước',
     'Số hồ sơ tồn kỳ trước chuyển sang',
     'Tháng trước chuyển sang',
+    'Năm 2018 chuyển sang',
   ],
   intake_online: [
     'Số hồ sơ tiếp nhận > Trong kỳ > Trực tuyến',

@@ -1,3 +1,4 @@
+import { isSyllable } from '../legacy/syllable.js';
 import { clusters, union } from './geometry.js';
 import type { Line, Run } from './line.js';
 import { joinLines, lineOf } from './line.js';
@@ -26,7 +27,7 @@ export function cellLines(runs: readonly Run[], width: number | null): readonly 
   const upright = rowsOf(runs.filter((run) => !run.turn)).map((row) => joinLines(row.pieces));
   const rising = sidewaysLines(runs.filter((run) => run.turn === 'up'));
   const falling = sidewaysLines(runs.filter((run) => run.turn === 'down')).toReversed();
-  return [...joinDigits(upright, width), ...rising, ...falling];
+  return [...joinCut(upright, width), ...rising, ...falling];
 }
 
 /** Lines of text on its side from left to right, each as one run. */
@@ -55,15 +56,21 @@ function joinAlong(runs: readonly Run[]): Run {
 }
 
 /**
- * A number that its column is too narrow for goes on in the next line: '14.86' and '7' are 14.867
- * where the first line has no room for another digit; '12' and '15' are two numbers.
+ * A number or a word that its column is too narrow for goes on in the next line: '14.86' and '7' are
+ * 14.867, 'PHƯỜ' and 'NG' are 'PHƯỜNG', where the first line has no room for another letter; '12' and
+ * '15' are two numbers.
  */
-function joinDigits(lines: readonly Line[], width: number | null): readonly Line[] {
+function joinCut(lines: readonly Line[], width: number | null): readonly Line[] {
   const joined: Line[] = [];
   lines.forEach((line, index) => {
     const [last, above] = [joined.at(-1), lines[index - 1]];
     const mayBeCut = above && (width === null || isFull(above, width));
-    if (last && mayBeCut && isNumber(last, line, width === null ? COUNT : CUT_NUMBER))
+    const isCut =
+      mayBeCut &&
+      last &&
+      (isNumber(last, line, width === null ? COUNT : CUT_NUMBER) ||
+        (width !== null && isWord(above, line, lines)));
+    if (isCut)
       joined[joined.length - 1] = {
         ...last,
         box: union([last.box, line.box]),
@@ -81,14 +88,36 @@ export function mayJoinDigits(runs: readonly Run[]): boolean {
   return runs.length > 1 && runs.filter(({ text }) => DIGITS.test(text)).length > 1;
 }
 
-function isFull({ box, size }: Line, width: number): boolean {
-  return box[2] - box[0] + size > width - 2 * WIDEST_PADDING;
+function isFull(line: Line, width: number): boolean {
+  return widthOf(line) + line.size > width - 2 * WIDEST_PADDING;
 }
 
 function isNumber(first: Line, second: Line, number: RegExp): boolean {
   const [a, b] = [drawn(first), drawn(second)];
   return /^[\d.,]+$/u.test(a) && /^[\d.,%]+$/u.test(b) && number.test(a + b);
 }
+
+/**
+ * Whether a line that is one word, or a part of one, goes on in the next. Where each part could be a
+ * word too ('Chuy', 'ển'), no line of the cell may be longer.
+ */
+function isWord(first: Line, second: Line, lines: readonly Line[]): boolean {
+  const a = drawn(first).normalize('NFC');
+  const [b = ''] = /^\p{L}+/u.exec(drawn(second).normalize('NFC')) ?? [];
+  if (!/^\p{L}+$/u.test(a) || b === '') return false;
+  // 'UBN' and 'D'
+  if (!isSyllable(a + b)) return /^\p{Lu}+$/u.test(a) && !isSyllable(a) && isRest(b);
+  const isLongest = lines.every((line) => widthOf(line) < widthOf(first) + first.size * LETTER);
+  return !isSyllable(a) || !isSyllable(b) || isLongest;
+}
+
+/** One letter too many for its line: with more of them it would be an abbreviation of its own. */
+const isRest = (letters: string): boolean => /^\p{Lu}$/u.test(letters);
+
+/** A narrow letter, in font sizes. */
+const LETTER = 0.3;
+
+const widthOf = ({ box }: Line): number => box[2] - box[0];
 
 function drawn({ runs }: Line): string {
   return runs

@@ -26,7 +26,7 @@ const rowOf = ({ cells }: Rows, row: number): readonly FragmentCell[] =>
 /**
  * The words that a repeated header row has lost, by column; null where it is no repetition.
  * LibreOffice sets a repeated header lower than the first one, so that the last line of a cell
- * may hang over into the row below.
+ * may hang over into the row below, or be cut off with it, in the middle of a word too.
  */
 function whatIsLost(
   row: readonly FragmentCell[],
@@ -39,8 +39,8 @@ function whatIsLost(
     if (!first || first.column !== cell.column) return null;
     const [text, whole] = [cellText(cell), cellText(first)];
     if (text === whole) continue;
-    if (text === '' || !whole.startsWith(`${text} `)) return null;
-    lost.set(cell.column, whole.slice(text.length + 1));
+    if (text === '' || !whole.startsWith(text)) return null;
+    lost.set(cell.column, whole.slice(text.length).trim());
   }
   return lost.size < row.length ? lost : null;
 }

@@ -47,6 +47,35 @@ describe('flowPdf: ruled tables', () => {
     ]);
   });
 
+  it.each([
+    ['ends without its last letters', ['PHƯỜ', 'NG X'], 'PHƯỜNG X'],
+    ['is cut before a vowel', ['Chuy', 'ển', 'kỳ'], 'Chuyển kỳ'],
+    ['has no word before the line end', ['Qu', 'á', 'kỳ'], 'Quá kỳ'],
+    ['is an abbreviation', ['UBN', 'D xã'], 'UBND xã'],
+    ['is whole behind an abbreviation', ['TH', 'a tháng'], 'TH a tháng'],
+    ['is whole where no word comes of both', ['Quý', 'ba'], 'Quý ba'],
+    ['is whole where another line of the cell is longer', ['Thu', 'ý dân'], 'Thu ý dân'],
+    ['is whole where there is room for more', ['Lo', 'ai nộp'], 'Lo ai nộp'],
+  ])('joins lines of a cell that a word fills: it %s', (_, lines, whole) => {
+    const room = Math.max(...lines.map((line) => line.length)) * 7 + 8;
+    const xs = [85, 85 + room, 85 + 2 * room];
+    const runs = [
+      ...lines.map((line, at) => run(line, 88, 212 + 14 * at)),
+      run('Số', 88 + room, 212),
+      ...cells(xs, [240, 260], [['12', '15']]),
+    ];
+    const rulings = [
+      ...xs.map((x): Ruling => [x, 200, x, 260]),
+      ...[200, 240, 260].map((y): Ruling => [85, y, 85 + 2 * room, y]),
+    ];
+    expect(tables(flow(page(1, runs, rulings)))).toEqual([
+      [
+        [whole, 'Số'],
+        ['12', '15'],
+      ],
+    ]);
+  });
+
   it('makes a merged cell one object at each position it covers', () => {
     const lines: readonly Ruling[] = [
       ...grid(XS, ys(3)).filter(
@@ -127,6 +156,15 @@ describe('flowPdf: ruled tables', () => {
       grid(XS, ys(2, 60)),
     );
     expect(tables(flow(first, second))).toEqual([[head, ...ROWS]]);
+  });
+
+  it('drops a repeated header that is cut off in the middle of a word', () => {
+    const second = ['STT', 'Đơn vị', 'Tiếp nhậ', HEAD[3] ?? ''];
+    const pages = [
+      page(1, cells(XS, ys(2, 700), [HEAD, ROWS[0] ?? []]), grid(XS, ys(2, 700))),
+      page(2, cells(XS, ys(2, 60), [second, ROWS[1] ?? []]), grid(XS, ys(2, 60))),
+    ];
+    expect(tables(flow(...pages))).toEqual([[HEAD, ...ROWS]]);
   });
 
   it('sews a row together that the page end cut in two', () => {

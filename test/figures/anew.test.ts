@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, figuresIn } from './documents.js';
+
+/** What a report says came in, by its indicator. */
+const intakeIn = (...lines: string[]): readonly string[] =>
+  figuresIn(documentOf(...lines)).filter((line) => /^intake_(total|new|carried) /.test(line));
+
+describe('a count of what came in', () => {
+  const received = 'Sở đã nhận 940 hồ sơ, bình quân mỗi tháng 78 hồ sơ.';
+
+  it('is what came in anew where it makes the total with what was carried over', () => {
+    expect(
+      intakeIn(
+        received,
+        'Hồ sơ năm 2018 chuyển sang 60 hồ sơ.',
+        'Tổng cộng phải giải quyết 1.000 hồ sơ.',
+      ),
+    ).toEqual(['intake_new all = 940', 'intake_carried all = 60', 'intake_total all = 1000']);
+  });
+
+  it('is so where it makes what was resolved and what is pending with it', () => {
+    const result = 'Đã giải quyết 880 hồ sơ, đang giải quyết 120 hồ sơ.';
+    expect(intakeIn(received, 'Năm trước chuyển sang 60 hồ sơ.', result)).toEqual([
+      'intake_new all = 940',
+      'intake_carried all = 60',
+    ]);
+  });
+
+  it('is all that there was where that is what was resolved and what is pending', () => {
+    const result = 'Đã giải quyết 900 hồ sơ, đang giải quyết 40 hồ sơ.';
+    expect(intakeIn(received, 'Năm trước chuyển sang 60 hồ sơ.', result)).toEqual([
+      'intake_total all = 940',
+      'intake_carried all = 60',
+    ]);
+  });
+
+  it('is not what came in anew by the sums of another place', () => {
+    const other = 'Cấp xã: năm trước chuyển sang 60 hồ sơ, tổng số phải giải quyết 1.000 hồ sơ.';
+    expect(intakeIn('Cấp huyện đã nhận 940 hồ sơ.', other)).toContain(
+      'intake_total district = 940',
+    );
+  });
+
+  it('hands on to its parts by lĩnh vực what it is', () => {
+    const fields = 'Theo lĩnh vực: đất đai 640 hồ sơ; hộ tịch 300 hồ sơ.';
+    const total = 'Năm trước chuyển sang 60 hồ sơ, cộng 1.000 hồ sơ phải giải quyết.';
+    expect(intakeIn(received, fields, total)).toContain('intake_new all / đất đai = 640');
+  });
+});

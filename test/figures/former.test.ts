@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { figuresIn } from './documents.js';
+
+it.each([
+  'So với cùng kỳ (tiếp nhận mới 900 hồ sơ, trễ hạn 41 hồ sơ, đang giải quyết 30 hồ sơ), số hồ sơ trễ hạn giảm 12 hồ sơ.',
+  'So với quý I/2021 (cấp tỉnh mới tiếp nhận 900 hồ sơ, trễ hạn 41 hồ sơ), số hồ sơ mới tiếp nhận tăng 60 hồ sơ.',
+])('all that a bracket says of the period that is compared with is of that: %s', (text) => {
+  expect(figuresIn(text, { periodFrom: '2021-04-01', periodTo: '2021-06-30' })).toEqual([]);
+});
+
+it('a bracket that says parts, or names the report’s own period, is of that', () => {
+  const header = { periodFrom: '2021', periodTo: '2021', title: 'năm 2021' };
+  const parts = 'Tăng 5% so với năm trước (trong đó trễ hạn 41 hồ sơ).';
+  expect(figuresIn(parts, header)).toEqual(['resolved_late all = 41']);
+});
