@@ -110,6 +110,7 @@ export function extractFigures(
     unitOf: units.inClause.bind(units),
     mixesLevels: units.mixesLevels.bind(units),
     communesApart: header.agencyLevel === 'district' && setsCommunesApart([...readings.values()]),
+    agency: header.agency.toLowerCase(),
     year,
     mainPeriod,
   };

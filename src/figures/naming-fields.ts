@@ -1,3 +1,4 @@
+import { printed } from '../number/tokens.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { fieldNameOf } from './field-names.js';
@@ -6,7 +7,7 @@ import { isWord, type Reading } from './items.js';
 import { fieldLead } from './leads.js';
 import { dimsOf, indicatorOf } from './meaning.js';
 import { hasTerms, lastLike } from './naming-lists.js';
-import { byId } from './occurrence.js';
+import { byId, type Occurrence } from './occurrence.js';
 import { fieldIn } from './place-words.js';
 
 /**
@@ -17,11 +18,11 @@ export function byFieldList({ setting, frames, item, words, found }: Asked): Nam
   const { reading, knowledge } = setting;
   // Of 'hộ tịch: trên 948 hồ sơ' the nearest clause says nothing.
   const near = [wholeName(reading, words), words.clauses[1]].find(
-    (clause) => clause && fieldNameOf(reading, clause, IN_NAME) !== '',
+    (clause) => clause && fieldNameOf(reading, clause, WITHIN_NAME) !== '',
   );
   const lead = near && item.kind === 'count' ? fieldLead(reading, near) : null;
   if (!near || !lead || words.onlyPlace || hasTerms(reading, words)) return null;
-  const name = fieldNameOf(reading, near, IN_NAME);
+  const name = fieldNameOf(reading, near, WITHIN_NAME);
   const dims = dimsOf(within(reading.marks, lead), 'last');
   const whole = byId(found, top(frames).parent?.id);
   const rule =
@@ -36,10 +37,26 @@ export function byList({ setting, frames, item, words, found }: Asked): Named | 
   const neighbour = lastLike(item, top(frames), found);
   const near = wholeName(reading, words);
   if (!neighbour || neighbour.field === '' || !near || hasTerms(reading, words)) return null;
-  const name = fieldNameOf(reading, near, IN_NAME);
+  if (isNamedBehind(neighbour, reading, item.start)) return null;
+  const name = fieldNameOf(reading, near, WITHIN_NAME);
   if (name === '' || fieldIn(reading, [near]) !== '') return null;
   const rule = knowledge.lexicon.byId.get(neighbour.indicator) ?? null;
-  return { ...nothing, rule, dims: neighbour.dims, field: name };
+  const { dims, level, unitName, sentence } = neighbour;
+  const place = sentence === frames.sentence && { level, unitName };
+  return { ...nothing, rule, dims, field: name, ...place };
+}
+
+/** '90 hồ sơ đất đai, …': whether the lĩnh vực of a number stands behind it, so that what comes next names none for the next. */
+function isNamedBehind(
+  { end, field }: Occurrence,
+  { tokens, fieldNames }: Reading,
+  until: number,
+): boolean {
+  let start = until;
+  while (start > 0 && (tokens[start - 1]?.start ?? 0) >= end) start--;
+  return within(fieldNames, { start, end: until }).some(
+    (mark) => printed(tokens.slice(mark.start, mark.end)) === field,
+  );
 }
 
 /**
@@ -58,34 +75,42 @@ export function byFieldName({ setting, frames, item, words, found }: Asked): Nam
   const near = wholeName(reading, words);
   const behind = { start: item.unitEnd, end: words.behind.end };
   const opens = reading.tokens[item.start - 1]?.norm === '(';
-  const stretch = near && !opens && fieldNameOf(reading, near, IN_NAME) !== '' ? near : behind;
+  const stretch = near && !opens && fieldNameOf(reading, near, WITHIN_NAME) !== '' ? near : behind;
   if (within(reading.marks, stretch).some(({ meaning }) => meaning.type === 'term')) return null;
-  const field = fieldNameOf(reading, stretch, IN_NAME);
+  const field = fieldNameOf(reading, stretch, stretch === near ? WITHIN_NAME : undefined);
   return field !== '' && (goesOn || opensWithField(reading, stretch))
     ? { ...nothing, rule, dims: whole.dims, field }
     : null;
 }
 
+/** What may stand between the words of a name. */
+const WITHIN_NAME = /^[,-]$/;
+
 /**
- * The clause right before a number, with the one that a dash joins to it ('Lao động - thương binh và
- * xã hội 97 hồ sơ'), or a comma behind a lĩnh vực that the rules know ('quy hoạch, xây dựng 97 hồ sơ').
+ * The clause right before a number, with those that a dash joins to it ('Lao động - thương binh và xã
+ * hội 97 hồ sơ'), or a comma where they are nothing but a name that the rules know ('xây dựng, quy
+ * hoạch 7 hồ sơ').
  */
-function wholeName(
-  reading: Reading,
-  { clauses: [near, outer] }: Surroundings,
-): Stretch | undefined {
-  if (!near || outer?.end !== near.start - 1) return near;
-  const sign = reading.tokens[outer.end]?.norm;
-  const isOfOuter = sign === '-' || (sign === ',' && isFieldName(reading, outer));
-  return isOfOuter ? { ...near, start: outer.start } : near;
+function wholeName(reading: Reading, { clauses }: Surroundings): Stretch | undefined {
+  const [near, ...others] = clauses;
+  if (!near) return undefined;
+  let { start } = near;
+  for (const outer of others) {
+    const sign = reading.tokens[outer.end]?.norm;
+    const joins = sign === '-' || (sign === ',' && isKnownName(reading, outer));
+    if (outer.end + 1 !== start || !joins) break;
+    start = outer.start;
+  }
+  return { ...near, start };
 }
 
-/** What may stand within the name of a lĩnh vực that `wholeName` finds. */
-const IN_NAME = /^[-,]$/;
-
-/** Whether a stretch is the name of a lĩnh vực that the rules know, and nothing else. */
-const isFieldName = ({ fieldNames }: Reading, { start, end }: Stretch): boolean =>
-  fieldNames.some((mark) => mark.start === start && mark.end === end);
+/** Whether a clause is the name of a lĩnh vực that the rules know, and no more. */
+const isKnownName = ({ tokens, fieldNames }: Reading, { start, end }: Stretch): boolean =>
+  within(fieldNames, { start, end }).some(
+    (mark) =>
+      mark.end === end &&
+      tokens.slice(start, mark.start).every(({ norm }) => /^(và|là|\))$/.test(norm)),
+  );
 
 /** Whether the words of a stretch begin with the name of a lĩnh vực that the rules know. */
 function opensWithField({ tokens, fieldNames }: Reading, { start, end }: Stretch): boolean {
@@ -111,6 +136,6 @@ export function byBracketedField({ setting, frames, item, words, found }: Asked)
   const stretch = { start: opened?.end ?? words.before.start, end: item.start - 1 };
   const says = within(reading.marks, stretch).some(({ meaning }) => meaning.type === 'term');
   if ((!opened && !goesOn) || says || knowledge.unitOf(reading, stretch) !== null) return null;
-  const field = fieldNameOf(reading, stretch, /^[,-]$/);
+  const field = fieldNameOf(reading, stretch, WITHIN_NAME);
   return field === '' ? null : { ...nothing, rule, dims: whole.dims, field };
 }

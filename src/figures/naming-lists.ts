@@ -4,7 +4,7 @@ import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Surroundings, within } from './clauses.js';
 import { type Frame, top } from './frames.js';
 import { isWord, type Item, type Reading } from './items.js';
-import { byId, isOfOnePlace, latest, type Occurrence } from './occurrence.js';
+import { byId, isCount, isOfOnePlace, latest, type Occurrence, sameScope } from './occurrence.js';
 import { levelIn } from './place-words.js';
 import type { Mark } from './vocabulary.js';
 
@@ -46,9 +46,45 @@ export function byTotal({ setting, frames, item, words, found }: Asked): Named |
     : { ...nothing, rule, dims, level: context.level };
 }
 
-/** 'Tháng trước chuyển sang 12 hồ sơ, nhận thêm 88 hồ sơ. Cộng (lũy kế) 100 hồ sơ': a bare total is what the rules know to be made up of the quantities before it. */
-export const bySum = (asked: Asked): Named | null =>
-  isSum(asked.setting.reading, asked.words) ? (sumsBefore(asked)[0] ?? null) : null;
+/**
+ * 'Tháng trước chuyển sang 12 hồ sơ, nhận thêm 88 hồ sơ. Cộng (lũy kế) 100 hồ sơ': a bare total is what
+ * the rules know to be made up of the quantities before it.
+ */
+export function bySum(asked: Asked): Named | null {
+  const { setting, words } = asked;
+  const isBare = isSum(setting.reading, words) || isBareTotal(setting.reading, words);
+  return isBare ? (sumsBefore(asked)[0] ?? byOrigins(asked)) : null;
+}
+
+/** What came in anew, what was there before, and both together. */
+const BY_ORIGIN = [
+  [/^intake_(new|total)$/, 'intake_carried', 'intake_total'],
+  [/^feedback_(new|received)$/, 'feedback_carried', 'feedback_received'],
+] as const;
+
+/** 'Nhận 90 hồ sơ, quý II chuyển sang 10, cộng 101': right behind both, in their sentence, a total is theirs, right or wrong. */
+function byOrigins({ setting, frames, words, found }: Asked): Named | null {
+  const { reading, knowledge } = setting;
+  const near = words.clauses[0];
+  if (!near || within(reading.marks, near).some((mark) => isWord(mark, 'year_to_date')))
+    return null;
+  const [first, second] = found
+    .slice(-LATEST)
+    .filter((o) => isCount(o) && o.sentence === frames.sentence)
+    .slice(-2);
+  if (!first || !second || !sameScope(first, second) || first.period !== '') return null;
+  const both = [first.indicator, second.indicator];
+  const [, , whole] =
+    BY_ORIGIN.find(
+      ([anew, old]) => both.includes(old) && both.some((indicator) => anew.test(indicator)),
+    ) ?? [];
+  const rule = knowledge.lexicon.byId.get(whole ?? '');
+  const { level, unitName } = first;
+  return rule ? { ...nothing, rule, dims: { total: 'total' }, level, unitName } : null;
+}
+
+/** Between a total and its two parts no more than their shares stand. */
+const LATEST = 4;
 
 /** The period of 'lũy kế phải giải quyết 100 hồ sơ' that is made up of quantities before it: theirs; undefined of any other number. */
 export const periodOfSum = (asked: Asked, rule: IndicatorRule): string | undefined =>
@@ -57,19 +93,29 @@ export const periodOfSum = (asked: Asked, rule: IndicatorRule): string | undefin
     : undefined;
 
 /** What the rules know a number to be that is made up of quantities before it. */
-function sumsBefore({ setting, item, found }: Asked): (Named & { readonly period: string })[] {
+function sumsBefore({
+  setting,
+  frames,
+  item,
+  found,
+}: Asked): (Named & { readonly period: string })[] {
   const { context, knowledge } = setting;
+  const here = top(frames);
+  const places = isOfOnePlace(here, context) ? [context] : [here, context];
   return knowledge.lexicon.makeUps.flatMap(({ total: [id], parts }) => {
-    const made = parts.flatMap((set) => {
+    const ways = places.flatMap((place) => parts.map((set) => ({ place, set })));
+    const made = ways.flatMap(({ place, set }) => {
       const of = set.flatMap(
-        (one) => latest(found, (o) => o.indicator === one && isOfOnePlace(o, context)) ?? [],
+        (one) => latest(found, (o) => o.indicator === one && isOfOnePlace(o, place)) ?? [],
       );
       const isMade =
         of.length === set.length && equal(sum(of.map(({ value }) => value)), item.value);
       return isMade && of[0] ? [of[0]] : [];
     });
     const rule = knowledge.lexicon.byId.get(id ?? '');
-    return made[0] && rule ? [{ ...nothing, rule, period: made[0].period }] : [];
+    if (!made[0] || !rule) return [];
+    const { level, unitName, period } = made[0];
+    return [{ ...nothing, rule, level, unitName, period }];
   });
 }
 

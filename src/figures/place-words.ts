@@ -78,6 +78,12 @@ const startsTerm = ({ starting }: Reading, at: number): boolean =>
   starting[at]?.some(({ meaning }) => meaning.type === 'term' && meaning.dimension !== 'object') ??
   false;
 
+/** 'đất đai cấp huyện', 'đất đai ở cấp xã': words for a level are no part of a lĩnh vực's name. */
+const startsPlace = ({ starting, tokens }: Reading, at: number): boolean =>
+  [at, ...(/^(ở|thuộc)$/.test(tokens[at]?.norm ?? '') ? [at + 1] : [])].some((each) =>
+    starting[each]?.some(({ meaning }) => meaning.type === 'level'),
+  );
+
 /** The lĩnh vực that opens a clause, so that it is about it ('Riêng lĩnh vực đất đai tiếp nhận 500, giải quyết 480'); else empty. */
 export function subjectField(reading: Reading, stretches: readonly Stretch[]): string {
   const opening = stretches.filter(({ start, end }) => {
@@ -111,7 +117,11 @@ export function fieldIn(reading: Reading, stretches: readonly Stretch[]): string
     if (start === null) continue;
     const words = reading.tokens.slice(start, stretch.end);
     const stop = words.findIndex(
-      (word, k) => word.kind !== 'word' || ends.test(word.norm) || startsTerm(reading, start + k),
+      (word, k) =>
+        word.kind !== 'word' ||
+        ends.test(word.norm) ||
+        startsTerm(reading, start + k) ||
+        startsPlace(reading, start + k),
     );
     const name = stop < 0 ? words : words.slice(0, stop);
     if (name.length > 0 && name.length <= 10) return name.map((word) => word.text).join(' ');

@@ -32,6 +32,8 @@ export interface Knowledge {
   readonly mixesLevels: (reading: Reading, stretch: Stretch) => boolean;
   /** Whether what the district's committee did is told apart from what its communes did. */
   readonly communesApart: boolean;
+  /** The name of the body that reports, in small letters. */
+  readonly agency: string;
   /** The year the report is about; null where it does not say. */
   readonly year: number | null;
   readonly mainPeriod: MainPeriod;

@@ -1,4 +1,5 @@
 import type { Level } from '../model.js';
+import { printed } from '../number/tokens.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
@@ -11,7 +12,7 @@ import type { Named } from './asked.js';
 import { isOfOnePlace, type Occurrence, renamed } from './occurrence.js';
 import { fieldIn, levelBeside } from './place-words.js';
 import { isMean } from './share.js';
-import type { Context, Setting } from './setting.js';
+import type { Setting } from './setting.js';
 
 /** An item with its name and the place in its sentence. */
 interface NamedItem {
@@ -47,7 +48,7 @@ export function statementOf(
     dims: named.dims,
     level: named.level ?? levelOf(setting, words, frame, placedHere),
     unitName: named.unitName ?? frame.unitName,
-    field: named.field ?? fieldOf(reading, words, frame, context),
+    field: named.field ?? fieldOf(setting, item, words, frame),
     value: item.value,
     measure: named.rule?.measure ?? item.measure,
     raw: item.raw,
@@ -92,15 +93,28 @@ function extentOf({ tokens }: Reading, first: number, end: number): readonly [nu
 
 /** The lĩnh vực that the words before a number name or those behind it ('120 hồ sơ thuộc lĩnh vực đất đai'), else the one spoken of. */
 const fieldOf = (
-  reading: Reading,
+  { reading, context, knowledge }: Setting,
+  item: Item,
   { clauses, behind }: Surroundings,
   frame: Frame,
-  context: Context,
 ): string =>
   fieldIn(reading, clauses) ||
-  (frame.parent === null ? fieldIn(reading, [behind]) : '') ||
+  (frame.parent === null
+    ? fieldIn(reading, [behind]) || knownFieldBehind(reading, item, knowledge)
+    : '') ||
   frame.field ||
   context.field;
+
+/** 'Còn 12 hồ sơ đất đai trễ hạn': a name of a lĩnh vực that the rules know right behind 'hồ sơ'; one that is all the body is about sets nothing apart. */
+function knownFieldBehind(
+  { tokens, fieldNames }: Reading,
+  { measure, unitEnd }: Item,
+  { agency }: Setting['knowledge'],
+): string {
+  const known = measure === 'hồ sơ' ? fieldNames.find(({ start }) => start === unitEnd) : undefined;
+  const name = known ? printed(tokens.slice(known.start, known.end)) : '';
+  return agency.includes(name.toLowerCase()) ? '' : name;
+}
 
 /** The level of the frame; words behind the number may name another for it alone. */
 const levelOf = (

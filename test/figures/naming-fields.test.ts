@@ -44,6 +44,39 @@ describe('the lĩnh vực that tell the parts of a quantity apart', () => {
     const text = 'Tiếp nhận 43 hồ sơ, gồm: trích lục (03 hồ sơ), chứng thực (40 hồ sơ).';
     expect(figuresIn(text)).toEqual(['intake_total all = 43']);
   });
+
+  it('end before the words for a level, which those listed with them share', () => {
+    const text =
+      'Hồ sơ trễ hạn chủ yếu ở lĩnh vực đất đai cấp huyện (96 hồ sơ) và xây dựng, quy hoạch (07 hồ sơ).';
+    expect(figuresIn(text)).toEqual([
+      'resolved_late district / đất đai = 96',
+      'resolved_late district / xây dựng, quy hoạch = 7',
+    ]);
+    expect(figuresIn('Lĩnh vực đất đai ở cấp xã còn 12 hồ sơ giải quyết quá hạn.')).toEqual([
+      'resolved_late commune / đất đai = 12',
+    ]);
+  });
+
+  it('may have commas in a list that semicolons set apart', () => {
+    const text =
+      'Hồ sơ tiếp nhận theo lĩnh vực: lao động, người có công và xã hội 135; môi trường 12; văn hóa, thể thao 9 hồ sơ.';
+    expect(figuresIn(text)).toEqual([
+      'intake_total all / lao động, người có công và xã hội = 135',
+      'intake_total all / môi trường = 12',
+      'intake_total all / văn hóa, thể thao = 9',
+    ]);
+  });
+
+  it('may stand right behind what is counted, where they are not all that the body is about', () => {
+    const text = 'Còn 09 hồ sơ đất đai trả chậm.';
+    expect(figuresIn(text)).toEqual(['resolved_late all / đất đai = 9']);
+    expect(figuresIn(text, { agency: 'Văn phòng Đăng ký đất đai' })).toEqual([
+      'resolved_late all = 9',
+    ]);
+    expect(figuresIn('Tiếp nhận 90 hồ sơ căn cước; khám bệnh bằng thẻ 48 lượt.')).toEqual([
+      'intake_total all / căn cước = 90',
+    ]);
+  });
 });
 
 describe('a lĩnh vực that is spoken of apart', () => {

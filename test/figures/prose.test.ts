@@ -661,6 +661,29 @@ describe('a sum behind its parts', () => {
     const text = 'Đầu kỳ có 15 hồ sơ; trong tháng nhận thêm 60 hồ sơ. Cộng 79 hồ sơ.';
     expect(figuresIn(text)).toHaveLength(2);
   });
+
+  it.each(['75', '79'])('is theirs right behind them, right or wrong: %s', (sum) => {
+    const expected = [
+      'intake_new all = 60',
+      'intake_carried all = 15',
+      `intake_total all = ${sum}`,
+    ];
+    for (const text of [
+      `Nhận 60 hồ sơ, hồ sơ quý II chuyển sang 15, cộng ${sum} hồ sơ; đã trả 70 hồ sơ.`,
+      `Hồ sơ mới tiếp nhận 60, tháng trước chuyển qua 15, tổng cộng ${sum} hồ sơ.`,
+      `Tiếp nhận 60 hồ sơ, kỳ trước chuyển sang 15 hồ sơ, tổng số ${sum} hồ sơ.`,
+    ])
+      expect(figuresIn(text).slice(0, 3)).toEqual(expected);
+  });
+
+  it('is of the level that its line is of', () => {
+    const text = 'Cấp xã: Hồ sơ mới tiếp nhận 60, tháng trước chuyển qua 15, tổng cộng 75 hồ sơ.';
+    expect(figuresIn(text)).toEqual([
+      'intake_new commune = 60',
+      'intake_carried commune = 15',
+      'intake_total commune = 75',
+    ]);
+  });
 });
 
 describe('lĩnh vực with their values in parentheses', () => {
