@@ -1,3 +1,4 @@
+import { perObject } from '../collections.js';
 import type { Header } from '../model.js';
 import type { Token } from '../number/tokens.js';
 import { endsSentence, type Stretch, within } from './clauses.js';
@@ -24,7 +25,11 @@ export function isFormer(
 ): boolean {
   const [clause, outer] = clauses;
   if (!clause) return false;
-  if (isInFormerBracket(reading, clause.start) || opensFormer(reading, clause.end)) return true;
+  if (
+    namesFormer(reading) &&
+    (isInFormerBracket(reading, clause.start) || opensFormer(reading, clause.end))
+  )
+    return true;
   if (within(reading.marks, clause).some((mark) => isWord(mark, 'former'))) return true;
   if (clauses.some((c) => within(reading.marks, c).some((mark) => isWord(mark, 'average'))))
     return true;
@@ -42,6 +47,10 @@ export function isFormer(
     (_, k) => isFree(k) && (isFormerYear(words, k, year) || isFormerPart(words, k, year, main)),
   );
 }
+
+const namesFormer = perObject(({ marks }: Reading): boolean =>
+  marks.some((mark) => isWord(mark, 'former')),
+);
 
 /** No bracket of figures is longer, in words and signs. */
 const LONGEST_BRACKET = 80;
