@@ -3,6 +3,7 @@ import type { Token } from '../number/tokens.js';
 import type { Dimension } from '../ruleset/schema.js';
 import type { Item, Reading } from './items.js';
 import { wordAt } from './items.js';
+import { joinsMatters } from './matters.js';
 
 /** Token indexes, `end` exclusive. */
 export interface Stretch {
@@ -48,6 +49,7 @@ export function separators(reading: Reading): boolean[] {
     (token, at) =>
       !inside[at] &&
       !isAbbreviation(tokens, at) &&
+      !joinsMatters(tokens, at) &&
       (/^[,;()[\]:]$/.test(token.norm) || endsSentence(tokens, at) || isDash(tokens, at)),
   );
 }
@@ -247,11 +249,17 @@ function clausesOf(
   return stop === start ? [] : clauses;
 }
 
-/** The clauses before an item that stand outside a bracket closed before it, and those in one: '(12 huyện, thành phố)' of 'Cấp huyện (12 huyện, thành phố): 500'. */
-export function byBrackets(
-  { tokens }: Reading,
-  { before, clauses }: Surroundings,
-): { readonly outside: readonly Stretch[]; readonly inside: readonly Stretch[] } {
+/** The clauses before an item by the brackets closed before it that they stand in. */
+export interface ByBrackets {
+  readonly outside: readonly Stretch[];
+  /** '(12 huyện, thành phố)' of 'Cấp huyện (12 huyện, thành phố): 500'. */
+  readonly inside: readonly Stretch[];
+  /** What a bracket says is counted too: 'Sở (bao gồm Văn phòng Đăng ký đất đai)'. */
+  readonly included: readonly Stretch[];
+}
+
+/** Sorts the clauses before an item by the brackets that they stand in. */
+export function byBrackets({ tokens }: Reading, { before, clauses }: Surroundings): ByBrackets {
   const closed: Stretch[] = [];
   let open = -1;
   const first = Math.max(before.start, (clauses.at(-1)?.start ?? before.end) - 1);
@@ -260,8 +268,19 @@ export function byBrackets(
     // One that a semicolon cuts off opens before the clauses.
     else if (tokens[at]?.norm === ')') closed.push({ start: open, end: at });
   }
-  if (closed.length === 0) return { outside: clauses, inside: [] };
-  const isInside = ({ start }: Stretch): boolean =>
-    closed.some((bracket) => bracket.start < start && start < bracket.end);
-  return { outside: clauses.filter((c) => !isInside(c)), inside: clauses.filter(isInside) };
+  if (closed.length === 0) return { outside: clauses, inside: [], included: [] };
+  const bracketOf = ({ start }: Stretch): Stretch | undefined =>
+    closed.find((bracket) => bracket.start < start && start < bracket.end);
+  const isIncluded = (clause: Stretch): boolean => {
+    const at = bracketOf(clause)?.start ?? -1;
+    return at >= 0 && INCLUDES.test(`${tokens[at + 1]?.norm ?? ''} ${tokens[at + 2]?.norm ?? ''}`);
+  };
+  return {
+    outside: clauses.filter((c) => !bracketOf(c)),
+    inside: clauses.filter((c) => bracketOf(c) && !isIncluded(c)),
+    included: clauses.filter(isIncluded),
+  };
 }
+
+/** How a bracket begins that tells what is counted too. */
+const INCLUDES = /^(bao gồm|gồm|kể cả|tính cả|gồm cả)/;

@@ -231,9 +231,16 @@ const subjectOf = perObject(({ reading, paragraph, occurrences }: Trace): Dims |
 });
 
 /** Terms of a lead-in such as 'Số hồ sơ đang giải quyết:'; weak ones say too little. */
-const leadInDims = perObject(({ reading }: Trace): Dims =>
-  inherited(dimsOfLeadIn(strong(marksBehindCitation(reading)))),
-);
+export const leadInDims = perObject(({ reading }: Trace): Dims => {
+  const { channel, ...dims } = inherited(dimsOfLeadIn(strong(marksBehindCitation(reading))));
+  return channel === undefined || isBesideAll(reading) ? dims : { ...dims, channel };
+});
+
+/** 'Giải quyết TTHC và cung cấp dịch vụ công trực tuyến' is about all hồ sơ, not those online alone. */
+const isBesideAll = ({ tokens }: Reading): boolean =>
+  /(tthc|thủ tục hành chính)( ,| và|,| gắn với) (cung cấp |thực hiện |sử dụng )?(dịch vụ công|dvc)/.test(
+    tokens.map(({ norm }) => norm).join(' '),
+  );
 
 /** What the last sentence of a paragraph is about, for one that goes on with 'Trong đó'. */
 function lastSubject({ occurrences }: Trace): Occurrence | null {

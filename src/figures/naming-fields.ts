@@ -1,13 +1,13 @@
 import { printed } from '../number/tokens.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
-import { type Stretch, type Surroundings, within } from './clauses.js';
+import { endsSentence, type Stretch, type Surroundings, within } from './clauses.js';
 import { fieldNameOf } from './field-names.js';
 import { top } from './frames.js';
 import { isWord, type Reading } from './items.js';
 import { fieldLead } from './leads.js';
 import { dimsOf, indicatorOf } from './meaning.js';
 import { hasTerms, lastLike } from './naming-lists.js';
-import { byId, type Occurrence } from './occurrence.js';
+import { byId, isCount, latest, type Occurrence } from './occurrence.js';
 import { fieldIn } from './place-words.js';
 
 /**
@@ -63,10 +63,12 @@ function isNamedBehind(
  * 'Tiếp nhận 90 hồ sơ (gồm đất đai: 60; hộ tịch: 30)', '(60 hồ sơ đất đai, 30 hồ sơ hộ tịch)': a part
  * that nothing but a lĩnh vực tells apart. The first of a list must be one that the rules know.
  */
-export function byFieldName({ setting, frames, item, words, found }: Asked): Named | null {
+export function byFieldName(asked: Asked): Named | null {
+  const { setting, frames, item, words, found } = asked;
   const { reading, knowledge } = setting;
   const { parent, group } = top(frames);
-  const whole = byId(found, parent?.id) ?? byId(setting.earlier, parent?.id);
+  const whole =
+    byId(found, parent?.id) ?? byId(setting.earlier, parent?.id) ?? wholeOfSentence(asked);
   const rule = knowledge.lexicon.byId.get(whole?.indicator ?? '');
   if (!whole || !rule || whole.field !== '' || item.kind !== 'count') return null;
   if (words.onlyPlace || item.base !== null || !fits(item.measure, rule.measure)) return null;
@@ -82,6 +84,28 @@ export function byFieldName({ setting, frames, item, words, found }: Asked): Nam
     ? { ...nothing, rule, dims: whole.dims, field }
     : null;
 }
+
+/** 'Hồ sơ trễ hẹn gồm: đất đai 41 hồ sơ, …': the count before that the sentence takes up again by its timing; no other number of its own may stand before the list. */
+function wholeOfSentence({ setting: { reading }, frames, item, found }: Asked) {
+  const { tokens, marks, from } = reading;
+  const furthest = Math.max(from, item.start - LONGEST_LIST);
+  let start = item.start;
+  let colon = -1;
+  while (start > furthest && !endsSentence(tokens, start - 1)) {
+    start--;
+    if (tokens[start]?.norm === ':') colon = start;
+  }
+  if (colon < 0 || !/^(gồm|là|thuộc)$/.test(tokens[colon - 1]?.norm ?? '')) return undefined;
+  const { timing } = dimsOf(within(marks, { start, end: colon }), 'last');
+  if (timing === undefined || top(frames).level !== found.at(-1)?.level) return undefined;
+  return latest(
+    found,
+    (o) => isCount(o) && o.field === '' && o.dims.timing === timing && o.indicator !== 'other',
+  );
+}
+
+/** No list of a sentence has more tokens before its last number. */
+const LONGEST_LIST = 200;
 
 /** What may stand between the words of a name. */
 const WITHIN_NAME = /^[,-]$/;

@@ -228,11 +228,11 @@ function placeBy(setting: Setting, frames: Frames, words: Surroundings): Frames 
   const subject = subjectField(reading, words.clauses);
   const named = subject === '' ? frames : about(frames, subject);
   const now = period === null ? named : timed(named, period);
-  const { outside, inside } = byBrackets(reading, words);
+  const { outside, inside, included } = byBrackets(reading, words);
   const [nearest] = words.clauses;
   const place =
     placeIn(setting, outside, nearest) ??
-    (listsLevels(reading, words, knowledge)
+    (listsLevels(reading, words, knowledge) || levelIn(reading, included) === 'all'
       ? { level: 'all' as const, unitName: '' }
       : placeIn(setting, inside, nearest));
   return place ? placed(now, place.level, place.unitName) : now;

@@ -18,6 +18,7 @@ export function refine(
     .map((o) => intakeByParts(o, found, lexicon))
     .map((o) => newBeforeWhole(o, found, lexicon))
     .map((o) => wholeOfPeriod(o, partsOf.get(o.id) ?? [], lexicon))
+    .map((o) => allByOrigin(o, found, lexicon))
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
@@ -142,6 +143,20 @@ function wholeOfPeriod(o: Occurrence, parts: readonly Occurrence[], lexicon: Lex
   const [, old, both] = BY_ORIGIN.find(([anew]) => anew === o.indicator) ?? [];
   const isWhole = parts.some(({ indicator }) => indicator === old);
   return isWhole && both ? asKnown(o, both, lexicon) : o;
+}
+
+/** 'Tổng số hồ sơ: 540, trong đó kỳ trước chuyển sang 40, nhận trong kỳ 500': a total that is told apart by where it came from is all that came in. */
+function allByOrigin(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {
+  const isBare = Object.keys(o.dims).every((dimension) => dimension === 'total');
+  if (o.indicator !== 'other' || o.dims.total === undefined || !isBare) return o;
+  if (!/^(|hồ sơ)$/.test(o.measure)) return o;
+  const behind = [byId(found, o.id + 1), byId(found, o.id + 2)].filter(
+    (part) => part?.sentence === o.sentence && sameScope(part, o),
+  );
+  const has = (indicator: RegExp): boolean =>
+    behind.some((part) => part && indicator.test(part.indicator));
+  const isAll = has(/^intake_carried$/) && has(/^intake_(new|total)$/);
+  return isAll ? { ...asKnown(o, 'intake_total', lexicon), measure: 'hồ sơ' } : o;
 }
 
 /** 'Hồ sơ giấy 40, bưu chính 10' in one list: what came on paper was brought there. */

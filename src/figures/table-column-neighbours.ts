@@ -12,7 +12,30 @@ export function amongNeighbours(
 ): ColumnMeaning[] {
   const counted = withProcedures(withLevels(columns), tools);
   const staged = withStages(withCarried(withTopics(counted, tools)), tools.lexicon);
-  return withScores(withScoresOfPeriods(staged, tools), tools.lexicon);
+  const whole = withSumsOfOrigins(staged, tools.lexicon);
+  return withScores(withScoresOfPeriods(whole, tools), tools.lexicon);
+}
+
+/** 'Cộng' right of 'Kỳ trước chuyển sang' and 'Nhận trong kỳ', either first, is all that came in. */
+function withSumsOfOrigins(columns: readonly ColumnMeaning[], lexicon: Lexicon): ColumnMeaning[] {
+  const data = columns.filter(({ column }) => isData(column));
+  const originOf = (meaning: ColumnMeaning | undefined): 'old' | 'new' | null => {
+    const dims = meaning?.dims ?? {};
+    if (dims.origin === undefined || dims.topic !== undefined || dims.timing !== undefined)
+      return null;
+    const id = indicatorOf(dims, meaning?.measure ?? 'count', lexicon)?.id ?? '';
+    return id === 'intake_carried' ? 'old' : /^intake_(new|total)$/.test(id) ? 'new' : null;
+  };
+  const sums = new Set(
+    data.filter((meaning, at) => {
+      const both = new Set([originOf(data[at - 2]), originOf(data[at - 1])]);
+      const isBare = Object.keys(meaning.dims).every((dimension) => dimension === 'total');
+      return isBare && meaning.column.roles.has('total') && both.has('old') && both.has('new');
+    }),
+  );
+  return columns.map((meaning) =>
+    sums.has(meaning) ? { ...meaning, dims: { stage: 'intake', total: 'total' } } : meaning,
+  );
 }
 
 /** 'Số TTHC tiếp nhận' counts hồ sơ by another name, unless columns beside it count these. */

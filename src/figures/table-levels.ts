@@ -2,7 +2,7 @@ import type { Level } from '../model.js';
 import type { Reading } from './items.js';
 import { levelIn } from './place-words.js';
 import { isHead } from './table-outline.js';
-import type { Row, Shape } from './table-shape.js';
+import type { Column, Row, Shape } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
 import { wholeOf } from './vocabulary.js';
 
@@ -20,7 +20,11 @@ export function levelsOf(
   const { rows, columns } = shape;
   const label = columns.find(({ isLabel }) => isLabel);
   const ofUnits = label?.roles.has('unit') ?? false;
-  const own = rows.map((row, at) => ownLevel(row, readings[at] as Reading, ofUnits, tools));
+  // The branches of a sở are named after where they sit: 'Chi nhánh | Huyện Yên Bình'.
+  const ofBranches = around === 'province' && namesBranches(label);
+  const own = rows.map((row, at) =>
+    ofBranches ? null : ownLevel(row, readings[at] as Reading, ofUnits, tools),
+  );
   const type = tools.units.typeIn(label?.path.join(' ') ?? '');
   const inSection = (at: number): Level | null => {
     const { parent } = rows[at] as Row;
@@ -37,6 +41,10 @@ export function levelsOf(
     return own[at] ?? levelOfSubtotal(shape, at, levelAt) ?? parts ?? type ?? around;
   });
 }
+
+/** Whether a column names branches, each after the place where it sits. */
+export const namesBranches = (column: Column | undefined): boolean =>
+  /^(tên )?(các )?chi nhánh/iu.test(column?.path.at(-1) ?? '');
 
 function ownLevel(
   { name, label, kind, group }: Row,

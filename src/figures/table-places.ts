@@ -1,6 +1,6 @@
 import type { Table } from '../model.js';
 import { textOf } from './table-heading.js';
-import { wholeLevel } from './table-levels.js';
+import { namesBranches, wholeLevel } from './table-levels.js';
 import { isNumeric } from './table-labels.js';
 import type { Column, Row, Shape } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
@@ -28,11 +28,14 @@ export function placesOf(
   tools: TableTools,
 ): RowPlace[] {
   const found: RowPlace[] = [];
+  const label = shape.columns.find(({ isLabel }) => isLabel);
+  // All branches together are not the body that they belong to.
+  const whole = namesBranches(label) ? { unitName: label?.path.at(-1) ?? '', field: '' } : null;
   shape.rows.forEach((row, at) => {
     const names = isPlaced(row) && !isQuantity[at];
     const own = names
       ? placeOf(table, row, shape, counted, tools)
-      : groupPlace(table, row, shape, tools);
+      : ((row.kind === 'total' ? whole : null) ?? groupPlace(table, row, shape, tools));
     const above = row.parent === null ? nowhere : (found[row.parent] ?? nowhere);
     found.push({ unitName: own.unitName || above.unitName, field: own.field || above.field });
   });

@@ -1,8 +1,8 @@
 import type { Level, Table } from '../model.js';
 import { marksBehindCitation } from './citation.js';
-import { ancestors, contextOf, type Trace } from './context.js';
+import { ancestors, contextOf, leadInDims, type Trace } from './context.js';
 import type { Reading } from './items.js';
-import { type Dims, dimsOfLeadIn, indicatorOf, inherited, strong } from './meaning.js';
+import { type Dims, dimsOfLeadIn, indicatorOf, strong } from './meaning.js';
 import { levelIn } from './place-words.js';
 import type { TableTools } from './table-tools.js';
 
@@ -52,7 +52,7 @@ function introduction(table: Table, { traces, lexicon }: TableTools): Dims {
   let about: Dims = {};
   for (const trace of [...before, ...ancestors(table, traces)]) {
     if (!trace || !/^(body|heading|caption)$/.test(trace.paragraph.role)) continue;
-    const dims = inherited(dimsOfLeadIn(strong(marksBehindCitation(trace.reading))));
+    const dims = leadInDims(trace);
     const isAbout =
       dims.stage !== undefined || dims.topic !== undefined || dims.timing !== undefined;
     if (isAbout && indicatorOf(dims, 'count', lexicon) !== null)

@@ -2,6 +2,7 @@ import type { Level } from '../model.js';
 import { fold } from '../number/normalize.js';
 import { printed, type Token, tokenize } from '../number/tokens.js';
 import { type Automaton, longest } from '../ruleset/automaton.js';
+import { joinsMatters } from './matters.js';
 
 /** A unit that a figure belongs to, as printed, without the province behind its name. */
 export interface NamedUnit {
@@ -45,6 +46,7 @@ export function unitAt(
   while (end > hit.end && !isName(words[end - 1] as Token)) end--;
   const needsName =
     words[0]?.norm !== 'phòng' &&
+    !(hit.end > 1 && words[hit.end - 1]?.norm === 'sở') &&
     !/(tỉnh|thành phố)$/.test(words[hit.end - 1]?.norm ?? '') &&
     !(
       hit.end >= WORDS_OF_NAME && words.slice(1, hit.end).some(({ text }) => /^\p{Lu}/u.test(text))
@@ -62,6 +64,7 @@ function namesOn(words: readonly Token[], at: number, from: number): boolean {
   const word = words[at] as Token;
   if (word.kind === 'number')
     return (at === from || at === words.length - 1) && word.text.length <= 2;
+  if (word.norm === ',') return at > from && joinsMatters(words, at);
   if (/^[-&]$/.test(word.norm)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
   if (word.kind !== 'word' || stop.test(word.norm)) return false;
   if (/^\p{Lu}/u.test(word.text)) return true;

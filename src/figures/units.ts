@@ -101,6 +101,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     if (words.length === 0) return null;
     return (
       unitAt(words, types)?.unit ??
+      branchesOf(words, header) ??
       bareType(words, types, header.agencyLevel) ??
       alone(reading, name)
     );
@@ -136,7 +137,8 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
       const { start, end } = behindOffice(reading, trimmed(reading, stretch));
       const words = reading.tokens.slice(start, end);
       const found = unitAt(words, types);
-      return found && saysNoMore(words.slice(found.end)) ? other(found.unit) : null;
+      if (!found) return branchesOf(words, header);
+      return saysNoMore(words.slice(found.end)) ? other(found.unit) : null;
     },
     typeIn: remembering((title) => {
       const levels = levelsNamed(tokenize(title), types);
@@ -171,6 +173,17 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     }, MOST_TEXTS),
   };
 }
+
+/** All branches of a sở together, 'các chi nhánh', '14 chi nhánh Văn phòng Đăng ký đất đai': a part of it. */
+function branchesOf(words: readonly Token[], { agency, agencyLevel }: Header): NamedUnit | null {
+  const name = printed(words);
+  return agencyLevel === 'province' && /^sở /iu.test(agency) && BRANCHES.test(name)
+    ? { name, level: agencyLevel }
+    : null;
+}
+
+const BRANCHES =
+  /^(các|\d+) chi nhánh( (trực thuộc|khu vực))?( (văn phòng|vp) (đăng ký|đk) đất đai| vpđkđđ)?( (tỉnh|huyện|các huyện))?$/iu;
 
 /** The levels of the kinds of units that some words name. */
 const levelsNamed = (words: readonly Token[], types: Automaton<Level>): ReadonlySet<Level> =>

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from './documents.js';
 
+describe('lĩnh vực listed behind what a sentence takes up again', () => {
+  it('are parts of the count before', () => {
+    const text =
+      'Đã giải quyết 300 hồ sơ, trong đó trễ hẹn 20 hồ sơ. Hồ sơ trễ hẹn gồm: đất đai 14 hồ sơ, việc làm 06 hồ sơ.';
+    expect(figuresIn(text).slice(2)).toEqual([
+      'resolved_late all / đất đai = 14',
+      'resolved_late all / việc làm = 6',
+    ]);
+  });
+});
+
 describe('the lĩnh vực that tell the parts of a quantity apart', () => {
   it('are named before the numbers of a bracket', () => {
     expect(

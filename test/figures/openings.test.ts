@@ -52,6 +52,31 @@ describe('a paragraph that opens with the name of a unit', () => {
     ]);
   });
 
+  it('may be one whose name has a comma, or a sở apart from its branches', () => {
+    const ofDepartment: Partial<Header> = {
+      agency: 'Sở Nông nghiệp và Môi trường',
+      agencyLevel: 'province',
+    };
+    expect(
+      read(
+        ofDepartment,
+        'Sở (bao gồm Văn phòng Đăng ký đất đai và 12 chi nhánh) phải giải quyết 900 hồ sơ.',
+        'a) Tại Văn phòng Sở (nhận tại quầy số 4): tiếp nhận 200 hồ sơ.',
+        'b) Tại 12 chi nhánh Văn phòng Đăng ký đất đai: tiếp nhận 700 hồ sơ.',
+        '# 2. Sở Văn hóa, Thể thao và Du lịch',
+        '  Đơn vị tiếp nhận 41 hồ sơ.',
+        '# 3. Ban Quản lý các khu công nghiệp',
+        '  Đơn vị tiếp nhận 37 hồ sơ.',
+      ),
+    ).toEqual([
+      'intake_total province = 900',
+      'intake_total province / Văn phòng Sở = 200',
+      'intake_total province / 12 chi nhánh Văn phòng Đăng ký đất đai = 700',
+      'intake_total province / Sở Văn hóa, Thể thao và Du lịch = 41',
+      'intake_total province / Ban Quản lý các khu công nghiệp = 37',
+    ]);
+  });
+
   it('is about the reporting agency where that is the beginning of its name', () => {
     const ofBranch: Partial<Header> = {
       agency: 'Chi nhánh Văn phòng Đăng ký đất đai huyện Trà Giang',

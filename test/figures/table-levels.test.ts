@@ -98,6 +98,24 @@ describe('bodies with branches in the districts', () => {
     ]);
   });
 
+  it('are a sở’s own where they are named after the places they sit in', () => {
+    const document = documentOf({
+      header: 1,
+      rows: [
+        'TT | Chi nhánh | Đã tiếp nhận | Đã giải quyết',
+        '1 | Huyện Tân Hòa | 40 | 35',
+        '2 | Thị xã Yên Bình | 30 | 25',
+        ' | Cộng | 70 | 60',
+      ],
+    });
+    const department = { agency: 'Sở Nông nghiệp và Môi trường', agencyLevel: 'province' } as const;
+    expect(figuresIn(document, department).filter((line) => line.startsWith('intake'))).toEqual([
+      'intake_total province / Huyện Tân Hòa = 40',
+      'intake_total province / Thị xã Yên Bình = 30',
+      'intake_total province / Chi nhánh = 70',
+    ]);
+  });
+
   it('speak of themselves by their short name', () => {
     expect(figuresIn('BHXH tỉnh và 05 BHXH huyện tiếp nhận mới 470 hồ sơ.', insurance)).toEqual([
       'intake_new all = 470',
