@@ -93,16 +93,21 @@ const isPercent = ({ tokens }: Reading, at: number): boolean =>
 /** No clause says further back what its number is. */
 const FURTHEST_BACK = 60;
 
-/** Whether its clause tells what there is: 'khắc phục việc nộp trực tuyến mới đạt 35%', 'đã số hóa 98%', '98/120 hồ sơ, đạt 81,67%'. */
+/**
+ * Whether its clause tells what there is: 'khắc phục việc nộp trực tuyến mới đạt 35%', 'đã số hóa
+ * 98%', '98/120 hồ sơ, đạt 81,67%', '81,67% (98/120 hồ sơ)'.
+ */
 function isReached({ tokens, from }: Reading, at: number): boolean {
   const furthest = Math.max(from, at - FURTHEST_BACK);
   for (let k = at - 1; k >= furthest && tokens[k]?.norm !== ';' && !endsSentence(tokens, k); k--) {
-    const [before, norm, next] = [k - 1, k, k + 1].map((each) => tokens[each]);
-    const words = `${norm?.norm ?? ''} ${next?.norm ?? ''}`;
-    if (norm?.norm === 'đã' || REACHED.test(words)) return true;
-    if (norm?.norm === '/' && before?.kind === 'number' && next?.kind === 'number') return true;
+    const words = `${tokens[k]?.norm ?? ''} ${tokens[k + 1]?.norm ?? ''}`;
+    if (tokens[k]?.norm === 'đã' || REACHED.test(words) || isRatioSign(tokens, k)) return true;
   }
-  return false;
+  // '% ( 98 /'
+  return tokens[at + 2]?.norm === '(' && isRatioSign(tokens, at + 4);
 }
+
+const isRatioSign = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.norm === '/' && [at - 1, at + 1].every((each) => tokens[each]?.kind === 'number');
 
 const REACHED = /^((hiện|mới|chỉ|vừa) (nay|đạt|có|chiếm|được|là|mới|chỉ)|đến nay|vừa qua)$/;

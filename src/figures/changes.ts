@@ -84,7 +84,7 @@ export function changesIn(
           snippet: snippetOf(content.text, start, end),
           former: hasUnit ? former : alike.filter(({ period }) => period === 'former'),
           current: alike.filter(({ period }) => period !== 'former').map(({ id }) => id),
-          indicator: hasUnit ? indicatorBefore(reading, token, lexicon) : '',
+          indicator: hasUnit ? indicatorBefore(reading, token, amount.measure, lexicon) : '',
           rate: rateBehind(reading, token),
         };
       });
@@ -92,11 +92,16 @@ export function changesIn(
 }
 
 /** What the clause before a rise or fall speaks of. */
-function indicatorBefore(reading: Reading, token: number, lexicon: Lexicon): string {
+function indicatorBefore(
+  reading: Reading,
+  token: number,
+  measure: string,
+  lexicon: Lexicon,
+): string {
   let start = token;
   while (start > reading.from && !/^[,;:.()]$/.test(reading.tokens[start - 1]?.norm ?? '')) start--;
   const dims = dimsOf(within(reading.marks, { start, end: token }), 'last');
-  return indicatorOf(dims, 'count', lexicon)?.id ?? '';
+  return indicatorOf(dims, measure === 'điểm' ? measure : 'count', lexicon)?.id ?? '';
 }
 
 /** What may stand between a rise and how much it is: ', tương đương', '(tăng'. */

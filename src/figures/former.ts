@@ -1,3 +1,4 @@
+import { perObject } from '../collections.js';
 import type { Header } from '../model.js';
 import type { Token } from '../number/tokens.js';
 import { endsSentence, type Stretch, within } from './clauses.js';
@@ -24,7 +25,11 @@ export function isFormer(
 ): boolean {
   const [clause, outer] = clauses;
   if (!clause) return false;
-  if (isInFormerBracket(reading, clause.start)) return true;
+  if (
+    namesFormer(reading) &&
+    (isInFormerBracket(reading, clause.start) || opensFormer(reading, clause.end))
+  )
+    return true;
   if (within(reading.marks, clause).some((mark) => isWord(mark, 'former'))) return true;
   if (clauses.some((c) => within(reading.marks, c).some((mark) => isWord(mark, 'average'))))
     return true;
@@ -42,6 +47,10 @@ export function isFormer(
     (_, k) => isFree(k) && (isFormerYear(words, k, year) || isFormerPart(words, k, year, main)),
   );
 }
+
+const namesFormer = perObject(({ marks }: Reading): boolean =>
+  marks.some((mark) => isWord(mark, 'former')),
+);
 
 /** No bracket of figures is longer, in words and signs. */
 const LONGEST_BRACKET = 80;
@@ -62,6 +71,28 @@ function isInFormerBracket(reading: Reading, at: number): boolean {
   while (start > from && !/^[,;:.()]$/.test(tokens[start - 1]?.norm ?? '')) start--;
   return within(marks, { start, end: open }).some((mark) => isWord(mark, 'former'));
 }
+
+/** No sentence on the period before has its opening words further back from its numbers. */
+const LONGEST_SENTENCE = 60;
+
+/** 'Cùng kỳ năm 2022, Ban tiếp nhận 3.517 hồ sơ và có 11 hồ sơ trễ hạn': whether the first words of a sentence, up to a comma, say that all of it is of the period before. */
+function opensFormer(reading: Reading, at: number): boolean {
+  const { tokens, marks, from } = reading;
+  const furthest = Math.max(from, at - LONGEST_SENTENCE);
+  let start = at;
+  let comma = -1;
+  while (start > furthest && tokens[start - 1]?.norm !== ';' && !endsSentence(tokens, start - 1)) {
+    start--;
+    if (tokens[start]?.norm === ',') comma = start;
+    if (OWN.test(tokens[start]?.norm ?? '')) return false;
+  }
+  const opener = reading.starting[start]?.some((mark) => isWord(mark, 'former')) ?? false;
+  if (!opener || comma < 0 || tokens[start]?.norm === 'so') return false;
+  return !within(marks, { start, end: comma }).some(({ meaning }) => meaning.type === 'term');
+}
+
+/** 'năm nay', 'kỳ này' turn back to the report's own period. */
+const OWN = /^(nay|này)$/;
 
 const LIMITS = /^(từ|đến|trước|sau|hết|đoạn|-|#)$/;
 

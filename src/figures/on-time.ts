@@ -1,21 +1,39 @@
+import { toPlain } from '../number/decimal.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import { type Occurrence, renamed } from './occurrence.js';
 
 /**
- * What a report calls 'đúng hạn' once it has said that this holds what was done before its time:
- * 'đúng hạn (bao gồm trước hạn)'. One that counts that apart as well means each by its own name.
+ * What a report calls 'đúng hạn' where that holds what was done before its time: it says so ('đúng hạn
+ * (bao gồm trước hạn)'), or states the same number as 'trước và đúng hạn'. Where it counts what was
+ * early apart as well, it means each by its own name.
  */
 export function withEarlyIncluded(
   occurrences: readonly Occurrence[],
   readings: Iterable<Reading>,
   lexicon: Lexicon,
 ): readonly Occurrence[] {
-  const rule = lexicon.byId.get('resolved_early_or_on_time');
-  const isApart = occurrences.some(({ dims }) => dims.timing === 'early');
-  if (!rule || isApart || ![...readings].some(includesEarly)) return occurrences;
-  return occurrences.map((o) => (o.indicator === 'resolved_on_time' ? renamed(o, rule) : o));
+  const rule = lexicon.byId.get(BOTH);
+  if (!rule) return occurrences;
+  const early = occurrences.filter(({ dims }) => dims.timing === 'early');
+  const isSaid = early.length === 0 && [...readings].some(includesEarly);
+  const [apart, stated] = [
+    new Set(early.map(placeOf)),
+    new Set(occurrences.filter(({ indicator }) => indicator === BOTH).map(valueOf)),
+  ];
+  const isBoth = (o: Occurrence): boolean =>
+    isSaid || (stated.has(valueOf(o)) && !apart.has(placeOf(o)));
+  return occurrences.map((o) =>
+    o.indicator === 'resolved_on_time' && isBoth(o) ? renamed(o, rule) : o,
+  );
 }
+
+const BOTH = 'resolved_early_or_on_time';
+
+const placeOf = ({ level, unitName, field, period }: Occurrence): string =>
+  [level, unitName, field, period].join('|');
+
+const valueOf = (o: Occurrence): string => `${placeOf(o)}|${toPlain(o.value)}`;
 
 const includesEarly = ({ marks, tokens }: Reading): boolean =>
   marks.some(

@@ -28,6 +28,9 @@ function opensWithCommunes(reading: Reading, at: number): boolean {
 const OPENERS =
   /^(các|còn|với|ở|tại|riêng|đối|và|thuộc|thẩm|quyền|của|do|số|hồ|sơ|kết|quả|giải|quyết|-|\+)$/;
 
+/** What opens parts: 'trong đó UBND huyện tiếp nhận 500 hồ sơ, UBND các xã 700'. */
+const PARTS = /^(trong|đó|gồm|bao|là|có|:)$/;
+
 /** Where a clause begins that opens with the words at a token; null where others stand before them. */
 function opensClause({ tokens, from }: Reading, at: number): number | null {
   let first = at;
@@ -60,7 +63,8 @@ export function opensWithDistrict(reading: Reading, { start, end }: Stretch): bo
       return (
         /^(huyện|quận|tp|tx)$/.test(word ?? '') || /^(thị xã|thành phố)$/.test(`${word} ${next}`)
       );
-    if (!OPENERS.test(reading.tokens[at]?.norm ?? '')) return false;
+    const norm = reading.tokens[at]?.norm ?? '';
+    if (!OPENERS.test(norm) && !PARTS.test(norm)) return false;
   }
   return false;
 }

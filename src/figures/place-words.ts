@@ -134,3 +134,20 @@ export function fieldIn(reading: Reading, stretches: readonly Stretch[]): string
   }
   return '';
 }
+
+/** What of a clause may name a place: 'tỉnh, thành phố' of 'xếp thứ 11/34 tỉnh, thành phố' only says among what. */
+export function withoutRank({ tokens, classes }: Reading, clause: Stretch): readonly Stretch[] {
+  const isRank = (at: number): boolean => classes[at]?.class === 'rank';
+  for (let at = clause.start; at < clause.end; at++)
+    if (isRank(at)) return at > clause.start ? [{ start: clause.start, end: at }] : [];
+  const isBody = (at: number): boolean => ranked.test(tokens[at]?.norm ?? '');
+  let at = clause.start;
+  while (at < clause.end && isBody(at)) at++;
+  if (at < clause.end) return [clause];
+  at = clause.start - 1;
+  while (at >= 0 && isBody(at)) at--;
+  return isRank(at) ? [] : [clause];
+}
+
+/** Words for bodies that are ranked, and what joins them. */
+const ranked = /^(,|và|tỉnh|thành|phố|huyện|thị|xã|quận|phường|trấn|sở|ban|ngành|đặc|khu)$/;

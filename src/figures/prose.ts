@@ -20,7 +20,7 @@ import { opensWithDistrict } from './own-office.js';
 import { nameInProse } from './naming.js';
 import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
 import { periodIn } from './periods.js';
-import { fieldIn, levelBeside, levelIn, subjectField } from './place-words.js';
+import { fieldIn, levelBeside, levelIn, subjectField, withoutRank } from './place-words.js';
 import { refine } from './refine.js';
 import type { Context, Knowledge, Setting } from './setting.js';
 import { baseStatementOf, statementOf } from './statement.js';
@@ -245,12 +245,13 @@ function placeIn(
   nearest: Stretch | undefined,
 ): { readonly level: Level; readonly unitName: string } | null {
   const { reading, context, knowledge } = setting;
-  const level = levelBeside(reading, clauses, context);
-  const unit = clauses
+  const said = clauses.flatMap((clause) => withoutRank(reading, clause));
+  const level = levelBeside(reading, said, context);
+  const unit = said
     .map((clause) => knowledge.unitOf(reading, clause, clause === nearest))
     .find((u) => u !== null);
   if (unit) return { level: unit.level, unitName: unit.name };
   if (level !== null) return { level, unitName: '' };
-  const isOwn = clauses.some((clause) => isOwnOffice(setting, clause));
+  const isOwn = said.some((clause) => isOwnOffice(setting, clause));
   return isOwn ? { level: 'district', unitName: '' } : null;
 }

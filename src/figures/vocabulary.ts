@@ -131,7 +131,7 @@ function namesTimes(tokens: readonly Token[], start: number, end: number): boole
 const TIMES: Readonly<Record<string, RegExp>> = {
   tháng: /^(?:0?[1-9]|1[0-2])(?:\.\d{4})?$/,
   quý: /^0?[1-4](?:\.\d{4})?$/,
-  năm: /^(?:19|20)\d\d$/,
+  năm: /^[12]\d{3}$/,
 };
 
 /** Whether some tokens are all of a text, or of one title of those over a column. */

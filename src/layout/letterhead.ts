@@ -38,6 +38,13 @@ export function isPlaceDateLine(text: string): boolean {
   return place !== '' && isPlace(place);
 }
 
+const OPEN_DATE = /^\p{Lu}[\p{L}\s.'-]{1,40},\s{0,3}(?:ngày|tháng)(?!\p{L})/u;
+
+/** 'Thành phố Hồ Chí Minh, ngày 13 tháng': a place and a date that goes on in the next line. */
+export function isOpenPlaceDateLine(text: string): boolean {
+  return text.length < 120 && OPEN_DATE.test(text) && !/\d{4}\s*$/u.test(text);
+}
+
 /** A date that stands alone: 'Ngày 13 tháng 9 năm 2024'. */
 export function isDateLine(text: string): boolean {
   return text.length < 60 && DATE_AT_END.exec(fold(text))?.index === 0;

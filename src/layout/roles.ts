@@ -5,6 +5,7 @@ import {
   isAgencyLine,
   isCapitals,
   isLetterheadText,
+  isOpenPlaceDateLine,
   isRecipientsStart,
   isSignatureStart,
   namesBody,
@@ -12,6 +13,7 @@ import {
 import { seenMarker } from './list-marker.js';
 import {
   capitalLines,
+  isAddressee,
   isBodyInCapitals,
   isOtherKind,
   isTitleStart,
@@ -24,7 +26,6 @@ const LETTERHEAD_REACH = 6;
 const ANNEX = /^(phụ lục|biểu|mẫu|danh sách|danh mục|bảng|thống kê)(?=$|[\s:.])/iu;
 /** 'V/v báo cáo ...' under the number, and the lines it goes on with. */
 const SUBJECT = /^(V\s?\/\s?v|\p{Ll})/u;
-const ADDRESSEE = /^kính gửi\s?:/iu;
 
 /** One role for each block; tables, whose role is to be tables, count as `body`. */
 export const rolesOf = perObject((blocks: readonly FlowBlock[]): readonly Role[] => {
@@ -117,7 +118,7 @@ function belongsToLetterhead(line: FlowParagraph, step: number, next: Role | und
   // '- KẾ HOẠCH' below 'PHÒNG TÀI CHÍNH' is no list item.
   const { marker } = seenMarker(line);
   if (marker && !(marker.kind === 'dash' && line.centered)) return false;
-  if (isAgencyLine(text)) return true;
+  if (isAgencyLine(text) || isOpenPlaceDateLine(text)) return true;
   if (line.centered && text.length < 120 && SUBJECT.test(text)) return true;
   if (step > 0) return next === 'title';
   return next === 'letterhead' && ((line.centered && text.length < 60) || namesBody(text));
@@ -139,7 +140,7 @@ function markClosings(blocks: readonly FlowBlock[], roles: Role[]): void {
 type Closing = 'recipients' | 'signature';
 
 function closingOpened(text: string): Closing | null {
-  if (isRecipientsStart(text) || ADDRESSEE.test(text)) return 'recipients';
+  if (isRecipientsStart(text) || isAddressee(text)) return 'recipients';
   return isSignatureStart(text) ? 'signature' : null;
 }
 

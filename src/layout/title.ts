@@ -8,6 +8,9 @@ const LONGEST = 10;
 const OPENS_BODY =
   /^(thực hiện|căn cứ|theo |thi hành|kính gửi|trong |ngày |triển khai|nhằm |phần )/iu;
 
+/** 'Kính gửi: Văn phòng UBND tỉnh' */
+export const isAddressee = (text: string): boolean => /^kính gửi\s?:/iu.test(text);
+
 /** 'BÁO CÁO', also spaced out; other documents that report have their kind on a line of its own. */
 const REPORT = /^B\s?Á\s?O\s{1,4}C\s?Á\s?O(?=$|[\s:])/u;
 const OTHER_KIND = /^(THÔNG BÁO|TỜ TRÌNH|KẾ HOẠCH|BIÊN BẢN|CÔNG BỐ)$/u;
@@ -66,7 +69,7 @@ function runLength(
 
 function continuesTitle(line: FlowParagraph, first: FlowBlock | undefined, at: number): boolean {
   const { text } = line.content;
-  if (line.zone !== 'body' || isLetterheadText(text)) return false;
+  if (line.zone !== 'body' || isLetterheadText(text) || isAddressee(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (seenMarker(line).marker || text.endsWith('.') || text.endsWith(':')) return false;
   if (line.centered) return text.length < 400;

@@ -38,7 +38,7 @@ function placeStart(name: string, places: Gazetteer): number {
   return name.length;
 }
 
-/** Capitals open the name, the word behind its kind, and what 'và', a comma or a hyphen adds. */
+/** Capitals open the name, the word behind its kind but for 'các', and what 'và', a comma or a hyphen adds. */
 function bodyCase(body: string): string {
   const kind = bodyKindAt(body)?.words.split(' ').length ?? 0;
   let opens = true;
@@ -47,7 +47,7 @@ function bodyCase(body: string): string {
     .split(' ')
     .map((word, index) => {
       const and = index > 0 && plain(word) === 'và';
-      const small = and || !opens;
+      const small = and || plain(word) === 'các' || !opens;
       const kept = ACRONYM.test(unaccented(word));
       opens = (index + 1 === kind && !kept) || /[-–,]$/.test(word) || (and && kind > 0);
       if (kept) return word;

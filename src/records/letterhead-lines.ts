@@ -1,10 +1,8 @@
-import { isMotto, isPlaceDateLine, numberLine } from '../layout/letterhead.js';
+import { isMotto, isOpenPlaceDateLine, isPlaceDateLine, numberLine } from '../layout/letterhead.js';
 import { fold } from '../number/normalize.js';
 
 const MOTTO =
   /(cộng\s+(?:hòa|hoà)\s+xã\s+hội\s+chủ\s+nghĩa(?:\s+việt(?:\s+nam)?)?|độc\s+lập\s*[-–—.,]?\s*tự\s+do(?:\s*[-–—.,]?\s*hạnh\s+phúc)?)(?!\p{L})/iu;
-/** A place and a date that goes on in the next line. */
-const OPEN_DATE = /^\p{Lu}[\p{L}\s.'-]{1,40},\s{0,3}(?:ngày|tháng)(?!\p{L})/u;
 
 /**
  * What a letterhead says beside the motto, one thing a line: columns that share a line come apart,
@@ -56,7 +54,5 @@ function numberApart(line: string): string[] {
   return found && /\p{L}/u.test(found.rest) ? [found.number, found.rest] : [line];
 }
 
-function goesOn(before: string, line: string): boolean {
-  const isOpen = OPEN_DATE.test(before) && !/\d{4}\s*$/u.test(before);
-  return isOpen && isPlaceDateLine(`${before} ${line}`);
-}
+const goesOn = (before: string, line: string): boolean =>
+  isOpenPlaceDateLine(before) && isPlaceDateLine(`${before} ${line}`);

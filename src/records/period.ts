@@ -43,8 +43,19 @@ export function periodOf(title: string, text: readonly string[], date: string): 
   const fitting = [named, ...wider]
     .map((period) => mostStated(ranges.filter((range) => fits(range, period))))
     .find((range) => range !== null);
-  return bounds(fitting ?? opened.find((range) => isLatePart(range, named)) ?? named);
+  const part = fitting ?? opened.find((range) => isLatePart(range, named));
+  return bounds(part ?? soFar(named, openingPeriod(text, date), date) ?? named);
 }
+
+/** 'Báo cáo số liệu 11 tháng năm 2018 …' at the beginning of a report on a year that is not over yet. */
+const soFar = (
+  named: StatedPeriod,
+  opening: StatedPeriod | null,
+  date: string,
+): StatedPeriod | null =>
+  opening?.from === named.from && opening.to < named.to && opening.to <= date && date < named.to
+    ? opening
+    : null;
 
 function bounds(period: StatedPeriod | null): Period {
   return period ? { from: period.from, to: period.to } : NONE;
@@ -88,7 +99,7 @@ function yearBehind(text: string, date: string): YearAt {
 /** The period of the sentence that opens a report: 'UBND huyện báo cáo kết quả tháng 9 năm 2024 như sau:'. */
 function openingPeriod(text: readonly string[], date: string): StatedPeriod | null {
   for (const paragraph of text.slice(0, OPENING)) {
-    const [, ...reported] = paragraph.split(/báo cáo(?!\s+số)/iu);
+    const [, ...reported] = paragraph.split(/báo cáo(?!\s+số(?!\s+liệu))/iu);
     const said = reported.at(-1) ?? '';
     if (!/như sau|:\s*$/iu.test(said)) continue;
     const stated =

@@ -50,6 +50,7 @@ describe('the rates of what is to be done next', () => {
     'Khắc phục việc hồ sơ trực tuyến mới đạt 35%.',
     'Tỷ lệ hồ sơ trực tuyến đã đạt 35%, cần giữ vững.',
     'Hồ sơ trực tuyến 35/100 hồ sơ, đạt 35%, cần tăng thêm.',
+    'Tỷ lệ hồ sơ trực tuyến đạt 35% (35/100 hồ sơ), cần tăng thêm.',
   ])('are figures where they tell what there is: %s', (text) => {
     expect(figuresIn(documentOf('# IV. Phương hướng', ` - ${text}`))).toContain(
       'online_rate all = 35',

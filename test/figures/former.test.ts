@@ -13,3 +13,17 @@ it('a bracket that says parts, or names the report’s own period, is of that', 
   const parts = 'Tăng 5% so với năm trước (trong đó trễ hạn 41 hồ sơ).';
   expect(figuresIn(parts, header)).toEqual(['resolved_late all = 41']);
 });
+
+it('the first words of a sentence tell that all of it is of the period before', () => {
+  const header = { periodFrom: '2021', periodTo: '2021', title: 'năm 2021' };
+  const then = 'Cùng kỳ, huyện tiếp nhận 517 hồ sơ và có 11 hồ sơ trễ hạn';
+  expect(figuresIn(`${then}; đang giải quyết 20 hồ sơ.`, header)).toEqual([
+    'pending_total all = 20',
+  ]);
+  expect(figuresIn(`${then}, năm nay tiếp nhận 560 hồ sơ.`, header)).toEqual([
+    'intake_total all = 560',
+  ]);
+  expect(figuresIn('So với cùng kỳ, huyện tiếp nhận 560 hồ sơ.', header)).toEqual([
+    'intake_total all = 560',
+  ]);
+});

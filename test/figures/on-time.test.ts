@@ -23,4 +23,14 @@ describe("a report that says what its 'đúng hạn' holds", () => {
   it("leaves 'đúng hạn' what it is where it says nothing", () => {
     expect(figuresIn('Đã giải quyết đúng hạn 480 hồ sơ.')).toEqual(['resolved_on_time all = 480']);
   });
+
+  it("is 'trước và đúng hạn' where the same number is stated so", () => {
+    const rows = { header: 1, rows: ['Xã | Trước và đúng hạn', 'Xã Bình Lâm | 40', 'Tổng | 40'] };
+    const prose = 'Các xã đã giải quyết 41 hồ sơ, đúng hạn 40 hồ sơ.';
+    const figures = (text: string) => figuresIn(documentOf(text, rows));
+    expect(figures(prose)).not.toContain('resolved_on_time commune = 40');
+    expect(figures(prose.replace('đúng hạn 40', 'trước hạn 1 hồ sơ, đúng hạn 40'))).toContain(
+      'resolved_on_time commune = 40',
+    );
+  });
 });

@@ -29,6 +29,16 @@ describe('a city that tells what its own offices did from what its communes did'
     ]);
   });
 
+  it('may list them as parts of its whole', () => {
+    const text =
+      'Tổng số hồ sơ tiếp nhận 5.000 hồ sơ, trong đó UBND thành phố tiếp nhận 3.000 hồ sơ, UBND các phường tiếp nhận 2.000 hồ sơ.';
+    expect(figuresIn(text, city)).toEqual([
+      'intake_total all = 5000',
+      'intake_total district = 3000',
+      'intake_total commune = 2000',
+    ]);
+  });
+
   it('says so above a table', () => {
     const rows = { header: 1, rows: ['Lĩnh vực | Đã giải quyết', 'Đất đai | 40'] };
     const caption = 'Kết quả giải quyết hồ sơ tại UBND thành phố Sông Mây theo lĩnh vực';

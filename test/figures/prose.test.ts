@@ -908,3 +908,13 @@ describe("a number behind 'trong tháng', 'trong năm'", () => {
     ]);
   });
 });
+
+describe('what a place is ranked among', () => {
+  it('is no place of what follows', () => {
+    const text =
+      'Chỉ số của tỉnh đạt 80/100 điểm, xếp thứ 9/34 tỉnh, thành phố, gồm: công khai, minh bạch 16/18 điểm.';
+    expect(figuresIn(text)).toEqual(['score_total all = 80', 'score_transparency all = 16']);
+    const other = 'Cấp xã đạt 80 điểm, xếp thứ 2/3 khối, cấp huyện đạt 84,2 điểm.';
+    expect(figuresIn(other)).toEqual(['score_total commune = 80', 'score_total district = 84.2']);
+  });
+});

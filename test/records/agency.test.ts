@@ -28,6 +28,11 @@ describe('agencyOf a letterhead', () => {
       'Sở Lao động - Thương binh và Xã hội',
       'province',
     ],
+    [
+      ['UBND TỈNH HƯNG YÊN', 'BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP'],
+      'Ban quản lý các khu công nghiệp',
+      'province',
+    ],
     [['UBND TỈNH ĐỒNG THÁP', 'VĂN PHÒNG'], 'Văn phòng UBND tỉnh Đồng Tháp', 'province'],
     [
       ['UBND HUYỆN LẤP VÒ', 'VĂN PHÒNG HĐND VÀ UBND'],

@@ -24,6 +24,14 @@ describe('periodOf a title', () => {
     expect(titled(title)).toBe(period);
   });
 
+  it('is told to be of what has passed of it by a report written before its end', () => {
+    const text = 'UBND huyện báo cáo số liệu 8 tháng năm 2024 (tính đến ngày 31/8/2024) như sau:';
+    expect(titled('Kết quả giải quyết thủ tục hành chính năm 2024', text)).toBe(
+      '2024-01-01/2024-08-31',
+    );
+    expect(titled('Kết quả 6 tháng đầu năm 2024', text)).toBe('2024-01-01/2024-06-30');
+  });
+
   it('gives way to the days that the text counts', () => {
     expect(
       titled('Kết quả tháng 9 năm 2024', 'Số liệu từ ngày 13/8/2024 đến ngày 12/9/2024.'),

@@ -1,6 +1,6 @@
 import { defaultLevel } from '../../figures/context.js';
 import type { Amount, Change } from '../../figures/changes.js';
-import { isCount, type Occurrence } from '../../figures/occurrence.js';
+import type { Occurrence } from '../../figures/occurrence.js';
 import type { Term } from '../../model.js';
 import { abs, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
@@ -130,7 +130,7 @@ function around(
   const own = extraction.occurrences[current[0] ?? index.inBlock(block)[0]?.id ?? 0];
   return [...new Set(offsets)]
     .flatMap((offset) => (own ? index.beside(own, block + offset) : []))
-    .filter((o) => isCount(o) && isOfAll(o) && isOfKind(o));
+    .filter((o) => o.measure !== '%' && isOfAll(o) && isOfKind(o));
 
   function isOfKind(o: Occurrence): boolean {
     if (things === '') return o.indicator !== 'other';

@@ -36,6 +36,28 @@ describe('a rise or fall', () => {
     ).toEqual(['difference 751 704 47 ok']);
   });
 
+  it('is claimed of all that a bracket or a sentence states of the former period', () => {
+    const now = 'Tiếp nhận mới 704 hồ sơ, trễ hạn 12 hồ sơ.';
+    const rise = 'số hồ sơ tiếp nhận mới giảm 47 hồ sơ, số hồ sơ trễ hạn giảm 8 hồ sơ.';
+    const both = ['difference 751 704 47 ok', 'difference 20 12 8 ok'];
+    expect(
+      differences(now, `So với cùng kỳ (tiếp nhận mới 751 hồ sơ, trễ hạn 20 hồ sơ), ${rise}`),
+    ).toEqual(both);
+    expect(
+      differences(now, `Cùng kỳ, huyện tiếp nhận mới 751 hồ sơ và có 20 hồ sơ trễ hạn; ${rise}`),
+    ).toEqual(both);
+  });
+
+  it('is claimed of scores', () => {
+    const now = 'Điểm tổng hợp của tỉnh đạt 81,5/100 điểm.';
+    expect(differences(now, 'So với tháng 8 (79,3 điểm), điểm tổng hợp tăng 2,2 điểm.')).toEqual([
+      'difference 79,3 81,5 2,2 ok',
+    ]);
+    expect(
+      differences(now, 'So với tháng 8 (79,3 điểm), tỷ lệ đúng hạn tăng 2,3 điểm phần trăm.'),
+    ).toEqual([]);
+  });
+
   it('is claimed of copies that are counted', () => {
     const copies = 'Chứng thực bản sao điện tử: 740 bản (cùng kỳ năm trước 510 bản, tăng 230 bản).';
     expect(differences(copies)).toEqual(['difference 510 740 230 ok']);
