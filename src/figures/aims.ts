@@ -1,6 +1,7 @@
 import type { Paragraph } from '../model.js';
 import { endsSentence } from './clauses.js';
 import { isWord, type Reading } from './items.js';
+import type { Mark } from './vocabulary.js';
 
 /** So many words may stand before those that tell: 'Phần thứ hai: Phương hướng', 'Một số nhiệm vụ trọng tâm'. */
 const FIRST = 5;
@@ -29,17 +30,52 @@ const setsOff = (norm: string): boolean => /^[:.,;]$/.test(norm);
 /** Words of what has been reached. */
 const DONE = /^(đã|kết|qua|đạt|hiện|vừa|được|còn)$/;
 
+/** The reading of a paragraph where what is asked for ('Đề nghị Sở Y tế xử lý dứt điểm 12 hồ sơ quá hạn') is no figure. */
+export function withRequests(reading: Reading): Reading {
+  if (!reading.marks.some((mark) => opensRequest(reading, mark))) return reading;
+  const isAsked = (at: number): boolean =>
+    isOpen(reading, at) && isTask(reading, at) && isRequested(reading, at);
+  return marked(reading, isAsked, 'words/request');
+}
+
+/** Whether a mark is a word of asking that opens its sentence or clause. */
+const opensRequest = ({ tokens, from }: Reading, mark: Mark): boolean =>
+  isWord(mark, 'request') &&
+  (mark.start <= from ||
+    setsOff(tokens[mark.start - 1]?.norm ?? '') ||
+    endsSentence(tokens, mark.start - 1));
+
+/** Whether the clause of a number is what someone is asked to do. */
+function isRequested(reading: Reading, at: number): boolean {
+  const { tokens, starting, from } = reading;
+  const furthest = Math.max(from, at - FURTHEST_BACK);
+  for (let k = at - 1; k >= furthest && !endsSentence(tokens, k); k--) {
+    if (starting[k]?.some((mark) => opensRequest(reading, mark))) return !isReached(reading, at);
+    if (tokens[k]?.norm === ';') return false;
+  }
+  return false;
+}
+
+/** Whether a number is not known to be something else than a quantity. */
+const isOpen = ({ tokens, classes }: Reading, at: number): boolean =>
+  tokens[at]?.kind === 'number' && !classes[at];
+
+/** The reading where some numbers are told to be aims. */
+function marked(reading: Reading, isAim: (at: number) => boolean, rule: string): Reading {
+  const { tokens, classes } = reading;
+  if (!tokens.some((_, at) => isAim(at))) return reading;
+  const aim = { class: 'threshold', rule } as const;
+  return { ...reading, classes: classes.map((found, at) => (isAim(at) ? aim : found)) };
+}
+
 /** The reading of a paragraph of aims: its percentages, what something is to be raised to and how many are to be handled are no figures. */
 export function withAims(reading: Reading): Reading {
-  const { tokens, classes } = reading;
+  const { tokens } = reading;
   const isAim = (at: number): boolean =>
-    tokens[at]?.kind === 'number' &&
-    !classes[at] &&
+    isOpen(reading, at) &&
     (isPercent(reading, at) || RAISED.test(tokens[at - 1]?.norm ?? '') || isTask(reading, at)) &&
     !isReached(reading, at);
-  if (!tokens.some((_, at) => isAim(at))) return reading;
-  const aim = { class: 'threshold', rule: 'words/ahead' } as const;
-  return { ...reading, classes: classes.map((found, at) => (isAim(at) ? aim : found)) };
+  return marked(reading, isAim, 'words/ahead');
 }
 
 /** 'nâng số dịch vụ công trực tuyến lên 20' */

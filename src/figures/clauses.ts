@@ -186,6 +186,8 @@ function endsIt(reading: Reading, cuts: readonly boolean[], at: number, until: n
 /** Words that begin what is said of the next number. */
 const passesOn = (reading: Reading, at: number): boolean =>
   (/^(và|còn|thì)$/.test(reading.tokens[at]?.norm ?? '') && !isStateAt(reading, at)) ||
+  // 'xã A đạt 8 điểm trong khi xã B đạt 5 điểm'
+  (reading.tokens[at]?.norm === 'trong' && reading.tokens[at + 1]?.norm === 'khi') ||
   wordAt(reading, at, 'part', 'whole', 'share', 'base') !== undefined ||
   (wordAt(reading, at, 'zero')?.end ?? 0) > at + 1;
 

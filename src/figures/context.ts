@@ -243,8 +243,10 @@ const isBesideAll = ({ tokens }: Reading): boolean =>
   );
 
 /** What the last sentence of a paragraph is about, for one that goes on with 'Trong đó'. */
-function lastSubject({ occurrences }: Trace): Occurrence | null {
-  const outer = outerCounts(occurrences);
+const lastSubject = ({ occurrences }: Trace): Occurrence | null =>
+  firstOfLastSentence(outerCounts(occurrences));
+
+function firstOfLastSentence(outer: readonly Occurrence[]): Occurrence | null {
   const sentence = outer.at(-1)?.sentence;
   return outer.find((o) => o.sentence === sentence) ?? null;
 }
@@ -260,7 +262,7 @@ function outerCounts(occurrences: readonly Occurrence[]): readonly Occurrence[] 
 
 /**
  * The quantity whose parts the paragraphs below list: the last one before a final 'trong đó', else
- * the first. 'Cụ thể:' in a sentence of its own speaks of no part alone.
+ * the first. 'Cụ thể:' in a sentence of its own speaks of what the sentence before is about.
  */
 const governingQuantity = perObject(({ reading, occurrences }: Trace): Occurrence | null => {
   const counts = occurrences.filter((o) => o.measure !== '%');
@@ -270,8 +272,8 @@ const governingQuantity = perObject(({ reading, occurrences }: Trace): Occurrenc
   );
   const outer = outerCounts(occurrences);
   if (!opener) return outer[0] ?? null;
-  const apart =
-    endsSentence(reading.tokens, opener.start - 1) || isBehindParenthesis(reading, opener.start);
+  if (endsSentence(reading.tokens, opener.start - 1)) return firstOfLastSentence(outer);
+  const apart = isBehindParenthesis(reading, opener.start);
   return (apart ? outer.at(-1) : counts.at(-1)) ?? null;
 });
 

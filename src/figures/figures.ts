@@ -3,12 +3,12 @@ import type { Figure, Header, Level, SeenNumber, TextDocument } from '../model.j
 import { tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Change, changesIn } from './changes.js';
-import { looksAhead, withAims } from './aims.js';
+import { looksAhead, withAims, withRequests } from './aims.js';
 import { ancestors, announcedBy, contextOf, aboutOf, type Trace } from './context.js';
 import { withEntries } from './entries.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
-import { leadField, ownLeadIn } from './leads.js';
+import { handedDown, leadField, ownLeadIn } from './leads.js';
 import { isWord, type Reading } from './items.js';
 import { withListWholes } from './list-wholes.js';
 import { listLines } from './labelled.js';
@@ -130,7 +130,7 @@ export function extractFigures(
     const plain = readings.get(block.index) as Reading;
     const isAhead =
       looksAhead(block, plain) || ancestors(block, traces).some((trace) => trace.isAhead);
-    const settle = isAhead ? withAims : (reading: Reading): Reading => reading;
+    const settle = isAhead ? withAims : withRequests;
     const reading = settle(plain);
     const above = contextOf(block, traces, header, about, continuesBefore(reading));
     const opening = openingOf(reading, units);
@@ -140,6 +140,7 @@ export function extractFigures(
       ...(opening?.isHeading && { level: opening.level, unitName: opening.unitName }),
       ...(period !== null && { period }),
       field: leadField(reading) || above.field,
+      leadIn: handedDown(above.leadIn, reading),
     };
     const lead = ownLeadIn(reading);
     const setting = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };

@@ -88,8 +88,16 @@ function step(frames: Frames, reading: Reading, at: number, block: number): Fram
   return word ? partsOf(frames, isWord(word, 'whole') ? 'whole' : 'part', block) : frames;
 }
 
+/** 'Riêng …', 'Nếu không tính lĩnh vực đất đai, …' */
 const opensApart = (reading: Reading, at: number): boolean =>
-  wordAt(reading, at, 'apart') !== undefined && opensSentence(reading, at);
+  (wordAt(reading, at, 'apart') !== undefined && opensSentence(reading, at)) ||
+  (wordAt(reading, at, 'field')?.start === at && leavesOut(reading, at));
+
+/** Whether a sentence opens by leaving out the lĩnh vực whose word stands at a token. */
+const leavesOut = (reading: Reading, at: number): boolean =>
+  reading.ending[at]?.some(
+    (mark) => isWord(mark, 'excluded') && opensSentence(reading, mark.start),
+  ) ?? false;
 
 const opensSentence = ({ tokens, from }: Reading, at: number): boolean =>
   at === from || endsSentence(tokens, at - 1);

@@ -59,12 +59,42 @@ const beforeName = /^(đối|với|về|riêng|nhóm|mảng|-|\+)$/;
  * things came in ('Hồ sơ trực tuyến: huyện nhận 210, xã nhận 530') where nothing behind them says so.
  */
 export function ownLeadIn(reading: Reading): Dims {
-  const lead = leadOf(reading);
+  const lead = leadOf(reading) ?? runInHeading(reading);
   if (!lead) return {};
   const { topic, object, channel } = dimsOfLeadIn(strong(within(reading.marks, lead)));
   const isWay = channel !== undefined && topic === undefined && !saysWay(reading, lead.end);
   return { ...(topic && { topic }), ...(object && { object }), ...(isWay && { channel }) };
 }
+
+/**
+ * What a heading hands down to a paragraph: below 'Dịch vụ công trực tuyến' one that tells what came
+ * in online from what came otherwise tells it of all.
+ */
+export function handedDown(leadIn: Dims, { marks }: Reading): Dims {
+  const { channel, ...others } = leadIn;
+  if (channel === undefined) return leadIn;
+  const ways = new Set(
+    strong(marks).flatMap(({ meaning }) =>
+      meaning.type === 'term' && meaning.dimension === 'channel' ? [meaning.id] : [],
+    ),
+  );
+  return ways.has(channel) && ways.size > 1 ? others : leadIn;
+}
+
+/** So many words at most are a heading in front of its text: 'Phản ánh, kiến nghị. Tiếp nhận mới 12'. */
+const LONGEST_HEADING = 12;
+
+/** The first words of a paragraph up to a full stop, where they are a heading with its text behind it; null where they are a sentence. */
+function runInHeading({ tokens, from }: Reading): Stretch | null {
+  for (let at = from; at < tokens.length - 1 && at <= from + LONGEST_HEADING; at++) {
+    if (tokens[at]?.kind === 'number' || VERB.test(tokens[at]?.norm ?? '')) return null;
+    if (endsSentence(tokens, at)) return { start: from, end: at };
+  }
+  return null;
+}
+
+/** Words that make a sentence. */
+const VERB = /^(đã|đang|được|là|có|không|chưa|còn|đạt|phải|cần|sẽ)$/;
 
 const saysWay = ({ marks }: Reading, from: number): boolean =>
   marks.some(

@@ -109,10 +109,16 @@ function fieldApart({ marks, tokens, fieldNames }: Reading, stretch: Stretch): n
 
 const beforeField = /^(đối|với|về|hồ|sơ|số|mảng|nhóm|thủ|tục)$/;
 
+/** 'Không tính lĩnh vực đất đai': what is said is of all others. */
+export const isExcluded = ({ ending }: Reading, { start }: Mark): boolean =>
+  ending[start]?.some((mark) => isWord(mark, 'excluded')) ?? false;
+
 /** The lĩnh vực that a stretch names ('lĩnh vực đất đai', 'Riêng đất đai'); empty where it names none. */
 export function fieldIn(reading: Reading, stretches: readonly Stretch[]): string {
   for (const stretch of stretches) {
-    const mark = within(reading.marks, stretch).find((m) => isWord(m, 'field'));
+    const mark = within(reading.marks, stretch).find(
+      (m) => isWord(m, 'field') && !isExcluded(reading, m),
+    );
     const start = mark?.end ?? fieldApart(reading, stretch);
     if (start === null) continue;
     const words = reading.tokens.slice(start, stretch.end);

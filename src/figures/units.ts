@@ -35,7 +35,7 @@ export interface UnitReader {
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
 const lead =
-  /^(tại|riêng|có|và|trong|đó|đối|với|là|bao|gồm|:|,|-|\+|như|cụ|thể|còn|điển|hình|ở|nhiều|ít|cao|thấp|nhất)$/;
+  /^(tại|riêng|có|và|trong|đó|khi|đối|với|là|bao|gồm|:|,|-|\+|như|cụ|thể|còn|điển|hình|ở|nhiều|ít|cao|thấp|nhất)$/;
 /** Words before a unit at the end of its clause. */
 const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với)$/;
 

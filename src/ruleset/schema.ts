@@ -140,6 +140,7 @@ export const wordRoles = [
   'split',
   'mean',
   'ahead',
+  'request',
 ] as const;
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
 export const wordSchema = z.strictObject({

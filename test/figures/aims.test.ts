@@ -57,6 +57,23 @@ describe('the rates of what is to be done next', () => {
     );
   });
 
+  it('are those that someone is asked to handle', () => {
+    expect(
+      figuresIn('Đề nghị Phòng Nội vụ xử lý dứt điểm 05 hồ sơ quá hạn trước ngày 15/9.'),
+    ).toEqual([]);
+    expect(figuresIn('Kết quả còn chậm; yêu cầu Công an xã giải quyết 05 hồ sơ trễ hạn.')).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    'Yêu cầu công khai lý do; đã xử lý 05 hồ sơ quá hạn.',
+    'Yêu cầu của người dân tăng. Xã xử lý 05 hồ sơ quá hạn.',
+    'Theo đề nghị của Sở, xã xử lý 05 hồ sơ quá hạn.',
+  ])('are not those that were handled beside a request: %s', (text) => {
+    expect(figuresIn(text)).toEqual(['resolved_late all = 5']);
+  });
+
   it('leave the counts of the same section what they are', () => {
     expect(
       figuresIn(documentOf('# IV. Nhiệm vụ trọng tâm', ' Hiện còn 12 hồ sơ quá hạn tại các xã.')),

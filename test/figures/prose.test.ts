@@ -852,6 +852,61 @@ describe("a number behind 'trong tháng', 'trong năm'", () => {
     expect(figuresIn(text)).toEqual(['intake_new commune = 1290', 'intake_carried commune = 41']);
     expect(figuresIn('Tiếp nhận trong tháng 9 là 290 hồ sơ.')).toEqual(['intake_total all = 290']);
   });
+
+  it('reads a heading in front of its text as what the text is about', () => {
+    const text = '2. Phản ánh, kiến nghị. Kỳ trước chuyển qua 03, tiếp nhận mới 14.';
+    expect(figuresIn(text)).toEqual(['feedback_carried all = 3', 'feedback_new all = 14']);
+  });
+
+  it('takes a first sentence for no heading', () => {
+    const text = 'Xã đã công khai số phản ánh. Tiếp nhận mới 14 hồ sơ, kỳ trước chuyển qua 03.';
+    expect(figuresIn(text)).toEqual(['intake_new all = 14', 'intake_carried all = 3']);
+  });
+
+  it("lists behind 'Chia ra:' what the sentence before is about, not what it ends with", () => {
+    const document = documentOf(
+      'Toàn huyện nhận 150 hồ sơ; đã giải quyết 120 hồ sơ, còn 30 hồ sơ đang giải quyết. Chia ra:',
+      ' - Cấp huyện: 60 hồ sơ, giải quyết 50 hồ sơ, đang giải quyết 10 hồ sơ.',
+      ' - Cấp xã: 90 hồ sơ, giải quyết 70 hồ sơ, đang giải quyết 20 hồ sơ.',
+    );
+    expect(figuresIn(document)).toEqual(
+      expect.arrayContaining(['intake_total district = 60', 'intake_total commune = 90']),
+    );
+  });
+
+  it('reads what hồ sơ are moved on late within an office as no late results', () => {
+    expect(figuresIn('Phát hiện 17 hồ sơ luân chuyển chậm trên phần mềm.')).toEqual([]);
+  });
+
+  it('sets what is said without a lĩnh vực apart, and not to that lĩnh vực', () => {
+    const text =
+      'Nếu không tính lĩnh vực đất đai, tỷ lệ hồ sơ trực tuyến đạt 80,00% (160/200 hồ sơ). Trong tuần tiếp nhận 240 hồ sơ.';
+    const { occurrences } = extractionOf(documentOf(text));
+    expect(occurrences.map(({ indicator, field, period }) => [indicator, field, period])).toEqual([
+      ['online_rate', '', 'apart'],
+      ['intake_online', '', 'apart'],
+      ['other', '', 'apart'],
+      ['intake_total', '', ''],
+    ]);
+  });
+
+  it('tells units apart that one sentence sets against each other', () => {
+    const text =
+      'Về thanh toán trực tuyến, xã Mây Hạ đạt 9,3 điểm trong khi xã Sông Hậu chỉ đạt 4,7 điểm.';
+    expect(figuresIn(text)).toEqual([
+      'score_online_payment commune / xã Mây Hạ = 9.3',
+      'score_online_payment commune / xã Sông Hậu = 4.7',
+    ]);
+  });
+
+  it('takes what came in online and otherwise for all, below a heading on what came in online', () => {
+    const text = ' Xã tiếp nhận 90 hồ sơ, trong đó 60 hồ sơ trực tuyến, 30 hồ sơ trực tiếp.';
+    expect(figuresIn(documentOf('# 1. Dịch vụ công trực tuyến', text))).toEqual([
+      'intake_total all = 90',
+      'intake_online all = 60',
+      'intake_direct all = 30',
+    ]);
+  });
 });
 
 describe('what a place is ranked among', () => {

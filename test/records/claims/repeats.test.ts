@@ -79,6 +79,19 @@ describe('a quantity that is stated at two places', () => {
     expect(repeats('Tổng cộng | 42')).toEqual(['repeat 53 42 mismatch']);
   });
 
+  it('is claimed of a total of the whole locality that says how many units it has', () => {
+    const document = documentOf('Toàn huyện đã giải quyết 53 hồ sơ.', {
+      header: 1,
+      rows: [
+        'Xã, phường | Đã giải quyết',
+        'Xã Bình Lâm | 12',
+        'Phường Tân Hòa | 30',
+        'Toàn huyện (02 đơn vị) | 42',
+      ],
+    });
+    expect(claimLines(document)).toContain('repeat 53 42 mismatch');
+  });
+
   it('is not claimed across levels, fields or an approximate number', () => {
     const document = documentOf(
       'Cấp huyện tiếp nhận 61 hồ sơ.',
