@@ -7,7 +7,7 @@ import { isWord, type Reading } from './items.js';
 import { fieldLead } from './leads.js';
 import { dimsOf, indicatorOf } from './meaning.js';
 import { hasTerms, lastLike } from './naming-lists.js';
-import { byId, isCount, latest, type Occurrence } from './occurrence.js';
+import { byId, isCount, isOfOnePlace, latest, type Occurrence } from './occurrence.js';
 import { fieldIn } from './place-words.js';
 
 /**
@@ -86,8 +86,9 @@ export function byFieldName(asked: Asked): Named | null {
 }
 
 /** 'Hồ sơ trễ hẹn gồm: đất đai 41 hồ sơ, …': the count before that the sentence takes up again by its timing; no other number of its own may stand before the list. */
-function wholeOfSentence({ setting: { reading }, frames, item, found }: Asked) {
-  const { tokens, marks, from } = reading;
+function wholeOfSentence({ setting, frames, item, found }: Asked): Occurrence | undefined {
+  const { tokens, marks, from } = setting.reading;
+  const { level, unitName } = top(frames);
   const furthest = Math.max(from, item.start - LONGEST_LIST);
   let start = item.start;
   let colon = -1;
@@ -97,12 +98,19 @@ function wholeOfSentence({ setting: { reading }, frames, item, found }: Asked) {
   }
   if (colon < 0 || !/^(gồm|là|thuộc)$/.test(tokens[colon - 1]?.norm ?? '')) return undefined;
   const { timing } = dimsOf(within(marks, { start, end: colon }), 'last');
-  if (timing === undefined || top(frames).level !== found.at(-1)?.level) return undefined;
+  if (timing === undefined) return undefined;
   return latest(
-    found,
-    (o) => isCount(o) && o.field === '' && o.dims.timing === timing && o.indicator !== 'other',
+    [...setting.earlier.slice(-NEAR), ...found],
+    (o) =>
+      isCount(o) &&
+      o.indicator !== 'other' &&
+      o.dims.timing === timing &&
+      isOfOnePlace(o, { level, unitName, field: '' }),
   );
 }
+
+/** What a sentence takes up again stands no more counts before its paragraph. */
+const NEAR = 30;
 
 /** No list of a sentence has more tokens before its last number. */
 const LONGEST_LIST = 200;

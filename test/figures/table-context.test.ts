@@ -10,6 +10,7 @@ describe('what the columns of a table say of each other', () => {
     expect(figuresIn(table(...rows), district)).toEqual([
       'intake_carried district / Phòng Tư pháp = 4',
       'intake_new district / Phòng Tư pháp = 30',
+      'intake_total district / Phòng Tư pháp = 34',
       'pending_total district / Phòng Tư pháp = 3',
     ]);
   });
