@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { each } from '../../../src/batch/each.js';
 import { isText, type Absent, type Contender } from './contender.js';
 import type { Sample } from './sample.js';
 
@@ -11,22 +12,32 @@ interface Command {
   readonly args: readonly [before: readonly string[], behind: readonly string[]];
   readonly version: string;
   readonly get: string;
+  /** How many files are read at a time. */
+  readonly atATime: 1 | 2;
 }
 
+const PDFTOTEXT: Command = {
+  name: 'pdftotext -layout',
+  programs: ['pdftotext'],
+  args: [['-layout'], ['-']],
+  version: '-v',
+  get: 'apt-get install poppler-utils',
+  atATime: 1,
+};
+
+/** Shows how much more two programs that share nothing do on this machine than one. */
+export const TWO_AT_A_TIME = 'pdftotext -layout, 2 at a time';
+
 const COMMANDS: readonly Command[] = [
-  {
-    name: 'pdftotext -layout',
-    programs: ['pdftotext'],
-    args: [['-layout'], ['-']],
-    version: '-v',
-    get: 'apt-get install poppler-utils',
-  },
+  PDFTOTEXT,
+  { ...PDFTOTEXT, name: TWO_AT_A_TIME, atATime: 2 },
   {
     name: 'mutool draw -F txt',
     programs: ['mutool'],
     args: [['draw', '-q', '-F', 'txt'], []],
     version: '-v',
     get: 'apt-get install mupdf-tools',
+    atATime: 1,
   },
   {
     name: 'pdfminer (pdf2txt)',
@@ -34,6 +45,7 @@ const COMMANDS: readonly Command[] = [
     args: [[], []],
     version: '--version',
     get: 'apt-get install python3-pdfminer',
+    atATime: 1,
   },
 ];
 
@@ -54,13 +66,17 @@ function versionIn(text: string): string {
 
 const OPTIONS = { maxBuffer: 2 ** 30, timeout: 600_000, encoding: 'utf8' } as const;
 
-function contender({ name, args }: Command, program: string, version: string): Contender {
+function contender({ name, args, atATime }: Command, program: string, version: string): Contender {
   const [before, behind] = args;
-  const textOf = (file: string): string =>
-    spawnSync(program, [...before, file, ...behind], OPTIONS).stdout;
-  const run = ({ files }: Sample): Promise<() => number> => {
-    const texts = files.map(textOf);
-    return Promise.resolve(() => texts.flatMap((text) => text.split('\f')).filter(isText).length);
+  const textOf = (file: string): Promise<string> =>
+    new Promise((resolve) =>
+      // What cannot be read ends with an error, and with the text so far.
+      execFile(program, [...before, file, ...behind], OPTIONS, (_, stdout) => resolve(stdout)),
+    );
+  const run = async ({ files }: Sample): Promise<() => number> => {
+    const texts: string[] = [];
+    await each(files, atATime, async (file) => void texts.push(await textOf(file)));
+    return () => texts.flatMap((text) => text.split('\f')).filter(isText).length;
   };
   return { name, version, processes: 'one a file', run };
 }
