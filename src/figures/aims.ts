@@ -1,6 +1,7 @@
 import type { Paragraph } from '../model.js';
 import { endsSentence } from './clauses.js';
 import { isWord, type Reading } from './items.js';
+import { isOpen, withThresholds } from './thresholds.js';
 import type { Mark } from './vocabulary.js';
 
 /** So many words may stand before those that tell: 'Phần thứ hai: Phương hướng', 'Một số nhiệm vụ trọng tâm'. */
@@ -35,7 +36,7 @@ export function withRequests(reading: Reading): Reading {
   if (!reading.marks.some((mark) => opensRequest(reading, mark))) return reading;
   const isAsked = (at: number): boolean =>
     isOpen(reading, at) && isTask(reading, at) && isRequested(reading, at);
-  return marked(reading, isAsked, 'words/request');
+  return withThresholds(reading, isAsked, 'words/request');
 }
 
 /** Whether a mark is a word of asking that opens its sentence or clause. */
@@ -56,18 +57,6 @@ function isRequested(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** Whether a number is not known to be something else than a quantity. */
-const isOpen = ({ tokens, classes }: Reading, at: number): boolean =>
-  tokens[at]?.kind === 'number' && !classes[at];
-
-/** The reading where some numbers are told to be aims. */
-function marked(reading: Reading, isAim: (at: number) => boolean, rule: string): Reading {
-  const { tokens, classes } = reading;
-  if (!tokens.some((_, at) => isAim(at))) return reading;
-  const aim = { class: 'threshold', rule } as const;
-  return { ...reading, classes: classes.map((found, at) => (isAim(at) ? aim : found)) };
-}
-
 /** The reading of a paragraph of aims: its percentages, what something is to be raised to and how many are to be handled are no figures. */
 export function withAims(reading: Reading): Reading {
   const { tokens } = reading;
@@ -75,7 +64,7 @@ export function withAims(reading: Reading): Reading {
     isOpen(reading, at) &&
     (isPercent(reading, at) || RAISED.test(tokens[at - 1]?.norm ?? '') || isTask(reading, at)) &&
     !isReached(reading, at);
-  return marked(reading, isAim, 'words/ahead');
+  return withThresholds(reading, isAim, 'words/ahead');
 }
 
 /** 'nâng số dịch vụ công trực tuyến lên 20' */

@@ -17,6 +17,7 @@ import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
 import { withEarlyIncluded } from './on-time.js';
 import { setsCommunesApart } from './own-office.js';
+import { withScales } from './scales.js';
 import { openingOf, openingPeriod } from './openings.js';
 import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
@@ -130,7 +131,8 @@ export function extractFigures(
     const plain = readings.get(block.index) as Reading;
     const isAhead =
       looksAhead(block, plain) || ancestors(block, traces).some((trace) => trace.isAhead);
-    const settle = isAhead ? withAims : withRequests;
+    const settle = (each: Reading): Reading =>
+      withScales(isAhead ? withAims(each) : withRequests(each));
     const reading = settle(plain);
     const above = contextOf(block, traces, header, about, continuesBefore(reading));
     const opening = openingOf(reading, units);

@@ -69,9 +69,9 @@ export function isPartOf(title: string, { days }: MainPeriod): boolean {
 }
 
 const LONGEST: Readonly<Record<string, number>> = { tuần: 10, tháng: 45, quý: 100 };
-/** 'Từ 01-15/12', 'Từ ngày 01/12 đến hết ngày 15/12'. */
+/** 'Từ 01-15/12', 'Từ ngày 01/12 đến hết ngày 15/12', 'Từ 16/12/2025 đến 15/01/2026'. */
 const DAYS =
-  /^(?:từ\s+)?(?:ngày\s+)?(\d{1,2})(?:\s?[/.]\s?(\d{1,2}))?\s*(?:-|–|đến)\s*(?:hết\s+)?(?:ngày\s+)?(\d{1,2})\s?[/.]\s?(\d{1,2})(?!\d)/iu;
+  /^(?:từ\s+)?(?:ngày\s+)?(\d{1,2})(?:\s?[/.]\s?(\d{1,2})(?:\s?[/.]\s?\d{4})?)?\s*(?:-|–|đến)\s*(?:hết\s+)?(?:ngày\s+)?(\d{1,2})\s?[/.]\s?(\d{1,2})(?!\d)/iu;
 
 /** More days than what a title names can have; null where it names no such part. */
 function longestOf(title: string): number | null {

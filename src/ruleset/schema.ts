@@ -141,6 +141,7 @@ export const wordRoles = [
   'mean',
   'ahead',
   'request',
+  'scale',
 ] as const;
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
 export const wordSchema = z.strictObject({

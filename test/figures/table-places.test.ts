@@ -237,6 +237,22 @@ describe('months of a report on a longer time', () => {
     ]);
   });
 
+  it('may be rows of days with their years, whose total names the whole time', () => {
+    const document = table(
+      1,
+      'Thời gian | Nhận mới | Đã trả',
+      'Từ 16/12/2023 đến 15/01/2024 | 10 | 9',
+      'Từ 16/01/2024 đến 15/02/2024 | 20 | 18',
+      'Quý I/2024 | 30 | 27',
+    );
+    const quarter = { ...district, periodFrom: '2023-12-16', periodTo: '2024-02-15' };
+    expect(figuresIn(document, quarter).filter((line) => line.startsWith('intake'))).toEqual([
+      'intake_new all = 10 (từ 16/12/2023 đến 15/01/2024)',
+      'intake_new all = 20 (từ 16/01/2024 đến 15/02/2024)',
+      'intake_new all = 30',
+    ]);
+  });
+
   it('may be rows that a column of bare numbers names', () => {
     const document = table(
       1,
