@@ -1,7 +1,7 @@
 import type { Level } from '../model.js';
 import { printed } from '../number/tokens.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
-import { type Stretch, type Surroundings, within } from './clauses.js';
+import { byBrackets, type Stretch, type Surroundings, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { isFormer } from './former.js';
 import { type Frame, type Frames, top } from './frames.js';
@@ -91,19 +91,27 @@ function extentOf({ tokens }: Reading, first: number, end: number): readonly [nu
   return [start, tokens[end - 1]?.end ?? start];
 }
 
-/** The lĩnh vực that the words before a number name or those behind it ('120 hồ sơ thuộc lĩnh vực đất đai'), else the one spoken of. */
+/**
+ * The lĩnh vực that the words before a number name, a bracket right before it among them, or those
+ * behind it ('120 hồ sơ thuộc lĩnh vực đất đai'), else the one spoken of.
+ */
 const fieldOf = (
   { reading, context, knowledge }: Setting,
   item: Item,
-  { clauses, behind }: Surroundings,
+  words: Surroundings,
   frame: Frame,
 ): string =>
-  fieldIn(reading, clauses) ||
+  fieldBefore(reading, words) ||
   (frame.parent === null
-    ? fieldIn(reading, [behind]) || knownFieldBehind(reading, item, knowledge)
+    ? fieldIn(reading, [words.behind]) || knownFieldBehind(reading, item, knowledge)
     : '') ||
   frame.field ||
   context.field;
+
+/** Of 'trễ hạn 7 hồ sơ (lĩnh vực đất đai, xây dựng), còn 20 hồ sơ' the bracket says nothing of the last. */
+const fieldBefore = (reading: Reading, words: Surroundings): string =>
+  fieldIn(reading, words.clauses) &&
+  fieldIn(reading, [...words.clauses.slice(0, 1), ...byBrackets(reading, words).outside]);
 
 /** 'Còn 12 hồ sơ đất đai trễ hạn': a name of a lĩnh vực that the rules know right behind 'hồ sơ'; one that is all the body is about sets nothing apart. */
 function knownFieldBehind(

@@ -918,3 +918,11 @@ describe('what a place is ranked among', () => {
     expect(figuresIn(other)).toEqual(['score_total commune = 80', 'score_total district = 84.2']);
   });
 });
+
+describe('a lĩnh vực in a bracket behind a number', () => {
+  it('is not that of the next number', () => {
+    const text =
+      'Đã giải quyết 610 hồ sơ, trong đó trễ hạn 9 hồ sơ (thuộc lĩnh vực đất đai, xây dựng do phải xin ý kiến), đang giải quyết 70 hồ sơ.';
+    expect(figuresIn(documentOf(text))).toContain('pending_total all = 70');
+  });
+});
