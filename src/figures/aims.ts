@@ -1,5 +1,5 @@
 import type { Paragraph } from '../model.js';
-import { endsSentence } from './clauses.js';
+import { endsSentence, opensSentence } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { isOpen, withThresholds } from './thresholds.js';
 import type { Mark } from './vocabulary.js';
@@ -40,11 +40,11 @@ export function withRequests(reading: Reading): Reading {
 }
 
 /** Whether a mark is a word of asking that opens its sentence or clause. */
-const opensRequest = ({ tokens, from }: Reading, mark: Mark): boolean =>
+const opensRequest = (reading: Reading, mark: Mark): boolean =>
   isWord(mark, 'request') &&
-  (mark.start <= from ||
-    setsOff(tokens[mark.start - 1]?.norm ?? '') ||
-    endsSentence(tokens, mark.start - 1));
+  (mark.start < reading.from ||
+    setsOff(reading.tokens[mark.start - 1]?.norm ?? '') ||
+    opensSentence(reading, mark.start));
 
 /** Whether the clause of a number is what someone is asked to do. */
 function isRequested(reading: Reading, at: number): boolean {

@@ -2,7 +2,7 @@ import { groupBy } from '../collections.js';
 import type { Decimal } from '../model.js';
 import { add, sign, toPlain } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { type Occurrence, renamed } from './occurrence.js';
+import { type Occurrence, renamed, scopeOf } from './occurrence.js';
 
 /** A place of which more is stated of one kind has lists or several times: sums found there tell nothing. */
 const MOST = 8;
@@ -18,18 +18,15 @@ export function withNewBySum(
 ): readonly Occurrence[] {
   const rule = lexicon.byId.get('intake_new');
   const ofPlaces = new Set(
-    occurrences.flatMap((o) => (o.indicator === 'intake_carried' ? [placeOf(o)] : [])),
+    occurrences.flatMap((o) => (o.indicator === 'intake_carried' ? [scopeOf(o)] : [])),
   );
   if (!rule || ofPlaces.size === 0) return occurrences;
-  const there = occurrences.filter((o) => o.period === '' && ofPlaces.has(placeOf(o)));
-  const found = new Set([...groupBy(there, placeOf).values()].flatMap(newAmong));
+  const there = occurrences.filter((o) => o.period === '' && ofPlaces.has(scopeOf(o)));
+  const found = new Set([...groupBy(there, scopeOf).values()].flatMap(newAmong));
   return found.size === 0
     ? occurrences
     : occurrences.map((o) => (found.has(o) ? renamed(o, rule) : o));
 }
-
-const placeOf = ({ level, unitName, field }: Occurrence): string =>
-  [level, unitName, field].join('|');
 
 /** The counts of what came in that are new, of all that is stated of one place. */
 function newAmong(stated: readonly Occurrence[]): readonly Occurrence[] {

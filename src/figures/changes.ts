@@ -1,6 +1,6 @@
 import type { Decimal, Paragraph, Place } from '../model.js';
 import { readNumber } from '../number/value.js';
-import { within } from './clauses.js';
+import { clauseStart, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { markAt, type Reading } from './items.js';
 import { dimsOf, indicatorOf, type Lexicon } from './meaning.js';
@@ -98,9 +98,8 @@ function indicatorBefore(
   measure: string,
   lexicon: Lexicon,
 ): string {
-  let start = token;
-  while (start > reading.from && !/^[,;:.()]$/.test(reading.tokens[start - 1]?.norm ?? '')) start--;
-  const dims = dimsOf(within(reading.marks, { start, end: token }), 'last');
+  const clause = { start: clauseStart(reading, token), end: token };
+  const dims = dimsOf(within(reading.marks, clause), 'last');
   return indicatorOf(dims, measure === 'điểm' ? measure : 'count', lexicon)?.id ?? '';
 }
 

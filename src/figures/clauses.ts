@@ -30,6 +30,17 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   return next === undefined || (next.spaceBefore && !/^\p{Ll}/u.test(next.text));
 }
 
+/** Whether a sentence begins at a token. */
+export const opensSentence = ({ tokens, from }: Reading, at: number): boolean =>
+  at === from || endsSentence(tokens, at - 1);
+
+/** Where the clause of a token begins, by the signs and brackets before it. */
+export function clauseStart({ tokens, from }: Reading, at: number): number {
+  let start = at;
+  while (start > from && !/^[,;:.()]$/.test(tokens[start - 1]?.norm ?? '')) start--;
+  return start;
+}
+
 /** What is shortened before a name. */
 const TITLES = /^(TP|Tp|TX|Tx|Q|P|H|ThS|TS|PGS|GS|BS)$/;
 
@@ -285,4 +296,4 @@ export function byBrackets({ tokens }: Reading, { before, clauses }: Surrounding
 }
 
 /** How a bracket begins that tells what is counted too. */
-const INCLUDES = /^(bao gồm|gồm|kể cả|tính cả|gồm cả)/;
+const INCLUDES = /^(bao gồm|gồm|kể cả|tính cả)/;

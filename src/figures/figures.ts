@@ -4,7 +4,7 @@ import { tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Change, changesIn } from './changes.js';
 import { looksAhead, withAims, withRequests } from './aims.js';
-import { ancestors, announcedBy, contextOf, aboutOf, type Trace } from './context.js';
+import { announcedBy, contextOf, aboutOf, type Trace } from './context.js';
 import { withEntries } from './entries.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
@@ -129,8 +129,8 @@ export function extractFigures(
       continue;
     }
     const plain = readings.get(block.index) as Reading;
-    const isAhead =
-      looksAhead(block, plain) || ancestors(block, traces).some((trace) => trace.isAhead);
+    const governing = block.parent === null ? undefined : traces.get(block.parent);
+    const isAhead = governing?.isAhead === true || looksAhead(block, plain);
     const settle = (each: Reading): Reading =>
       withScales(isAhead ? withAims(each) : withRequests(each));
     const reading = settle(plain);

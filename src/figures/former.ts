@@ -1,7 +1,7 @@
 import { perObject } from '../collections.js';
 import type { Header } from '../model.js';
 import type { Token } from '../number/tokens.js';
-import { endsSentence, type Stretch, within } from './clauses.js';
+import { clauseStart, endsSentence, type Stretch, within } from './clauses.js';
 import { isWord, type Reading, wordAt } from './items.js';
 import { type MainPeriod, QUARTERS } from './periods.js';
 
@@ -67,9 +67,8 @@ function isInFormerBracket(reading: Reading, at: number): boolean {
   }
   // '(trong đó …)' goes on with what the sentence is about.
   if (open < furthest || wordAt(reading, open + 1, 'part', 'whole')) return false;
-  let start = open;
-  while (start > from && !/^[,;:.()]$/.test(tokens[start - 1]?.norm ?? '')) start--;
-  return within(marks, { start, end: open }).some((mark) => isWord(mark, 'former'));
+  const clause = { start: clauseStart(reading, open), end: open };
+  return within(marks, clause).some((mark) => isWord(mark, 'former'));
 }
 
 /** No sentence on the period before has its opening words further back from its numbers. */

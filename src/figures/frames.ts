@@ -1,5 +1,5 @@
 import type { Level } from '../model.js';
-import { endsSentence } from './clauses.js';
+import { endsSentence, opensSentence } from './clauses.js';
 import { isWord, type Reading, wordAt } from './items.js';
 import type { Naming } from './label.js';
 import { contradicts, type Dims, type Lexicon } from './meaning.js';
@@ -98,9 +98,6 @@ const leavesOut = (reading: Reading, at: number): boolean =>
   reading.ending[at]?.some(
     (mark) => isWord(mark, 'excluded') && opensSentence(reading, mark.start),
   ) ?? false;
-
-const opensSentence = ({ tokens, from }: Reading, at: number): boolean =>
-  at === from || endsSentence(tokens, at - 1);
 
 function opened(frames: Frames, parent: Whole | null, bond: Bond, block: number): Frames {
   const { level, unitName, field } = parent ?? top(frames);

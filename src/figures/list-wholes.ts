@@ -1,5 +1,5 @@
 import { groupBy } from '../collections.js';
-import type { Lexicon } from './meaning.js';
+import { type Lexicon, sayOnlyTotal } from './meaning.js';
 import { isOfOnePlace, type Occurrence, renamed } from './occurrence.js';
 
 /** What came in anew and what was there before. */
@@ -32,7 +32,7 @@ const isOpen = ({ indicator, measure, cell, period, dims }: Occurrence): boolean
   measure === 'hồ sơ' &&
   cell === null &&
   period === '' &&
-  Object.keys(dims).every((dimension) => dimension === 'total');
+  sayOnlyTotal(dims);
 
 const hasOrigins = (whole: Occurrence, parts: readonly Occurrence[]): boolean =>
   ORIGINS.every((origin) =>

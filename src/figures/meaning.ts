@@ -24,6 +24,10 @@ const inheritable: readonly Dimension[] = [
 export const inherited = (dims: Dims): Dims =>
   Object.fromEntries(Object.entries(dims).filter(([d]) => inheritable.includes(d as Dimension)));
 
+/** Whether terms say no more than that something is a total. */
+export const sayOnlyTotal = (dims: Dims): boolean =>
+  Object.keys(dims).every((dimension) => dimension === 'total');
+
 /**
  * The terms that marks of one label name. Of two in one dimension a weak one yields, then the one
  * nearer to the number wins: the last in a label before it, the first in one behind.

@@ -84,6 +84,10 @@ type Placed = Pick<Occurrence, 'level' | 'unitName' | 'field'>;
 export const sameScope = (a: Occurrence, b: Occurrence): boolean =>
   isOfOnePlace(a, b) && a.period === b.period;
 
+/** The same for those of one scope. */
+export const scopeOf = ({ level, unitName, field, period }: Occurrence): string =>
+  [level, unitName, field, period].join('|');
+
 /** The indicator that its words name, in whatever period. */
 export const indicatorMeant = (o: Occurrence): string => o.indicatorThen ?? o.indicator;
 

@@ -1,7 +1,7 @@
 import { toPlain } from '../number/decimal.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
-import { type Occurrence, renamed } from './occurrence.js';
+import { type Occurrence, renamed, scopeOf } from './occurrence.js';
 
 /**
  * What a report calls 'đúng hạn' where that holds what was done before its time: it says so ('đúng hạn
@@ -14,26 +14,22 @@ export function withEarlyIncluded(
   lexicon: Lexicon,
 ): readonly Occurrence[] {
   const rule = lexicon.byId.get(BOTH);
-  if (!rule) return occurrences;
+  if (!rule || !occurrences.some(({ indicator }) => indicator === ON_TIME)) return occurrences;
   const early = occurrences.filter(({ dims }) => dims.timing === 'early');
   const isSaid = early.length === 0 && [...readings].some(includesEarly);
   const [apart, stated] = [
-    new Set(early.map(placeOf)),
+    new Set(early.map(scopeOf)),
     new Set(occurrences.filter(({ indicator }) => indicator === BOTH).map(valueOf)),
   ];
   const isBoth = (o: Occurrence): boolean =>
-    isSaid || (stated.has(valueOf(o)) && !apart.has(placeOf(o)));
-  return occurrences.map((o) =>
-    o.indicator === 'resolved_on_time' && isBoth(o) ? renamed(o, rule) : o,
-  );
+    isSaid || (stated.has(valueOf(o)) && !apart.has(scopeOf(o)));
+  return occurrences.map((o) => (o.indicator === ON_TIME && isBoth(o) ? renamed(o, rule) : o));
 }
 
+const ON_TIME = 'resolved_on_time';
 const BOTH = 'resolved_early_or_on_time';
 
-const placeOf = ({ level, unitName, field, period }: Occurrence): string =>
-  [level, unitName, field, period].join('|');
-
-const valueOf = (o: Occurrence): string => `${placeOf(o)}|${toPlain(o.value)}`;
+const valueOf = (o: Occurrence): string => `${scopeOf(o)}|${toPlain(o.value)}`;
 
 const includesEarly = ({ marks, tokens }: Reading): boolean =>
   marks.some(

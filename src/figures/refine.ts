@@ -2,7 +2,7 @@ import { groupBy } from '../collections.js';
 import type { Decimal } from '../model.js';
 import { compare, equal, sum } from '../number/decimal.js';
 import { withNewBySum } from './anew.js';
-import type { Lexicon } from './meaning.js';
+import { type Lexicon, sayOnlyTotal } from './meaning.js';
 import { byId, isCount, isOfOnePlace, type Occurrence, renamed, sameScope } from './occurrence.js';
 
 /** What only the whole paragraph shows of its quantities. */
@@ -147,8 +147,7 @@ function wholeOfPeriod(o: Occurrence, parts: readonly Occurrence[], lexicon: Lex
 
 /** 'Tổng số hồ sơ: 540, trong đó kỳ trước chuyển sang 40, nhận trong kỳ 500': a total that is told apart by where it came from is all that came in. */
 function allByOrigin(o: Occurrence, found: readonly Occurrence[], lexicon: Lexicon): Occurrence {
-  const isBare = Object.keys(o.dims).every((dimension) => dimension === 'total');
-  if (o.indicator !== 'other' || o.dims.total === undefined || !isBare) return o;
+  if (o.indicator !== 'other' || o.dims.total === undefined || !sayOnlyTotal(o.dims)) return o;
   if (!/^(|hồ sơ)$/.test(o.measure)) return o;
   const behind = [byId(found, o.id + 1), byId(found, o.id + 2)].filter(
     (part) => part?.sentence === o.sentence && sameScope(part, o),

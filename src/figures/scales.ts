@@ -1,4 +1,4 @@
-import { endsSentence } from './clauses.js';
+import { endsSentence, opensSentence } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { isOpen, withThresholds } from './thresholds.js';
 
@@ -7,11 +7,8 @@ const LONGEST_LEAD = 8;
 
 /** The reading where the points that there are to be had ('Thang điểm: công khai 18 điểm; tiến độ 20 điểm; …') are no figures. */
 export function withScales(reading: Reading): Reading {
-  const { tokens, marks, from } = reading;
-  const opener = marks.find(
-    (mark) =>
-      isWord(mark, 'scale') && (mark.start === from || endsSentence(tokens, mark.start - 1)),
-  );
+  const { tokens, marks } = reading;
+  const opener = marks.find((mark) => isWord(mark, 'scale') && opensSentence(reading, mark.start));
   if (!opener) return reading;
   const lead = tokens.slice(opener.end, opener.end + LONGEST_LEAD);
   const colon = lead.findIndex(({ norm }) => norm === ':');

@@ -1,6 +1,6 @@
 import { isData } from './table-shape.js';
 import type { ColumnMeaning } from './table-columns.js';
-import { indicatorOf, type Dims, type Lexicon, type Measure } from './meaning.js';
+import { indicatorOf, type Dims, type Lexicon, type Measure, sayOnlyTotal } from './meaning.js';
 import { leads } from './table-roles.js';
 import type { TableTools } from './table-tools.js';
 import { countsProcedures, namesDossiers } from './table-titles.js';
@@ -29,7 +29,7 @@ function withSumsOfOrigins(columns: readonly ColumnMeaning[], lexicon: Lexicon):
   const sums = new Set(
     data.filter((meaning, at) => {
       const both = new Set([originOf(data[at - 2]), originOf(data[at - 1])]);
-      const isBare = Object.keys(meaning.dims).every((dimension) => dimension === 'total');
+      const isBare = sayOnlyTotal(meaning.dims);
       return isBare && meaning.column.roles.has('total') && both.has('old') && both.has('new');
     }),
   );

@@ -11,6 +11,7 @@ import {
   strong,
   wholesNamed,
   wordedIn,
+  sayOnlyTotal,
 } from './meaning.js';
 import { wholeLevel } from './table-levels.js';
 import type { RowPlace } from './table-places.js';
@@ -107,8 +108,7 @@ function wordedBy(
   { readTitle, lexicon }: TableTools,
 ): IndicatorRule | null {
   const last = readTitle(path.at(-1) ?? '');
-  const isBare = Object.keys(dimsIn(last)).every((dimension) => dimension === 'total');
-  const over = isBare ? readTitle(path.join(' ; ')) : last;
+  const over = sayOnlyTotal(dimsIn(last)) ? readTitle(path.join(' ; ')) : last;
   return wordedIn(last.reading.marks, lexicon) ?? wordedIn(over.reading.marks, lexicon);
 }
 

@@ -1,6 +1,6 @@
 import { groupBy, perObject } from '../collections.js';
 import { add, equal, sum } from '../number/decimal.js';
-import type { Lexicon } from './meaning.js';
+import { type Lexicon, sayOnlyTotal } from './meaning.js';
 import { isCount, isOwnTime, type Occurrence, renamed } from './occurrence.js';
 import type { TableShare } from './table-shares.js';
 
@@ -150,10 +150,7 @@ function spelledOut(set: readonly string[], makeUps: Lexicon['makeUps']): (reado
 }
 
 const isBareTotal = (o: Occurrence): boolean =>
-  o.indicator === 'other' &&
-  isCount(o) &&
-  /^(hồ sơ)?$/.test(o.measure) &&
-  Object.keys(o.dims).every((dimension) => dimension === 'total');
+  o.indicator === 'other' && isCount(o) && /^(hồ sơ)?$/.test(o.measure) && sayOnlyTotal(o.dims);
 
 /** Whether the parts of a row make its total; nothing where one is missing, the total has a column, or all is 0. */
 function sumOf(

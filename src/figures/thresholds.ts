@@ -10,8 +10,9 @@ export function withThresholds(
   isThreshold: (at: number) => boolean,
   rule: string,
 ): Reading {
-  const { tokens, classes } = reading;
-  if (!tokens.some((_, at) => isThreshold(at))) return reading;
-  const found = { class: 'threshold', rule } as const;
-  return { ...reading, classes: classes.map((known, at) => (isThreshold(at) ? found : known)) };
+  const found = new Set(reading.tokens.flatMap((_, at) => (isThreshold(at) ? [at] : [])));
+  if (found.size === 0) return reading;
+  const threshold = { class: 'threshold', rule } as const;
+  const classes = reading.classes.map((known, at) => (found.has(at) ? threshold : known));
+  return { ...reading, classes };
 }
