@@ -1,4 +1,4 @@
-import { append, remembering } from '../collections.js';
+import { append, groupBy, remembering } from '../collections.js';
 import type { Figure, Header, Level, SeenNumber, TextDocument } from '../model.js';
 import { tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
@@ -8,7 +8,8 @@ import { announcedBy, contextOf, aboutOf, type Trace } from './context.js';
 import { withEntries } from './entries.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
-import { handedDown, leadField, ownLeadIn } from './leads.js';
+import { leadField, ownLeadIn } from './leads.js';
+import { isToldBelow, tellingWays, withoutWay } from './handed-down.js';
 import { isWord, type Reading } from './items.js';
 import { withListWholes } from './list-wholes.js';
 import { listLines } from './labelled.js';
@@ -116,6 +117,19 @@ export function extractFigures(
     mainPeriod,
   };
   const about = aboutOf(read(header.title), header, lexicon);
+  const childrenOf = groupBy(
+    document.blocks.filter((block) => block.kind === 'paragraph'),
+    ({ parent }) => parent,
+  );
+  /** What is told of the ways in below a heading. */
+  const told = remembering((heading: number | null): readonly Occurrence[] =>
+    (childrenOf.get(heading) ?? []).flatMap((paragraph) => {
+      const reading = readings.get(paragraph.index) as Reading;
+      const context = contextOf(paragraph, traces, header, about);
+      const own = tellingWays({ reading, paragraph, context, knowledge, earlier: [] });
+      return [...own, ...told(paragraph.index)];
+    }),
+  );
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       const found = readTable(
@@ -142,10 +156,12 @@ export function extractFigures(
       ...(opening?.isHeading && { level: opening.level, unitName: opening.unitName }),
       ...(period !== null && { period }),
       field: leadField(reading) || above.field,
-      leadIn: handedDown(above.leadIn, reading),
     };
     const lead = ownLeadIn(reading);
-    const setting = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };
+    const asHanded = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };
+    const setting = isToldBelow(asHanded, () => told(block.parent))
+      ? withoutWay(asHanded)
+      : asHanded;
     const stated = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
     const found = withSlips(stated, reading.tokens, pairs, (tokens) => {
       const again = settle(readTokens(tokens, block.marker?.length));

@@ -223,6 +223,10 @@ export const wordAt = (
 export const isWord = (mark: Mark, ...roles: string[]): boolean =>
   mark.meaning.type === 'word' && roles.includes(mark.meaning.role);
 
+/** Whether it tells how something came in or was given back: online, by post. */
+export const isWay = ({ meaning }: Mark): boolean =>
+  meaning.type === 'term' && meaning.dimension === 'channel';
+
 /** Whether the word before a number makes it approximate. */
 export const isApproximate = ({ ending }: Reading, at: number): boolean =>
   ending[at]?.some((mark) => isWord(mark, ...approximateRoles)) ?? false;

@@ -1,7 +1,7 @@
 import type { Level, NumberClass } from '../model.js';
 import { printed } from '../number/tokens.js';
 import { endsSentence, type Stretch, within } from './clauses.js';
-import type { Item, Reading } from './items.js';
+import { isWay, type Item, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
 import { fieldIn, levelIn } from './place-words.js';
 
@@ -66,21 +66,6 @@ export function ownLeadIn(reading: Reading): Dims {
   return { ...(topic && { topic }), ...(object && { object }), ...(isWay && { channel }) };
 }
 
-/**
- * What a heading hands down to a paragraph: below 'Dịch vụ công trực tuyến' one that tells what came
- * in online from what came otherwise tells it of all.
- */
-export function handedDown(leadIn: Dims, { marks }: Reading): Dims {
-  const { channel, ...others } = leadIn;
-  if (channel === undefined) return leadIn;
-  const ways = new Set(
-    strong(marks).flatMap(({ meaning }) =>
-      meaning.type === 'term' && meaning.dimension === 'channel' ? [meaning.id] : [],
-    ),
-  );
-  return ways.has(channel) && ways.size > 1 ? others : leadIn;
-}
-
 /** So many words at most are a heading in front of its text: 'Phản ánh, kiến nghị. Tiếp nhận mới 12'. */
 const LONGEST_HEADING = 12;
 
@@ -97,10 +82,7 @@ function runInHeading({ tokens, from }: Reading): Stretch | null {
 const VERB = /^(đã|đang|được|là|có|không|chưa|còn|đạt|phải|cần|sẽ)$/;
 
 const saysWay = ({ marks }: Reading, from: number): boolean =>
-  marks.some(
-    ({ start, meaning }) =>
-      start >= from && meaning.type === 'term' && meaning.dimension === 'channel',
-  );
+  marks.some((mark) => mark.start >= from && isWay(mark));
 
 /** The lĩnh vực that a paragraph's first words set for all of it ('Lĩnh vực đất đai: tiếp nhận 120, đã giải quyết 100'). */
 export function leadField(reading: Reading): string {
