@@ -1,4 +1,4 @@
-import type { Level } from '../model.js';
+import type { Level, NumberClass } from '../model.js';
 import { byBrackets, type Stretch, surroundings, type Surroundings, within } from './clauses.js';
 import {
   about,
@@ -157,6 +157,7 @@ function readItem(
   const about = { setting, item, words, joinedTo, named, frames: now, placedHere };
   const own = ofAll(statementOf(about, id), found.at(-1), setting);
   if (item.kind === 'zero' && !isSureZero(item, own, setting)) return { frames, occurrences: [] };
+  if (onlyNames(item, own, setting)) return { frames, occurrences: [] };
   const base = baseStatementOf(setting, item, words, own);
   return {
     frames: baseOf !== undefined || named.shareOf !== null ? now : taken(now, wholeOf(own)),
@@ -206,6 +207,19 @@ function isSureZero(
   const stage = dims.stage ?? knowledge.lexicon.stageOf.get(indicator);
   return measure === '' || dims.timing === undefined || stage === 'resolved' || stage === 'pending';
 }
+
+/** What a number is that names or numbers something, and counts nothing. */
+const NAMING: readonly NumberClass[] = ['code', 'document_number', 'legal_article', 'name', 'phone'];
+
+/** Whether a number that no indicator names and no unit counts is part of a name: '06' of 'Biểu số II.06b'. */
+const onlyNames = (
+  { start, measure }: Item,
+  { indicator }: Occurrence,
+  { reading }: Setting,
+): boolean => {
+  const named = reading.otherwise[start]?.class;
+  return indicator === 'other' && measure === '' && named !== undefined && NAMING.includes(named);
+};
 
 /** Whether bodies of several levels are listed in the bracket before: 'các cơ quan (20 sở, ngành; 124 xã) tiếp nhận 300'. */
 function listsLevels(

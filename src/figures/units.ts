@@ -144,7 +144,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
       const { start, end } = behindOffice(reading, trimmed(reading, stretch));
       const words = reading.tokens.slice(start, end);
       const found = unitAt(words, types);
-      if (!found) return branchesOf(words, header);
+      if (!found) return branchesOf(words, header) ?? bareType(words, types, header.agencyLevel);
       return saysNoMore(words.slice(found.end)) ? other(found.unit) : null;
     },
     typeIn: remembering((title) => {

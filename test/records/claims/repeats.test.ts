@@ -20,6 +20,14 @@ describe('a quantity that is stated at two places', () => {
     expect(claimLines(document)).toEqual(['repeat 128 182 mismatch']);
   });
 
+  it('is another where each of the two has a share of its own', () => {
+    const document = documentOf(
+      'Đã giải quyết 480 hồ sơ, số hóa kết quả giải quyết 470 hồ sơ, đạt 97,92%.',
+      'Cấp kết quả điện tử: 450/480 kết quả, đạt 93,75%.',
+    );
+    expect(claimLines(document)).toEqual(['ratio 470 480 97,92 ok', 'ratio 450 480 93,75 ok']);
+  });
+
   it('is claimed between the text and a table', () => {
     const document = documentOf('Toàn xã đã giải quyết 43 hồ sơ.', {
       header: 1,
