@@ -256,6 +256,16 @@ function placeBy(setting: Setting, frames: Frames, words: Surroundings): Frames 
   return place ? placed(now, place.level, place.unitName) : now;
 }
 
+/** Whether a bracket opens behind a clause that the nearest one to an item stands in: 'nhiều nhất là Sở Y tế (đã giải quyết trễ hạn 13 hồ sơ'. */
+function opensBracket(
+  { tokens }: Reading,
+  { end }: Stretch,
+  nearest: Stretch | undefined,
+): boolean {
+  if (!nearest || tokens[end]?.norm !== '(') return false;
+  return !tokens.slice(end, nearest.start).some(({ norm }) => norm === ')');
+}
+
 /** The level or unit that some clauses before an item name, the nearest first; null where they name none. */
 function placeIn(
   setting: Setting,
@@ -266,7 +276,13 @@ function placeIn(
   const said = clauses.flatMap((clause) => withoutRank(reading, clause));
   const level = levelBeside(reading, said, context);
   const unit = said
-    .map((clause) => knowledge.unitOf(reading, clause, clause === nearest))
+    .map((clause) =>
+      knowledge.unitOf(
+        reading,
+        clause,
+        clause === nearest || opensBracket(reading, clause, nearest),
+      ),
+    )
     .find((u) => u !== null);
   if (unit) return { level: unit.level, unitName: unit.name };
   if (level !== null) return { level, unitName: '' };

@@ -112,9 +112,16 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     const words = reading.tokens.slice(start, end);
     const at = words.findLastIndex(({ norm }) => leadsUpTo.test(norm)) + 1;
     if (at === 0) return null;
-    const found = unitAt(words.slice(at), types);
-    const ends = found?.end === words.length - at;
-    return ends ? found.unit : alone(reading, { start: start + at, end });
+    return (
+      endingAt(words, at) ??
+      alone(reading, { start: start + at, end }) ??
+      // 'là Sở Tài nguyên và Môi trường': a name may have such a word itself.
+      endingAt(words, words.findLastIndex(({ norm }) => /^(là|tại|ở|như)$/.test(norm)) + 1)
+    );
+  };
+  const endingAt = (words: readonly Token[], at: number): NamedUnit | null => {
+    const found = at === 0 ? null : unitAt(words.slice(at), types);
+    return found?.end === words.length - at ? found.unit : null;
   };
   const other = (found: NamedUnit | null): NamedUnit | null => {
     if (!found || (rank[found.level] ?? 0) > highest) return null;

@@ -36,6 +36,14 @@ describe('a quantity that is stated at two places', () => {
     expect(claimLines(document)).toEqual(['repeat 43 42 mismatch', 'table_total 42 12 30 ok']);
   });
 
+  it('is none of one set of services', () => {
+    const document = documentOf(
+      'Tiếp nhận mới 900 hồ sơ, trong đó trực tuyến 620 hồ sơ.',
+      '25 dịch vụ công thiết yếu: tiếp nhận 710 hồ sơ (trực tuyến 690 hồ sơ).',
+    );
+    expect(claimLines(document).filter((line) => line.startsWith('repeat'))).toEqual([]);
+  });
+
   it('is none in a table under the heading of another period', () => {
     const document = documentOf(
       '# 1. Kết quả tháng 9',
