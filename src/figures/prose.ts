@@ -233,7 +233,7 @@ function placeBy(setting: Setting, frames: Frames, words: Surroundings): Frames 
   const named = subject === '' ? frames : about(frames, subject);
   const now = period === null ? named : timed(named, period);
   const { outside, inside, included } = byBrackets(reading, words);
-  const [nearest] = words.clauses;
+  const nearest = words.clauses.find((clause) => !saysOnlyThat(reading, clause));
   const place =
     placeIn(setting, outside, nearest) ??
     (listsLevels(reading, words, knowledge) || levelIn(reading, included) === 'all'
@@ -241,6 +241,10 @@ function placeBy(setting: Setting, frames: Frames, words: Surroundings): Frames 
       : placeIn(setting, inside, nearest));
   return place ? placed(now, place.level, place.unitName) : now;
 }
+
+/** Whether a clause only leads to its number: 'Cao nhất là xã Sông Mây, đạt 98,3 điểm'. */
+const saysOnlyThat = ({ tokens }: Reading, { start, end }: Stretch): boolean =>
+  tokens.slice(start, end).every(({ norm }) => /^(đạt|với|có|là|được|:)$/.test(norm));
 
 /** The level or unit that some clauses before an item name, the nearest first; null where they name none. */
 function placeIn(

@@ -100,7 +100,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     const words = reading.tokens.slice(name.start, name.end);
     if (words.length === 0) return null;
     return (
-      unitAt(words, types)?.unit ??
+      unitAt(oneOf(words), types)?.unit ??
       branchesOf(words, header) ??
       bareType(words, types, header.agencyLevel) ??
       alone(reading, name)
@@ -112,8 +112,9 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     const words = reading.tokens.slice(start, end);
     const at = words.findLastIndex(({ norm }) => leadsUpTo.test(norm)) + 1;
     if (at === 0) return null;
-    const found = unitAt(words.slice(at), types);
-    const ends = found?.end === words.length - at;
+    const last = oneOf(words.slice(at));
+    const found = unitAt(last, types);
+    const ends = found?.end === last.length;
     return ends ? found.unit : alone(reading, { start: start + at, end });
   };
   const other = (found: NamedUnit | null): NamedUnit | null => {
@@ -184,6 +185,10 @@ function branchesOf(words: readonly Token[], { agency, agencyLevel }: Header): N
 
 const BRANCHES =
   /^(các|\d+) chi nhánh( (trực thuộc|khu vực))?( (văn phòng|vp) (đăng ký|đk) đất đai| vpđkđđ)?( (tỉnh|huyện|các huyện))?$/iu;
+
+/** 'Các xã Sông Mây (14 hồ sơ), Sông Lô (11 hồ sơ)': of several that are named one by one the first. */
+const oneOf = (words: readonly Token[]): readonly Token[] =>
+  /^(các|những)$/.test(words[0]?.norm ?? '') ? words.slice(1) : words;
 
 /** The levels of the kinds of units that some words name. */
 const levelsNamed = (words: readonly Token[], types: Automaton<Level>): ReadonlySet<Level> =>

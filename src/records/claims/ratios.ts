@@ -135,7 +135,8 @@ function distantBase(
 
 /**
  * Of several bases that fit: the one that most other shares of the sentence are of, then one of
- * which the share is rounded and not cut off, then the one of most shares of the paragraph.
+ * which the share is rounded and not cut off, then one of the sentence, then the one of most shares
+ * of the paragraph.
  */
 function sharedBase(
   fitting: readonly Occurrence[],
@@ -156,10 +157,16 @@ function sharedBase(
       return parts.length;
     });
   const [usesBeside, uses] = [usesAmong(beside), usesAmong(shares)];
+  const isBeside = ({ block, sentence }: Occurrence): number =>
+    Number(block === percent.block && sentence === percent.sentence);
   const isRounded = ({ value }: Occurrence): number =>
     Number(isRoundedShare(count.value, value, percent.value));
   return fitting.toSorted(
-    (a, b) => usesBeside(b) - usesBeside(a) || isRounded(b) - isRounded(a) || uses(b) - uses(a),
+    (a, b) =>
+      usesBeside(b) - usesBeside(a) ||
+      isRounded(b) - isRounded(a) ||
+      isBeside(b) - isBeside(a) ||
+      uses(b) - uses(a),
   )[0];
 }
 
