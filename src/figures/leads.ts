@@ -3,7 +3,7 @@ import { printed } from '../number/tokens.js';
 import { endsSentence, type Stretch, within } from './clauses.js';
 import { isWay, type Item, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
-import { fieldIn, levelIn } from './place-words.js';
+import { fieldIn, isNotOfAll, levelIn } from './place-words.js';
 
 /** The words of a paragraph before its first colon, if all numbers there are of some classes; null otherwise. */
 function leadOf(
@@ -87,7 +87,7 @@ const saysWay = ({ marks }: Reading, from: number): boolean =>
 /** The lĩnh vực that a paragraph's first words set for all of it ('Lĩnh vực đất đai: tiếp nhận 120, đã giải quyết 100'). */
 export function leadField(reading: Reading): string {
   const lead = leadOf(reading);
-  return lead ? fieldIn(reading, [lead]) : '';
+  return lead ? fieldIn(reading, [lead], isNotOfAll) : '';
 }
 
 /** The level of what a paragraph's first words announce the results of ('kết quả giải quyết TTHC cấp xã (từ 1/7):'); null where they announce none. */

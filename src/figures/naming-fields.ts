@@ -17,7 +17,7 @@ import { fieldIn } from './place-words.js';
 export function byFieldList({ setting, frames, item, words, found }: Asked): Named | null {
   const { reading, knowledge } = setting;
   // Of 'hộ tịch: trên 948 hồ sơ' the nearest clause says nothing.
-  const near = [wholeName(reading, words), words.clauses[1]].find(
+  const near = [goesOnWithName(reading, words), wholeName(reading, words), words.clauses[1]].find(
     (clause) => clause && fieldNameOf(reading, clause, WITHIN_NAME) !== '',
   );
   const lead = near && item.kind === 'count' ? fieldLead(reading, near) : null;
@@ -35,7 +35,7 @@ export function byFieldList({ setting, frames, item, words, found }: Asked): Nam
 export function byList({ setting, frames, item, words, found }: Asked): Named | null {
   const { reading, knowledge } = setting;
   const neighbour = lastLike(item, top(frames), found);
-  const near = wholeName(reading, words);
+  const near = goesOnWithName(reading, words) ?? wholeName(reading, words);
   if (!neighbour || neighbour.field === '' || !near || hasTerms(reading, words)) return null;
   if (isNamedBehind(neighbour, reading, item.start)) return null;
   const name = fieldNameOf(reading, near, WITHIN_NAME);
@@ -135,6 +135,23 @@ function wholeName(reading: Reading, { clauses }: Surroundings): Stretch | undef
   }
   return { ...near, start };
 }
+
+/** All between the comma behind a number of a list and the next one, where that is a name with a comma within: '… 73 hồ sơ, karaoke, vũ trường 96 hồ sơ'. */
+function goesOnWithName({ tokens, marks }: Reading, { before, clauses }: Surroundings) {
+  const [near, outer] = clauses;
+  const start = before.start + 1;
+  if (!near || !outer || tokens[before.start]?.norm !== ',' || outer.start !== start) return;
+  if (tokens[outer.end]?.norm !== ',' || outer.end + 1 !== near.start) return;
+  const words = tokens.slice(start, outer.end).map(({ norm }) => norm);
+  if (words.length > LONGEST_MATTER || words.some((word) => SAYS.test(word))) return;
+  return within(marks, outer).length > 0 ? undefined : { ...near, start };
+}
+
+/** No more words stand before the comma of a name. */
+const LONGEST_MATTER = 4;
+
+/** What is said of the number before, or of how much is left. */
+const SAYS = /^(là|do|vì|chủ|đạt|chiếm|có|được|gồm|tăng|giảm|nhất|lại|đó|đều|còn|so|cụ|nhiều|ít)$/;
 
 /** Whether a clause is the name of a lĩnh vực that the rules know, and no more. */
 const isKnownName = ({ tokens, fieldNames }: Reading, { start, end }: Stretch): boolean =>

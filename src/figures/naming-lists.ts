@@ -15,7 +15,9 @@ export function byPlace(asked: Asked): Named | null {
   const frame = top(frames);
   const whole = byId(found, frame.parent?.id) ?? byId(setting.earlier, frame.parent?.id);
   const neighbour = words.onlyPlace ? lastLike(item, frame, found) : undefined;
-  for (const like of [whole, neighbour]) {
+  // What the sentence itself lists is nearer than what the paragraph above is about.
+  const likes = frame.bond === 'list' ? [neighbour, whole] : [whole, neighbour];
+  for (const like of likes) {
     const rule = lexicon.byId.get(like?.indicator ?? '');
     if (!rule || !like || !fits(item.measure, like.measure)) continue;
     if ((item.kind === 'percent') !== (like.measure === '%')) continue;

@@ -113,11 +113,28 @@ const beforeField = /^(đối|với|về|hồ|sơ|số|mảng|nhóm|thủ|tục)
 export const isExcluded = ({ ending }: Reading, { start }: Mark): boolean =>
   ending[start]?.some((mark) => isWord(mark, 'excluded')) ?? false;
 
-/** The lĩnh vực that a stretch names ('lĩnh vực đất đai', 'Riêng đất đai'); empty where it names none. */
-export function fieldIn(reading: Reading, stretches: readonly Stretch[]): string {
+/** As `isExcluded`, or 'chủ yếu thuộc lĩnh vực đất đai', 'tập trung ở lĩnh vực đất đai': that is most of what is told, not all of it. */
+export function isNotOfAll(reading: Reading, mark: Mark): boolean {
+  const { ending, tokens } = reading;
+  if (isExcluded(reading, mark)) return true;
+  let at = mark.start;
+  while (/^(thuộc|ở|vào|tại|trong|là)$/.test(tokens[at - 1]?.norm ?? '')) at--;
+  return ending[at]?.some((word) => isWord(word, 'mostly')) ?? false;
+}
+
+/**
+ * The lĩnh vực that a stretch names ('lĩnh vực đất đai', 'Riêng đất đai'); empty where it names none.
+ *
+ * @param isOther whether words for a lĩnh vực are to be passed over
+ */
+export function fieldIn(
+  reading: Reading,
+  stretches: readonly Stretch[],
+  isOther: (reading: Reading, mark: Mark) => boolean = isExcluded,
+): string {
   for (const stretch of stretches) {
     const mark = within(reading.marks, stretch).find(
-      (m) => isWord(m, 'field') && !isExcluded(reading, m),
+      (m) => isWord(m, 'field') && !isOther(reading, m),
     );
     const start = mark?.end ?? fieldApart(reading, stretch);
     if (start === null) continue;

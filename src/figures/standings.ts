@@ -79,6 +79,8 @@ const ENDS = { highest: 'highest', lowest: 'lowest', leading: 'either' } as cons
 function superlativesIn({ from, until, marks, held }: Marked, reading: Reading): Superlative[] {
   const { tokens } = reading;
   const called = marks.filter((mark) => isWord(mark, 'highest', 'lowest', 'leading'));
+  // What is the lowest is not the highest that is named next to it.
+  const taken = new Set<number>();
   return called.flatMap((mark, k): Superlative[] => {
     if (mark.meaning.type !== 'word') return [];
     const before = tokens.slice(clauseStart(tokens, mark.start, from), mark.start);
@@ -88,7 +90,8 @@ function superlativesIn({ from, until, marks, held }: Marked, reading: Reading):
     const behind = held.filter(({ start }) => isWithin(start, mark.end, end, tokens));
     const isNext = behind[0] && leadsTo(tokens.slice(mark.end, end), behind[0]);
     const of = isNext ? behind[0] : lastBefore(mark, k);
-    if (!of || !isCalled(of, before)) return [];
+    if (!of || taken.has(of.id) || !isCalled(of, before)) return [];
+    taken.add(of.id);
     return [
       {
         of: of.id,
@@ -134,10 +137,13 @@ function leadsTo(behind: readonly Token[], { start }: Occurrence): boolean {
   const between = behind.filter((token) => token.start < start);
   const words = between.map(({ norm }) => norm);
   return (
-    !words.some((word) => /^[,;]$/.test(word)) &&
+    !words.some((word, at) => /^[,;]$/.test(word) && !BODY.test(words[at + 1] ?? '')) &&
     (words.some((word) => /^(là|:|\(|với|thuộc|đạt)$/.test(word)) || words.length <= 1)
   );
 }
+
+/** What goes on with a list of bodies: 'các sở, ban, ngành', 'các huyện, thành phố'. */
+const BODY = /^(ban|ngành|huyện|quận|thị|thành|xã|phường|đặc|địa|đơn)$/;
 
 /** Whether the number is of the kind that the superlative speaks of: a share, points, or things. */
 function isCalled({ measure }: Occurrence, before: readonly Token[]): boolean {

@@ -11,7 +11,7 @@ import { isRatio, nameBase } from './label.js';
 import type { Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
 import { isOfOnePlace, type Occurrence, renamed } from './occurrence.js';
-import { fieldIn, levelBeside } from './place-words.js';
+import { fieldIn, isNotOfAll, levelBeside } from './place-words.js';
 import { isMean } from './share.js';
 import type { Setting } from './setting.js';
 
@@ -102,17 +102,23 @@ const fieldOf = (
   words: Surroundings,
   frame: Frame,
 ): string =>
-  fieldBefore(reading, words) ||
+  fieldBefore(reading, words, frame.unitName !== '' && frame.unitName !== context.unitName) ||
   (frame.parent === null
     ? fieldIn(reading, [words.behind]) || knownFieldBehind(reading, item, knowledge)
     : '') ||
   frame.field ||
   context.field;
 
-/** Of 'trễ hạn 7 hồ sơ (lĩnh vực đất đai, xây dựng), còn 20 hồ sơ' the bracket says nothing of the last. */
-const fieldBefore = (reading: Reading, words: Surroundings): string =>
-  fieldIn(reading, words.clauses) &&
-  fieldIn(reading, [...words.clauses.slice(0, 1), ...byBrackets(reading, words).outside]);
+/**
+ * Of 'trễ hạn 7 hồ sơ (lĩnh vực đất đai, xây dựng), còn 20 hồ sơ' the bracket says nothing of the last,
+ * nor 'chủ yếu thuộc lĩnh vực đất đai: Sở Tài nguyên và Môi trường 40 hồ sơ' that all of a unit's are.
+ */
+function fieldBefore(reading: Reading, words: Surroundings, isOfUnit: boolean): string {
+  const field = fieldIn(reading, words.clauses, isOfUnit ? isNotOfAll : undefined);
+  return (
+    field && fieldIn(reading, [...words.clauses.slice(0, 1), ...byBrackets(reading, words).outside])
+  );
+}
 
 /** 'Còn 12 hồ sơ đất đai trễ hạn': a name of a lĩnh vực that the rules know right behind 'hồ sơ'; one that is all the body is about sets nothing apart. */
 function knownFieldBehind(

@@ -12,6 +12,9 @@ export interface NamedUnit {
 
 const stop =
   /^(có|đạt|là|với|tiếp|đã|đang|được|xếp|giảm|tăng|cũng|cùng|tỷ|số|lần|tiếp tục|dẫn|còn|chiếm)$/;
+/** What begins what a unit did or how it stands; in small letters, for a name may begin with it ('Cao Lãnh'). */
+const predicate =
+  /^(giải|xử|trả|nhận|nộp|để|cần|phải|chưa|không|bị|do|vì|cao|thấp|nhiều|ít|nhất|trễ|quá|đúng|trước|sau|tại|ở|khi|thì|nên|vẫn|chỉ|đứng|chậm|phối|ban|trong)$/;
 /** A kind of unit without a name. */
 export const places =
   /^(ubnd |uy ban nhan dan )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)$/;
@@ -66,7 +69,7 @@ function namesOn(words: readonly Token[], at: number, from: number): boolean {
     return (at === from || at === words.length - 1) && word.text.length <= 2;
   if (word.norm === ',') return at > from && joinsMatters(words, at);
   if (/^[-&]$/.test(word.norm)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
-  if (word.kind !== 'word' || stop.test(word.norm)) return false;
+  if (word.kind !== 'word' || stop.test(word.norm) || predicate.test(word.text)) return false;
   if (/^\p{Lu}/u.test(word.text)) return true;
   if (/^(tỉnh|thành|phố|huyện|quận|thị|xã)$/.test(word.norm)) {
     return words.slice(at + 1, at + 3).some(({ text }) => /^\p{Lu}/u.test(text));

@@ -112,10 +112,17 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     const words = reading.tokens.slice(start, end);
     const at = words.findLastIndex(({ norm }) => leadsUpTo.test(norm)) + 1;
     if (at === 0) return null;
-    const last = oneOf(words.slice(at));
+    return (
+      endingAt(words, at) ??
+      alone(reading, { start: start + at, end }) ??
+      // 'là Sở Tài nguyên và Môi trường': a name may have such a word itself.
+      endingAt(words, words.findLastIndex(({ norm }) => /^(là|tại|ở|như)$/.test(norm)) + 1)
+    );
+  };
+  const endingAt = (words: readonly Token[], at: number): NamedUnit | null => {
+    const last = at === 0 ? [] : oneOf(words.slice(at));
     const found = unitAt(last, types);
-    const ends = found?.end === last.length;
-    return ends ? found.unit : alone(reading, { start: start + at, end });
+    return found?.end === last.length ? found.unit : null;
   };
   const other = (found: NamedUnit | null): NamedUnit | null => {
     if (!found || (rank[found.level] ?? 0) > highest) return null;
@@ -138,7 +145,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
       const { start, end } = behindOffice(reading, trimmed(reading, stretch));
       const words = reading.tokens.slice(start, end);
       const found = unitAt(words, types);
-      if (!found) return branchesOf(words, header);
+      if (!found) return branchesOf(words, header) ?? bareType(words, types, header.agencyLevel);
       return saysNoMore(words.slice(found.end)) ? other(found.unit) : null;
     },
     typeIn: remembering((title) => {

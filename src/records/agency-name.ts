@@ -5,7 +5,7 @@ import { unitAt } from './units.js';
 
 const COMMITTEE = /^[uủ][ỷyỳ]\s+ban\s+nhân\s+dân(?=$|\s)/iu;
 /** No word is without vowels: 'HĐND', 'PCCC', 'GD&ĐT'. */
-const ACRONYM = /^(UBND|HĐND&UBND|[^AEIOUY]*[BCDĐGHKLMNPQRSTVX]{2}[^AEIOUY]*)$/u;
+const ACRONYM = /^(UBND|HĐND&UBND|[^AEIOUY]*[BCDĐGHKLMNPQRSTVX]{2}[^AEIOUY]*|\d+\/[\p{L}\d&-]+)$/u;
 
 /** Words that a place's name follows as it does a rank: 'HUYỆN ỦY HẢI LĂNG', 'KHU VỰC TÂN AN - THỦ THỪA'. */
 const BEFORE_NAME = /^(?:khu\s+vực|(?:huyện|tỉnh|thị|thành|quận|đảng)\s+(?:ủy|uỷ))(?=\s)/iu;
@@ -38,11 +38,15 @@ function placeStart(name: string, places: Gazetteer): number {
   return name.length;
 }
 
+/** Bodies that are called by what they were sent for, which is no name: 'Đoàn kiểm tra công tác cải cách hành chính'. */
+const SENT = /^đoàn /;
+
 /** Capitals open the name, the word behind its kind but for 'các', and what 'và', a comma or a hyphen adds. */
 function bodyCase(body: string): string {
-  const kind = bodyKindAt(body)?.words.split(' ').length ?? 0;
+  const words = bodyKindAt(body)?.words ?? '';
+  const kind = SENT.test(words) ? 0 : words.split(' ').filter(Boolean).length;
   let opens = true;
-  const words = body
+  return body
     .trim()
     .split(' ')
     .map((word, index) => {
@@ -52,8 +56,8 @@ function bodyCase(body: string): string {
       opens = (index + 1 === kind && !kept) || /[-–,]$/.test(word) || (and && kind > 0);
       if (kept) return word;
       return small ? word.toLocaleLowerCase('vi') : capitalised(word);
-    });
-  return words.join(' ');
+    })
+    .join(' ');
 }
 
 function placeCase(place: string): string {

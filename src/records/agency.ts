@@ -41,9 +41,9 @@ export function agencyOf(
   const name =
     last === undefined
       ? annex || agencyInSignature(signature, places) || spokenOf(letterhead, signature, text)
-      : withPlace(last, superiors.at(-1) ?? '');
+      : withPlace(last, superiors, places);
   const level =
-    levelOf([name, ...superiors.toReversed()], places) || levelOfText(text, name, places);
+    levelOf([last ?? name, ...superiors.toReversed()], places) || levelOfText(text, name, places);
   return { name, superiors, level };
 }
 
@@ -57,11 +57,27 @@ function spokenOf(
   return named || (signature.some(isCommittee) ? committeeInText(text) : '');
 }
 
-/** An office that serves a committee carries that committee's name: 'Văn phòng UBND tỉnh Đồng Tháp'. */
-function withPlace(name: string, superior: string): string {
+/** Bodies that every committee has one of, so that the place above them is part of their name. */
+const CENTRE = /^trung tâm (phục vụ )?(hành chính công|hcc)$/;
+const SENT = /^đoàn \S+ \S+$/;
+
+/**
+ * An office that serves a committee carries that committee's name: 'Văn phòng UBND tỉnh Đồng Tháp'; a
+ * centre its place, 'Trung tâm Phục vụ hành chính công phường Sa Đéc', of a province no more than 'tỉnh',
+ * for there is one in each; those who were sent whose they are, 'Đoàn giám sát HĐND xã Tân Mỹ'.
+ */
+function withPlace(name: string, superiors: readonly string[], places: Gazetteer): string {
+  const superior = superiors.findLast((each) => unitIn(each)) ?? '';
   const unit = unitIn(superior);
-  if (bodyKindAt(name)?.words !== 'văn phòng' || !unit || unitIn(name)) return name;
-  return plain(name) === 'văn phòng' ? `${name} ${superior}` : `${name} ${superior.slice(unit.at)}`;
+  if (!unit || unitIn(name)) return name;
+  const place = superior.slice(unit.at);
+  const kind = plain(name);
+  if (kind === 'văn phòng' || SENT.test(kind)) return `${name} ${superior}`;
+  if (CENTRE.test(kind)) {
+    const level = levelOfUnit(place, unit, superior, places);
+    return `${name} ${level === 'province' ? unit.rank : place}`;
+  }
+  return bodyKindAt(name)?.words === 'văn phòng' ? `${name} ${place}` : name;
 }
 
 /** Bodies of the whole country; what is below them is of no level where it names no unit. */

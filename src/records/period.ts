@@ -22,7 +22,7 @@ const COUNTS = /\d hồ sơ(?!\p{L})/u;
  */
 export function periodOf(title: string, text: readonly string[], date: string): Period {
   const year = date.slice(0, 4);
-  const titled = titledPeriod(title, date);
+  const titled = inspectedPeriod(text, year) ?? titledPeriod(title, date);
   const counting = text.slice(0, OPENING).filter((each) => COUNTS.test(each));
   const opening =
     title === ''
@@ -71,6 +71,19 @@ const sinceItBegan = ({ to }: Period, from: string): Period => ({
   from: from < to ? from : '',
   to,
 });
+
+/** What stands before the days that those who were sent looked at, which are not those on which they came. */
+const INSPECTED =
+  /(?<!\p{L})(?:thời (?:kỳ|điểm|hạn)|mốc thời gian|niên độ|giai đoạn|phạm vi) (?:được )?(?:kiểm tra|thanh tra|giám sát|khảo sát)[^.;]{0,20}$/iu;
+
+/** 'Thời kỳ kiểm tra: từ ngày 01/01/2022 đến ngày 30/9/2022', before a report comes to its figures; null where it says none. */
+function inspectedPeriod(text: readonly string[], year: string): StatedPeriod | null {
+  for (const each of text.slice(0, OPENING)) {
+    const range = dayRangesIn(each, year).find(({ at }) => INSPECTED.test(each.slice(0, at)));
+    if (range) return range;
+  }
+  return null;
+}
 
 /** What a title names behind these words is still to come. */
 const TO_COME = /(?<!\p{L})(phương hướng|nhiệm vụ|dự kiến|giải pháp)(?!\p{L})/iu;

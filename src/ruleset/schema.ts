@@ -135,6 +135,8 @@ export const wordRoles = [
   'excluded',
   'average',
   'apart',
+  'services',
+  'mostly',
   'office',
   'people',
   'split',

@@ -107,3 +107,19 @@ describe('a lĩnh vực that is spoken of apart', () => {
     expect(figuresIn(text)).toEqual(['intake_total all = 40']);
   });
 });
+
+it('a name of a list may hold a comma, or end with all others', () => {
+  const text =
+    'Theo lĩnh vực, số hồ sơ tiếp nhận mới gồm: quảng cáo 50 hồ sơ, karaoke, vũ trường 9 hồ sơ, thư viện và lĩnh vực khác 4 hồ sơ.';
+  expect(figuresIn(text)).toEqual([
+    'intake_new all / quảng cáo = 50',
+    'intake_new all / karaoke, vũ trường = 9',
+    'intake_new all / thư viện và lĩnh vực khác = 4',
+  ]);
+});
+
+it('what is said of the number before is no part of a name', () => {
+  const text =
+    'Các lĩnh vực tiếp nhận nhiều: quảng cáo 50 hồ sơ, chủ yếu trực tiếp, thư viện 4 hồ sơ.';
+  expect(figuresIn(text).at(-1)).toBe('intake_total all / thư viện = 4');
+});

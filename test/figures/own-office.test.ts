@@ -46,4 +46,23 @@ describe('a city that tells what its own offices did from what its communes did'
       'resolved_total district / Đất đai = 40',
     ]);
   });
+
+  it.each(['1. Tại thành phố', '1. UBND thành phố', '1. Ở thành phố: Đã giải quyết 40 hồ sơ.'])(
+    'says so above a paragraph and the table below it: %s',
+    (opening) => {
+      const document = documentOf(
+        `# ${opening}`,
+        ' Kết quả từng lĩnh vực như sau:',
+        { header: 1, rows: ['Lĩnh vực | Tiếp nhận', 'Đất đai | 43'] },
+        '# 2. Tại 12 phường',
+        ' Tiếp nhận 95 hồ sơ.',
+      );
+      expect(figuresIn(document, city)).toEqual(
+        expect.arrayContaining([
+          'intake_total district / Đất đai = 43',
+          'intake_total commune = 95',
+        ]),
+      );
+    },
+  );
 });

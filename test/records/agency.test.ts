@@ -43,14 +43,35 @@ describe('agencyOf a letterhead', () => {
     [['UBND HUYỆN LẤP VÒ', 'PHÒNG NỘI VỤ'], 'Phòng Nội vụ', 'district'],
     [
       ['UBND TỈNH AN GIANG', 'TRUNG TÂM PHỤC VỤ', 'HÀNH CHÍNH CÔNG'],
-      'Trung tâm Phục vụ hành chính công',
+      'Trung tâm Phục vụ hành chính công tỉnh',
+      'province',
+    ],
+    [
+      ['VĂN PHÒNG UBND TỈNH AN GIANG', 'TRUNG TÂM HÀNH CHÍNH CÔNG'],
+      'Trung tâm Hành chính công tỉnh',
+      'province',
+    ],
+    [
+      ['UBND TP. ĐÀ NẴNG', 'VĂN PHÒNG', 'TRUNG TÂM PHỤC VỤ HCC'],
+      'Trung tâm Phục vụ HCC thành phố',
       'province',
     ],
     [
       ['UBND XÃ TÂN MỸ', 'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG'],
-      'Trung tâm Phục vụ hành chính công',
+      'Trung tâm Phục vụ hành chính công xã Tân Mỹ',
       'commune',
     ],
+    [
+      ['UBND HUYỆN LẤP VÒ', 'TRUNG TÂM HÀNH CHÍNH CÔNG'],
+      'Trung tâm Hành chính công huyện Lấp Vò',
+      'district',
+    ],
+    [
+      ['UBND TỈNH AN GIANG', 'ĐOÀN KIỂM TRA THEO QĐ', '77/QĐ-UBND'],
+      'Đoàn kiểm tra theo QĐ 77/QĐ-UBND',
+      'province',
+    ],
+    [['HĐND XÃ TÂN MỸ', 'ĐOÀN GIÁM SÁT'], 'Đoàn giám sát HĐND xã Tân Mỹ', 'commune'],
     [['Ủy ban nhân dân huyện Lấp Vò'], 'UBND huyện Lấp Vò', 'district'],
   ])('%j is %s', (lines, name, level) => {
     expect(of(...lines, 'Số: 5/BC-UBND')).toEqual([name, level]);
@@ -86,7 +107,15 @@ describe('agencyOf a letterhead', () => {
     [['BQL CÁC KHU CÔNG NGHIỆP'], 'BQL các khu công nghiệp'],
     [['BỘ CÔNG AN', 'CỤC CẢNH SÁT PCCC VÀ CNCH'], 'Cục Cảnh sát PCCC và CNCH'],
     [['UBND HUYỆN LẤP VÒ', 'PHÒNG TÀI CHÍNH', '- KẾ HOẠCH'], 'Phòng Tài chính - Kế hoạch'],
-    [['UBND TỈNH QUẢNG NAM', 'VĂN PHÒNG', 'TRUNG TÂM PHỤC VỤ HCC'], 'Trung tâm Phục vụ HCC'],
+    [['UBND TỈNH QUẢNG NAM', 'VĂN PHÒNG', 'TRUNG TÂM PHỤC VỤ HCC'], 'Trung tâm Phục vụ HCC tỉnh'],
+    [
+      ['UBND TỈNH QUẢNG NAM', 'TRUNG TÂM HÀNH CHÍNH CÔNG VÀ XÚC TIẾN ĐẦU TƯ'],
+      'Trung tâm Hành chính công và Xúc tiến đầu tư',
+    ],
+    [
+      ['UBND HUYỆN LẤP VÒ', 'ĐOÀN KIỂM TRA CÔNG TÁC', 'CẢI CÁCH HÀNH CHÍNH'],
+      'Đoàn kiểm tra công tác cải cách hành chính',
+    ],
     [['VĂN PHÒNG', 'HĐND VÀ UBND HUYỆN NĂM CĂN'], 'Văn phòng HĐND và UBND huyện Năm Căn'],
   ])('%j is named %s', (lines, name) => {
     expect(of(...lines)[0]).toBe(name);

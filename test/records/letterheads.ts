@@ -112,7 +112,7 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
       Kết quả tiếp nhận và giải quyết hồ sơ thủ tục hành chính tháng 9 và 9 tháng đầu năm 2024
     Trong tháng 9 (từ ngày 15/8 đến 14/9/2024), Trung tâm tiếp nhận 8.003 hồ sơ; lũy kế 9 tháng đầu năm 70.220 hồ sơ.`,
     header: {
-      agency: 'Trung tâm Phục vụ hành chính công',
+      agency: 'Trung tâm Phục vụ hành chính công tỉnh',
       agencyLevel: 'province',
       province: 'Kiên Giang',
       number: '12/BC-TTPVHCC',
@@ -323,7 +323,7 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
       Công tác tiếp nhận, giải quyết hồ sơ thủ tục hành chính tháng 11 năm 2025
     Trong tháng 11 năm 2025 (từ ngày 01 đến ngày 30 tháng 11 năm 2025), Trung tâm tiếp nhận 640 hồ sơ.`,
     header: {
-      agency: 'Trung tâm Phục vụ hành chính công',
+      agency: 'Trung tâm Phục vụ hành chính công xã Thới Bình',
       agencyLevel: 'commune',
       province: 'Cà Mau',
       number: '09/BC-TTPVHCC',
@@ -604,7 +604,7 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
       Kết quả tiếp nhận, giải quyết hồ sơ tuần thứ 43 năm 2024
     Từ 07 giờ 00 ngày 21/10/2024 đến 17 giờ 00 ngày 25/10/2024, Trung tâm tiếp nhận 2.110 hồ sơ.`,
     header: {
-      agency: 'Trung tâm Phục vụ hành chính công',
+      agency: 'Trung tâm Phục vụ hành chính công tỉnh',
       agencyLevel: 'province',
       province: 'Tây Ninh',
       number: '31/BC-TTPVHCC',
@@ -711,7 +711,7 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
       Tình hình giải quyết TTHC tháng 7/2025
     Trung tâm báo cáo.`,
     header: {
-      agency: 'Trung tâm Phục vụ hành chính công',
+      agency: 'Trung tâm Phục vụ hành chính công phường Thủ Dầu Một',
       agencyLevel: 'commune',
       province: 'Hồ Chí Minh',
       number: '22/BC-TTPVHCC',

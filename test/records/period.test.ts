@@ -188,6 +188,16 @@ describe('periodOf a title beside its text', () => {
     expect(titled('Kết quả số hóa', 'Chương trình giai đoạn 2021-2025.')).toBe('/');
   });
 
+  it.each(['Thời kỳ kiểm tra:', 'Mốc thời gian thanh tra', '(thời điểm kiểm tra:'])(
+    'takes what was looked at, not the days on which it was looked at: %s',
+    (words) => {
+      const came = 'Từ ngày 10/10 đến ngày 14/10/2023 Đoàn đã làm việc tại 03 sở.';
+      const text = `${came} ${words} từ ngày 01/01/2023 đến ngày 31/8/2023.`;
+      expect(titled('Kết quả kiểm tra tại 03 sở', text)).toBe('2023-01-01/2023-08-31');
+      expect(titled('Kết quả kiểm tra đợt 2 năm 2023', text)).toBe('2023-01-01/2023-08-31');
+    },
+  );
+
   it('does not take marks for days', () => {
     expect(titled('Kết quả xếp loại', 'Đạt từ 5/10 đến 8/10 điểm.')).toBe('/');
   });

@@ -10,7 +10,7 @@ export const report: Description = {
     placeAndDate: 'Khoái Thọ, ngày 28 tháng 11 năm 2025',
   },
   report: {
-    agency: 'Trung tâm Phục vụ hành chính công',
+    agency: 'Trung tâm Phục vụ hành chính công xã Khoái Thọ',
     agency_level: 'commune',
     province: 'Hưng Yên',
     number: '44/BC-TTPVHCC',

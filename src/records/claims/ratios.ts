@@ -135,14 +135,14 @@ function distantBase(
 
 /**
  * Of several bases that fit: the one that most other shares of the sentence are of, then one of
- * which the share is rounded and not cut off, then one of the sentence, then the one of most shares
- * of the paragraph.
+ * which the share is rounded and not cut off, then what the rules say it is a share of where that
+ * stands in the sentence, then the one of most shares of the paragraph.
  */
 function sharedBase(
   fitting: readonly Occurrence[],
   count: Occurrence,
   percent: Occurrence,
-  { extraction, index }: Material,
+  { extraction, index, rules }: Material,
 ): Occurrence | undefined {
   const [first, ...others] = groupBy(fitting, ({ value }) => toPlain(value)).values();
   if (others.length === 0) return first?.[0];
@@ -157,15 +157,16 @@ function sharedBase(
       return parts.length;
     });
   const [usesBeside, uses] = [usesAmong(beside), usesAmong(shares)];
-  const isBeside = ({ block, sentence }: Occurrence): number =>
-    Number(block === percent.block && sentence === percent.sentence);
   const isRounded = ({ value }: Occurrence): number =>
     Number(isRoundedShare(count.value, value, percent.value));
+  const wholes = rules.indicators.find(({ id }) => id === count.indicator)?.share_of ?? [];
+  const isItsWhole = ({ indicator, sentence, block }: Occurrence): number =>
+    Number(block === count.block && sentence === count.sentence && wholes.includes(indicator));
   return fitting.toSorted(
     (a, b) =>
       usesBeside(b) - usesBeside(a) ||
       isRounded(b) - isRounded(a) ||
-      isBeside(b) - isBeside(a) ||
+      isItsWhole(b) - isItsWhole(a) ||
       uses(b) - uses(a),
   )[0];
 }

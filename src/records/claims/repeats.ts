@@ -1,13 +1,18 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import { quantityKey } from '../../figures/merge.js';
 import { groupBy } from '../../collections.js';
-import { compare, decimal, multiply, toPlain } from '../../number/decimal.js';
+import { compare, decimal, equal, multiply, toPlain } from '../../number/decimal.js';
 import { type Draft, draft, labelOf, type Material } from './material.js';
 
 /** The same quantity at two or more places. */
 export function repeatClaims(material: Material): Draft[] {
   const stated = material.extraction.occurrences.filter(
     (o) => o.indicator !== 'other' && !o.approximate && o.period === '',
+  );
+  const shares = new Map(
+    material.extraction.occurrences.flatMap((o) =>
+      o.shareOf === null ? [] : [[o.shareOf, toPlain(o.value)] as const],
+    ),
   );
   const anew = new Set(
     stated.flatMap((o) => (o.indicator === 'intake_new' && isOfUnit(o) ? [keyOf(o)] : [])),
@@ -16,6 +21,7 @@ export function repeatClaims(material: Material): Draft[] {
     if (group.length < 2) return [];
     const places = onePerList(group)
       .filter((o) => isComparable(o, group))
+      .filter((o, _, [first]) => first === undefined || isOfOneShare(o, first, shares))
       .filter((o) => !anew.has(asNew(o)));
     if (places.length < 2 || hasRowsOfOneTable(places)) return [];
     return [
@@ -34,6 +40,16 @@ const keyOf = (o: Occurrence): string => `${quantityKey(o)}|${toPlain(o.value)}`
 /** 'Xã A tiếp nhận nhiều nhất (74 hồ sơ)' may speak of what came in anew there, where that is 74. */
 const asNew = (o: Occurrence): string =>
   o.indicator === 'intake_total' && o.cell === null ? keyOf({ ...o, indicator: 'intake_new' }) : '';
+
+/** 'Số hóa kết quả 470 hồ sơ, đạt 97,9%' and 'cấp kết quả điện tử 450 hồ sơ, đạt 93,8%' are told apart by their shares. */
+const isOfOneShare = (
+  a: Occurrence,
+  b: Occurrence,
+  shares: ReadonlyMap<number, string>,
+): boolean => {
+  const [of, other] = [shares.get(a.id), shares.get(b.id)];
+  return of === undefined || other === undefined || of === other || equal(a.value, b.value);
+};
 
 /** Two entries of one list are two things, even where a slip gives them one name ('cấp xã 96; cấp xã 74'). */
 const onePerList = (group: readonly Occurrence[]): Occurrence[] =>

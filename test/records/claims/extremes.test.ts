@@ -28,6 +28,11 @@ describe('a superlative', () => {
     ]);
   });
 
+  it('has its own number behind a list of bodies, not that of the one before', () => {
+    const text = 'Thấp nhất là Xã An Hòa (74 hồ sơ), cao nhất là các sở, ban, ngành (500 hồ sơ).';
+    expect(extremes(text)).toEqual(['extreme 74 96 74 320 81 ok']);
+  });
+
   it('may stand behind its number', () => {
     expect(extremes('Xã An Hòa tiếp nhận 74 hồ sơ, thấp nhất trong các đơn vị.')).toEqual([
       'extreme 74 96 74 320 81 ok',

@@ -30,6 +30,12 @@ describe('a ratio', () => {
     expect(claimLines(text)).toContain(`ratio ${terms} ok`);
   });
 
+  it('is of what its sentence says was done, where a share of the paragraph fits as well', () => {
+    const text =
+      'Tiếp nhận 2.010 hồ sơ. Tiếp nhận trực tuyến 1.990 hồ sơ, đạt 99,0%. Đã giải quyết 2.000 hồ sơ, quá hạn 10 hồ sơ, chiếm 0,5%.';
+    expect(claimLines(text)).toContain('ratio 10 2.000 0,5 ok');
+  });
+
   it('is claimed and found wrong where the wording itself names its base', () => {
     const text = 'Số hóa kết quả giải quyết: 190/200 hồ sơ, đạt tỷ lệ 96%.';
     expect(claimLines(text)).toEqual(['ratio 190 200 96 mismatch']);

@@ -20,12 +20,28 @@ describe('a quantity that is stated at two places', () => {
     expect(claimLines(document)).toEqual(['repeat 128 182 mismatch']);
   });
 
+  it('is another where each of the two has a share of its own', () => {
+    const document = documentOf(
+      'Đã giải quyết 480 hồ sơ, số hóa kết quả giải quyết 470 hồ sơ, đạt 97,92%.',
+      'Cấp kết quả điện tử: 450/480 kết quả, đạt 93,75%.',
+    );
+    expect(claimLines(document)).toEqual(['ratio 470 480 97,92 ok', 'ratio 450 480 93,75 ok']);
+  });
+
   it('is claimed between the text and a table', () => {
     const document = documentOf('Toàn xã đã giải quyết 43 hồ sơ.', {
       header: 1,
       rows: ['Lĩnh vực  | Đã giải quyết', 'Hộ tịch   | 12', 'Đất đai   | 30', 'Tổng cộng | 42'],
     });
     expect(claimLines(document)).toEqual(['repeat 43 42 mismatch', 'table_total 42 12 30 ok']);
+  });
+
+  it('is none of one set of services', () => {
+    const document = documentOf(
+      'Tiếp nhận mới 900 hồ sơ, trong đó trực tuyến 620 hồ sơ.',
+      '25 dịch vụ công thiết yếu: tiếp nhận 710 hồ sơ (trực tuyến 690 hồ sơ).',
+    );
+    expect(claimLines(document).filter((line) => line.startsWith('repeat'))).toEqual([]);
   });
 
   it('is none in a table under the heading of another period', () => {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, figuresIn } from './documents.js';
+
+const province = { agency: 'UBND tỉnh Hải Sơn', agencyLevel: 'province' } as const;
+
+describe('the unit of a number', () => {
+  it.each(['Sở Xây dựng', 'Sở Tài nguyên và Môi trường', 'Sở Văn hóa, Thể thao và Du lịch'])(
+    'stands before the bracket that tells several quantities of it: %s',
+    (unit) => {
+      const text = `Cơ quan có hồ sơ trễ hạn nhiều nhất là ${unit} (đã giải quyết trễ hạn 8 hồ sơ, đang giải quyết quá hạn 5 hồ sơ).`;
+      expect(figuresIn(text, province)).toEqual([
+        `resolved_late province / ${unit} = 8`,
+        `pending_overdue province / ${unit} = 5`,
+      ]);
+    },
+  );
+
+  it('is not one that a bracket closed before it named', () => {
+    const text = 'Đứng đầu là Sở Y tế (sở nhỏ nhất), đã giải quyết 90 hồ sơ.';
+    expect(figuresIn(text, province)).toEqual(['resolved_total all = 90']);
+  });
+
+  it.each([
+    'giải quyết quá hạn 7 hồ sơ',
+    'xử lý quá hạn 7 hồ sơ',
+    'cần kiểm điểm vì để quá hạn 7 hồ sơ',
+    'chưa giải quyết xong đã trễ hạn 7 hồ sơ',
+  ])('ends where it is told what the unit did: %s', (text) => {
+    const [figure] = figuresIn(`Sở Tài nguyên và Môi trường ${text}.`, province);
+    expect(figure).toContain(' / Sở Tài nguyên và Môi trường = 7');
+  });
+
+  it('keeps a name that begins with such a word', () => {
+    expect(figuresIn('Huyện Cao Sơn tiếp nhận 40 hồ sơ.', province)).toEqual([
+      'intake_total district / Huyện Cao Sơn = 40',
+    ]);
+  });
+});
+
+describe('the lĩnh vực that most of a kind are of', () => {
+  it.each([
+    'Hồ sơ quá hạn chủ yếu thuộc lĩnh vực đất đai: Sở Y tế giải quyết quá hạn 7 hồ sơ.',
+    'Hồ sơ trễ hạn tập trung ở lĩnh vực đất đai (Sở Y tế 7 hồ sơ đã giải quyết trễ hạn).',
+  ])('is not said of all that a unit has: %s', (text) => {
+    expect(figuresIn(text, province)).toEqual(['resolved_late province / Sở Y tế = 7']);
+  });
+
+  it('is said of a number that no unit has', () => {
+    expect(figuresIn('Hồ sơ trễ hạn tập trung ở lĩnh vực đất đai (7 hồ sơ).')).toEqual([
+      'resolved_late all / đất đai = 7',
+    ]);
+  });
+});
+
+it('units that a sentence lists have the quantity of the first, not that of the paragraph above', () => {
+  const document = documentOf(
+    'Cấp xã: tiếp nhận 310 hồ sơ; đã giải quyết 300 hồ sơ.',
+    ' Sở Y tế giải quyết quá hạn 7 hồ sơ, huyện Tam Sơn 2 hồ sơ.',
+  );
+  expect(figuresIn(document, province).slice(2)).toEqual([
+    'resolved_late province / Sở Y tế = 7',
+    'resolved_late district / huyện Tam Sơn = 2',
+  ]);
+});
