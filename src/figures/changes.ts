@@ -38,7 +38,7 @@ export interface Change extends Amount {
   readonly section: string;
   readonly place: Place;
   readonly snippet: string;
-  /** What the sentence states of an earlier period. */
+  /** What the sentence states of an earlier period: of what the change is of, where its words tell. */
   readonly former: readonly Amount[];
   /** Ids of the other counts of the sentence. */
   readonly current: readonly number[];
@@ -74,6 +74,8 @@ export function changesIn(
         const { start, end } = reading.tokens[token] as { start: number; end: number };
         const things = hasUnit ? '' : thingsAt(content.text, end);
         const alike = counts.filter(isOf(things));
+        const indicator = hasUnit ? indicatorBefore(reading, token, amount.measure, lexicon) : '';
+        const of = counts.filter((o) => isFormerOf(o, indicator, lexicon));
         return {
           ...amount,
           things,
@@ -82,14 +84,23 @@ export function changesIn(
           section,
           place: placeOf(content, start, end),
           snippet: snippetOf(content.text, start, end),
-          former: hasUnit ? former : alike.filter(({ period }) => period === 'former'),
+          former:
+            of.length > 0
+              ? of
+              : hasUnit
+                ? former
+                : alike.filter(({ period }) => period === 'former'),
           current: alike.filter(({ period }) => period !== 'former').map(({ id }) => id),
-          indicator: hasUnit ? indicatorBefore(reading, token, amount.measure, lexicon) : '',
+          indicator,
           rate: rateBehind(reading, token),
         };
       });
   });
 }
+
+/** Whether a count of the period before is of an indicator. */
+const isFormerOf = ({ period, dims }: Occurrence, indicator: string, lexicon: Lexicon): boolean =>
+  indicator !== '' && period === 'former' && indicatorOf(dims, 'count', lexicon)?.id === indicator;
 
 /** What the clause before a rise or fall speaks of. */
 function indicatorBefore(

@@ -120,8 +120,26 @@ export function surroundings(
     // From the unit on: 'hồ sơ đã giải quyết' is one wording.
     const [nearest] = clauses;
     const onlyPlace = nearest !== undefined && !labelled && isPlace(nearest);
-    return { before, clauses, behind: { start: item.end, end: handed }, onlyPlace };
+    const behind = { start: item.end, end: allOfIt(reading, clauses[0], item.unitEnd, handed) };
+    return { before, clauses, behind, onlyPlace };
   });
+}
+
+/**
+ * Where 'Đã giải quyết 80 hồ sơ đều đúng hạn' comes to what is said of all of them: behind words that
+ * say what became of the number it does not name it.
+ */
+function allOfIt(
+  { tokens, marks }: Reading,
+  label: Stretch | undefined,
+  start: number,
+  end: number,
+): number {
+  if (!label || tokens[start]?.norm !== 'đều') return end;
+  const isStaged = within(marks, label).some(
+    ({ meaning }) => meaning.type === 'term' && meaning.dimension === 'stage' && !meaning.weak,
+  );
+  return isStaged ? start : end;
 }
 
 /** What names a count behind the share in its parenthesis: 'có 452 hồ sơ (36,2%) nộp trực tuyến'. */

@@ -15,21 +15,22 @@ export function yearOf({ periodTo, date, title }: Header): number | null {
 /**
  * Whether the words right before a number speak of an earlier period: 'Năm 2022 tiếp nhận: 3.666',
  * 'cùng kỳ: 54', 'tháng 8: 700' in a report on September, or of an average ('Mỗi ngày tiếp nhận 120').
+ * @param at the token of the number
  * @param main the report's own month or quarter, where it is of one
  */
 export function isFormer(
   reading: Reading,
+  at: number,
   clauses: readonly Stretch[],
   year: number | null,
   main?: MainPeriod,
 ): boolean {
   const [clause, outer] = clauses;
+  if (setsAgainst(reading)) {
+    if (isInFormerBracket(reading, clause?.start ?? at)) return true;
+    if (clause && opensFormer(reading, clause.end)) return true;
+  }
   if (!clause) return false;
-  if (
-    namesFormer(reading) &&
-    (isInFormerBracket(reading, clause.start) || opensFormer(reading, clause.end))
-  )
-    return true;
   if (within(reading.marks, clause).some((mark) => isWord(mark, 'former'))) return true;
   if (clauses.some((c) => within(reading.marks, c).some((mark) => isWord(mark, 'average'))))
     return true;
@@ -48,9 +49,14 @@ export function isFormer(
   );
 }
 
-const namesFormer = perObject(({ marks }: Reading): boolean =>
-  marks.some((mark) => isWord(mark, 'former')),
+/** Whether a paragraph names a period before, or sets one against another. */
+const setsAgainst = perObject(
+  ({ marks, tokens }: Reading): boolean =>
+    marks.some((mark) => isWord(mark, 'former')) || tokens.some((_, at) => isAgainst(tokens, at)),
 );
+
+const isAgainst = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'so' && tokens[at + 1]?.norm === 'với';
 
 /** No bracket of figures is longer, in words and signs. */
 const LONGEST_BRACKET = 80;
@@ -61,14 +67,22 @@ function isInFormerBracket(reading: Reading, at: number): boolean {
   const furthest = Math.max(from, at - LONGEST_BRACKET);
   let open = at - 1;
   while (open >= furthest && tokens[open]?.norm !== '(') {
-    const isOther = tokens[open]?.norm === ')' || endsSentence(tokens, open);
-    if (isOther || classes[open]?.class === 'period') return false;
+    const isBefore = tokens[open]?.norm === ')' || endsSentence(tokens, open);
+    if (isBefore || classes[open]?.class === 'period') return false;
     open--;
   }
   // '(trong đó …)' goes on with what the sentence is about.
   if (open < furthest || wordAt(reading, open + 1, 'part', 'whole')) return false;
   const clause = { start: clauseStart(reading, open), end: open };
-  return within(marks, clause).some((mark) => isWord(mark, 'former'));
+  return within(marks, clause).some((mark) => isWord(mark, 'former')) || isOther(reading, clause);
+}
+
+/** 'So với quý IV năm 2025': whether a clause sets what is told against another period. */
+function isOther({ tokens, classes }: Reading, { start, end }: Stretch): boolean {
+  for (let at = start; at < end; at++)
+    if (isAgainst(tokens, at))
+      return classes.slice(at, end).some((decided) => decided?.class === 'period');
+  return false;
 }
 
 /** No sentence on the period before has its opening words further back from its numbers. */

@@ -105,7 +105,9 @@ interface Naming {
   readonly rule: IndicatorRule;
   /** The terms that must all be there. */
   readonly needed: readonly string[];
-  /** These, those that may stand beside them, and those that may stand beside any. */
+  /** These and those that may stand beside them. */
+  readonly named: ReadonlySet<string>;
+  /** The same with those that may stand beside any. */
   readonly allowed: ReadonlySet<string>;
 }
 
@@ -136,6 +138,7 @@ function namingsOf(indicators: readonly IndicatorRule[], loose: readonly string[
     (rule.means ?? []).map(({ terms, may = [] }) => ({
       rule,
       needed: terms,
+      named: new Set([...terms, ...may]),
       allowed: new Set([...terms, ...may, ...loose]),
     })),
   );
@@ -167,13 +170,18 @@ export function indicatorOf(
   if (terms.length === 0) return null;
   const isThere = (term: string): boolean => terms.includes(term);
   const isOwn = (term: string): boolean => own.includes(term);
-  const found = lexicon.meanings
-    .get(measure)
-    ?.find(
-      ({ needed, allowed }) =>
-        needed.every(isThere) && terms.every((term) => allowed.has(term)) && needed.some(isOwn),
-    );
-  return found?.rule ?? null;
+  const meanings = lexicon.meanings.get(measure) ?? [];
+  const fits = ({ needed, allowed }: Naming): boolean =>
+    needed.every(isThere) && terms.every((term) => allowed.has(term)) && needed.some(isOwn);
+  const found = meanings.find(fits);
+  const { object } = dims;
+  if (!found || object === undefined || found.named.has(object)) return found?.rule ?? null;
+  // Of two that need as many the one that knows the object: 'kết quả' below 'Tiếp nhận, giải quyết'.
+  const knowing = meanings.find(
+    (naming) =>
+      naming.needed.length === found.needed.length && naming.named.has(object) && fits(naming),
+  );
+  return (knowing ?? found).rule;
 }
 
 /** 'kết quả' in a passage on 'kết quả còn hiệu lực' means those: the own word yields to the wider one that the passage is about. */

@@ -1,24 +1,16 @@
 import { compare, decimal } from '../number/decimal.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
-import { type Stretch, type Surroundings, within } from './clauses.js';
+import { type Surroundings, within } from './clauses.js';
 import { top } from './frames.js';
 import type { Item, Reading } from './items.js';
-import {
-  isRatio,
-  nameBase,
-  namesBase,
-  nameItem,
-  type Naming,
-  nearestOf,
-  saysOfWhich,
-} from './label.js';
+import { isRatio, nameBase, namesBase, nameItem, type Naming, nearestOf } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
-import { fieldIn, levelIn } from './place-words.js';
 import { isRestOfOthers } from './rest.js';
+import { isSomeOfLike, isSomeOfThese } from './some-of.js';
 import { sentenceLead } from './leads.js';
 import type { Setting } from './setting.js';
 import { followsFormer, isMean, isShareOfOthers, shareOf, valueBefore } from './share.js';
@@ -65,36 +57,6 @@ export function nameInProse(asked: Asked): Named {
     }
   );
 }
-
-/** 'Hồ sơ đất đai trễ hạn còn nhiều (31/36 hồ sơ trễ hạn)': some of those hồ sơ, whose own words are before the parenthesis. */
-function isSomeOfLike({ setting: { reading }, item, words }: Asked): boolean {
-  if (!isRatio(item) || reading.tokens[item.start - 1]?.norm !== '(') return false;
-  const timingIn = (stretch: Stretch | undefined): string | undefined =>
-    stretch && dimsOf(within(reading.marks, stretch), 'last').timing;
-  const timing = timingIn(words.behind);
-  return (
-    timing !== undefined && words.clauses.slice(0, 2).some((each) => timingIn(each) === timing)
-  );
-}
-
-/** 'Trong số hồ sơ đã giải quyết có 40 hồ sơ trả qua bưu điện': some of those, and nothing that is known tells which. */
-function isSomeOfThese({ setting, item, words }: Asked, { dims }: Naming): boolean {
-  const { reading } = setting;
-  const { clauses, behind } = words;
-  const isPart =
-    saysOfWhich(reading, words) &&
-    reading.tokens[item.start - 1]?.norm === 'có' &&
-    behind.end > item.unitEnd;
-  if (!isPart || isPlaced(setting, behind)) return false;
-  const whole = dimsOf(within(reading.marks, clauses[0] as Stretch), 'last');
-  return (Object.keys(dims) as (keyof Dims)[]).every((d) => whole[d] === dims[d]);
-}
-
-/** Whether a stretch names a unit, a level or a lĩnh vực. */
-const isPlaced = ({ reading, knowledge }: Setting, stretch: Stretch): boolean =>
-  fieldIn(reading, [stretch]) !== '' ||
-  levelIn(reading, [stretch]) !== null ||
-  knowledge.unitOf(reading, stretch) !== null;
 
 /** '700/1.850 dịch vụ, đạt 37,8%' below 'Dịch vụ công trực tuyến': whether a share is one of other things than those the rate is of. */
 function isOfOthers(

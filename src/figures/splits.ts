@@ -131,7 +131,8 @@ function leadFrom(
   const ends = mark.start === start ? /^[:,]$/ : /^:$/;
   for (let at = mark.end; at < Math.min(until, mark.end + LONGEST_LEAD); at++) {
     if (ends.test(tokens[at]?.norm ?? '')) return { start, end: at + 1 };
-    if (tokens[at]?.kind !== 'word') return null;
+    // 'Phân theo lĩnh vực (hồ sơ đã giải quyết):'
+    if (tokens[at]?.kind !== 'word' && !/^[()]$/.test(tokens[at]?.norm ?? '')) return null;
   }
   return null;
 }

@@ -38,7 +38,7 @@ export function statementOf(
   const frame = top(frames);
   const [start, end] = extentOf(reading, item.start, item.end);
   const base = named.shareOf === null ? null : nameBase(reading, words.behind, knowledge.lexicon);
-  const former = isFormer(reading, words.clauses, knowledge.year, knowledge.mainPeriod);
+  const former = isFormer(reading, item.start, words.clauses, knowledge.year, knowledge.mainPeriod);
   const statement: Occurrence = {
     id,
     block: paragraph.index,

@@ -16,7 +16,7 @@ export function otherPeriod(
 ): string {
   const { year, mainPeriod, words } = tools;
   const whole = { start: 0, end: reading.tokens.length };
-  if (isFormer(reading, [whole], year)) return 'former';
+  if (isFormer(reading, whole.start, [whole], year)) return 'former';
   const spans = titles.filter((title) => !isOfCarried(title, tools));
   if (spans.some((title) => isEarlierQuarter(title, tools))) return 'former';
   const part = spans.find((title) => isPartOf(title, mainPeriod));

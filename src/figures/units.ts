@@ -100,7 +100,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     const words = reading.tokens.slice(name.start, name.end);
     if (words.length === 0) return null;
     return (
-      unitAt(words, types)?.unit ??
+      unitAt(oneOf(words), types)?.unit ??
       branchesOf(words, header) ??
       bareType(words, types, header.agencyLevel) ??
       alone(reading, name)
@@ -120,8 +120,9 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     );
   };
   const endingAt = (words: readonly Token[], at: number): NamedUnit | null => {
-    const found = at === 0 ? null : unitAt(words.slice(at), types);
-    return found?.end === words.length - at ? found.unit : null;
+    const last = at === 0 ? [] : oneOf(words.slice(at));
+    const found = unitAt(last, types);
+    return found?.end === last.length ? found.unit : null;
   };
   const other = (found: NamedUnit | null): NamedUnit | null => {
     if (!found || (rank[found.level] ?? 0) > highest) return null;
@@ -191,6 +192,10 @@ function branchesOf(words: readonly Token[], { agency, agencyLevel }: Header): N
 
 const BRANCHES =
   /^(các|\d+) chi nhánh( (trực thuộc|khu vực))?( (văn phòng|vp) (đăng ký|đk) đất đai| vpđkđđ)?( (tỉnh|huyện|các huyện))?$/iu;
+
+/** 'Các xã Sông Mây (14 hồ sơ), Sông Lô (11 hồ sơ)': of several that are named one by one the first. */
+const oneOf = (words: readonly Token[]): readonly Token[] =>
+  /^(các|những)$/.test(words[0]?.norm ?? '') ? words.slice(1) : words;
 
 /** The levels of the kinds of units that some words name. */
 const levelsNamed = (words: readonly Token[], types: Automaton<Level>): ReadonlySet<Level> =>

@@ -4,6 +4,7 @@ import { figuresIn } from './documents.js';
 it.each([
   'So với cùng kỳ (tiếp nhận mới 900 hồ sơ, trễ hạn 41 hồ sơ, đang giải quyết 30 hồ sơ), số hồ sơ trễ hạn giảm 12 hồ sơ.',
   'So với quý I/2021 (cấp tỉnh mới tiếp nhận 900 hồ sơ, trễ hạn 41 hồ sơ), số hồ sơ mới tiếp nhận tăng 60 hồ sơ.',
+  'So với quý I năm 2021 (900 hồ sơ mới tiếp nhận; 41 hồ sơ trễ hạn), số hồ sơ trễ hạn giảm 12 hồ sơ.',
 ])('all that a bracket says of the period that is compared with is of that: %s', (text) => {
   expect(figuresIn(text, { periodFrom: '2021-04-01', periodTo: '2021-06-30' })).toEqual([]);
 });

@@ -951,3 +951,51 @@ describe('a lĩnh vực in a bracket behind a number', () => {
     expect(figuresIn(documentOf(text))).toContain('pending_total all = 70');
   });
 });
+
+describe('what is said of all of a number', () => {
+  it('does not name it where the words before it do', () => {
+    const text =
+      'Đã giải quyết 480 hồ sơ đều đúng hẹn, còn 20 hồ sơ đang giải quyết; chờ trả 5 hồ sơ.';
+    expect(figuresIn(documentOf(text)).slice(0, 2)).toEqual([
+      'resolved_total all = 480',
+      'pending_total all = 20',
+    ]);
+    expect(figuresIn('Có 40 hồ sơ đều đúng hạn.')).toEqual(['resolved_on_time all = 40']);
+  });
+});
+
+describe('kết quả cấp bản điện tử below a heading on what came in', () => {
+  it('are results all the same', () => {
+    const document = documentOf(
+      '# II. KẾT QUẢ TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ',
+      ' Số hóa thành phần hồ sơ 290 hồ sơ; cấp kết quả điện tử cho 190 hồ sơ.',
+    );
+    expect(figuresIn(document)).toEqual([
+      'digitized_intake all = 290',
+      'digitized_results all = 190',
+    ]);
+  });
+});
+
+describe('a unit before its number', () => {
+  it('is the first of several that are named one by one', () => {
+    const text = 'Hồ sơ quá hạn tập trung tại các xã Bình Lâm (14 hồ sơ), Tân Hòa Đông (12 hồ sơ).';
+    const header = { agency: 'UBND huyện Sông Mây', agencyLevel: 'district' } as const;
+    expect(figuresIn(documentOf('Còn 30 hồ sơ quá hạn.', text), header).slice(1)).toEqual([
+      'overdue_count commune / xã Bình Lâm = 14',
+      'overdue_count commune / Tân Hòa Đông = 12',
+    ]);
+  });
+
+  it('may be set apart from it by a comma', () => {
+    const text = 'Đơn vị có tổng điểm cao nhất là xã Bình Lâm, đạt 98,3 điểm.';
+    expect(figuresIn(documentOf(text))).toEqual(['score_total commune / xã Bình Lâm = 98.3']);
+  });
+});
+
+describe('a faulty display', () => {
+  it('makes no hồ sơ late', () => {
+    expect(figuresIn('Lỗi phần mềm khiến 27 hồ sơ hiển thị trễ hẹn ảo.')).toEqual([]);
+    expect(figuresIn('Có 9 hồ sơ ghi giấy hẹn không đúng thời gian quy định.')).toEqual([]);
+  });
+});

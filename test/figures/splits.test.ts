@@ -17,6 +17,13 @@ describe('a list that splits a total stated before it', () => {
     expect(partsIn('Đã tiếp nhận 100 phản ánh, kiến nghị.', text)).toEqual(parts);
   });
 
+  it('may say of what in a bracket behind its opening words', () => {
+    const text = 'Phân theo lĩnh vực (hồ sơ đã giải quyết): chứng thực 60; hộ tịch 30; đất đai 10.';
+    expect(figuresIn(documentOf('Đã giải quyết 100 hồ sơ.', text))).toContain(
+      'resolved_total all / hộ tịch = 30',
+    );
+  });
+
   it('holds parts of nothing where no number before it is their sum', () => {
     const text = 'Theo quý: quý I có 40, quý II có 35, quý III có 26 trường hợp.';
     expect(partsIn('Đã tiếp nhận 100 phản ánh, kiến nghị.', text)).toEqual([]);

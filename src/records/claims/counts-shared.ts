@@ -5,22 +5,37 @@ import { type Material } from './material.js';
 
 /** The count that a percentage is the share of; undefined where the wording tells none. */
 export const countShared = (percent: Occurrence, material: Material): Occurrence | undefined =>
-  countOf(percent, material) ?? countOfRate(percent, material) ?? countBehind(percent, material);
+  countOf(percent, material) ??
+  countOfRate(percent, material) ??
+  countBehind(percent, material) ??
+  countBefore(percent, material);
 
 /** a: the one in the parenthesis behind the percentage, or the count that it follows. */
 function countOf(percent: Occurrence, { extraction, index }: Material): Occurrence | undefined {
   const { occurrences } = extraction;
   const behind = occurrences[percent.id + 1];
-  if (behind && isRatioBehind(behind, percent)) return behind;
+  if (behind && isRatioBehind(behind, percent, occurrences)) return behind;
   if (percent.shareOf !== null) return occurrences[percent.shareOf];
   const before = occurrences[percent.parent ?? -1];
   if (before && isRatioBefore(before, percent, occurrences)) return before;
   return index.partsOf(percent.id).find((o) => o.bond === 'parenthesis' && o.base !== null);
 }
 
-/** 'Ba xã chiếm 41,2% (412/1.000)': right behind the percentage. */
-const isRatioBehind = (o: Occurrence, { block, cell, end }: Occurrence): boolean =>
-  o.bond === 'parenthesis' && o.base !== null && o.block === block && !cell && o.start - end <= 3;
+/** 'Ba xã chiếm 41,2% (412/1.000)': right behind the percentage, or, where the numbers agree, behind what it is of: '100% thôn (29/29 thôn)'. */
+function isRatioBehind(
+  o: Occurrence,
+  percent: Occurrence,
+  occurrences: readonly Occurrence[],
+): boolean {
+  const { block, cell, end } = percent;
+  const base = occurrences[o.base ?? -1];
+  const isThere = o.bond === 'parenthesis' && base && o.block === block && !cell;
+  if (!isThere || o.start - end > BEHIND_THINGS) return false;
+  return o.start - end <= 3 || (o.parent === percent.id && isShareOf(o, base, percent));
+}
+
+/** No more letters stand between '100%' and the bracket behind what is counted. */
+const BEHIND_THINGS = 40;
 
 /** '41/52 nhiệm vụ (78,85%)': in the parenthesis before, whatever was counted, where the numbers agree. */
 function isRatioBefore(
@@ -41,6 +56,19 @@ function countBehind(percent: Occurrence, { extraction }: Material): Occurrence 
   const isBoth = isOne && base.block === percent.block && base.measure === count.measure;
   const isPart = count.base === null && compare(base.value, count.value) >= 0;
   return isBoth && isPart && isShareOf(count, base, percent) ? count : undefined;
+}
+
+/** a of 'b lượt đánh giá, a lượt hài lòng (đạt p%)', where its share of the number right before it is p. */
+function countBefore(percent: Occurrence, { extraction }: Material): Occurrence | undefined {
+  const { occurrences } = extraction;
+  const [base, count] = [occurrences[percent.id - 2], occurrences[percent.id - 1]];
+  if (!base || !count || percent.parent !== count.id || percent.bond !== 'parenthesis') return;
+  const isOne = [base, count].every(
+    (o) => isCount(o) && o.block === percent.block && o.sentence === percent.sentence,
+  );
+  const isPart = count.base === null && compare(base.value, count.value) >= 0;
+  const isExact = percent.value.scale > 0 && base.measure === count.measure;
+  return isOne && isPart && isExact && isShareOf(count, base, percent) ? count : undefined;
 }
 
 /** The count beside a rate that has a name of its own: 'tỷ lệ đúng hạn đạt p%; trong đó đã giải quyết b, đúng hạn a'. */

@@ -48,6 +48,17 @@ describe('a rise or fall', () => {
     ).toEqual(both);
   });
 
+  it('is claimed of the former count of its own kind', () => {
+    const before = 'So với tháng 8 năm 2023 (900 hồ sơ mới tiếp nhận; 41 hồ sơ trễ hạn)';
+    const change = 'số hồ sơ mới tiếp nhận tăng 70 hồ sơ, số hồ sơ trễ hạn giảm 11 hồ sơ';
+    expect(
+      differences(
+        'Tiếp nhận mới 960 hồ sơ. Đã giải quyết 940 hồ sơ, trễ hạn 30 hồ sơ.',
+        `${before}, ${change}.`,
+      ),
+    ).toEqual(['difference 900 960 70 mismatch', 'difference 41 30 11 ok']);
+  });
+
   it('is claimed of scores', () => {
     const now = 'Điểm tổng hợp của tỉnh đạt 81,5/100 điểm.';
     expect(differences(now, 'So với tháng 8 (79,3 điểm), điểm tổng hợp tăng 2,2 điểm.')).toEqual([

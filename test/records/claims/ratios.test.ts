@@ -18,6 +18,13 @@ describe('a ratio', () => {
     ],
     ['p% (a/b) behind other things', 'Ba xã này chiếm 75% (150/200) hồ sơ.', '150 200 75'],
     ['a/b of any things (p%)', 'Hoàn thành 30/40 nhiệm vụ (75%).', '30 40 75'],
+    ['p% of things (a/b things)', 'Đã phổ biến đến 95% thôn (19/20 thôn).', '19 20 95'],
+    ['a/b, p% of such bodies', 'Kiểm tra 08/16 xã, thị trấn, đạt 50% số đơn vị.', '08 16 50'],
+    [
+      'b things, a of them (p%)',
+      'Có 148 lượt đánh giá, 131 lượt hài lòng (đạt 88,51%).',
+      '131 148 88,51',
+    ],
     ['a (p%) behind b', 'Đã giải quyết 80 hồ sơ, trong đó trước hạn 60 hồ sơ (75%).', '60 80 75'],
   ])('is claimed by %s', (_, text, terms) => {
     expect(claimLines(text)).toContain(`ratio ${terms} ok`);
