@@ -159,11 +159,18 @@ function readItem(
   if (item.kind === 'zero' && !isSureZero(item, own, setting)) return { frames, occurrences: [] };
   if (onlyNames(item, own, setting)) return { frames, occurrences: [] };
   const base = baseStatementOf(setting, item, words, own);
+  const isPassing =
+    baseOf !== undefined || named.shareOf !== null || countsKinds(setting.reading, item);
   return {
-    frames: baseOf !== undefined || named.shareOf !== null ? now : taken(now, wholeOf(own)),
+    frames: isPassing ? now : taken(now, wholeOf(own)),
     occurrences: base ? [{ ...own, base: base.id }, base] : [own],
   };
 }
+
+/** '46 TTHC thuộc 05 lĩnh vực, trong đó …': how many kinds of them there are is not what the parts are of. */
+const countsKinds = ({ tokens }: Reading, { start, end }: Item): boolean =>
+  /^(thuộc|của|trong|ở)$/.test(tokens[start - 1]?.norm ?? '') &&
+  /^(lĩnh vực|nhóm( |$))/.test(`${tokens[end]?.norm ?? ''} ${tokens[end + 1]?.norm ?? ''}`);
 
 /** 'Xã A với 19 hồ sơ, chiếm 38% tổng số 50 hồ sơ quá hạn': the whole of the share is not that unit's. */
 function ofAll(
@@ -209,7 +216,13 @@ function isSureZero(
 }
 
 /** What a number is that names or numbers something, and counts nothing. */
-const NAMING: readonly NumberClass[] = ['code', 'document_number', 'legal_article', 'name', 'phone'];
+const NAMING: readonly NumberClass[] = [
+  'code',
+  'document_number',
+  'legal_article',
+  'name',
+  'phone',
+];
 
 /** Whether a number that no indicator names and no unit counts is part of a name: '06' of 'Biểu số II.06b'. */
 const onlyNames = (
