@@ -23,6 +23,8 @@ export interface Asked {
   readonly item: Item;
   readonly words: Surroundings;
   readonly found: readonly Occurrence[];
+  /** Whether the words before it name its level or unit. */
+  readonly placedHere: boolean;
   /** a, where the item is b of 'a trên tổng số b'. */
   readonly baseOf: Occurrence | undefined;
 }

@@ -174,6 +174,8 @@ function handOver(
   until: number,
   labelled: boolean,
 ): number {
+  const then = thenBefore(reading, cuts, start, until);
+  if (then !== null) return then;
   for (let at = start; at < until; at++) {
     if (cuts[at]) return at;
     if (
@@ -187,6 +189,17 @@ function handOver(
   return labelled && !last ? start : until;
 }
 
+/** Where 'nếu tính cả 50 hồ sơ do huyện A và các xã bàn giao thì tổng số là …' comes to what follows from it. */
+function thenBefore(
+  { tokens }: Reading,
+  cuts: readonly boolean[],
+  start: number,
+  until: number,
+): number | null {
+  for (let at = start; at < until && !cuts[at]; at++) if (tokens[at]?.norm === 'thì') return at;
+  return null;
+}
+
 /** Whether a word such as 'còn' opens what became of a number, and its clause says no more: '5 hồ sơ còn đang xử lý.' */
 function endsIt(reading: Reading, cuts: readonly boolean[], at: number, until: number): boolean {
   const stage = termOf(reading.starting[at], 'stage');
@@ -196,7 +209,7 @@ function endsIt(reading: Reading, cuts: readonly boolean[], at: number, until: n
 
 /** Words that begin what is said of the next number. */
 const passesOn = (reading: Reading, at: number): boolean =>
-  (/^(và|còn|thì)$/.test(reading.tokens[at]?.norm ?? '') && !isStateAt(reading, at)) ||
+  (/^(và|còn)$/.test(reading.tokens[at]?.norm ?? '') && !isStateAt(reading, at)) ||
   // 'xã A đạt 8 điểm trong khi xã B đạt 5 điểm'
   (reading.tokens[at]?.norm === 'trong' && reading.tokens[at + 1]?.norm === 'khi') ||
   wordAt(reading, at, 'part', 'whole', 'share', 'base') !== undefined ||
@@ -261,39 +274,3 @@ function clausesOf(
   if (start < right) clauses.push({ start, end: clauses.length === 0 ? end : right });
   return stop === start ? [] : clauses;
 }
-
-/** The clauses before an item by the brackets closed before it that they stand in. */
-export interface ByBrackets {
-  readonly outside: readonly Stretch[];
-  /** '(12 huyện, thành phố)' of 'Cấp huyện (12 huyện, thành phố): 500'. */
-  readonly inside: readonly Stretch[];
-  /** What a bracket says is counted too: 'Sở (bao gồm Văn phòng Đăng ký đất đai)'. */
-  readonly included: readonly Stretch[];
-}
-
-/** Sorts the clauses before an item by the brackets that they stand in. */
-export function byBrackets({ tokens }: Reading, { before, clauses }: Surroundings): ByBrackets {
-  const closed: Stretch[] = [];
-  let open = -1;
-  const first = Math.max(before.start, (clauses.at(-1)?.start ?? before.end) - 1);
-  for (let at = first; at < before.end; at++) {
-    if (tokens[at]?.norm === '(') open = at;
-    // One that a semicolon cuts off opens before the clauses.
-    else if (tokens[at]?.norm === ')') closed.push({ start: open, end: at });
-  }
-  if (closed.length === 0) return { outside: clauses, inside: [], included: [] };
-  const bracketOf = ({ start }: Stretch): Stretch | undefined =>
-    closed.find((bracket) => bracket.start < start && start < bracket.end);
-  const isIncluded = (clause: Stretch): boolean => {
-    const at = bracketOf(clause)?.start ?? -1;
-    return at >= 0 && INCLUDES.test(`${tokens[at + 1]?.norm ?? ''} ${tokens[at + 2]?.norm ?? ''}`);
-  };
-  return {
-    outside: clauses.filter((c) => !bracketOf(c)),
-    inside: clauses.filter((c) => bracketOf(c) && !isIncluded(c)),
-    included: clauses.filter(isIncluded),
-  };
-}
-
-/** How a bracket begins that tells what is counted too. */
-const INCLUDES = /^(bao gồm|gồm|kể cả|tính cả)/;

@@ -7,9 +7,10 @@ const LONGEST = 12;
 
 /** What may lead to a name: 'trong đó có 12', 'số hồ sơ thuộc lĩnh vực'. */
 const LEADS =
-  /^(?:(?:trong đó|bao gồm|cụ thể|còn|gồm|có|là|với|đó|trong|và|như|số|hồ sơ|hs|mảng|nhóm|thuộc|về|lĩnh vực) )+/;
+  /^(?:(?:trong đó|bao gồm|cụ thể|(?:kế|tiếp) (?:đến|theo|sau)|kế tiếp|sau đó|(?:nhiều|cao|lớn|ít|thấp) nhất|còn|gồm|có|là|với|đó|trong|và|như|số|hồ sơ|hs|mảng|nhóm|thuộc|về|lĩnh vực) )+/;
 /** What may join it to its number. */
-const TRAILS = /(?: (?:và|còn|như|là|có|với|đó|trong|gồm|đạt|được))+$/;
+const TRAILS =
+  /(?: (?:và|còn|như|là|có|với|đó|trong|gồm|đạt|được|(?:nhiều|cao|lớn|ít|thấp) nhất))+$/;
 
 /**
  * The name of a lĩnh vực that the words before or behind a number of a list are ('và lĩnh vực hộ tịch

@@ -6,6 +6,7 @@ import { type Change, changesIn } from './changes.js';
 import { looksAhead, withAims, withRequests } from './aims.js';
 import { announcedBy, contextOf, aboutOf, type Trace } from './context.js';
 import { withEntries } from './entries.js';
+import { withListsOfParts } from './breakdowns.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
@@ -185,7 +186,7 @@ export function extractFigures(
     append(changes, changesIn(reading, block, found, lexicon));
     standings.push(standingsIn(reading, block, found));
   }
-  const split = withSplits(occurrences, traces.values(), lexicon);
+  const split = withListsOfParts(withSplits(occurrences, traces.values(), lexicon), lexicon);
   const listed = withListWholes(withEntries(split, document.blocks, readings), lexicon);
   const named = withEarlyIncluded(listed, readings.values(), lexicon);
   const settled = refineLists(named, lexicon);

@@ -134,9 +134,16 @@ function partsOf(frames: Frames, bond: 'part' | 'whole', block: number): Frames 
   const frame = top(frames);
   if (frames.fresh && !frame.parenthesis && bond === 'whole') return frames;
   if (frames.fresh && !frame.parenthesis)
-    return { ...opened(frames, frames.head, bond, block), continued: true };
+    return { ...opened(frames, ofAllUnits(frames), bond, block), continued: true };
   if (frame.last === null) return withTop(frames, { ...frame, bond });
   return opened(frames, frame.last, bond, block);
+}
+
+/** What the sentence before began with; behind 'Xã A 90 hồ sơ, xã B 50 hồ sơ.' what is told of it is of no unit. */
+function ofAllUnits(frames: Frames): Whole | null {
+  const { head } = frames;
+  const { level, unitName } = top(frames);
+  return head !== null && unitName === '' ? { ...head, level, unitName } : head;
 }
 
 /** A colon behind the latest quantity lists its parts. */

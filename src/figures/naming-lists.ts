@@ -29,9 +29,10 @@ export function byPlace(asked: Asked): Named | null {
 }
 
 /** Whether the words around an item set it in another place: '5.862 hồ sơ thuộc thẩm quyền của UBND cấp huyện'. */
-function isElsewhere({ setting, frames, words }: Asked, like: Occurrence): boolean {
+function isElsewhere({ setting, frames, words, placedHere }: Asked, like: Occurrence): boolean {
   const { level, unitName } = top(frames);
   const behind = levelIn(setting.reading, [words.behind]);
+  if (behind === null && !placedHere) return false;
   return (behind ?? level) !== like.level || unitName !== like.unitName;
 }
 

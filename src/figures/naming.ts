@@ -38,7 +38,7 @@ export function nameInProse(asked: Asked): Named {
   if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked))
     return nothing;
   if (isSomeOfThese(asked, named)) return nothing;
-  if (named.rule !== null) {
+  if (named.rule !== null && !(share && isOfOthers(share, named.rule, lexicon))) {
     const isRate = share !== null && lexicon.byId.get(share.indicator)?.rate === named.rule.id;
     const period = periodOfSum(asked, named.rule);
     return {
@@ -97,6 +97,16 @@ const isPlaced = ({ reading, knowledge }: Setting, stretch: Stretch): boolean =>
   levelIn(reading, [stretch]) !== null ||
   knowledge.unitOf(reading, stretch) !== null;
 
+/** '700/1.850 dịch vụ, đạt 37,8%' below 'Dịch vụ công trực tuyến': whether a share is one of other things than those the rate is of. */
+function isOfOthers(
+  { measure: counted }: Occurrence,
+  { id }: IndicatorRule,
+  { indicators }: Lexicon,
+): boolean {
+  const rated = indicators.filter(({ rate }) => rate === id);
+  return counted !== '' && rated.length > 0 && rated.every(({ measure }) => measure !== counted);
+}
+
 /** The topic that the words right before an item name. */
 const topicBefore = ({ setting, words: { clauses } }: Asked): string | undefined =>
   clauses[0] && dimsOf(within(setting.reading.marks, clauses[0]), 'last').topic;
@@ -153,10 +163,12 @@ function isOfSample({ item, found, frames }: Asked): boolean {
 const LONGEST_SAMPLE = 20;
 
 /** The rate of a count: the one its rule names; of '317/320 phiếu hài lòng' the one their topic has. */
-function rateOf({ indicator, dims }: Occurrence, lexicon: Lexicon): IndicatorRule | null {
+function rateOf(share: Occurrence, lexicon: Lexicon): IndicatorRule | null {
+  const { indicator, dims } = share;
   if (indicator !== 'other')
     return lexicon.byId.get(lexicon.byId.get(indicator)?.rate ?? '') ?? null;
-  return dims.topic === undefined ? null : indicatorOf(dims, '%', lexicon);
+  const rule = dims.topic === undefined ? null : indicatorOf(dims, '%', lexicon);
+  return rule && isOfOthers(share, rule, lexicon) ? null : rule;
 }
 
 /** 'Xã A 45 hồ sơ quá hạn, chiếm 60% số hồ sơ quá hạn': a share of all of its kind is no rate. */

@@ -1,5 +1,7 @@
 import type { Level, NumberClass } from '../model.js';
-import { byBrackets, type Stretch, surroundings, type Surroundings, within } from './clauses.js';
+import { ratedWhole } from './breakdowns.js';
+import { byBrackets } from './brackets.js';
+import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
 import {
   about,
   advance,
@@ -147,13 +149,15 @@ function readItem(
   found: readonly Occurrence[],
   id: number,
 ): { frames: Frames; occurrences: Occurrence[] } {
-  const placedFrames = placeBy(setting, frames, words);
-  const named = nameInProse({ setting, frames: placedFrames, item, words, found, baseOf });
+  const rated = ratedWhole(frames, item, found);
+  const placedFrames = placeBy(setting, hungOn(frames, rated && wholeOf(rated)), words);
+  const placedHere = top(placedFrames).places > top(frames).places;
+  const asked = { setting, frames: placedFrames, item, words, found, placedHere, baseOf };
+  const named = nameInProse(asked);
   const timedFrames = named.period === undefined ? placedFrames : timed(placedFrames, named.period);
   const left = leave(timedFrames, named, setting.knowledge.lexicon);
   const kin = wholeOfItsKind(left, item, named, found);
   const now = hungOn(left, kin && wholeOf(kin));
-  const placedHere = top(placedFrames).places > top(frames).places;
   const about = { setting, item, words, joinedTo, named, frames: now, placedHere };
   const own = ofAll(statementOf(about, id), found.at(-1), setting);
   if (item.kind === 'zero' && !isSureZero(item, own, setting)) return { frames, occurrences: [] };

@@ -17,9 +17,13 @@ interface Read {
 /** A list that splits a total stated before it; its members in reading order. */
 interface Split {
   readonly members: readonly Occurrence[];
-  /** By id, the lĩnh vực that each member of a list by lĩnh vực is of. */
+  /** By id, the lĩnh vực or the place that each member of a list by these is of. */
   readonly names: ReadonlyMap<number, string>;
+  readonly by: By | null;
 }
+
+/** What the names in a list are those of, where its lead says so. */
+type By = 'field' | 'unitName';
 
 /**
  * Makes the members of lists such as 'Theo quý: quý I 141, quý II 158' or 'Chia theo cấp giải quyết:'
@@ -34,7 +38,7 @@ export function withSplits(
   const splits = splitsIn([...paragraphs]);
   if (splits.length === 0) return occurrences;
   const changed = [...occurrences];
-  splits.forEach(({ members, names }, at) => {
+  splits.forEach(({ members, names, by }, at) => {
     const [first] = members;
     const all = sum(members.map(({ value }) => value));
     const total = latest(
@@ -44,26 +48,23 @@ export function withSplits(
     );
     if (!total) return;
     for (const member of members)
-      changed[member.id] = partOf(total, member, names.get(member.id) ?? '', at, lexicon);
+      changed[member.id] = partOf(total, named(member, by, names), at, lexicon);
   });
   return changed;
 }
 
+/** A member with the lĩnh vực or the place that its name is, where nothing else told it. */
+const named = (member: Occurrence, by: By | null, names: Split['names']): Occurrence =>
+  by === null || member[by] !== '' ? member : { ...member, [by]: names.get(member.id) ?? '' };
+
 /** The part with the name of its own that it has; one without has that of its total, where its place or lĩnh vực tells it apart. */
-function partOf(
-  total: Occurrence,
-  member: Occurrence,
-  name: string,
-  at: number,
-  lexicon: Lexicon,
-): Occurrence {
+function partOf(total: Occurrence, member: Occurrence, at: number, lexicon: Lexicon): Occurrence {
   const part = { ...member, parent: total.id, bond: 'whole', group: `split${String(at)}` } as const;
   if (member.indicator !== 'other' && member.indicator !== total.indicator) return part;
-  const field = member.field || name;
-  const { level, unitName } = member;
+  const { level, unitName, field } = member;
   const isApart = level !== total.level || unitName !== total.unitName || field !== total.field;
   if (!isApart) return renamed(part, null);
-  return { ...renamed(part, lexicon.byId.get(total.indicator)), field, dims: total.dims };
+  return { ...renamed(part, lexicon.byId.get(total.indicator)), dims: total.dims };
 }
 
 function splitsIn(paragraphs: readonly Read[]): Split[] {
@@ -75,19 +76,20 @@ function splitsIn(paragraphs: readonly Read[]): Split[] {
       const lead = leadOf(reading, sentence);
       if (!lead) return [];
       const members = membersOf(sentence.held);
-      if (members.length > 0) return [{ members, names: namesOf(reading, lead, members) }];
+      const by = namedBy(reading, lead);
+      if (members.length > 0)
+        return [{ members, names: by ? namesOf(reading, lead, members) : new Map(), by }];
       if (lead.end < reading.tokens.length) return [];
       const listed = (below.get(paragraph.index) ?? []).flatMap((each) => {
         const [member] = membersOf(each.occurrences);
         return member ? [{ member, reading: each.reading }] : [];
       });
-      const byField = isByField(reading, lead);
       const names = listed.flatMap((each) =>
-        byField
+        by
           ? [[each.member.id, nameBefore(each.reading, each.reading.from, each.member)] as const]
           : [],
       );
-      return [{ members: listed.map(({ member }) => member), names: new Map(names) }];
+      return [{ members: listed.map(({ member }) => member), names: new Map(names), by }];
     }),
   );
   return splits.filter(({ members }) => members.length > 1);
@@ -138,26 +140,40 @@ function leadFrom(
 const membersOf = (held: readonly Occurrence[]): Occurrence[] =>
   held.filter((o) => isCount(o) && (o.parent === null || o.bond === null || o.bond === 'list'));
 
-/** Of a list by lĩnh vực the words before each number; 'các lĩnh vực còn lại' is none. */
+/** The words before each number of a list; 'các lĩnh vực còn lại' is no name. */
 function namesOf(
   reading: Reading,
   lead: Stretch,
   members: readonly Occurrence[],
 ): ReadonlyMap<number, string> {
-  if (!isByField(reading, lead)) return new Map();
   return new Map(members.map((member) => [member.id, nameBefore(reading, lead.end, member)]));
 }
 
-const isByField = ({ tokens }: Reading, { start, end }: Stretch): boolean =>
-  tokens
+/** What the lead of a list says that it is by: 'Theo lĩnh vực:', 'Theo điểm tiếp nhận:'. */
+function namedBy({ tokens }: Reading, { start, end }: Stretch): By | null {
+  const words = tokens
     .slice(start, end)
-    .some(({ norm }, k, words) => norm === 'vực' && words[k - 1]?.norm === 'lĩnh');
+    .map(({ norm }) => norm)
+    .join(' ');
+  if (/(?<!\p{L})lĩnh vực(?!\p{L})/u.test(words)) return 'field';
+  return /(?<!\p{L})theo (?:từng |các )?điểm(?!\p{L})/u.test(words) ? 'unitName' : null;
+}
 
 /** The words of its clause before a number, from some token on. */
 function nameBefore(reading: Reading, from: number, { start: offset }: Occurrence): string {
-  const end = lowerBound(reading.tokens, offset, ({ start }) => start);
+  const end = beforeBracket(
+    reading,
+    lowerBound(reading.tokens, offset, ({ start }) => start),
+  );
   const name = fieldNameOf(reading, { start: clauseStart(reading, from, end), end });
   return /^(các|những)(?!\p{L})/iu.test(name) ? '' : name;
+}
+
+/** Where the words before a number end, a remark in brackets behind them aside. */
+function beforeBracket({ tokens }: Reading, end: number): number {
+  if (tokens[end - 1]?.norm !== ')') return end;
+  const open = tokens.slice(0, end).findLastIndex(({ norm }) => norm === '(');
+  return open < 0 ? end : open;
 }
 
 function clauseStart({ tokens }: Reading, from: number, end: number): number {

@@ -1,7 +1,8 @@
 import type { Level } from '../model.js';
 import { printed } from '../number/tokens.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
-import { byBrackets, type Stretch, type Surroundings, within } from './clauses.js';
+import { byBrackets } from './brackets.js';
+import { type Stretch, type Surroundings, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { isFormer } from './former.js';
 import { type Frame, type Frames, top } from './frames.js';
@@ -46,7 +47,7 @@ export function statementOf(
     end,
     indicator: named.rule?.id ?? 'other',
     dims: named.dims,
-    level: named.level ?? levelOf(setting, words, frame, placedHere),
+    level: named.level ?? levelOf(setting, words, named, frame, placedHere),
     unitName: named.unitName ?? frame.unitName,
     field: named.field ?? fieldOf(setting, item, words, frame),
     value: item.value,
@@ -134,24 +135,37 @@ function knownFieldBehind(
 const levelOf = (
   { reading, context }: Setting,
   { behind }: Surroundings,
+  { dims }: Named,
   frame: Frame,
   placed: boolean,
-): Level => (placed ? frame.level : (levelBeside(reading, [behind], context) ?? frame.level));
+): Level => {
+  const said = dims.origin === 'carried' ? beforeSource(reading, behind) : behind;
+  return placed ? frame.level : (levelBeside(reading, [said], context) ?? frame.level);
+};
+
+/** Of '50 hồ sơ do các xã cũ bàn giao' the words behind 'do' name those that they come from. */
+function beforeSource({ tokens }: Reading, { start, end }: Stretch): Stretch {
+  const source = tokens.slice(start, end).findIndex(({ norm }) => /^(do|từ)$/.test(norm));
+  return { start, end: source < 0 ? end : start + source };
+}
 
 /**
- * What had a cause is no figure of the report, nor the highest or lowest of a list where no unit is
- * named, with what 'và' adds to it: 'nhiều nhất là bộ phận tiếp dân với 26 hồ sơ … và 15 hồ sơ …'.
+ * What had a cause is no figure of the report, nor the highest or lowest of a list where no unit or
+ * lĩnh vực is named, with what 'và' adds to it: 'nhiều nhất là bộ phận tiếp dân với 26 hồ sơ … và 15 hồ sơ …'.
  */
 function isAside(
   { marks }: Reading,
   { clauses: [nearest, ...others] }: Surroundings,
   joinedTo: Surroundings | undefined,
-  { unitName }: Occurrence,
+  { unitName, field }: Occurrence,
 ): boolean {
   const holds = (clause: Stretch | undefined, ...roles: string[]): boolean =>
     clause !== undefined && within(marks, clause).some((mark) => isWord(mark, ...roles));
   const isOfOne = [nearest, joinedTo?.clauses[0]].some((each) => holds(each, 'highest', 'lowest'));
-  return (isOfOne && unitName === '') || [nearest, ...others].some((each) => holds(each, 'aside'));
+  return (
+    (isOfOne && unitName === '' && field === '') ||
+    [nearest, ...others].some((each) => holds(each, 'aside'))
+  );
 }
 
 /** b of 'a/b' as an occurrence of its own, right behind a; null where the item is no ratio. */

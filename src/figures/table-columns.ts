@@ -130,9 +130,12 @@ function namedBy(path: readonly string[], tools: TableTools): Dims {
       ...wholesIn(titles, tools),
     };
     // 'Tổng hồ sơ tiếp nhận' over 'Trong kỳ' makes no total of it.
-    const isTotal =
-      total !== undefined && dimsIn(readTitle(titles.at(-1) ?? '')).total !== undefined;
-    return isTotal ? { ...others, total } : others;
+    const own = dimsIn(readTitle(titles.at(-1) ?? ''));
+    const isTotal = total !== undefined && own.total !== undefined;
+    const { topic, ...rest } = others;
+    // 'Hồ sơ có phí' below 'Thanh toán trực tuyến' are not those that were paid online.
+    const said = own.kind !== undefined && own.topic === undefined ? rest : others;
+    return isTotal ? { ...said, total } : said;
   };
   const bare = dims(path.map((title) => title.replace(/\([^()]*\)/g, ' ').trim()));
   const named = (['count', '%', 'điểm'] as const).some((m) => indicatorOf(bare, m, lexicon));

@@ -1,17 +1,23 @@
 import { groupBy, perObject } from '../collections.js';
 import { add, equal, sum } from '../number/decimal.js';
+import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
 import { isCount, isOwnTime, type Occurrence, renamed } from './occurrence.js';
 import type { TableShare } from './table-shares.js';
 
-/** What only the whole table shows of its quantities. */
+/**
+ * What only the whole table shows of its quantities.
+ *
+ * @param titleOf what the lowest title of a column names by itself
+ */
 export function refineTable(
   occurrences: readonly Occurrence[],
   shares: readonly TableShare[],
+  titleOf: (column: number) => IndicatorRule | null,
   lexicon: Lexicon,
 ): Occurrence[] {
   const names = new Map([
-    ...namesByShare(occurrences, shares, lexicon),
+    ...namesByShare(occurrences, shares, titleOf, lexicon),
     ...newIntake(occurrences).map((id) => [id, 'intake_new'] as const),
     ...occurrences.filter(isOfPeriodAlone).map(({ id }) => [id, 'intake_new'] as const),
     ...bareTotals(occurrences, lexicon),
@@ -25,11 +31,13 @@ export function refineTable(
 
 /**
  * A mere 'Tỷ lệ (%)' is the rate of what it turns out to be the share of, and where the titles name
- * the two numbers of a share alike, the whole is what there was to do.
+ * the two numbers of a share alike, the whole is what there was to do, or what its own title names:
+ * 'Tiếp nhận' beside 'Trực tuyến' below 'Hồ sơ trực tuyến' is all that came in.
  */
 function namesByShare(
   occurrences: readonly Occurrence[],
   shares: readonly TableShare[],
+  titleOf: (column: number) => IndicatorRule | null,
   lexicon: Lexicon,
 ): (readonly [number, string])[] {
   const byId = new Map(occurrences.map((o) => [o.id, o] as const));
@@ -38,7 +46,10 @@ function namesByShare(
     const rate = rules.find((rule) => rule?.rate !== undefined)?.rate;
     const isBare = byId.get(percent)?.indicator === 'other';
     const [count, base] = [byId.get(counts[0] ?? -1), byId.get(bases[0] ?? -1)];
-    const whole = count?.indicator === base?.indicator ? rules[0]?.base : undefined;
+    const isAlike = count?.indicator === base?.indicator;
+    const titled = titleOf(base?.cell?.column ?? -1)?.id ?? '';
+    const own = rules[0]?.share_of?.includes(titled) ? titled : undefined;
+    const whole = isAlike ? (rules[0]?.base ?? own) : undefined;
     return [
       ...(isBare && rate !== undefined ? [[percent, rate] as const] : []),
       ...(base && whole !== undefined ? [[base.id, whole] as const] : []),

@@ -1,7 +1,9 @@
+import { remembering } from '../collections.js';
 import type { Cell, Decimal, SeenNumber, Table } from '../model.js';
 import { contextOf } from './context.js';
 import { itemsOf } from './item-reader.js';
 import { isWord, type Reading } from './items.js';
+import { dimsOf, indicatorOf } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
 import { quantitiesIn } from './table-cell.js';
 import { withPlaces } from './table-column-places.js';
@@ -74,7 +76,7 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
   );
   const shares = tableShares(shape, occurrences);
   const named = withPeriod(
-    refineTable(occurrences, shares, tools.lexicon),
+    refineTable(occurrences, shares, titleReader(shape, tools), tools.lexicon),
     contextOf(table, tools.traces, tools.header, tools.about).period,
   );
   const above = cellsAbove(table, shape.rows[0]?.index ?? table.grid.length);
@@ -95,6 +97,15 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
     ],
   };
 }
+
+/** What the lowest title of a column names by itself, as a number of things. */
+const titleReader = ({ columns }: Shape, { readTitle, lexicon }: TableTools) => {
+  const paths = new Map(columns.map(({ index, path }) => [index, path] as const));
+  return remembering((column: number) => {
+    const { marks } = readTitle(paths.get(column)?.at(-1) ?? '').reading;
+    return indicatorOf(dimsOf(marks, 'last'), 'count', lexicon);
+  });
+};
 
 /** The quantities with the period of the heading that the table stands under, where their titles name none. */
 const withPeriod = (occurrences: readonly Occurrence[], period: string): readonly Occurrence[] =>

@@ -44,18 +44,23 @@ export function periodOf(title: string, text: readonly string[], date: string): 
     .map((period) => mostStated(ranges.filter((range) => fits(range, period))))
     .find((range) => range !== null);
   const part = fitting ?? opened.find((range) => isLatePart(range, named));
-  return bounds(part ?? soFar(named, openingPeriod(text, date), date) ?? named);
+  return bounds(
+    part ?? soFar(named, [openingPeriod(text, date), mostStated(ranges)], date) ?? named,
+  );
 }
 
-/** 'Báo cáo số liệu 11 tháng năm 2018 …' at the beginning of a report on a year that is not over yet. */
+/**
+ * What a report on a year that is not over yet counts: 'Báo cáo số liệu 11 tháng năm 2018 …' at its
+ * beginning, 'từ ngày 01/01/2018 đến ngày 30/11/2018' as the days that it states most often.
+ */
 const soFar = (
   named: StatedPeriod,
-  opening: StatedPeriod | null,
+  stated: readonly (StatedPeriod | null)[],
   date: string,
 ): StatedPeriod | null =>
-  opening?.from === named.from && opening.to < named.to && opening.to <= date && date < named.to
-    ? opening
-    : null;
+  stated.find(
+    (one) => one?.from === named.from && one.to < named.to && one.to <= date && date < named.to,
+  ) ?? null;
 
 function bounds(period: StatedPeriod | null): Period {
   return period ? { from: period.from, to: period.to } : NONE;
@@ -91,12 +96,17 @@ function titledPeriod(title: string, date: string): StatedPeriod | null {
   const [days] = dayRangesIn(title, year);
   if (days) return days;
   const named = periodsNamed(title, yearBehind(title, date));
-  const done = named.filter(({ at }) => !TO_COME.test(title.slice(0, at)));
+  const done = named.filter(
+    ({ from, at }) => !TO_COME.test(title.slice(0, at)) && isPast(from, date),
+  );
   const [first, ...others] = done.length > 0 ? done : named;
   if (!first) return rangesIn(title, year)[0] ?? endsIn(title, year)[0] ?? null;
   const isOfPlan = PLAN.test(title.slice(0, first.at));
   return (isOfPlan && others.find((other) => isPart(other, first))) || first;
 }
+
+/** Whether a period had begun when the report was made, as far as it tells when that was. */
+const isPast = (from: string, date: string): boolean => date.length < 7 || from <= date;
 
 /** 'tháng 12 và nhiệm vụ tháng 01 năm 2024': the year stands behind a later phrase; a report cannot be of a time to come. */
 function yearBehind(text: string, date: string): YearAt {

@@ -909,6 +909,18 @@ describe("a number behind 'trong tháng', 'trong năm'", () => {
   });
 });
 
+describe('a share of other things than hồ sơ', () => {
+  it('is no rate of hồ sơ, whatever its words are about', () => {
+    const text = 'Số dịch vụ công trực tuyến có phát sinh hồ sơ: 312/840 dịch vụ, đạt 37,14%.';
+    expect(figuresIn(documentOf('# 1. Dịch vụ công trực tuyến', ` ${text}`))).toEqual([]);
+  });
+
+  it('leaves a rate that its own words name', () => {
+    const text = 'Khảo sát 120 hồ sơ, mức độ hài lòng đạt 95%.';
+    expect(figuresIn(text)).toEqual(['satisfaction_rate all = 95']);
+  });
+});
+
 describe('what a place is ranked among', () => {
   it('is no place of what follows', () => {
     const text =

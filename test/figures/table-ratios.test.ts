@@ -134,3 +134,27 @@ describe('the criteria of the index as columns', () => {
     expect(figuresIn(document, commune)[0]).toBe('intake_new commune / Điểm Tân Hòa = 654');
   });
 });
+
+describe('a title over what was done and of how many', () => {
+  const document = documentOf({
+    header: 2,
+    rows: [
+      'STT | Đơn vị | Hồ sơ trực tuyến | < | < | Thanh toán trực tuyến | < | <',
+      '^ | ^ | Hồ sơ tiếp nhận | Trực tuyến | Tỷ lệ (%) | Hồ sơ có phí | Trực tuyến | Tỷ lệ (%)',
+      '1 | Xã Bình Lâm | 200 | 150 | 75 | 80 | 60 | 75',
+      '2 | Xã Tân Hòa | 400 | 320 | 80 | 50 | 20 | 40',
+    ],
+  });
+
+  it('makes neither the whole nor those that had to pay what was done', () => {
+    const { occurrences } = extractionOf(document);
+    expect(occurrences.slice(0, 6).map(({ indicator }) => indicator)).toEqual([
+      'intake_total',
+      'intake_online',
+      'online_rate',
+      'other',
+      'online_payment',
+      'online_payment_rate',
+    ]);
+  });
+});

@@ -153,6 +153,18 @@ describe('periodOf a title beside its text', () => {
     expect(titled('Kết quả đến ngày 15/5/2019', text)).toBe('/2019-05-15');
   });
 
+  it('takes the days stated most often of a year that is not over yet', () => {
+    const text = 'Số liệu kiểm tra từ ngày 01/01/2022 đến ngày 30/9/2022.';
+    const of = (date: string) => periodOf('Kết quả kiểm tra đợt 2 năm 2022', [text], date).to;
+    expect(of('2022-10-28')).toBe('2022-09-30');
+    expect(of('2023-01-28')).toBe('2022-12-31');
+  });
+
+  it('takes none from a title that had not begun when the report was made', () => {
+    const title = 'Kết quả Đề án số hóa, tầm nhìn đến năm 2030 của quận quý III năm 2024';
+    expect(periodOf(title, [], '2024-10-02').to).toBe('2024-09-30');
+  });
+
   it('takes the days of the longer period of two in the title where only those fit', () => {
     const title = 'Kết quả tháng 6 và quý II năm 2023';
     expect(titled(title, 'Số liệu từ ngày 21/3 đến hết ngày 20/6/2023.')).toBe(

@@ -1,0 +1,38 @@
+import type { Stretch, Surroundings } from './clauses.js';
+import type { Reading } from './items.js';
+
+/** The clauses before an item by the brackets closed before it that they stand in. */
+export interface ByBrackets {
+  readonly outside: readonly Stretch[];
+  /** '(12 huyện, thành phố)' of 'Cấp huyện (12 huyện, thành phố): 500'. */
+  readonly inside: readonly Stretch[];
+  /** What a bracket says is counted too: 'Sở (bao gồm Văn phòng Đăng ký đất đai)'. */
+  readonly included: readonly Stretch[];
+}
+
+/** Sorts the clauses before an item by the brackets that they stand in. */
+export function byBrackets({ tokens }: Reading, { before, clauses }: Surroundings): ByBrackets {
+  const closed: Stretch[] = [];
+  let open = -1;
+  const first = Math.max(before.start, (clauses.at(-1)?.start ?? before.end) - 1);
+  for (let at = first; at < before.end; at++) {
+    if (tokens[at]?.norm === '(') open = at;
+    // One that a semicolon cuts off opens before the clauses.
+    else if (tokens[at]?.norm === ')') closed.push({ start: open, end: at });
+  }
+  if (closed.length === 0) return { outside: clauses, inside: [], included: [] };
+  const bracketOf = ({ start }: Stretch): Stretch | undefined =>
+    closed.find((bracket) => bracket.start < start && start < bracket.end);
+  const isIncluded = (clause: Stretch): boolean => {
+    const at = bracketOf(clause)?.start ?? -1;
+    return at >= 0 && INCLUDES.test(`${tokens[at + 1]?.norm ?? ''} ${tokens[at + 2]?.norm ?? ''}`);
+  };
+  return {
+    outside: clauses.filter((c) => !bracketOf(c)),
+    inside: clauses.filter((c) => bracketOf(c) && !isIncluded(c)),
+    included: clauses.filter(isIncluded),
+  };
+}
+
+/** How a bracket begins that tells what is counted too. */
+const INCLUDES = /^(bao gồm|gồm|kể cả|tính cả)/;

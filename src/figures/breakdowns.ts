@@ -1,0 +1,84 @@
+import { groupBy } from '../collections.js';
+import { equal, sum } from '../number/decimal.js';
+import { type Frames, top } from './frames.js';
+import type { Item } from './items.js';
+import { isRatio } from './label.js';
+import type { Lexicon } from './meaning.js';
+import {
+  byId,
+  isCount,
+  isOfOnePlace,
+  latest,
+  type Occurrence,
+  renamed,
+  sameScope,
+} from './occurrence.js';
+
+/**
+ * 'Tiếp nhận 900 hồ sơ, trong đó trực tuyến 700 hồ sơ, đạt 77,8%. Cụ thể: cấp huyện 150/200 hồ sơ …':
+ * a/b in a sentence that tells the one before by parts is of the count whose share that one stated,
+ * not of what it began with.
+ */
+export function ratedWhole(
+  frames: Frames,
+  item: Item,
+  found: readonly Occurrence[],
+): Occurrence | undefined {
+  const { parent, last } = top(frames);
+  const isFirst = frames.continued && last === null && parent?.id === frames.head?.id;
+  const head = byId(found, parent?.id);
+  if (!isFirst || !isRatio(item) || !head) return;
+  const rated = found.flatMap((o) =>
+    o.sentence === head.sentence && o.id > head.id && o.shareOf !== null ? [o.shareOf] : [],
+  );
+  const count = rated.includes(head.id) ? undefined : byId(found, rated.at(-1));
+  return count?.measure === head.measure && isOfOnePlace(count, head) ? count : undefined;
+}
+
+/**
+ * A list of places that says no more than how many each has ('Cụ thể: cấp huyện 150, cấp xã 550') is
+ * of the count before it, in the sentence that its whole stands in, that it makes exactly.
+ *
+ * @param found all of the report
+ */
+export function withListsOfParts(
+  found: readonly Occurrence[],
+  lexicon: Lexicon,
+): readonly Occurrence[] {
+  const bare = found.filter((o) => {
+    const whole = byId(found, o.parent);
+    return whole !== undefined && isBarePart(o, whole);
+  });
+  const settled = new Map<number, Occurrence>();
+  for (const members of groupBy(
+    bare,
+    ({ parent, group }) => `${String(parent)} ${group}`,
+  ).values()) {
+    const [first] = members;
+    const whole = byId(found, first?.parent);
+    if (!first || !whole || members.length < 2) continue;
+    const made = sum(members.map(({ value }) => value));
+    if (equal(made, whole.value)) continue;
+    const isMade = (o: Occurrence): boolean =>
+      o.id > whole.id &&
+      o.block === whole.block &&
+      o.measure === whole.measure &&
+      o.sentence === whole.sentence &&
+      sameScope(o, whole) &&
+      equal(o.value, made);
+    const part = latest(found, isMade, first.id);
+    if (!part) continue;
+    const rule = lexicon.byId.get(part.indicator);
+    for (const o of members)
+      settled.set(o.id, { ...renamed(o, rule), dims: part.dims, parent: part.id });
+  }
+  return settled.size === 0 ? found : found.map((o) => settled.get(o.id) ?? o);
+}
+
+/** Whether nothing but its place tells a part from its whole. */
+const isBarePart = (o: Occurrence, whole: Occurrence): boolean =>
+  isCount(o) &&
+  o.base === null &&
+  o.indicator === whole.indicator &&
+  o.dims === whole.dims &&
+  !isOfOnePlace(o, whole);
