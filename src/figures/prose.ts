@@ -1,30 +1,17 @@
-import type { Level, NumberClass } from '../model.js';
+import type { NumberClass } from '../model.js';
 import { ratedWhole } from './breakdowns.js';
-import { byBrackets } from './brackets.js';
 import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
-import {
-  about,
-  advance,
-  type Frames,
-  hungOn,
-  leave,
-  openParts,
-  placed,
-  taken,
-  timed,
-  top,
-} from './frames.js';
+import { advance, type Frames, hungOn, leave, openParts, taken, timed, top } from './frames.js';
 import { itemsOf } from './item-reader.js';
 import { type Item, isWord, type Reading } from './items.js';
 import { withListedParts } from './listed-parts.js';
 import type { Naming } from './label.js';
-import { opensWithDistrict } from './own-office.js';
 import { nameInProse } from './naming.js';
 import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
-import { periodIn } from './periods.js';
-import { fieldIn, levelBeside, levelIn, subjectField, withoutRank } from './place-words.js';
+import { isOwnOffice, placeBy } from './placing.js';
+import { fieldIn, levelIn } from './place-words.js';
 import { refine } from './refine.js';
-import type { Context, Knowledge, Setting } from './setting.js';
+import type { Context, Setting } from './setting.js';
 import { baseStatementOf, statementOf } from './statement.js';
 
 /** Reads the quantities of one paragraph. Ids count on from `firstId`. */
@@ -92,9 +79,6 @@ const isPlace = (setting: Setting, clause: Stretch): boolean =>
   setting.knowledge.unitOf(setting.reading, clause) !== null ||
   isOwnOffice(setting, clause) ||
   fieldIn(setting.reading, [clause]) !== '';
-
-const isOwnOffice = ({ reading, knowledge }: Setting, clause: Stretch): boolean =>
-  knowledge.communesApart && opensWithDistrict(reading, clause);
 
 /** A colon behind a quantity lists its parts: '1.774 hồ sơ: chưa đến hạn 1.766', '142 hồ sơ đang giải quyết: 140 hồ sơ trong hạn'. */
 function opensParts(
@@ -237,68 +221,3 @@ const onlyNames = (
   const named = reading.otherwise[start]?.class;
   return indicator === 'other' && measure === '' && named !== undefined && NAMING.includes(named);
 };
-
-/** Whether bodies of several levels are listed in the bracket before: 'các cơ quan (20 sở, ngành; 124 xã) tiếp nhận 300'. */
-function listsLevels(
-  reading: Reading,
-  { before, clauses: [clause] }: Surroundings,
-  { mixesLevels, unitOf }: Knowledge,
-): boolean {
-  const { tokens } = reading;
-  const close = (clause?.start ?? 0) - 1;
-  if (!clause || tokens[close]?.norm !== ')') return false;
-  if (levelIn(reading, [clause]) !== null || unitOf(reading, clause, true) !== null) return false;
-  const open = tokens.slice(before.start, close).findLastIndex(({ norm }) => norm === '(');
-  return open >= 0 && mixesLevels(reading, { start: before.start + open + 1, end: close });
-}
-
-/** Lets the level or unit that the words before an item name hold from here on; a bracket before it counts where nothing else names one. */
-function placeBy(setting: Setting, frames: Frames, words: Surroundings): Frames {
-  const { reading, knowledge } = setting;
-  const period = periodIn(reading, words.clauses, knowledge.mainPeriod);
-  const subject = subjectField(reading, words.clauses);
-  const named = subject === '' ? frames : about(frames, subject);
-  const now = period === null ? named : timed(named, period);
-  const { outside, inside, included } = byBrackets(reading, words);
-  const [nearest] = words.clauses;
-  const place =
-    placeIn(setting, outside, nearest) ??
-    (listsLevels(reading, words, knowledge) || levelIn(reading, included) === 'all'
-      ? { level: 'all' as const, unitName: '' }
-      : placeIn(setting, inside, nearest));
-  return place ? placed(now, place.level, place.unitName) : now;
-}
-
-/** Whether a bracket opens behind a clause that the nearest one to an item stands in: 'nhiều nhất là Sở Y tế (đã giải quyết trễ hạn 13 hồ sơ'. */
-function opensBracket(
-  { tokens }: Reading,
-  { end }: Stretch,
-  nearest: Stretch | undefined,
-): boolean {
-  if (!nearest || tokens[end]?.norm !== '(') return false;
-  return !tokens.slice(end, nearest.start).some(({ norm }) => norm === ')');
-}
-
-/** The level or unit that some clauses before an item name, the nearest first; null where they name none. */
-function placeIn(
-  setting: Setting,
-  clauses: readonly Stretch[],
-  nearest: Stretch | undefined,
-): { readonly level: Level; readonly unitName: string } | null {
-  const { reading, context, knowledge } = setting;
-  const said = clauses.flatMap((clause) => withoutRank(reading, clause));
-  const level = levelBeside(reading, said, context);
-  const unit = said
-    .map((clause) =>
-      knowledge.unitOf(
-        reading,
-        clause,
-        clause === nearest || opensBracket(reading, clause, nearest),
-      ),
-    )
-    .find((u) => u !== null);
-  if (unit) return { level: unit.level, unitName: unit.name };
-  if (level !== null) return { level, unitName: '' };
-  const isOwn = said.some((clause) => isOwnOffice(setting, clause));
-  return isOwn ? { level: 'district', unitName: '' } : null;
-}
