@@ -44,7 +44,7 @@ export function nameInProse(asked: Asked): Named {
     const period = periodOfSum(asked, named.rule);
     return {
       ...counted(named, item, lexicon),
-      shareOf: isRate ? share.id : null,
+      shareOf: isRate ? share.id : (thingsBefore(asked)?.id ?? null),
       ...(period !== undefined && { period }),
     };
   }

@@ -22,12 +22,31 @@ export function refine(
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
-    .map((o) => notARateOfOneAlone(o, byId(found, o.shareOf), early));
+    .map((o) => notARateOfOneAlone(o, byId(found, o.shareOf), early))
+    .map((o) => notOneOfDegrees(o, found));
   const alike = asTheirWholes(found, reread, lexicon);
   return partsOfTotals(
     alike.map((o) => notAnEcho(o, byId(alike, o.parent) ?? byId(earlier, o.parent), lexicon)),
   );
 }
+
+/** 'Rất hài lòng 400 phiếu (76,9%), hài lòng 110 phiếu (21,2%)': of two shares of one name in a list neither is the rate of that name. */
+function notOneOfDegrees(o: Occurrence, found: readonly Occurrence[]): Occurrence {
+  if (o.indicator === 'other' || !isShareOfList(o, found)) return o;
+  const isOfDegrees = found.some(
+    (each) =>
+      each.indicator === o.indicator &&
+      each.sentence === o.sentence &&
+      each.shareOf !== o.shareOf &&
+      sameScope(each, o) &&
+      isShareOfList(each, found),
+  );
+  return isOfDegrees ? renamed(o, null) : o;
+}
+
+/** Whether it is the share of a count that says not itself of how many it is. */
+const isShareOfList = ({ measure, shareOf }: Occurrence, found: readonly Occurrence[]): boolean =>
+  measure === '%' && byId(found, shareOf)?.base === null;
 
 /** '64.900 hồ sơ, trong đó: 151.10 trực tuyến, …': a count with decimals is the one without the mark that makes its total with the other parts. */
 function withDigitsSettled(

@@ -921,6 +921,19 @@ describe('a share of other things than hồ sơ', () => {
   });
 });
 
+describe('the degrees of an answer', () => {
+  it('are not the rate that one of them is named like', () => {
+    const text =
+      'Đã khảo sát 520 phiếu: rất hài lòng 400 phiếu (76,92%), hài lòng 110 phiếu (21,15%).';
+    expect(figuresIn(text)).toEqual([]);
+  });
+
+  it('may stand behind that rate', () => {
+    const text = 'Mức độ hài lòng đạt 98,08%, trong đó rất hài lòng 76,92%, hài lòng 21,15%.';
+    expect(figuresIn(text)[0]).toBe('satisfaction_rate all = 98.08');
+  });
+});
+
 describe('what a place is ranked among', () => {
   it('is no place of what follows', () => {
     const text =

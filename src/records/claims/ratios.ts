@@ -10,6 +10,7 @@ import {
   maximumTerm,
   near,
   termOf,
+  thingsOf,
 } from './material.js';
 import { compare, decimal, toPlain } from '../../number/decimal.js';
 import { groupBy, perObject } from '../../collections.js';
@@ -100,10 +101,13 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   const beside = countsBeside(count, material);
   const known = count.indicator !== 'other' || count.measure !== '';
   const fits = (o: Occurrence): boolean => isShareOf(count, o, percent);
-  // Of 'tiếp nhận 640 cuộc gọi, xử lý 639 cuộc, đạt 99,8%' only the number right before tells the base.
+  // Of 'tiếp nhận 640 cuộc gọi, xử lý 639 cuộc, đạt 99,8%' only the number right before tells the base, or one of the same things.
   const last = Math.min(count.id, percent.id) - 1;
-  const before = percent.value.scale > 0 ? beside.filter((o) => o.id === last) : [];
-  const fitting = [...named, ...stated, ...(known ? beside : before)].filter(fits);
+  const alike =
+    percent.value.scale > 0
+      ? beside.filter((o) => o.id === last || isOfLike(o, count, material))
+      : [];
+  const fitting = [...named, ...stated, ...(known ? beside : alike)].filter(fits);
   const shared =
     sharedBase(fitting, count, percent, material) ?? distantBase(count, percent, material);
   const sure = shared ?? named[0];
@@ -170,6 +174,12 @@ function sharedBase(
       uses(b) - uses(a),
   )[0];
 }
+
+/** Whether two count things of one name: '520 phiếu: rất hài lòng 400 phiếu (76,9%)'. */
+const isOfLike = (a: Occurrence, b: Occurrence, { document }: Material): boolean => {
+  const things = thingsOf(a, document);
+  return things !== '' && things === thingsOf(b, document);
+};
 
 /** The counts of its block that are no smaller, and not parts of one whole with it. */
 const countsBeside = (count: Occurrence, { index }: Material): Occurrence[] =>

@@ -154,6 +154,11 @@ describe('a share of other things', () => {
     );
   });
 
+  it('may stand further behind what it is the share of, as far as both count the same things', () => {
+    const text = 'Khảo sát 520 phiếu: rất tốt 400 phiếu (76,92%), tốt 110 phiếu (21,15%).';
+    expect(claimLines(text)).toEqual(['ratio 400 520 76,92 ok', 'ratio 110 520 21,15 ok']);
+  });
+
   it('claims nothing where the numbers do not agree', () => {
     expect(claimLines('Giao 40 nhiệm vụ, đến nay hoàn thành 31 nhiệm vụ (82,5%).')).toEqual([]);
     expect(claimLines('Khảo sát 1.230 phiếu, đạt 98,5% (212 phiếu).')).toEqual([]);
