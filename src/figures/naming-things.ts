@@ -57,3 +57,14 @@ export function isOfSample({ item, found, frames }: Asked): boolean {
 
 /** No sentence tells more of what was found in a sample. */
 const LONGEST_SAMPLE = 20;
+
+/** 'Tỷ lệ đúng hạn ở cả 3 cấp đều trên 95%': what each of several keeps is not what they have together. */
+export function isLimitOfEach({ setting: { reading }, item, words }: Asked): boolean {
+  const [near] = words.clauses;
+  return (
+    item.kind === 'percent' &&
+    item.limit !== null &&
+    near !== undefined &&
+    reading.tokens.slice(near.start, near.end).some(({ norm }) => norm === 'đều')
+  );
+}

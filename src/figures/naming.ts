@@ -16,7 +16,7 @@ import {
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
-import { isOfSample, topicBefore, topicOfThings } from './naming-things.js';
+import { isLimitOfEach, isOfSample, topicBefore, topicOfThings } from './naming-things.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { fieldIn, levelIn } from './place-words.js';
 import { isRestOfOthers } from './rest.js';
@@ -29,7 +29,7 @@ export function nameInProse(asked: Asked): Named {
   const { item, baseOf, setting } = asked;
   const { lexicon } = setting.knowledge;
   if (item.kind === 'quantity') return { ...nothing, dims: topicOfThings(asked) };
-  if (isOfSample(asked)) return nothing;
+  if (isOfSample(asked) || isLimitOfEach(asked)) return nothing;
   const inList = byFieldList(asked) ?? byBracketedField(asked);
   if (inList) return inList;
   if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };

@@ -33,3 +33,16 @@ describe('answers that are counted', () => {
     expect(figuresIn(text)).toEqual([]);
   });
 });
+
+describe('a limit', () => {
+  it('that each of several keeps is no figure of all', () => {
+    expect(figuresIn('Tỷ lệ giải quyết đúng hạn ở cả 03 cấp đều trên 95%.')).toEqual([]);
+    expect(figuresIn('Tỷ lệ giải quyết đúng hạn của các sở đều đạt từ 95% trở lên.')).toEqual([]);
+  });
+
+  it('of all is', () => {
+    expect(figuresIn('Tỷ lệ giải quyết đúng hạn đạt trên 95%.')).toEqual([
+      'on_time_rate all = 95 (approximate)',
+    ]);
+  });
+});
