@@ -31,11 +31,14 @@ const setsOff = (norm: string): boolean => /^[:.,;]$/.test(norm);
 /** Words of what has been reached. */
 const DONE = /^(đã|kết|qua|đạt|hiện|vừa|được|còn)$/;
 
-/** The reading of a paragraph where what is asked for ('Đề nghị Sở Y tế xử lý dứt điểm 12 hồ sơ quá hạn') is no figure. */
+/** The reading of a paragraph where what is asked for ('Đề nghị Sở Y tế xử lý dứt điểm 12 hồ sơ quá hạn'), or of whom ('đơn vị có điểm số hóa dưới 15 điểm'), is no figure. */
 export function withRequests(reading: Reading): Reading {
   if (!reading.marks.some((mark) => opensRequest(reading, mark))) return reading;
+  const { tokens } = reading;
   const isAsked = (at: number): boolean =>
-    isOpen(reading, at) && isTask(reading, at) && isRequested(reading, at);
+    isOpen(reading, at) &&
+    (isTask(reading, at) || tokens[at - 1]?.norm === 'dưới') &&
+    isRequested(reading, at);
   return withThresholds(reading, isAsked, 'words/request');
 }
 

@@ -91,7 +91,7 @@ function step(frames: Frames, reading: Reading, at: number, block: number): Fram
 /** 'Riêng …', '25 dịch vụ công thiết yếu: …', 'Nếu không tính lĩnh vực đất đai, …' */
 const opensApart = (reading: Reading, at: number): boolean =>
   (wordAt(reading, at, 'apart') !== undefined && opensSentence(reading, at)) ||
-  (reading.ending[at]?.some((mark) => isWord(mark, 'services')) ?? false) ||
+  (reading.ending[at + 1]?.some((mark) => isWord(mark, 'services')) ?? false) ||
   (wordAt(reading, at, 'field')?.start === at && leavesOut(reading, at));
 
 /** Whether a sentence opens by leaving out the lĩnh vực whose word stands at a token. */

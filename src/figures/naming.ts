@@ -8,6 +8,7 @@ import { isRatio, nameBase, namesBase, nameItem, type Naming, nearestOf } from '
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
+import { isLimitOfEach, isOfSample, topicBefore, topicOfThings } from './naming-things.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
 import { isSomeOfLike, isSomeOfThese } from './some-of.js';
@@ -19,7 +20,8 @@ import { followsFormer, isMean, isShareOfOthers, shareOf, valueBefore } from './
 export function nameInProse(asked: Asked): Named {
   const { item, baseOf, setting } = asked;
   const { lexicon } = setting.knowledge;
-  if (item.kind === 'quantity') return { ...nothing, dims: topicBehind(asked) };
+  if (item.kind === 'quantity') return { ...nothing, dims: topicOfThings(asked) };
+  if (isOfSample(asked) || isLimitOfEach(asked)) return nothing;
   const inList = byFieldList(asked) ?? byBracketedField(asked);
   if (inList) return inList;
   if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };
@@ -66,16 +68,6 @@ function isOfOthers(
 ): boolean {
   const rated = indicators.filter(({ rate }) => rate === id);
   return counted !== '' && rated.length > 0 && rated.every(({ measure }) => measure !== counted);
-}
-
-/** The topic that the words right before an item name. */
-const topicBefore = ({ setting, words: { clauses } }: Asked): string | undefined =>
-  clauses[0] && dimsOf(within(setting.reading.marks, clauses[0]), 'last').topic;
-
-/** What '317/320 phiếu đánh giá hài lòng' says of the things counted. */
-function topicBehind({ setting, words }: Asked): Dims {
-  const { topic } = dimsOf(within(setting.reading.marks, words.behind), 'first');
-  return topic === undefined ? {} : { topic };
 }
 
 /** The rate of a count: the one its rule names; of '317/320 phiếu hài lòng' the one their topic has. */

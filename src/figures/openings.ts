@@ -1,6 +1,6 @@
 import type { Level, Paragraph } from '../model.js';
 import { endsSentence, type Stretch, within } from './clauses.js';
-import type { Reading } from './items.js';
+import { isWord, type Reading } from './items.js';
 import { type MainPeriod, periodIn } from './periods.js';
 import { levelIn } from './place-words.js';
 import type { UnitReader } from './units.js';
@@ -38,7 +38,8 @@ export function openingOf(reading: Reading, units: UnitReader): Opening | null {
 
 /**
  * The period that the first words of a heading or list item set for it and what it governs ('1. Hai tuần
- * đầu (từ ngày 01 đến ngày 14/7). …'): empty for the report's own, null where they set none.
+ * đầu (từ ngày 01 đến ngày 14/7). …'): empty for the report's own, null where they set none. What is
+ * below '2. 25 dịch vụ công thiết yếu' is told `apart`.
  */
 export function openingPeriod(
   reading: Reading,
@@ -48,6 +49,8 @@ export function openingPeriod(
   const { tokens, classes, from } = reading;
   const end = marker === null && role !== 'heading' ? null : endOfOpening(reading);
   if (end === null) return null;
+  const words = within(reading.marks, { start: from, end });
+  if (words.some((mark) => isWord(mark, 'services'))) return 'apart';
   const isDated = tokens
     .slice(from, end)
     .every(

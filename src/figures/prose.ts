@@ -2,13 +2,13 @@ import type { NumberClass } from '../model.js';
 import { ratedWhole } from './breakdowns.js';
 import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
 import { advance, type Frames, hungOn, leave, openParts, taken, timed, top } from './frames.js';
-import { isOwnOffice, placeBy } from './placing.js';
 import { itemsOf } from './item-reader.js';
 import { type Item, isWord, type Reading } from './items.js';
 import { withListedParts } from './listed-parts.js';
 import type { Naming } from './label.js';
 import { nameInProse } from './naming.js';
 import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
+import { isOwnOffice, placeBy } from './placing.js';
 import { fieldIn, levelIn } from './place-words.js';
 import { refine } from './refine.js';
 import type { Context, Setting } from './setting.js';
@@ -147,11 +147,18 @@ function readItem(
   if (item.kind === 'zero' && !isSureZero(item, own, setting)) return { frames, occurrences: [] };
   if (onlyNames(item, own, setting)) return { frames, occurrences: [] };
   const base = baseStatementOf(setting, item, words, own);
+  const isPassing =
+    baseOf !== undefined || named.shareOf !== null || countsKinds(setting.reading, item);
   return {
-    frames: baseOf !== undefined || named.shareOf !== null ? now : taken(now, wholeOf(own)),
+    frames: isPassing ? now : taken(now, wholeOf(own)),
     occurrences: base ? [{ ...own, base: base.id }, base] : [own],
   };
 }
+
+/** '46 TTHC thuộc 05 lĩnh vực, trong đó …': how many kinds of them there are is not what the parts are of. */
+const countsKinds = ({ tokens }: Reading, { start, end }: Item): boolean =>
+  /^(thuộc|của|trong|ở)$/.test(tokens[start - 1]?.norm ?? '') &&
+  /^(lĩnh vực|nhóm( |$))/.test(`${tokens[end]?.norm ?? ''} ${tokens[end + 1]?.norm ?? ''}`);
 
 /** 'Xã A với 19 hồ sơ, chiếm 38% tổng số 50 hồ sơ quá hạn': the whole of the share is not that unit's. */
 function ofAll(

@@ -15,6 +15,9 @@ const stop =
 /** What begins what a unit did or how it stands; in small letters, for a name may begin with it ('Cao Lãnh'). */
 const predicate =
   /^(giải|xử|trả|nhận|nộp|để|cần|phải|chưa|không|bị|do|vì|cao|thấp|nhiều|ít|nhất|trễ|quá|đúng|trước|sau|tại|ở|khi|thì|nên|vẫn|chỉ|đứng|chậm|phối|ban|trong)$/;
+/** Such words in two, the first of which a name may hold ('An toàn thực phẩm'). */
+const deed =
+  /^(thực hiện|phát sinh|hoàn thành|tổ chức|báo cáo|số hóa|rà soát|kiểm tra|khắc phục|cung cấp|cập nhật|công bố|công khai|niêm yết|thẩm định|tham mưu|duy trì|hướng dẫn|đề nghị|vẫn còn)$/;
 /** A kind of unit without a name. */
 export const places =
   /^(ubnd |uy ban nhan dan )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)$/;
@@ -62,6 +65,10 @@ export function unitAt(
 const isName = (word: Token): boolean =>
   word.kind === 'number' || /^\p{Lu}/u.test(word.text) || word.kind === 'word';
 
+const tells = (words: readonly Token[], at: number): boolean =>
+  predicate.test(words[at]?.text ?? '') ||
+  deed.test(`${words[at]?.text ?? ''} ${words[at + 1]?.text ?? ''}`);
+
 /** A name goes on over capitalised words and over the small words within it ('Tài nguyên và Môi trường'). */
 function namesOn(words: readonly Token[], at: number, from: number): boolean {
   const word = words[at] as Token;
@@ -69,7 +76,7 @@ function namesOn(words: readonly Token[], at: number, from: number): boolean {
     return (at === from || at === words.length - 1) && word.text.length <= 2;
   if (word.norm === ',') return at > from && joinsMatters(words, at);
   if (/^[-&]$/.test(word.norm)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
-  if (word.kind !== 'word' || stop.test(word.norm) || predicate.test(word.text)) return false;
+  if (word.kind !== 'word' || stop.test(word.norm) || tells(words, at)) return false;
   if (/^\p{Lu}/u.test(word.text)) return true;
   if (/^(tỉnh|thành|phố|huyện|quận|thị|xã)$/.test(word.norm)) {
     return words.slice(at + 1, at + 3).some(({ text }) => /^\p{Lu}/u.test(text));

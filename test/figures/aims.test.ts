@@ -80,3 +80,9 @@ describe('the rates of what is to be done next', () => {
     ).toHaveLength(1);
   });
 });
+
+it('who is asked is told by a threshold, which is no figure', () => {
+  const asked = 'Đề nghị các sở, ban, ngành có điểm số hóa hồ sơ dưới 14 điểm khẩn trương rà soát.';
+  expect(figuresIn(asked)).toEqual([]);
+  expect(figuresIn('Sở Y tế có điểm số hóa hồ sơ là 14 điểm.')).toHaveLength(1);
+});

@@ -25,12 +25,16 @@ describe('the unit of a number', () => {
     'xử lý quá hạn 7 hồ sơ',
     'cần kiểm điểm vì để quá hạn 7 hồ sơ',
     'chưa giải quyết xong đã trễ hạn 7 hồ sơ',
+    'thực hiện trả kết quả trễ hạn 7 hồ sơ',
   ])('ends where it is told what the unit did: %s', (text) => {
     const [figure] = figuresIn(`Sở Tài nguyên và Môi trường ${text}.`, province);
     expect(figure).toContain(' / Sở Tài nguyên và Môi trường = 7');
   });
 
-  it('keeps a name that begins with such a word', () => {
+  it('keeps a name that begins with such a word, or holds one', () => {
+    expect(figuresIn('Sở An toàn thực phẩm tiếp nhận 40 hồ sơ.', province)).toEqual([
+      'intake_total province / Sở An toàn thực phẩm = 40',
+    ]);
     expect(figuresIn('Huyện Cao Sơn tiếp nhận 40 hồ sơ.', province)).toEqual([
       'intake_total district / Huyện Cao Sơn = 40',
     ]);

@@ -78,6 +78,8 @@ function breaksOff(
 /** A full line is followed at the place where it would go on: by what else is it seen to be an end? */
 function breaksInside(a: string, b: string, last: SetLine, next: SetLine, style: Style): boolean {
   const atMargin = indentOf(next) <= SAME_EDGE;
+  // A heading that fills its line ends without a sign.
+  if (markerLength(b) > 0 && last.line.bold && !next.line.bold && !isLower(b)) return true;
   if (markerLength(b) > 0 && !(style.indentsItems && atMargin)) return ITEM_END.test(a);
   const ends = SENTENCE_END.test(a) && !isLower(b);
   const wide = pitchOf(last.line, next.line) > 1.2 * style.pitch;

@@ -63,6 +63,17 @@ describe('flowPdf: paragraphs', () => {
     expect(texts(flow(page(1, prose(items, 100, 0))))).toEqual(items);
   });
 
+  it('ends a bold heading that fills its line before an item at the margin', () => {
+    const head = '1. Tiện ích phục vụ người dân nộp hồ sơ, dịch vụ công trên mạng';
+    const item = '- Toàn huyện có 340 thủ tục.';
+    const lines = [
+      ...prose(['I. KẾT QUẢ', 'II. TIẾP NHẬN', LONG], 100),
+      runTo(head, RIGHT, 260, { font: 'Times New Roman Bold' }),
+      run(item, LEFT, 278),
+    ];
+    expect(texts(flow(page(1, lines))).slice(-2)).toEqual([head, item]);
+  });
+
   it('keeps a label and its far number as one line each', () => {
     const lines = [
       ['Số hồ sơ tiếp nhận trực tuyến:', '11.813 hồ sơ.'],

@@ -36,12 +36,25 @@ describe('a quantity that is stated at two places', () => {
     expect(claimLines(document)).toEqual(['repeat 43 42 mismatch', 'table_total 42 12 30 ok']);
   });
 
-  it('is none of one set of services', () => {
+  it.each([
+    '25 dịch vụ công thiết yếu: tiếp nhận 710 hồ sơ (trực tuyến 690 hồ sơ).',
+    'Các nhóm TTHC liên thông 710 hồ sơ, tiếp nhận trực tuyến 690 hồ sơ.',
+  ])('is none of one set of services: %s', (services) => {
     const document = documentOf(
       'Tiếp nhận mới 900 hồ sơ, trong đó trực tuyến 620 hồ sơ.',
-      '25 dịch vụ công thiết yếu: tiếp nhận 710 hồ sơ (trực tuyến 690 hồ sơ).',
+      services,
     );
     expect(claimLines(document).filter((line) => line.startsWith('repeat'))).toEqual([]);
+  });
+
+  it('is none of what stands below the heading of one set of services, which adds up by itself', () => {
+    const document = documentOf(
+      '# 1. Kết quả chung',
+      '  Tiếp nhận mới 900 hồ sơ, trong đó trực tuyến 620 hồ sơ.',
+      '# 2. Kết quả thực hiện 25 dịch vụ công thiết yếu',
+      '  Tiếp nhận mới 710 hồ sơ, trong đó trực tuyến 690 hồ sơ, trực tiếp 20 hồ sơ.',
+    );
+    expect(claimLines(document)).toEqual(['sum 710 690 20 ok']);
   });
 
   it('is none in a table under the heading of another period', () => {

@@ -12,6 +12,12 @@ describe('a sum that only the wording claims', () => {
     expect(claimLines(text)).toEqual(['sum 12 05 07 ok']);
   });
 
+  it('is of the things, not of the kinds that they are of', () => {
+    const text =
+      'Sở có 30 TTHC thuộc 02 lĩnh vực (điện 18, nước 12), trong đó 21 TTHC trực tuyến toàn trình, 9 TTHC trực tuyến một phần.';
+    expect(claimLines(text)).toEqual(['sum 30 18 12 ok', 'sum 30 21 9 ok']);
+  });
+
   it('is claimed of the lĩnh vực of a quantity', () => {
     const text =
       'Đã tiếp nhận 60 hồ sơ, gồm: lĩnh vực hộ tịch 40 hồ sơ, lĩnh vực đất đai 20 hồ sơ.';
