@@ -1,6 +1,7 @@
 import { compare, sum } from '../number/decimal.js';
 import { isShare } from '../number/share.js';
 import { isCount, type Occurrence } from './occurrence.js';
+import type { RateWays } from './rate-ways.js';
 import { type Grid, gridOf } from './table-grid.js';
 import { additive, type Row, type Shape } from './table-shape.js';
 
@@ -24,9 +25,13 @@ interface Share {
 type Way = readonly Share[];
 
 /** Shares in columns and in rows, by the formula that the form states or else by the numbers that agree. */
-export function tableShares(shape: Shape, occurrences: readonly Occurrence[]): TableShare[] {
+export function tableShares(
+  shape: Shape,
+  occurrences: readonly Occurrence[],
+  ways: RateWays,
+): TableShare[] {
   const grid = gridOf(occurrences);
-  const columns = shape.columns.map(({ index }) => sharesOfColumn(shape, index, grid));
+  const columns = shape.columns.map(({ index }) => sharesOfColumn(shape, index, grid, ways));
   const used = new Set(columns.flatMap(({ shares }) => shares.map(({ percent }) => percent.id)));
   const rows = shape.rows.map((row) => sharesOfRow(shape, row, grid, used));
   return [...columns, ...rows].flatMap(({ shares, doubtful }) =>
@@ -51,7 +56,12 @@ const none: Shares = { shares: [], doubtful: false };
 /** Reads the percentages of some lines in one way. */
 type Reader = (lines: readonly number[]) => Way;
 
-function sharesOfColumn({ rows, columns, formulas }: Shape, column: number, cell: Grid): Shares {
+function sharesOfColumn(
+  { rows, columns, formulas }: Shape,
+  column: number,
+  cell: Grid,
+  ways: RateWays,
+): Shares {
   const percents = rows
     .filter(({ index, roles }) => !roles.has('average') && isPercent(cell(index, column)))
     .map(({ index }) => index);
@@ -77,14 +87,35 @@ function sharesOfColumn({ rows, columns, formulas }: Shape, column: number, cell
   const counting = columns.filter(additive).map(({ index }) => index);
   const totals = rows.flatMap(({ kind, index }) => (kind === 'total' ? [index] : []));
   const wholes = new Set([...totals.slice(0, 1), ...totals.slice(-1)]);
+  const named = columnsByIndicator(counting, rows, cell);
+  const added = (ids: readonly string[]): readonly number[] =>
+    ids.flatMap((id) => named.get(id) ?? []);
+  const composed = ways
+    .ofRate(cell(percents[0] as number, column)?.indicator ?? '')
+    .filter(({ over, under }) => over.length + under.length > 2)
+    .filter(({ over, under }) => [...over, ...under].every((id) => named.has(id)));
   const readers = [
     ...pairsOf(counting).map(([a, b]) => way([a], [b])),
+    ...composed.map(({ over, under }) => way(added(over), added(under))),
     ...counting.flatMap((at) => [...wholes].map((total) => way([at], [at], () => total))),
     ...counting.map((at) => way([at], [at], (row) => wholeAbove(row, at, rows, cell))),
   ];
   const guessed = best(readers, percents);
   if (guessed.length > 0 || !stated) return { shares: guessed, doubtful: false };
   return { shares: stated.filter((share) => !agrees(share)).slice(0, 1), doubtful: true };
+}
+
+/** The first column of each indicator. */
+function columnsByIndicator(
+  columns: readonly number[],
+  rows: readonly Row[],
+  cell: Grid,
+): ReadonlyMap<string, number> {
+  const named = columns.map((column) => {
+    const row = rows.find(({ index }) => cell(index, column));
+    return [(row && cell(row.index, column)?.indicator) ?? 'other', column] as const;
+  });
+  return new Map(named.reverse());
 }
 
 /** The row that a row is listed under as a part, nearest first, where a column has a number in it. */
@@ -141,7 +172,7 @@ function shareOf(
   const [over, under] = [counts.filter(isThere), bases.filter(isThere)];
   if (!percent || over.length < counts.length || under.length < bases.length) return [];
   // The total itself is 100 % of the total.
-  if (over[0] === under[0]) return [];
+  if (over.length === under.length && over[0] === under[0]) return [];
   const share = { counts: over, bases: under, percent };
   return compare(valueOf(under), valueOf(over)) < 0 ? [] : [share];
 }

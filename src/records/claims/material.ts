@@ -45,6 +45,21 @@ export const termOf = (o: Occurrence, { figureOf }: Extraction): Term => ({
   label: o.label,
 });
 
+/** One number, or several added up: those of a form's formula '(8+9)/7', 'trước hạn' and 'đúng hạn'. */
+export function termOfSum(added: readonly Occurrence[], { extraction }: Material): Term {
+  const terms = added.map((o) => termOf(o, extraction));
+  const [first, ...more] = terms;
+  if (first && more.length === 0) return first;
+  return {
+    value: sum(terms.map(({ value }) => value)),
+    raw: terms.map(({ raw }) => raw).join(' + '),
+    measure: first?.measure ?? '',
+    approximate: false,
+    figure: null,
+    label: terms.map(({ label }) => label).join(' + '),
+  };
+}
+
 /** The best score there is to reach as a term beside the score. */
 export const maximumTerm = (score: Occurrence, max: Decimal, extraction: Extraction): Term => ({
   ...termOf(score, extraction),

@@ -1,35 +1,59 @@
-import { isCount, type Occurrence } from '../../figures/occurrence.js';
-import { compare, toPlain } from '../../number/decimal.js';
+import { isCount, type Occurrence, sameScope } from '../../figures/occurrence.js';
+import { type RateWay, rateWaysOf } from '../../figures/rate-ways.js';
+import type { Decimal } from '../../model.js';
+import { compare, sum, toPlain } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
 import type { IndicatorRule } from '../../ruleset/schema.js';
-import { type Draft, draft, labelOf, type Material } from './material.js';
+import { firstOfOne } from './index-of.js';
+import { type Draft, draft, labelOf, type Material, termOfSum } from './material.js';
 
-/** A count and what it may be a share of. */
+/** What a rate may be the share of, each side added up. */
 interface Pair {
-  readonly count: Occurrence;
-  readonly base: Occurrence;
+  readonly counts: readonly Occurrence[];
+  readonly bases: readonly Occurrence[];
 }
 
 /**
- * A rate that stands apart from its counts, in another sentence or section: 'Đã giải quyết 412 hồ
- * sơ, trong đó đúng hạn 400. … Tỷ lệ đúng hạn đạt 97,1%.' It claims the pair of the report's counts
- * that it is the share of; none but the only pair there is, if near to it, can make it wrong.
+ * A rate that stands apart from its counts, in another sentence or section ('Đã giải quyết 412 hồ
+ * sơ, trong đó đúng hạn 400. … Tỷ lệ đúng hạn đạt 97,1%.') or another cell of its row or column. It
+ * claims the pair of the report's counts that it is the share of; none but the only pair there is,
+ * if near to it, can make it wrong.
  */
 export function rateClaims(rate: Occurrence, material: Material): Draft[] {
-  if (rate.cell || rate.shareOf !== null || !isOwn(rate)) return [];
+  if (rate.shareOf !== null || !isOwn(rate) || isOfTableShare(rate, material)) return [];
   const pairs = pairsOf(rate, material);
-  const fitting = pairs.find(({ count, base }) => isShare(count.value, base.value, rate.value));
-  const pair = fitting ?? onlyPair(pairs, rate);
+  const fitting = pairs.find((pair) => isShareOfPair(pair, rate));
+  // A column of rates that its table does not show to be shares may be of what it does not count.
+  const below = rate.cell ? pairs.filter((each) => isOfColumn(each, rate)) : pairs;
+  const ofOne = below.filter(({ counts, bases }) => counts.length + bases.length === 2);
+  const ofSeveral = below.filter(({ counts }) => counts.length > 1);
+  const pair = fitting ?? onlyPair(ofOne, rate) ?? onlyPair(ofSeveral, rate);
   if (!pair) return [];
-  const { count, base } = pair;
-  return [
-    draft('ratio', [count, base, rate], material, {
-      label: labelOf(count),
-      rule: 'records/rate',
-      doubtful: fitting === undefined,
-    }),
-  ];
+  const { counts, bases } = pair;
+  const about = {
+    label: labelOf(counts.length > 1 ? rate : (counts[0] as Occurrence)),
+    rule: 'records/rate',
+    doubtful: fitting === undefined,
+  };
+  const terms = [counts, bases, [rate]].map((added) => termOfSum(added, material));
+  return [draft('ratio', [...counts, ...bases, rate], material, about, terms)];
 }
+
+const isOfColumn = ({ counts, bases }: Pair, { cell }: Occurrence): boolean =>
+  [...counts, ...bases].every((o) => o.cell?.column === cell?.column);
+
+const isShareOfPair = ({ counts, bases }: Pair, { value }: Occurrence): boolean =>
+  isShare(valueOf(counts), valueOf(bases), value);
+
+const valueOf = (added: readonly Occurrence[]): Decimal => sum(added.map(({ value }) => value));
+
+/** Whether a column or row of shares of its table claims it already. */
+const isOfTableShare = (rate: Occurrence, { extraction }: Material): boolean =>
+  rate.cell !== null &&
+  extraction.tables.some(
+    ({ block, shares }) =>
+      block === rate.block && shares.some(({ percent }) => percent === rate.id),
+  );
 
 /** Whether it is a rate of this period, by a name of its own or the stage it is of ('tỷ lệ giải quyết hồ sơ'). */
 const isOwn = ({ indicator, period, bond, approximate, dims }: Occurrence): boolean =>
@@ -43,41 +67,58 @@ const speaksOf = ({ means }: IndicatorRule, term: string | undefined): boolean =
   means?.some(({ terms, may = [] }) => [...terms, ...may].some((t) => t === term)) ?? false;
 
 /** The counts with that rate, each with all it can be a share of by the rules. */
-function pairsOf(rate: Occurrence, { index, rules }: Material): Pair[] {
-  const byId = new Map(rules.indicators.map((rule) => [rule.id, rule]));
-  const counts = rules.indicators.filter((rule) =>
-    rate.indicator === 'other'
-      ? rule.share_of !== undefined && speaksOf(rule, rate.dims.stage)
-      : rule.rate === rate.indicator,
-  );
-  const stated = (id: string): Occurrence[] =>
-    index.inTextAlike(id, rate).filter((o) => isCount(o) && !o.approximate);
-  const wholes = (id: string): string[] => {
-    const of = byId.get(id)?.share_of ?? [];
-    return [...new Set([...of, ...of.flatMap(wholes)])];
+function pairsOf(rate: Occurrence, material: Material): Pair[] {
+  const stated = (id: string): readonly Occurrence[] =>
+    statedOf(id, rate, material).filter((o) => isCount(o) && !o.approximate);
+  const added = (ids: readonly string[]): (readonly Occurrence[])[] => {
+    const [only, ...more] = ids;
+    if (only !== undefined && more.length === 0) return stated(only).map((o) => [o]);
+    const parts = ids.flatMap((id) => firstOfOne(stated(id)) ?? []);
+    return parts.length === ids.length ? [parts] : [];
   };
-  return counts.flatMap(({ id, base }) =>
-    stated(id).flatMap((count) =>
-      (base === undefined ? wholes(id) : [base])
-        .flatMap(stated)
-        .filter((whole) => compare(whole.value, count.value) >= 0)
-        .map((whole): Pair => ({ count, base: whole })),
+  return waysOf(rate, material).flatMap(({ over, under }) =>
+    added(over).flatMap((counts) =>
+      added(under)
+        .filter((bases) => compare(valueOf(bases), valueOf(counts)) >= 0)
+        .map((bases): Pair => ({ counts, bases })),
     ),
   );
+}
+
+/** The ways to make a rate that has a name; of one that names a stage alone the shares of the counts of that stage. */
+function waysOf({ indicator, dims }: Occurrence, { rules }: Material): readonly RateWay[] {
+  const { ofRate, ofCount } = rateWaysOf(rules);
+  if (indicator !== 'other') return ofRate(indicator);
+  return rules.indicators
+    .filter((rule) => rule.share_of !== undefined && speaksOf(rule, dims.stage))
+    .flatMap(({ id }) => ofCount(id))
+    .filter(({ over, under }) => over.length + under.length === 2);
+}
+
+/** Of a rate in the text what the text states; of one in a table what its row or column does. */
+function statedOf(id: string, rate: Occurrence, { index }: Material): readonly Occurrence[] {
+  if (!rate.cell) return index.inTextAlike(id, rate);
+  const { row, column } = rate.cell;
+  return index
+    .ofIn(id, rate.block, rate)
+    .filter((o) => sameScope(o, rate) && (o.cell?.row === row || o.cell?.column === column));
 }
 
 /** A pair that the rate can be held against: the only count with the only base its rules name first, and no far-off one. */
 function onlyPair(pairs: readonly Pair[], rate: Occurrence): Pair | undefined {
   const [first] = pairs;
   if (!first || rate.indicator === 'other') return undefined;
-  const values = (of: readonly Occurrence[]): number =>
-    new Set(of.map(({ value }) => toPlain(value))).size;
-  const bases = pairs.filter(({ base }) => base.indicator === first.base.indicator);
+  const values = (of: readonly (readonly Occurrence[])[]): number =>
+    new Set(of.map((added) => toPlain(valueOf(added)))).size;
+  const named = (bases: readonly Occurrence[]): string =>
+    bases.map(({ indicator }) => indicator).join(' ');
+  const alike = pairs.filter(({ bases }) => named(bases) === named(first.bases));
   const single =
-    values(pairs.map(({ count }) => count)) === 1 && values(bases.map(({ base }) => base)) === 1;
+    values(pairs.map(({ counts }) => counts)) === 1 &&
+    values(alike.map(({ bases }) => bases)) === 1;
   return single && isNear(first, rate) ? first : undefined;
 }
 
 /** Whether a stated rate is within a point of the right one: one further off is of something else. */
-const isNear = ({ count, base }: Pair, { value }: Occurrence): boolean =>
-  isNearShare(count.value, base.value, value, 1);
+const isNear = ({ counts, bases }: Pair, { value }: Occurrence): boolean =>
+  isNearShare(valueOf(counts), valueOf(bases), value, 1);

@@ -1,9 +1,16 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import type { Grid } from '../../figures/table-grid.js';
-import type { Decimal, Term } from '../../model.js';
-import { sum } from '../../number/decimal.js';
+import type { Decimal } from '../../model.js';
 import { isShare } from '../../number/share.js';
-import { type Draft, draft, labelOf, type Material, maximumTerm, termOf } from './material.js';
+import {
+  type Draft,
+  draft,
+  labelOf,
+  type Material,
+  maximumTerm,
+  termOf,
+  termOfSum,
+} from './material.js';
 import { tablesOf } from './table-cells.js';
 
 /** Share columns and share rows of the tables, and the shares of points that scores reach. */
@@ -25,21 +32,6 @@ function shareClaims(material: Material): Draft[] {
       return [draft('ratio', [...over, ...under, share], material, about, terms)];
     }),
   );
-}
-
-/** One number, or several of a form's formula '(8+9)/7' added up. */
-function termOfSum(added: readonly Occurrence[], { extraction }: Material): Term {
-  const terms = added.map((o) => termOf(o, extraction));
-  const [first, ...more] = terms;
-  if (first && more.length === 0) return first;
-  return {
-    value: sum(terms.map(({ value }) => value)),
-    raw: terms.map(({ raw }) => raw).join(' + '),
-    measure: first?.measure ?? '',
-    approximate: false,
-    figure: null,
-    label: terms.map(({ label }) => label).join(' + '),
-  };
 }
 
 /**
