@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../figures/documents.js';
 import { claimLines } from './read.js';
 
-const ratios = (part: string | ReturnType<typeof tableOf>) =>
+const ratios = (part: string | { header: number; rows: string[] }): string[] =>
   claimLines(documentOf(part)).filter((line) => line.startsWith('ratio'));
 
 const tableOf = (...rows: string[]) => ({
