@@ -33,6 +33,8 @@ export interface Frame {
   readonly places: number;
   /** Whether the sentence told several places apart in it. */
   readonly several: boolean;
+  /** Whether the place last named is that of the things counted alone, 'TTHC cấp huyện'. */
+  readonly ofThings: boolean;
   /** Whether a semicolon came since the latest quantity. */
   readonly closed: boolean;
   /** The latest quantity in it. */
@@ -105,7 +107,7 @@ function opened(frames: Frames, parent: Whole | null, bond: Bond, block: number)
   const group = `${String(block)}.${String(frames.groups + 1)}`;
   const parenthesis = bond === 'parenthesis';
   const { period } = top(frames);
-  const fresh = { period, places: 0, several: false, closed: false, last: null };
+  const fresh = { period, places: 0, several: false, ofThings: false, closed: false, last: null };
   const frame: Frame = { parent, bond, parenthesis, group, level, unitName, field, ...fresh };
   return { ...frames, stack: [...frames.stack, frame], groups: frames.groups + 1 };
 }
@@ -156,10 +158,10 @@ function nextSentence(frames: Frames): Frames {
   if (frames.stack.some((frame) => frame.parenthesis)) return frames;
   const outer = frames.stack[0] as Frame;
   // Behind 'Cấp huyện 91%, cấp xã 85%.' neither is spoken of any longer.
-  const place = outer.several ? frames.place : placeOf(outer);
+  const place = outer.several || outer.ofThings ? frames.place : placeOf(outer);
   return {
     ...frames,
-    stack: [{ ...outer, ...place, field: '', places: 0, several: false }],
+    stack: [{ ...outer, ...place, field: '', places: 0, several: false, ofThings: false }],
     place,
     sentence: frames.sentence + 1,
     fresh: true,
@@ -201,10 +203,10 @@ function carried(frames: Frames): Frames {
 }
 
 /** Sets the place that the words before an item name; it holds until another is named. */
-export function placed(frames: Frames, level: Level, unitName: string): Frames {
+export function placed(frames: Frames, level: Level, unitName: string, ofThings = false): Frames {
   const { places, several, ...frame } = top(frames);
   const differs = places > 0 && (frame.level !== level || frame.unitName !== unitName);
-  const now = { level, unitName, places: places + 1, several: several || differs };
+  const now = { level, unitName, places: places + 1, several: several || differs, ofThings };
   return withTop(frames, { ...frame, ...now });
 }
 

@@ -1,6 +1,6 @@
 import type { Level } from '../model.js';
 import { byBrackets } from './brackets.js';
-import { type Stretch, type Surroundings } from './clauses.js';
+import { type Stretch, type Surroundings, within } from './clauses.js';
 import { about, type Frames, placed, timed } from './frames.js';
 import type { Reading } from './items.js';
 import { opensWithDistrict } from './own-office.js';
@@ -40,8 +40,19 @@ export function placeBy(setting: Setting, frames: Frames, words: Surroundings): 
     (listsLevels(reading, words, knowledge) || levelIn(reading, included) === 'all'
       ? { level: 'all' as const, unitName: '' }
       : placeIn(setting, inside, nearest));
-  return place ? placed(now, place.level, place.unitName) : now;
+  const ofThings = outside.some((clause) => isOfThings(reading, clause));
+  return place ? placed(now, place.level, place.unitName, ofThings) : now;
 }
+
+/** 'Số TTHC cấp huyện' tells which of them, not where what comes next was done. */
+const isOfThings = ({ marks, ending }: Reading, clause: Stretch): boolean =>
+  within(marks, clause).some(
+    ({ start, meaning }) =>
+      meaning.type === 'level' &&
+      ending[start]?.some(
+        (mark) => mark.meaning.type === 'unit' && mark.meaning.measure === 'TTHC',
+      ),
+  );
 
 /** Whether a clause only leads to its number: 'Cao nhất là xã Sông Mây, đạt 98,3 điểm'. */
 const saysOnlyThat = ({ tokens }: Reading, { start, end }: Stretch): boolean =>

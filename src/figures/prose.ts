@@ -1,11 +1,22 @@
 import type { NumberClass } from '../model.js';
 import { ratedWhole } from './breakdowns.js';
 import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
-import { advance, type Frames, hungOn, leave, openParts, taken, timed, top } from './frames.js';
+import {
+  advance,
+  type Frames,
+  hungOn,
+  leave,
+  openParts,
+  placed,
+  taken,
+  timed,
+  top,
+} from './frames.js';
 import { itemsOf } from './item-reader.js';
 import { type Item, isWord, type Reading } from './items.js';
 import { withListedParts } from './listed-parts.js';
 import type { Naming } from './label.js';
+import type { Dims } from './meaning.js';
 import { nameInProse } from './naming.js';
 import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
 import { isOwnOffice, placeBy } from './placing.js';
@@ -61,6 +72,7 @@ const framesOf = ({ parent, group, level, unitName, field, period }: Context): F
       period,
       places: 0,
       several: false,
+      ofThings: false,
       closed: false,
       last: null,
     },
@@ -150,7 +162,7 @@ function readItem(
   const isPassing =
     baseOf !== undefined || named.shareOf !== null || countsKinds(setting.reading, item);
   return {
-    frames: isPassing ? now : taken(now, wholeOf(own)),
+    frames: isPassing ? now : taken(withinPart(now, own), wholeOf(own)),
     occurrences: base ? [{ ...own, base: base.id }, base] : [own],
   };
 }
@@ -159,6 +171,15 @@ function readItem(
 const countsKinds = ({ tokens }: Reading, { start, end }: Item): boolean =>
   /^(thuộc|của|trong|ở)$/.test(tokens[start - 1]?.norm ?? '') &&
   /^(lĩnh vực|nhóm( |$))/.test(`${tokens[end]?.norm ?? ''} ${tokens[end + 1]?.norm ?? ''}`);
+
+/** '329 TTHC cấp huyện, 141 TTHC cấp xã; trong đó 117 TTHC cấp huyện toàn trình, 146 một phần': what follows one that is no part of its whole's level is of its own. */
+function withinPart(frames: Frames, { level, unitName, bond }: Occurrence): Frames {
+  const { parent } = top(frames);
+  const isApart = bond === 'part' && parent !== null && parent.level !== level;
+  return isApart && parent.level !== 'all' && level !== 'all'
+    ? placed(frames, level, unitName)
+    : frames;
+}
 
 /** 'Xã A với 19 hồ sơ, chiếm 38% tổng số 50 hồ sơ quá hạn': the whole of the share is not that unit's. */
 function ofAll(
@@ -195,13 +216,18 @@ function wholeOfItsKind(
 /** Whether words for zero have a name; those before things of a kind ('không có hồ sơ quá hạn') must not leave open which. */
 function isSureZero(
   { measure }: Item,
-  { indicator, dims }: Occurrence,
+  { indicator, dims, parent }: Occurrence,
   { knowledge }: Setting,
 ): boolean {
   if (indicator === 'other') return false;
+  // 'Đánh giá tác động: Trong kỳ không phát sinh' only says when.
+  if (measure === '' && parent === null && saysOnlyWhen(dims)) return false;
   const stage = dims.stage ?? knowledge.lexicon.stageOf.get(indicator);
   return measure === '' || dims.timing === undefined || stage === 'resolved' || stage === 'pending';
 }
+
+const saysOnlyWhen = ({ origin, total: _, ...others }: Dims): boolean =>
+  (origin === 'in_period' || origin === 'this_month') && Object.keys(others).length === 0;
 
 /** What a number is that names or numbers something, and counts nothing. */
 const NAMING: readonly NumberClass[] = [

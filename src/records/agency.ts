@@ -92,8 +92,16 @@ function levelOf(bodies: readonly string[], places: Gazetteer): Level {
     const unit = unitIn(body);
     if (unit) return levelOfUnit(body.slice(unit.at), unit, body, places);
     if (provinceIn(body, places)) return 'province';
+    if (body === bodies[0] && isOfDistrict(body, places)) return 'district';
   }
   return bodies.some(isNational) ? '' : (bodyKindAt(bodies[0] ?? '')?.level ?? '');
+}
+
+/** 'Chi nhánh Cái Bè': a body that districts have one of, by the name of a district while there were any. */
+function isOfDistrict(body: string, places: Gazetteer): boolean {
+  const kind = places.isMerged ? null : bodyKindAt(body);
+  const name = body.trim().split(/\s+/).slice(kind?.words.split(' ').length).join(' ');
+  return kind?.level === 'district' && name.split(/\s+[-–]\s+/).every(places.isDistrict);
 }
 
 /** Bodies that only a province has: 'Văn phòng đăng ký đất đai thành phố'. */

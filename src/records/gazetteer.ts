@@ -28,6 +28,8 @@ export interface Gazetteer {
   provinceAt(text: string): Province | null;
   /** Whether a text is a province's name, without its rank. */
   isProvince(name: string): boolean;
+  /** Whether a text is a district's name, without its rank. */
+  isDistrict(name: string): boolean;
   /** The provinces that have a district or commune of the rank and name that the text begins with. */
   ownersAt(text: string): readonly Province[];
   /** The provinces that a place's name may stand for, with or without its rank: its own, or those that have such a place. */
@@ -78,7 +80,8 @@ export function gazetteerOn(date: string, places: Places): Gazetteer {
     return ownersOf(entries, null);
   };
   const isProvince = (name: string) => provincesByName(places).has(keyOf(wordsOf(name)));
-  return { isMerged, provinceAt, isProvince, ownersAt, provincesOf, current };
+  const isDistrict = (name: string) => districtsByName(places).has(keyOf(wordsOf(name)));
+  return { isMerged, provinceAt, isProvince, isDistrict, ownersAt, provincesOf, current };
 }
 
 const URBAN: ReadonlySet<string> = new Set(['thành phố', 'quận', 'thị xã', 'phường', 'thị trấn']);

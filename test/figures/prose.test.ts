@@ -999,3 +999,29 @@ describe('a faulty display', () => {
     expect(figuresIn('Có 9 hồ sơ ghi giấy hẹn không đúng thời gian quy định.')).toEqual([]);
   });
 });
+
+describe('a level that tells which thủ tục are counted', () => {
+  const district = { agency: 'UBND huyện Sông Mây', agencyLevel: 'district' } as const;
+
+  it('is not that of the next sentence', () => {
+    const text =
+      'Số TTHC cấp huyện cung cấp toàn trình là 88. Tỷ lệ hồ sơ tiếp nhận trực tuyến đạt 2,7% (405/15.000 hồ sơ).';
+    expect(figuresIn(documentOf(text), district)).toContain('online_rate all = 2.7');
+  });
+
+  it('holds on where it is not that of the whole before', () => {
+    const text =
+      'Huyện công khai 320 TTHC cấp huyện, 140 TTHC cấp xã; trong đó 110 TTHC cấp huyện toàn trình, 90 TTHC một phần.';
+    expect(figuresIn(documentOf(text), district)).toEqual([
+      'procedures_full_online district = 110',
+      'procedures_partial_online district = 90',
+    ]);
+  });
+});
+
+describe('words that are no count of what came in', () => {
+  it('only say when there was nothing, or of what else there was', () => {
+    expect(figuresIn('Đánh giá tác động quy định TTHC: Trong kỳ không phát sinh.')).toEqual([]);
+    expect(figuresIn('Đã thu nhận 1.200 hồ sơ cấp căn cước.')).toEqual([]);
+  });
+});

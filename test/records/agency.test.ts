@@ -19,6 +19,12 @@ describe('agencyOf a letterhead', () => {
     [['UỶ BAN NHÂN DÂN', 'HUYỆN LẤP VÒ', '-------'], 'UBND huyện Lấp Vò', 'district'],
     [['UBND THÀNH PHỐ HẢI PHÒNG'], 'UBND thành phố Hải Phòng', 'province'],
     [['UBND THÀNH PHỐ HẢI', 'PHÒNG', 'UBND QUẬN LÊ CHÂN'], 'UBND quận Lê Chân', 'district'],
+    [
+      ['VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI', 'TIỀN GIANG', 'Chi nhánh Cái Bè'],
+      'Chi nhánh Cái Bè',
+      'district',
+    ],
+    [['VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI HÀ NỘI', 'Chi nhánh số 5'], 'Chi nhánh số 5', 'province'],
     [['ỦY BAN NHÂN DÂN', 'QUẬN 1'], 'UBND quận 1', 'district'],
     [['UBND HUYỆN LẤP VÒ', 'XÃ TÂN MỸ'], 'UBND xã Tân Mỹ', 'commune'],
     [['ỦY BAN NHÂN DÂN', 'ĐẶC KHU PHÚ QUỐC'], 'UBND đặc khu Phú Quốc', 'commune'],

@@ -1,6 +1,7 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import { quantityKey } from '../../figures/merge.js';
 import { groupBy } from '../../collections.js';
+import type { Decimal } from '../../model.js';
 import { compare, decimal, equal, multiply, toPlain } from '../../number/decimal.js';
 import { type Draft, draft, labelOf, type Material } from './material.js';
 
@@ -75,13 +76,17 @@ const isOfSome = ({ cell, rowLabel, label }: Occurrence): boolean =>
 
 /**
  * Values far apart are two quantities of like name ('Máy đã tiếp nhận 44 hồ sơ'), not one that is
- * misprinted: a repeat keeps those within twice the first. Shares that differ are of two bases, which
+ * misprinted: a repeat keeps those within twice the first, and 27 beside 72. Shares that differ are of two bases, which
  * their words seldom name.
  */
 function isComparable(o: Occurrence, group: readonly Occurrence[]): boolean {
   const { value } = group.find((each) => !isOfSome(each)) ?? o;
   if (toPlain(o.value) === toPlain(value)) return true;
   if (o.measure === '%' || isOfSome(o)) return false;
+  if (digitsOf(o.value) === digitsOf(value)) return true;
   const two = decimal(2);
   return compare(multiply(o.value, two), value) >= 0 && compare(o.value, multiply(value, two)) <= 0;
 }
+
+/** The digits of a number whatever their order, which is what hands that type them swap. */
+const digitsOf = (value: Decimal): string => [...toPlain(value)].sort().join('');

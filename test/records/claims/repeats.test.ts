@@ -20,6 +20,13 @@ describe('a quantity that is stated at two places', () => {
     expect(claimLines(document)).toEqual(['repeat 128 182 mismatch']);
   });
 
+  it('is found to differ where digits are swapped, however far apart that sets it', () => {
+    const said = (late: number) =>
+      claimLines(documentOf('Trễ hạn 27 hồ sơ.', `Có tất cả ${late} hồ sơ trễ hạn.`));
+    expect(said(72)).toEqual(['repeat 27 72 mismatch']);
+    expect(said(75)).toEqual([]);
+  });
+
   it('is another where each of the two has a share of its own', () => {
     const document = documentOf(
       'Đã giải quyết 480 hồ sơ, số hóa kết quả giải quyết 470 hồ sơ, đạt 97,92%.',
