@@ -27,16 +27,18 @@ export function nameInProse(asked: Asked): Named {
   if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };
   if (isSomeOfLike(asked)) return nothing;
   const share = item.kind === 'percent' ? countBefore(asked) : null;
+  const things = item.kind === 'percent' && share === null ? thingsBefore(asked) : null;
+  const whole = share?.measure === '' ? null : (share ?? things);
   const named = byWords(asked, share !== null);
   if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked))
     return nothing;
   if (isSomeOfThese(asked, named)) return nothing;
-  if (named.rule !== null && !(share && isOfOthers(share, named.rule, lexicon))) {
+  if (named.rule !== null && !(whole && isOfOthers(whole, named.rule, lexicon))) {
     const isRate = share !== null && lexicon.byId.get(share.indicator)?.rate === named.rule.id;
     const period = periodOfSum(asked, named.rule);
     return {
       ...counted(named, item, lexicon),
-      shareOf: isRate ? share.id : (thingsBefore(asked)?.id ?? null),
+      shareOf: isRate ? share.id : share ? null : (things?.id ?? null),
       ...(period !== undefined && { period }),
     };
   }
@@ -55,7 +57,8 @@ export function nameInProse(asked: Asked): Named {
     byList(asked) ??
     (topicBefore(asked) === undefined ? byBase(asked) : null) ?? {
       ...named,
-      shareOf: item.kind === 'percent' ? (thingsBefore(asked)?.id ?? null) : null,
+      rule: null,
+      shareOf: share ? null : (things?.id ?? null),
     }
   );
 }
@@ -67,7 +70,9 @@ function isOfOthers(
   { indicators }: Lexicon,
 ): boolean {
   const rated = indicators.filter(({ rate }) => rate === id);
-  return counted !== '' && rated.length > 0 && rated.every(({ measure }) => measure !== counted);
+  return (
+    counted !== 'điểm' && rated.length > 0 && rated.every(({ measure }) => measure !== counted)
+  );
 }
 
 /** The rate of a count: the one its rule names; of '317/320 phiếu hài lòng' the one their topic has. */
@@ -76,7 +81,7 @@ function rateOf(share: Occurrence, lexicon: Lexicon): IndicatorRule | null {
   if (indicator !== 'other')
     return lexicon.byId.get(lexicon.byId.get(indicator)?.rate ?? '') ?? null;
   const rule = dims.topic === undefined ? null : indicatorOf(dims, '%', lexicon);
-  return rule && isOfOthers(share, rule, lexicon) ? null : rule;
+  return rule && share.measure !== '' && isOfOthers(share, rule, lexicon) ? null : rule;
 }
 
 /** 'Xã A 45 hồ sơ quá hạn, chiếm 60% số hồ sơ quá hạn': a share of all of its kind is no rate. */
@@ -98,10 +103,19 @@ function countBefore({ setting, frames, words, item, found }: Asked): Occurrence
       ? null
       : shareOf(frames, found, setting.knowledge.lexicon));
   if (count && isShareOfOthers(setting.reading, item, count)) return null;
+  if (count && isOfNumberBetween(setting.reading, item, byId(found, count.base) ?? count))
+    return null;
   if (count && opensClause(setting.reading, item) && saysOther(setting.reading, words, count))
     return null;
   const inParenthesis = top(frames).parenthesis && top(frames).last === null;
   return count && inParenthesis && !isRightBehind(setting, words) ? null : count;
+}
+
+/** '(…), tỷ lệ đúng hạn tăng 1,5% (98,5%/97%)': whether a parenthesis stands behind a number that no count is. */
+function isOfNumberBetween({ tokens }: Reading, { start }: Item, count: Occurrence): boolean {
+  if (tokens[start - 1]?.norm !== '(') return false;
+  const before = tokens.slice(0, start).findLast(({ kind }) => kind === 'number');
+  return before !== undefined && before.start >= count.end;
 }
 
 /** What counts other things right before the parenthesis of a percentage: 'hoàn thành 61 nhiệm vụ (76,25%)', '08/14 xã, thị trấn (đạt 57,1%)'. */

@@ -60,13 +60,28 @@ function nearestLevel(reading: Reading, stretches: readonly Stretch[]): Level | 
         !marks.some((m) => m.start < mark.end && mark.start < m.end && size(m) > size(mark)),
     );
     const levels = new Set(
-      widest.flatMap(({ meaning }) => (meaning.type === 'level' ? [meaning.level] : [])),
+      [...widest, ...listedBefore(reading, widest[0])].flatMap(({ meaning }) =>
+        meaning.type === 'level' ? [meaning.level] : [],
+      ),
     );
     if (levels.size > 1) levels.delete('all');
     const [only] = levels;
     if (only !== undefined) return levels.size === 1 ? only : 'all';
   }
   return null;
+}
+
+/** The levels that a list joins before the first of a clause: 'UBND cấp huyện' of 'UBND cấp huyện, cấp xã tiếp nhận 500 hồ sơ'. */
+function listedBefore({ tokens, ending }: Reading, first: Mark | undefined): readonly Mark[] {
+  const listed: Mark[] = [];
+  let next = first;
+  while (next && /^(,|và)$/.test(tokens[next.start - 1]?.norm ?? '')) {
+    next = ending[next.start - 1]?.find(
+      ({ meaning }) => meaning.type === 'level' && meaning.level !== 'all',
+    );
+    if (next) listed.push(next);
+  }
+  return listed;
 }
 
 const size = ({ start, end }: Stretch): number => end - start;

@@ -12,7 +12,6 @@ export function refine(
   lexicon: Lexicon,
 ): Occurrence[] {
   const partsOf = groupBy(found, ({ parent }) => parent);
-  const early = new Set(found.filter(({ dims }) => dims.timing === 'early').map(standingOf));
   const reread = withDigitsSettled(found, partsOf)
     .map((o) => carriedBesideNew(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => intakeByParts(o, found, lexicon))
@@ -22,7 +21,6 @@ export function refine(
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
-    .map((o) => notARateOfOneAlone(o, byId(found, o.shareOf), early))
     .map((o) => notOneOfDegrees(o, found));
   const alike = asTheirWholes(found, reread, lexicon);
   return partsOfTotals(
@@ -267,7 +265,9 @@ export function refineLists(occurrences: readonly Occurrence[], lexicon: Lexicon
     const beside = carried.has(listedPlace(o)) || (total && compare(total, o.value) > 0);
     return beside ? asKnown(o, 'intake_new', lexicon) : o;
   });
-  return [...asTheirWholes(occurrences, withNewBySum(settled, lexicon), lexicon)];
+  const early = new Set(occurrences.filter(({ dims }) => dims.timing === 'early').map(standingOf));
+  const rated = settled.map((o) => notARateOfOneAlone(o, byId(settled, o.shareOf), early));
+  return [...asTheirWholes(occurrences, withNewBySum(rated, lexicon), lexicon)];
 }
 
 /** A list and the place that a quantity in it is of. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimLines } from '../records/claims/read.js';
 import type { Level } from '../../src/model.js';
 import { toPlain } from '../../src/number/decimal.js';
 import { documentOf, extractionOf, figuresIn } from './documents.js';
@@ -918,6 +919,42 @@ describe('a share of other things than hồ sơ', () => {
   it('leaves a rate that its own words name', () => {
     const text = 'Khảo sát 120 hồ sơ, mức độ hài lòng đạt 95%.';
     expect(figuresIn(text)).toEqual(['satisfaction_rate all = 95']);
+  });
+});
+
+describe('a share in brackets', () => {
+  it('is of the bodies counted before it, and no rate of hồ sơ', () => {
+    const text = '40/40 xã có hồ sơ trực tuyến; 14/40 xã (35%) đạt tỷ lệ 100%.';
+    expect(figuresIn(text)).toEqual([]);
+  });
+
+  it('is none of a count that another number stands behind', () => {
+    const text =
+      'Số hồ sơ tiếp nhận tăng 125 hồ sơ (1.250/1.125 hồ sơ), tỷ lệ đúng hạn tăng 1,5% (98,5%/97%).';
+    expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+
+  it('on time is not the rate on time where the item of a list before it was early', () => {
+    const document = documentOf(
+      '2. Số hồ sơ đã giải quyết: 300 hồ sơ. Trong đó:',
+      ' - Trước hạn: 276 hồ sơ (92%).',
+      ' - Đúng hạn: 21 hồ sơ (7%).',
+      ' - Trễ hạn: 03 hồ sơ (1%).',
+    );
+    expect(figuresIn(document)).toEqual([
+      'resolved_total all = 300',
+      'resolved_early all = 276',
+      'resolved_on_time all = 21',
+      'resolved_late all = 3',
+      'late_rate all = 1',
+    ]);
+  });
+});
+
+describe('levels that a list joins', () => {
+  it('are all of them together', () => {
+    const text = 'Hồ sơ các sở, ngành và UBND cấp huyện, cấp xã tiếp nhận là 812 hồ sơ.';
+    expect(figuresIn(text)).toEqual(['intake_total all = 812']);
   });
 });
 
