@@ -76,6 +76,7 @@ export function changesIn(
         const alike = counts.filter(isOf(things));
         const indicator = hasUnit ? indicatorBefore(reading, token, amount.measure, lexicon) : '';
         const of = counts.filter((o) => isFormerOf(o, indicator, lexicon));
+        const formerly = hasUnit ? former : alike.filter(({ period }) => period === 'former');
         return {
           ...amount,
           things,
@@ -84,12 +85,7 @@ export function changesIn(
           section,
           place: placeOf(content, start, end),
           snippet: snippetOf(content.text, start, end),
-          former:
-            of.length > 0
-              ? of
-              : hasUnit
-                ? former
-                : alike.filter(({ period }) => period === 'former'),
+          former: of.length > 0 ? of : formerly,
           current: alike.filter(({ period }) => period !== 'former').map(({ id }) => id),
           indicator,
           rate: rateBehind(reading, token),

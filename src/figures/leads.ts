@@ -62,8 +62,8 @@ export function ownLeadIn(reading: Reading): Dims {
   const lead = leadOf(reading) ?? runInHeading(reading);
   if (!lead) return {};
   const { topic, object, channel } = dimsOfLeadIn(strong(within(reading.marks, lead)));
-  const isWay = channel !== undefined && topic === undefined && !saysWay(reading, lead.end);
-  return { ...(topic && { topic }), ...(object && { object }), ...(isWay && { channel }) };
+  const isOfAll = channel !== undefined && topic === undefined && !saysWay(reading, lead.end);
+  return { ...(topic && { topic }), ...(object && { object }), ...(isOfAll && { channel }) };
 }
 
 /** So many words at most are a heading in front of its text: 'Phản ánh, kiến nghị. Tiếp nhận mới 12'. */

@@ -1,6 +1,7 @@
 import { compare, decimal } from '../number/decimal.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
+import { carriedIntoOwn } from './carried-into.js';
 import { type Surroundings, within } from './clauses.js';
 import { top } from './frames.js';
 import type { Item, Reading } from './items.js';
@@ -37,7 +38,7 @@ export function nameInProse(asked: Asked): Named {
     const isRate = share !== null && lexicon.byId.get(share.indicator)?.rate === named.rule.id;
     const period = periodOfSum(asked, named.rule);
     return {
-      ...counted(named, item, lexicon),
+      ...carriedIntoOwn(asked, counted(named, item, lexicon)),
       shareOf: isRate ? share.id : share ? null : (things?.id ?? null),
       ...(period !== undefined && { period }),
     };

@@ -13,7 +13,7 @@ export function refine(
 ): Occurrence[] {
   const partsOf = groupBy(found, ({ parent }) => parent);
   const reread = withDigitsSettled(found, partsOf)
-    .map((o) => carriedBesideNew(o, partsOf.get(o.parent) ?? [], lexicon))
+    .map((o) => carriedBesideNew(o, partsOf.get(o.parent) ?? [], found, lexicon))
     .map((o) => intakeByParts(o, found, lexicon))
     .map((o) => newBeforeWhole(o, found, lexicon))
     .map((o) => wholeOfPeriod(o, partsOf.get(o.id) ?? [], lexicon))
@@ -85,19 +85,40 @@ const isOfUnit = ({ unitName, indicator }: Occurrence): boolean =>
 const listOf = ({ indicator, level, group }: Occurrence): string =>
   [indicator, level, group].join('|');
 
-/** '540 hồ sơ (12 hồ sơ còn lại, 528 hồ sơ nhận trong quý)': what is left beside what came in anew, and nothing else, was left before. */
+/**
+ * '540 hồ sơ (12 hồ sơ còn lại, 528 hồ sơ nhận trong quý)': what is left beside what came in anew, and
+ * nothing else, was left before; so was what makes with it all that came in.
+ */
 function carriedBesideNew(
   o: Occurrence,
   siblings: readonly Occurrence[],
+  found: readonly Occurrence[],
   lexicon: Lexicon,
 ): Occurrence {
-  if (o.indicator !== 'pending_total' || o.parent === null) return o;
+  if (o.indicator !== 'pending_total') return o;
+  if (o.parent === null) return makesAll(o, found) ? asKnown(o, 'intake_carried', lexicon) : o;
   const counts = siblings.filter((each) => isCount(each) && each.group === o.group);
   const [other, ...more] = counts.filter(({ id }) => id !== o.id);
   const isAnew =
     other?.indicator === 'intake_new' ||
     (other?.indicator === 'intake_total' && other.dims.origin !== undefined);
   return isAnew && more.length === 0 ? asKnown(o, 'intake_carried', lexicon) : o;
+}
+
+/** 'Quý II tiếp nhận 120 hồ sơ, gồm: tồn chuyển sang quý II 20, nhận mới 100', in either order. */
+function makesAll(o: Occurrence, found: readonly Occurrence[]): boolean {
+  return [1, -1].some((step) => {
+    const anew = byId(found, o.id + step);
+    const all = byId(found, step > 0 ? o.id - 1 : o.id - 2);
+    return (
+      all?.indicator === 'intake_total' &&
+      anew?.indicator === 'intake_new' &&
+      anew.sentence === o.sentence &&
+      sameScope(all, o) &&
+      sameScope(anew, o) &&
+      equal(sum([o.value, anew.value]), all.value)
+    );
+  });
 }
 
 /** 'Tổng số hồ sơ giải quyết 540, trong đó mới 500, kỳ trước 40' is what there was to be handled. */

@@ -88,7 +88,9 @@ function superlativesIn({ from, until, marks, held }: Marked, reading: Reading):
       return [];
     const end = called[k + 1]?.start ?? until;
     const behind = held.filter(({ start }) => isWithin(start, mark.end, end, tokens));
-    const isNext = behind[0] && leadsTo(tokens.slice(mark.end, end), behind[0]);
+    // 'Ít nhất là' is one word of the rules.
+    const open = tokens[mark.end - 1]?.norm === 'là' ? mark.end - 1 : mark.end;
+    const isNext = behind[0] && leadsTo(tokens.slice(open, end), behind[0]);
     const of = isNext ? behind[0] : lastBefore(mark, k);
     if (!of || taken.has(of.id) || !isCalled(of, before)) return [];
     taken.add(of.id);

@@ -6,6 +6,8 @@ describe('hồ sơ that were looked at', () => {
     'Kiểm tra xác suất 60 hồ sơ, phát hiện 08 hồ sơ thiếu phiếu kiểm soát quá trình giải quyết, 03 hồ sơ bổ sung quá 01 lần, 02 hồ sơ trễ hạn.',
     'Kiểm tra 60 hồ sơ, có 05 hồ sơ cập nhật chậm; 03 hồ sơ trả kết quả trễ hạn.',
     'Qua kiểm tra 60 hồ sơ có 17 hồ sơ nộp thay.',
+    'UBND huyện kiểm tra 10 xã, phát hiện 06 hồ sơ trễ hạn.',
+    'Đoàn đã kiểm tra tại 05 phòng, qua đó phát hiện 07 hồ sơ trễ hạn.',
   ])('are a sample, and what was found in it is no figure: %s', (text) => {
     expect(figuresIn(text)).toEqual([]);
   });
@@ -14,6 +16,7 @@ describe('hồ sơ that were looked at', () => {
     ['Kiểm tra 60 hồ sơ; đã tiếp nhận 412 hồ sơ.', 'intake_total all = 412'],
     ['Kiểm tra 60 hồ sơ. Đã giải quyết 41 hồ sơ.', 'resolved_total all = 41'],
     ['Kiểm tra 60 phòng, đã giải quyết 41 hồ sơ.', 'resolved_total all = 41'],
+    ['Tại 10 xã phát hiện 06 hồ sơ trễ hạn.', 'resolved_late commune = 6'],
   ])('are not all that a report is about: %s', (text, figure) => {
     expect(figuresIn(text)).toEqual([figure]);
   });

@@ -33,6 +33,12 @@ describe('a superlative', () => {
     expect(extremes(text)).toEqual(['extreme 74 96 74 320 81 ok']);
   });
 
+  it('of a lĩnh vực is of the number that it leads to', () => {
+    const text =
+      'Toàn huyện tiếp nhận 1.000 hồ sơ. Nhiều nhất là lĩnh vực đất đai 500 hồ sơ, kế đến là hộ tịch 300 hồ sơ, ít nhất là xây dựng 20 hồ sơ.';
+    expect(claimLines(text)).toEqual(['extreme 20 500 300 20 ok']);
+  });
+
   it('may stand behind its number', () => {
     expect(extremes('Xã An Hòa tiếp nhận 74 hồ sơ, thấp nhất trong các đơn vị.')).toEqual([
       'extreme 74 96 74 320 81 ok',

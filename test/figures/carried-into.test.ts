@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { claimLines } from '../records/claims/read.js';
+import { documentOf, figuresIn } from './documents.js';
+
+const ofYear = { periodFrom: '2024', periodTo: '2024', title: 'năm 2024' };
+const ofQuarter = { periodFrom: '2024-04-01', periodTo: '2024-06-30', title: 'quý II năm 2024' };
+
+it.each([
+  ['Tồn chuyển sang năm 2024: 20 hồ sơ.', ofYear],
+  ['Tồn đọng gối qua quý II: 20 hồ sơ.', ofQuarter],
+])('what was carried into the time of the report was there before: %s', (text, header) => {
+  expect(figuresIn(text, header)).toEqual(['intake_carried all = 20']);
+});
+
+it.each([
+  ['Tồn chuyển sang năm 2025: 20 hồ sơ.', ofYear],
+  ['Tồn chuyển sang quý III: 20 hồ sơ.', ofQuarter],
+  ['Tồn chuyển sang quý sau: 20 hồ sơ.', ofQuarter],
+])('what is carried into a later time is left: %s', (text, header) => {
+  expect(figuresIn(text, header)).toEqual(['pending_total all = 20']);
+});
+
+it('what was carried over is not what is left at the end', () => {
+  const list = documentOf(
+    '# Kết quả',
+    ' Tiếp nhận: 120 hồ sơ',
+    ' Tồn chuyển sang năm 2024: 20 hồ sơ',
+    ' Tiếp nhận mới: 100 hồ sơ',
+    ' Đã giải quyết: 110 hồ sơ',
+    ' Đang giải quyết: 10 hồ sơ',
+  );
+  expect(claimLines(list, ofYear)).toEqual(['balance 120 110 10 ok', 'sum 120 100 20 ok']);
+});
+
+it.each([
+  'Tiếp nhận 120 hồ sơ, gồm: tồn chuyển sang quý II 20 hồ sơ, tiếp nhận mới 100 hồ sơ.',
+  'Tiếp nhận 120 hồ sơ, gồm: tiếp nhận mới 100 hồ sơ, tồn chuyển sang quý II 20 hồ sơ.',
+])('what makes with the new ones all that came in was there before: %s', (text) => {
+  expect(figuresIn(text)).toContain('intake_carried all = 20');
+});
