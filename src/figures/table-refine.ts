@@ -160,8 +160,13 @@ function spelledOut(set: readonly string[], makeUps: Lexicon['makeUps']): (reado
   );
 }
 
-const isBareTotal = (o: Occurrence): boolean =>
-  o.indicator === 'other' && isCount(o) && /^(hồ sơ)?$/.test(o.measure) && sayOnlyTotal(o.dims);
+/** Below 'Kết quả giải quyết' a mere 'Cộng' is a total as well. */
+const isBareTotal = (o: Occurrence): boolean => {
+  const { object: _, ...dims } = o.dims;
+  return (
+    o.indicator === 'other' && isCount(o) && /^(hồ sơ)?$/.test(o.measure) && sayOnlyTotal(dims)
+  );
+};
 
 /** Whether the parts of a row make its total; nothing where one is missing, the total has a column, or all is 0. */
 function sumOf(
