@@ -68,6 +68,16 @@ function opensBracket(
   return !tokens.slice(end, nearest.start).some(({ norm }) => norm === ')');
 }
 
+/** Of 'hồ sơ nhận bàn giao từ cấp huyện: 12 hồ sơ' the words behind 'từ' name those that gave them. */
+function beforeGiver({ tokens }: Reading, clause: Stretch): Stretch {
+  const { start, end } = clause;
+  for (let at = start; at + 2 < end; at++) {
+    const words = [0, 1, 2].map((step) => tokens[at + step]?.norm).join(' ');
+    if (words === 'bàn giao từ') return { start, end: at + 2 };
+  }
+  return clause;
+}
+
 /** The level or unit that some clauses before an item name, the nearest first; null where they name none. */
 function placeIn(
   setting: Setting,
@@ -75,7 +85,7 @@ function placeIn(
   nearest: Stretch | undefined,
 ): { readonly level: Level; readonly unitName: string } | null {
   const { reading, context, knowledge } = setting;
-  const said = clauses.flatMap((clause) => withoutRank(reading, clause));
+  const said = clauses.flatMap((clause) => withoutRank(reading, beforeGiver(reading, clause)));
   const level = levelBeside(reading, said, context);
   const unit = said
     .map((clause) =>

@@ -38,3 +38,8 @@ it.each([
 ])('what makes with the new ones all that came in was there before: %s', (text) => {
   expect(figuresIn(text)).toContain('intake_carried all = 20');
 });
+
+it('those that hand dossiers over are not those that have them now', () => {
+  const text = 'Hồ sơ nhận bàn giao từ cấp huyện: 12 hồ sơ; tiếp nhận mới 100 hồ sơ.';
+  expect(figuresIn(text)).toEqual(['intake_carried all = 12', 'intake_new all = 100']);
+});

@@ -16,6 +16,7 @@ describe('hồ sơ that were looked at', () => {
     ['Kiểm tra 60 hồ sơ; đã tiếp nhận 412 hồ sơ.', 'intake_total all = 412'],
     ['Kiểm tra 60 hồ sơ. Đã giải quyết 41 hồ sơ.', 'resolved_total all = 41'],
     ['Kiểm tra 60 phòng, đã giải quyết 41 hồ sơ.', 'resolved_total all = 41'],
+    ['Cơ quan thanh tra tiếp nhận 120 hồ sơ.', 'intake_total all = 120'],
     ['Tại 10 xã phát hiện 06 hồ sơ trễ hạn.', 'resolved_late commune = 6'],
   ])('are not all that a report is about: %s', (text, figure) => {
     expect(figuresIn(text)).toEqual([figure]);
