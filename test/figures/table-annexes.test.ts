@@ -203,3 +203,18 @@ it('gives the offices of a commune its own level since there are no districts', 
     'intake_total district / Phòng Kinh tế = 12',
   );
 });
+
+it('takes a mere Cộng below Kết quả giải quyết for what was resolved, where its parts make it up', () => {
+  const rows = [
+    'Lĩnh vực | Kết quả giải quyết | Kết quả giải quyết | Kết quả giải quyết',
+    'Lĩnh vực | Đúng hạn | Trễ hạn | Cộng',
+    'Đất đai | 80 | 5 | 85',
+    'Hộ tịch | 47 | 3 | 50',
+  ];
+  expect(figuresIn(table(2, ...rows), september)).toEqual(
+    expect.arrayContaining([
+      'resolved_total commune / Đất đai = 85',
+      'resolved_total commune / Hộ tịch = 50',
+    ]),
+  );
+});
