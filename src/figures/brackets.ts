@@ -1,6 +1,13 @@
 import type { Stretch, Surroundings } from './clauses.js';
 import type { Reading } from './items.js';
 
+/** The last bracket that opens before a token and not before another; -1 where none does. */
+export function openBefore({ tokens }: Reading, end: number, from = 0): number {
+  let at = end - 1;
+  while (at >= from && tokens[at]?.norm !== '(') at--;
+  return at < from ? -1 : at;
+}
+
 /** The clauses before an item by the brackets closed before it that they stand in. */
 export interface ByBrackets {
   readonly outside: readonly Stretch[];

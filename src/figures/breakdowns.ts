@@ -1,5 +1,5 @@
 import { groupBy } from '../collections.js';
-import { equal, sum } from '../number/decimal.js';
+import { equal } from '../number/decimal.js';
 import { type Frames, top } from './frames.js';
 import type { Item } from './items.js';
 import { isRatio } from './label.js';
@@ -12,6 +12,7 @@ import {
   type Occurrence,
   renamed,
   sameScope,
+  totalOf,
 } from './occurrence.js';
 
 /**
@@ -57,7 +58,7 @@ export function withListsOfParts(
     const [first] = members;
     const whole = byId(found, first?.parent);
     if (!first || !whole || members.length < 2) continue;
-    const made = sum(members.map(({ value }) => value));
+    const made = totalOf(members);
     if (equal(made, whole.value)) continue;
     const isMade = (o: Occurrence): boolean =>
       o.id > whole.id &&

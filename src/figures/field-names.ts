@@ -1,6 +1,6 @@
 import { printed, type Token } from '../number/tokens.js';
 import type { Stretch } from './clauses.js';
-import { approximateRoles, isWord, type Reading } from './items.js';
+import { approximateRoles, type Reading, wordBefore } from './items.js';
 
 /** The longest name of a lĩnh vực in a list, in words and signs. */
 const LONGEST = 12;
@@ -18,13 +18,9 @@ const TRAILS =
  *
  * @param signs the signs that may be within a name
  */
-export function fieldNameOf(
-  { tokens, ending }: Reading,
-  { start, end }: Stretch,
-  signs = /^-$/,
-): string {
-  const about = ending[end]?.find((mark) => isWord(mark, ...approximateRoles));
-  const words = withoutSigns(tokens.slice(start, about?.start ?? end));
+export function fieldNameOf(reading: Reading, { start, end }: Stretch, signs = /^-$/): string {
+  const about = wordBefore(reading, end, ...approximateRoles);
+  const words = withoutSigns(reading.tokens.slice(start, about?.start ?? end));
   const norms = words.map(({ norm }) => norm).join(' ');
   const lead = LEADS.exec(`${norms} `)?.[0] ?? '';
   const trail = TRAILS.exec(norms)?.[0] ?? '';

@@ -10,7 +10,7 @@ import { withListsOfParts } from './breakdowns.js';
 import { yearOf } from './former.js';
 import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
-import { isToldBelow, tellingWays, withoutWay } from './handed-down.js';
+import { asTold, tellingWays } from './handed-down.js';
 import { isWord, type Reading } from './items.js';
 import { withListWholes } from './list-wholes.js';
 import { listLines } from './labelled.js';
@@ -159,10 +159,10 @@ export function extractFigures(
       field: leadField(reading) || above.field,
     };
     const lead = ownLeadIn(reading);
-    const asHanded = { reading, paragraph: block, context, knowledge, lead, earlier: occurrences };
-    const setting = isToldBelow(asHanded, () => told(block.parent))
-      ? withoutWay(asHanded)
-      : asHanded;
+    const setting = asTold(
+      { reading, paragraph: block, context, knowledge, lead, earlier: occurrences },
+      () => told(block.parent),
+    );
     const stated = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
     const found = withSlips(stated, reading.tokens, pairs, (tokens) => {
       const again = settle(readTokens(tokens, block.marker?.length));

@@ -1,6 +1,6 @@
 import type { Level } from '../model.js';
 import { endsSentence, opensSentence } from './clauses.js';
-import { isWord, type Reading, wordAt } from './items.js';
+import { isWord, type Reading, wordAt, wordBefore } from './items.js';
 import type { Naming } from './label.js';
 import { contradicts, type Dims, type Lexicon } from './meaning.js';
 import type { Bond } from './occurrence.js';
@@ -93,7 +93,7 @@ function step(frames: Frames, reading: Reading, at: number, block: number): Fram
 /** 'Riêng …', '25 dịch vụ công thiết yếu: …', 'Nếu không tính lĩnh vực đất đai, …' */
 const opensApart = (reading: Reading, at: number): boolean =>
   (wordAt(reading, at, 'apart') !== undefined && opensSentence(reading, at)) ||
-  (reading.ending[at + 1]?.some((mark) => isWord(mark, 'services')) ?? false) ||
+  wordBefore(reading, at + 1, 'services') !== undefined ||
   (wordAt(reading, at, 'field')?.start === at && leavesOut(reading, at));
 
 /** Whether a sentence opens by leaving out the lĩnh vực whose word stands at a token. */

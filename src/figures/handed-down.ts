@@ -6,17 +6,19 @@ import { readProse } from './prose.js';
 import type { Setting } from './setting.js';
 
 /**
- * Whether what a heading hands down is told of single counts below it: below 'Dịch vụ công trực
- * tuyến' the 1.200 of 'Tiếp nhận 1.200 hồ sơ, trong đó trực tuyến 900' are all that came in.
+ * The setting of a paragraph without the way in that its heading names, where that is told of single
+ * counts below the heading: below 'Dịch vụ công trực tuyến' the 1.200 of 'Tiếp nhận 1.200 hồ sơ,
+ * trong đó trực tuyến 900' are all that came in. Else the setting as it is.
  *
  * @param told what the paragraphs below the heading tell of the ways in, see `tellingWays`
  */
-export function isToldBelow(setting: Setting, told: () => readonly Occurrence[]): boolean {
-  if (setting.context.leadIn.channel === undefined) return false;
-  const open = readProse(withoutWay(setting), setting.earlier.length).filter(isBareIntake);
-  return open.some((all) =>
-    told().some((part) => isOfOnePlace(part, all) && compare(part.value, all.value) <= 0),
-  );
+export function asTold(setting: Setting, told: () => readonly Occurrence[]): Setting {
+  if (setting.context.leadIn.channel === undefined || told().length === 0) return setting;
+  const plain = withoutWay(setting);
+  const isTold = (all: Occurrence): boolean =>
+    told().some((part) => isOfOnePlace(part, all) && compare(part.value, all.value) <= 0);
+  const found = readProse(plain, setting.earlier.length);
+  return found.some((o) => isBareIntake(o) && isTold(o)) ? plain : setting;
 }
 
 /** The counts of a paragraph that their own words say came in some way. */
@@ -27,8 +29,7 @@ export function tellingWays(setting: Omit<Setting, 'lead'>): readonly Occurrence
   return readProse(withoutWay(alone), 0).filter((o) => o.indicator === 'intake_online');
 }
 
-/** The setting of a paragraph, without the way in that its heading names. */
-export function withoutWay(setting: Setting): Setting {
+function withoutWay(setting: Setting): Setting {
   const { channel: _, ...leadIn } = setting.context.leadIn;
   return { ...setting, context: { ...setting.context, leadIn } };
 }

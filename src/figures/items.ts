@@ -219,6 +219,13 @@ export const wordAt = (
   return marks?.length ? marks.find((mark) => isWord(mark, ...roles)) : undefined;
 };
 
+/** The word mark of one of some roles that ends before a token. */
+export const wordBefore = (
+  { ending }: Reading,
+  at: number,
+  ...roles: readonly string[]
+): Mark | undefined => ending[at]?.find((mark) => isWord(mark, ...roles));
+
 /** Whether a mark is a word of one of some roles (rules/words). */
 export const isWord = (mark: Mark, ...roles: string[]): boolean =>
   mark.meaning.type === 'word' && roles.includes(mark.meaning.role);
@@ -228,14 +235,14 @@ export const isWay = ({ meaning }: Mark): boolean =>
   meaning.type === 'term' && meaning.dimension === 'channel';
 
 /** Whether the word before a number makes it approximate. */
-export const isApproximate = ({ ending }: Reading, at: number): boolean =>
-  ending[at]?.some((mark) => isWord(mark, ...approximateRoles)) ?? false;
+export const isApproximate = (reading: Reading, at: number): boolean =>
+  wordBefore(reading, at, ...approximateRoles) !== undefined;
 
 /** The limit that the words before a number make it. */
-export function limitBefore({ tokens, ending }: Reading, at: number): Limit | null {
+export function limitBefore(reading: Reading, at: number): Limit | null {
   for (const side of ['above', 'below'] as const) {
-    const mark = ending[at]?.find((each) => isWord(each, side));
-    if (mark) return { side, words: printed(tokens.slice(mark.start, mark.end)) };
+    const mark = wordBefore(reading, at, side);
+    if (mark) return { side, words: printed(reading.tokens.slice(mark.start, mark.end)) };
   }
   return null;
 }

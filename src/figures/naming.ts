@@ -39,7 +39,7 @@ export function nameInProse(asked: Asked): Named {
     const period = periodOfSum(asked, named.rule);
     return {
       ...carriedIntoOwn(asked, counted(named, item, lexicon)),
-      shareOf: isRate ? share.id : share ? null : (things?.id ?? null),
+      shareOf: isRate ? share.id : (things?.id ?? null),
       ...(period !== undefined && { period }),
     };
   }
@@ -59,7 +59,7 @@ export function nameInProse(asked: Asked): Named {
     (topicBefore(asked) === undefined ? byBase(asked) : null) ?? {
       ...named,
       rule: null,
-      shareOf: share ? null : (things?.id ?? null),
+      shareOf: things?.id ?? null,
     }
   );
 }
@@ -115,8 +115,9 @@ function countBefore({ setting, frames, words, item, found }: Asked): Occurrence
 /** '(…), tỷ lệ đúng hạn tăng 1,5% (98,5%/97%)': whether a parenthesis stands behind a number that no count is. */
 function isOfNumberBetween({ tokens }: Reading, { start }: Item, count: Occurrence): boolean {
   if (tokens[start - 1]?.norm !== '(') return false;
-  const before = tokens.slice(0, start).findLast(({ kind }) => kind === 'number');
-  return before !== undefined && before.start >= count.end;
+  let at = start - 1;
+  while (at >= 0 && tokens[at]?.kind !== 'number') at--;
+  return (tokens[at]?.start ?? -1) >= count.end;
 }
 
 /** What counts other things right before the parenthesis of a percentage: 'hoàn thành 61 nhiệm vụ (76,25%)', '08/14 xã, thị trấn (đạt 57,1%)'. */

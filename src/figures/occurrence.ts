@@ -1,4 +1,5 @@
 import type { Decimal, Level, Place } from '../model.js';
+import { sum } from '../number/decimal.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import type { Limit } from './items.js';
 import type { Whole } from './frames.js';
@@ -68,6 +69,10 @@ export interface Occurrence {
 
 /** Whether it counts things; shares and scores are never added up. */
 export const isCount = (o: Occurrence): boolean => o.measure !== '%' && o.measure !== 'điểm';
+
+/** What some counts are together. */
+export const totalOf = (added: readonly Occurrence[]): Decimal =>
+  sum(added.map(({ value }) => value));
 
 /** Whether it is of the report's own time, all of it or a part. */
 export const isOwnTime = ({ period, ofPart = false }: Occurrence): boolean =>

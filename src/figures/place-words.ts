@@ -1,6 +1,6 @@
 import type { Level } from '../model.js';
 import { type Stretch, within } from './clauses.js';
-import { isWord, type Reading } from './items.js';
+import { isWord, type Reading, wordBefore } from './items.js';
 import type { Mark } from './vocabulary.js';
 
 /**
@@ -125,16 +125,15 @@ function fieldApart({ marks, tokens, fieldNames }: Reading, stretch: Stretch): n
 const beforeField = /^(đối|với|về|hồ|sơ|số|mảng|nhóm|thủ|tục)$/;
 
 /** 'Không tính lĩnh vực đất đai': what is said is of all others. */
-export const isExcluded = ({ ending }: Reading, { start }: Mark): boolean =>
-  ending[start]?.some((mark) => isWord(mark, 'excluded')) ?? false;
+export const isExcluded = (reading: Reading, { start }: Pick<Mark, 'start'>): boolean =>
+  wordBefore(reading, start, 'excluded') !== undefined;
 
 /** As `isExcluded`, or 'chủ yếu thuộc lĩnh vực đất đai', 'tập trung ở lĩnh vực đất đai': that is most of what is told, not all of it. */
 export function isNotOfAll(reading: Reading, mark: Mark): boolean {
-  const { ending, tokens } = reading;
   if (isExcluded(reading, mark)) return true;
   let at = mark.start;
-  while (/^(thuộc|ở|vào|tại|trong|là)$/.test(tokens[at - 1]?.norm ?? '')) at--;
-  return ending[at]?.some((word) => isWord(word, 'mostly')) ?? false;
+  while (/^(thuộc|ở|vào|tại|trong|là)$/.test(reading.tokens[at - 1]?.norm ?? '')) at--;
+  return wordBefore(reading, at, 'mostly') !== undefined;
 }
 
 /**

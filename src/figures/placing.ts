@@ -1,5 +1,5 @@
 import type { Level } from '../model.js';
-import { byBrackets } from './brackets.js';
+import { byBrackets, openBefore } from './brackets.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { about, type Frames, placed, timed } from './frames.js';
 import type { Reading } from './items.js';
@@ -18,12 +18,11 @@ function listsLevels(
   { before, clauses: [clause] }: Surroundings,
   { mixesLevels, unitOf }: Knowledge,
 ): boolean {
-  const { tokens } = reading;
   const close = (clause?.start ?? 0) - 1;
-  if (!clause || tokens[close]?.norm !== ')') return false;
+  if (!clause || reading.tokens[close]?.norm !== ')') return false;
   if (levelIn(reading, [clause]) !== null || unitOf(reading, clause, true) !== null) return false;
-  const open = tokens.slice(before.start, close).findLastIndex(({ norm }) => norm === '(');
-  return open >= 0 && mixesLevels(reading, { start: before.start + open + 1, end: close });
+  const open = openBefore(reading, close, before.start);
+  return open >= 0 && mixesLevels(reading, { start: open + 1, end: close });
 }
 
 /** Lets the level or unit that the words before an item name hold from here on; a bracket before it counts where nothing else names one. */

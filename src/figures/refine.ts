@@ -2,6 +2,7 @@ import { groupBy } from '../collections.js';
 import type { Decimal } from '../model.js';
 import { compare, equal, sum } from '../number/decimal.js';
 import { withNewBySum } from './anew.js';
+import { degreesIn } from './degrees.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
 import { byId, isCount, isOfOnePlace, type Occurrence, renamed, sameScope } from './occurrence.js';
 
@@ -12,6 +13,7 @@ export function refine(
   lexicon: Lexicon,
 ): Occurrence[] {
   const partsOf = groupBy(found, ({ parent }) => parent);
+  const degrees = degreesIn(found);
   const reread = withDigitsSettled(found, partsOf)
     .map((o) => carriedBesideNew(o, partsOf.get(o.parent) ?? [], found, lexicon))
     .map((o) => intakeByParts(o, found, lexicon))
@@ -21,30 +23,12 @@ export function refine(
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
-    .map((o) => notOneOfDegrees(o, found));
+    .map((o) => (degrees.has(o.id) ? renamed(o, null) : o));
   const alike = asTheirWholes(found, reread, lexicon);
   return partsOfTotals(
     alike.map((o) => notAnEcho(o, byId(alike, o.parent) ?? byId(earlier, o.parent), lexicon)),
   );
 }
-
-/** 'Rất hài lòng 400 phiếu (76,9%), hài lòng 110 phiếu (21,2%)': of two shares of one name in a list neither is the rate of that name. */
-function notOneOfDegrees(o: Occurrence, found: readonly Occurrence[]): Occurrence {
-  if (o.indicator === 'other' || !isShareOfList(o, found)) return o;
-  const isOfDegrees = found.some(
-    (each) =>
-      each.indicator === o.indicator &&
-      each.sentence === o.sentence &&
-      each.shareOf !== o.shareOf &&
-      sameScope(each, o) &&
-      isShareOfList(each, found),
-  );
-  return isOfDegrees ? renamed(o, null) : o;
-}
-
-/** Whether it is the share of a count that says not itself of how many it is. */
-const isShareOfList = ({ measure, shareOf }: Occurrence, found: readonly Occurrence[]): boolean =>
-  measure === '%' && byId(found, shareOf)?.base === null;
 
 /** '64.900 hồ sơ, trong đó: 151.10 trực tuyến, …': a count with decimals is the one without the mark that makes its total with the other parts. */
 function withDigitsSettled(

@@ -1,6 +1,14 @@
+import { openBefore } from './brackets.js';
 import { type Surroundings, within } from './clauses.js';
 import { type Frames, top } from './frames.js';
-import { approximateRoles, countsSomething, type Item, isWord, type Reading } from './items.js';
+import {
+  approximateRoles,
+  countsSomething,
+  type Item,
+  isWord,
+  type Reading,
+  wordBefore,
+} from './items.js';
 import type { Lexicon } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
 
@@ -57,17 +65,18 @@ const BODIES = /^(đơn vị|cơ quan|địa phương|địa bàn)$/;
 
 /** The count of 'Xã A (14 hồ sơ), chiếm tỷ lệ 35%': alone in its parenthesis, and nothing between but words for a share. */
 export function valueBefore(
-  { tokens, starting, ending }: Reading,
+  reading: Reading,
   item: Item,
   found: readonly Occurrence[],
 ): Occurrence | null {
+  const { tokens, starting } = reading;
   let at = item.start - 1;
   while (at > 0 && tokens[at]?.norm !== ')') {
-    const share = ending[at + 1]?.find((mark) => isWord(mark, 'share', ...approximateRoles));
+    const share = wordBefore(reading, at + 1, 'share', ...approximateRoles);
     if (!share && tokens[at]?.norm !== ',') return null;
     at = (share?.start ?? at) - 1;
   }
-  const open = tokens.slice(0, Math.max(at, 0)).findLastIndex(({ norm }) => norm === '(');
+  const open = openBefore(reading, at);
   const unit = starting[open + 2]?.find(({ meaning }) => meaning.type === 'unit');
   const last = found.at(-1);
   const isAlone = (unit?.end ?? open + 2) === at && tokens[open + 1]?.kind === 'number';

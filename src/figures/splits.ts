@@ -1,10 +1,11 @@
 import { groupBy, lowerBound } from '../collections.js';
-import { equal, sum } from '../number/decimal.js';
+import { equal } from '../number/decimal.js';
+import { openBefore } from './brackets.js';
 import type { Stretch } from './clauses.js';
 import { fieldNameOf } from './field-names.js';
 import { isWord, type Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
-import { isCount, latest, type Occurrence, renamed } from './occurrence.js';
+import { isCount, latest, type Occurrence, renamed, totalOf } from './occurrence.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
 /** A paragraph with what was read of it. */
@@ -40,7 +41,7 @@ export function withSplits(
   const changed = [...occurrences];
   splits.forEach(({ members, names, by }, at) => {
     const [first] = members;
-    const all = sum(members.map(({ value }) => value));
+    const all = totalOf(members);
     const total = latest(
       changed,
       (o) => isCount(o) && !o.approximate && o.period === '' && equal(o.value, all),
@@ -171,9 +172,9 @@ function nameBefore(reading: Reading, from: number, { start: offset }: Occurrenc
 }
 
 /** Where the words before a number end, a remark in brackets behind them aside. */
-function beforeBracket({ tokens }: Reading, end: number): number {
-  if (tokens[end - 1]?.norm !== ')') return end;
-  const open = tokens.slice(0, end).findLastIndex(({ norm }) => norm === '(');
+function beforeBracket(reading: Reading, end: number): number {
+  if (reading.tokens[end - 1]?.norm !== ')') return end;
+  const open = openBefore(reading, end);
   return open < 0 ? end : open;
 }
 

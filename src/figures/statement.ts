@@ -11,7 +11,7 @@ import { isRatio, nameBase } from './label.js';
 import type { Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
 import { isOfOnePlace, type Occurrence, renamed } from './occurrence.js';
-import { fieldIn, isNotOfAll, levelBeside } from './place-words.js';
+import { fieldIn, isExcluded, isNotOfAll, levelBeside } from './place-words.js';
 import { isMean } from './share.js';
 import type { Setting } from './setting.js';
 
@@ -74,7 +74,7 @@ export function statementOf(
     period: former ? 'former' : frame.period,
     source: 'text',
   };
-  const isNone = former || isExcluded(reading, item, statement);
+  const isNone = former || isLeftOut(reading, item, statement);
   if (isNone || isAside(reading, words, joinedTo, statement)) return renamed(statement, null);
   const apart = frames.apart && isOfOnePlace(statement, context);
   return apart || (item.kind === 'percent' && isMean(reading, words))
@@ -83,8 +83,8 @@ export function statementOf(
 }
 
 /** 'Không tính 40 hồ sơ tiếp nhận hộ': none of the report's, but for what it says apart, that of the period before. */
-const isExcluded = ({ ending }: Reading, { start }: Item, { dims }: Occurrence): boolean =>
-  dims.origin !== 'carried' && (ending[start]?.some((mark) => isWord(mark, 'excluded')) ?? false);
+const isLeftOut = (reading: Reading, item: Item, { dims }: Occurrence): boolean =>
+  dims.origin !== 'carried' && isExcluded(reading, item);
 
 /** UTF-16 offsets of some tokens. */
 function extentOf({ tokens }: Reading, first: number, end: number): readonly [number, number] {

@@ -2,7 +2,7 @@ import { groupBy, perObject } from '../collections.js';
 import { add, equal, sum } from '../number/decimal.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
-import { isCount, isOwnTime, type Occurrence, renamed } from './occurrence.js';
+import { isCount, isOwnTime, type Occurrence, renamed, totalOf } from './occurrence.js';
 import type { TableShare } from './table-shares.js';
 
 /**
@@ -178,5 +178,5 @@ function sumOf(
   const parts = row.filter(({ indicator }) => set.includes(indicator));
   const isOpen = row.some(({ indicator }) => indicator === id) || total.value.digits === 0n;
   if (isOpen || parts.length !== set.length || set.length < 2) return [];
-  return [{ holds: equal(total.value, sum(parts.map(({ value }) => value))) }];
+  return [{ holds: equal(total.value, totalOf(parts)) }];
 }

@@ -1,6 +1,6 @@
-import { compare, sum } from '../number/decimal.js';
+import { compare } from '../number/decimal.js';
 import { isShare } from '../number/share.js';
-import { isCount, type Occurrence } from './occurrence.js';
+import { isCount, type Occurrence, totalOf } from './occurrence.js';
 import type { RateWays } from './rate-ways.js';
 import { type Grid, gridOf } from './table-grid.js';
 import { additive, type Row, type Shape } from './table-shape.js';
@@ -174,11 +174,10 @@ function shareOf(
   // The total itself is 100 % of the total.
   if (over.length === under.length && over[0] === under[0]) return [];
   const share = { counts: over, bases: under, percent };
-  return compare(valueOf(under), valueOf(over)) < 0 ? [] : [share];
+  return compare(totalOf(under), totalOf(over)) < 0 ? [] : [share];
 }
 
 const isThere = (o: Occurrence | undefined): o is Occurrence => o !== undefined && isCount(o);
-const valueOf = (found: readonly Occurrence[]) => sum(found.map(({ value }) => value));
 
 const pairsOf = (lines: readonly number[]): (readonly [number, number])[] =>
   lines.flatMap((a) => lines.filter((b) => b !== a).map((b) => [a, b] as const));
@@ -211,8 +210,8 @@ function isTrusted(way: Way): boolean {
 const telling = (way: Way): Way =>
   way.filter(
     ({ counts, bases }) =>
-      valueOf(counts).digits !== 0n && compare(valueOf(counts), valueOf(bases)) !== 0,
+      totalOf(counts).digits !== 0n && compare(totalOf(counts), totalOf(bases)) !== 0,
   );
 
 const agrees = ({ counts, bases, percent }: Share): boolean =>
-  isShare(valueOf(counts), valueOf(bases), percent.value);
+  isShare(totalOf(counts), totalOf(bases), percent.value);

@@ -24,10 +24,8 @@ export function periodOf(title: string, text: readonly string[], date: string): 
   const year = date.slice(0, 4);
   const titled = inspectedPeriod(text, year) ?? titledPeriod(title, date);
   const counting = text.slice(0, OPENING).filter((each) => COUNTS.test(each));
-  const opening =
-    title === ''
-      ? firstStated(text, year)
-      : (openingPeriod(text, date) ?? firstStated(counting, year));
+  const said = openingPeriod(text, date);
+  const opening = title === '' ? firstStated(text, year) : (said ?? firstStated(counting, year));
   const named = titled ?? opening;
   const ranges = text.flatMap((each) => dayRangesIn(each, named?.to.slice(0, 4) ?? year));
   if (!named) return bounds(title === '' ? null : mostStated(ranges.filter(({ sure }) => sure)));
@@ -44,9 +42,7 @@ export function periodOf(title: string, text: readonly string[], date: string): 
     .map((period) => mostStated(ranges.filter((range) => fits(range, period))))
     .find((range) => range !== null);
   const part = fitting ?? opened.find((range) => isLatePart(range, named));
-  return bounds(
-    part ?? soFar(named, [openingPeriod(text, date), mostStated(ranges)], date) ?? named,
-  );
+  return bounds(part ?? soFar(named, [said, mostStated(ranges)], date) ?? named);
 }
 
 /**

@@ -52,10 +52,7 @@ function countBehind(percent: Occurrence, { extraction }: Material): Occurrence 
   const { occurrences } = extraction;
   const [base, count] = [occurrences[percent.id - 1], occurrences[percent.id + 1]];
   if (!base || !count || count.parent !== percent.id || count.bond !== 'parenthesis') return;
-  const isOne = [base, count].every((o) => isCount(o) && o.sentence === percent.sentence);
-  const isBoth = isOne && base.block === percent.block && base.measure === count.measure;
-  const isPart = count.base === null && compare(base.value, count.value) >= 0;
-  return isBoth && isPart && isShareOf(count, base, percent) ? count : undefined;
+  return isPartOf(count, base, percent) ? count : undefined;
 }
 
 /** a of 'b lượt đánh giá, a lượt hài lòng (đạt p%)', where its share of the number right before it is p. */
@@ -63,13 +60,18 @@ function countBefore(percent: Occurrence, { extraction }: Material): Occurrence 
   const { occurrences } = extraction;
   const [base, count] = [occurrences[percent.id - 2], occurrences[percent.id - 1]];
   if (!base || !count || percent.parent !== count.id || percent.bond !== 'parenthesis') return;
-  const isOne = [base, count].every(
-    (o) => isCount(o) && o.block === percent.block && o.sentence === percent.sentence,
-  );
-  const isPart = count.base === null && compare(base.value, count.value) >= 0;
-  const isExact = percent.value.scale > 0 && base.measure === count.measure;
-  return isOne && isPart && isExact && isShareOf(count, base, percent) ? count : undefined;
+  return percent.value.scale > 0 && isPartOf(count, base, percent) ? count : undefined;
 }
+
+/** Whether two counts of one sentence and kind are the part and the whole that a percentage beside them is the share of. */
+const isPartOf = (count: Occurrence, base: Occurrence, percent: Occurrence): boolean =>
+  [base, count].every(
+    (o) => isCount(o) && o.block === percent.block && o.sentence === percent.sentence,
+  ) &&
+  base.measure === count.measure &&
+  count.base === null &&
+  compare(base.value, count.value) >= 0 &&
+  isShareOf(count, base, percent);
 
 /** The count beside a rate that has a name of its own: 'tỷ lệ đúng hạn đạt p%; trong đó đã giải quyết b, đúng hạn a'. */
 function countOfRate(percent: Occurrence, { index, rules }: Material): Occurrence | undefined {

@@ -1,4 +1,4 @@
-import { isCount, type Occurrence } from '../../figures/occurrence.js';
+import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { defaultLevel } from '../../figures/context.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import {
@@ -11,7 +11,7 @@ import {
   nearestTo,
   parentOf,
 } from './material.js';
-import { add, compare, equal, sum } from '../../number/decimal.js';
+import { add, compare, equal } from '../../number/decimal.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */
 export function makeUpClaims(material: Material): Draft[] {
@@ -67,7 +67,7 @@ const isExplained = (
 /** 'Mới tiếp nhận 34 hồ sơ; đã giải quyết 31; còn 12': more than what came in anew holds what was carried over, stated or not. */
 const isOfNewAlone = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
   (total.dims.origin === 'new' || total.indicator === 'intake_new') &&
-  compare(sum(parts.map(({ value }) => value)), total.value) > 0;
+  compare(totalOf(parts), total.value) > 0;
 
 /** 'Tiếp nhận 500 hồ sơ; kỳ trước chuyển qua 20 hồ sơ; đã giải quyết 505; đang giải quyết 15.' */
 const areOfNewAndCarried = (
@@ -78,7 +78,7 @@ const areOfNewAndCarried = (
 ): boolean => {
   // What was returned or withdrawn may be counted among the resolved.
   const own = parts.filter(({ indicator }) => !also.includes(indicator));
-  const made = [parts, own].map((terms) => sum(terms.map(({ value }) => value)));
+  const made = [parts, own].map((terms) => totalOf(terms));
   return besides
     .flatMap((id) => near(total, id, material))
     .filter((o) => o.parent !== total.id)

@@ -11,7 +11,7 @@ import type {
 import { equal, printVietnamese, sum } from '../../number/decimal.js';
 import type { Extraction } from '../../figures/figures.js';
 import { thingsAt } from '../../figures/changes.js';
-import { type Occurrence, sameScope } from '../../figures/occurrence.js';
+import { type Occurrence, sameScope, totalOf } from '../../figures/occurrence.js';
 import type { Ruleset } from '../../ruleset/load.js';
 import type { OccurrenceIndex } from './index-of.js';
 
@@ -110,7 +110,7 @@ export function labelOf(o: Occurrence): string {
 
 /** Whether the parts make exactly the total. */
 export const addsUp = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
-  equal(total.value, sum(parts.map((part) => part.value)));
+  equal(total.value, totalOf(parts));
 
 /** The block that governs an occurrence's block. */
 export const parentOf = (document: TextDocument, o: Occurrence): number | null =>

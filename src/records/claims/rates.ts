@@ -1,7 +1,7 @@
-import { isCount, type Occurrence, sameScope } from '../../figures/occurrence.js';
+import { perObject } from '../../collections.js';
+import { isCount, type Occurrence, sameScope, totalOf } from '../../figures/occurrence.js';
 import { type RateWay, rateWaysOf } from '../../figures/rate-ways.js';
-import type { Decimal } from '../../model.js';
-import { compare, sum, toPlain } from '../../number/decimal.js';
+import { compare, toPlain } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
 import type { IndicatorRule } from '../../ruleset/schema.js';
 import { firstOfOne } from './index-of.js';
@@ -20,7 +20,8 @@ interface Pair {
  * if near to it, can make it wrong.
  */
 export function rateClaims(rate: Occurrence, material: Material): Draft[] {
-  if (rate.shareOf !== null || !isOwn(rate) || isOfTableShare(rate, material)) return [];
+  if (rate.shareOf !== null || !isOwn(rate)) return [];
+  if (sharesOfTables(material.extraction).has(rate.id)) return [];
   const pairs = pairsOf(rate, material);
   const fitting = pairs.find((pair) => isShareOfPair(pair, rate));
   // A column of rates that its table does not show to be shares may be of what it does not count.
@@ -43,17 +44,13 @@ const isOfColumn = ({ counts, bases }: Pair, { cell }: Occurrence): boolean =>
   [...counts, ...bases].every((o) => o.cell?.column === cell?.column);
 
 const isShareOfPair = ({ counts, bases }: Pair, { value }: Occurrence): boolean =>
-  isShare(valueOf(counts), valueOf(bases), value);
+  isShare(totalOf(counts), totalOf(bases), value);
 
-const valueOf = (added: readonly Occurrence[]): Decimal => sum(added.map(({ value }) => value));
-
-/** Whether a column or row of shares of its table claims it already. */
-const isOfTableShare = (rate: Occurrence, { extraction }: Material): boolean =>
-  rate.cell !== null &&
-  extraction.tables.some(
-    ({ block, shares }) =>
-      block === rate.block && shares.some(({ percent }) => percent === rate.id),
-  );
+/** The percentages that a column or row of shares of their table claims already, by id. */
+const sharesOfTables = perObject(
+  ({ tables }: Material['extraction']) =>
+    new Set(tables.flatMap(({ shares }) => shares.map(({ percent }) => percent))),
+);
 
 /** Whether it is a rate of this period, by a name of its own or the stage it is of ('tỷ lệ giải quyết hồ sơ'). */
 const isOwn = ({ indicator, period, bond, approximate, dims }: Occurrence): boolean =>
@@ -79,7 +76,7 @@ function pairsOf(rate: Occurrence, material: Material): Pair[] {
   return waysOf(rate, material).flatMap(({ over, under }) =>
     added(over).flatMap((counts) =>
       added(under)
-        .filter((bases) => compare(valueOf(bases), valueOf(counts)) >= 0)
+        .filter((bases) => compare(totalOf(bases), totalOf(counts)) >= 0)
         .map((bases): Pair => ({ counts, bases })),
     ),
   );
@@ -109,7 +106,7 @@ function onlyPair(pairs: readonly Pair[], rate: Occurrence): Pair | undefined {
   const [first] = pairs;
   if (!first || rate.indicator === 'other') return undefined;
   const values = (of: readonly (readonly Occurrence[])[]): number =>
-    new Set(of.map((added) => toPlain(valueOf(added)))).size;
+    new Set(of.map((added) => toPlain(totalOf(added)))).size;
   const named = (bases: readonly Occurrence[]): string =>
     bases.map(({ indicator }) => indicator).join(' ');
   const alike = pairs.filter(({ bases }) => named(bases) === named(first.bases));
@@ -121,4 +118,4 @@ function onlyPair(pairs: readonly Pair[], rate: Occurrence): Pair | undefined {
 
 /** Whether a stated rate is within a point of the right one: one further off is of something else. */
 const isNear = ({ counts, bases }: Pair, { value }: Occurrence): boolean =>
-  isNearShare(valueOf(counts), valueOf(bases), value, 1);
+  isNearShare(totalOf(counts), totalOf(bases), value, 1);

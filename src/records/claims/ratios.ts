@@ -103,11 +103,9 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   const fits = (o: Occurrence): boolean => isShareOf(count, o, percent);
   // Of 'tiếp nhận 640 cuộc gọi, xử lý 639 cuộc, đạt 99,8%' only the number right before tells the base, or one of the same things.
   const last = Math.min(count.id, percent.id) - 1;
-  const alike =
-    percent.value.scale > 0
-      ? beside.filter((o) => o.id === last || isOfLike(o, count, material))
-      : [];
-  const fitting = [...named, ...stated, ...(known ? beside : alike)].filter(fits);
+  const isAlike = (o: Occurrence): boolean =>
+    percent.value.scale > 0 && (o.id === last || isOfLike(o, count, material));
+  const fitting = [...named, ...stated, ...(known ? beside : beside.filter(isAlike))].filter(fits);
   const shared =
     sharedBase(fitting, count, percent, material) ?? distantBase(count, percent, material);
   const sure = shared ?? named[0];

@@ -1,7 +1,7 @@
-import { indicatorMeant, type Occurrence } from '../../figures/occurrence.js';
+import { indicatorMeant, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import type { UnreadCell } from '../../figures/table.js';
 import { groupBy } from '../../collections.js';
-import { compare, sum } from '../../number/decimal.js';
+import { compare } from '../../number/decimal.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import type { Draft, Material } from './material.js';
 import { type Cells, draftsOf, tablesOf } from './table-cells.js';
@@ -104,7 +104,7 @@ function claimsOf(
 const mayHoldMore = ({ total, parts }: TotalReading, { total: [first], besides }: CheckRule) =>
   besides !== undefined &&
   indicatorMeant(total) !== first &&
-  compare(sum(parts.map(({ value }) => value)), total.value) > 0;
+  compare(totalOf(parts), total.value) > 0;
 
 /** A balance is one wherever its terms stand; of a sum the titles must say that the parts are its parts. */
 function evidenceOf(rule: CheckRule, way: readonly TotalReading[], cells: Cells): Evidence {

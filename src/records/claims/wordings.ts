@@ -1,5 +1,5 @@
-import { isCount, type Occurrence } from '../../figures/occurrence.js';
-import { abs, compare, decimal, multiply, subtract, sum } from '../../number/decimal.js';
+import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
+import { abs, compare, decimal, multiply, subtract } from '../../number/decimal.js';
 import { addsUp, type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
 
 /**
@@ -53,7 +53,7 @@ function fallsJustShort(
     new Set(all.map((o) => o.measure || thingsOf(o, document) || String(o.id))).size > 1
   )
     return false;
-  const gap = abs(subtract(whole.value, sum(parts.map((part) => part.value))));
+  const gap = abs(subtract(whole.value, totalOf(parts)));
   const allowed = parts[0]?.bond === 'whole' ? 10 : 100;
   return compare(multiply(gap, decimal(allowed)), whole.value) <= 0;
 }
