@@ -98,8 +98,8 @@ export function extractFigures(
   const numbers: ((settled: readonly Occurrence[]) => readonly SeenNumber[])[] = [];
   const changes: Change[] = [];
   const standings: Standings[] = [];
-  const year = yearOf(header);
   const mainPeriod = mainPeriodOf(header);
+  const year = yearOf(header, mainPeriod);
   const lines = listLines(document.blocks);
   const readings = new Map(
     document.blocks.flatMap((block) =>

@@ -2,7 +2,7 @@ import { compare, decimal } from '../number/decimal.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { carriedIntoOwn } from './carried-into.js';
-import { type Surroundings, within } from './clauses.js';
+import { endsSentence, type Surroundings, within } from './clauses.js';
 import { top } from './frames.js';
 import type { Item, Reading } from './items.js';
 import { isRatio, nameBase, namesBase, nameItem, type Naming, nearestOf } from './label.js';
@@ -44,7 +44,9 @@ export function nameInProse(asked: Asked): Named {
     };
   }
   if (share !== null && isBare(named.dims, share.dims)) {
-    const rule = isShareOfItsKind(asked, share) ? null : rateOf(share, lexicon);
+    const rule = isShareOfItsKind(asked, share)
+      ? null
+      : (rateOf(share, lexicon) ?? calledRate(asked, share));
     return { ...nothing, rule, shareOf: share.id };
   }
   return (
@@ -84,6 +86,24 @@ function rateOf(share: Occurrence, lexicon: Lexicon): IndicatorRule | null {
   const rule = dims.topic === undefined ? null : indicatorOf(dims, '%', lexicon);
   return rule && share.measure !== '' && isOfOthers(share, rule, lexicon) ? null : rule;
 }
+
+/** Of 'tỷ lệ quá hạn của Sở Y tế là 12/400 hồ sơ (3%)' the percentage is what the sentence calls a rate. */
+function calledRate({ setting, item }: Asked, { base, dims }: Occurrence): IndicatorRule | null {
+  const { tokens, from } = setting.reading;
+  const { lexicon } = setting.knowledge;
+  if (base === null) return null;
+  const furthest = Math.max(from, item.start - LONGEST_SENTENCE);
+  for (let at = item.start; at > furthest && !endsSentence(tokens, at); at--)
+    if (tokens[at]?.norm === 'lệ' && /^(tỷ|tỉ)$/.test(tokens[at - 1]?.norm ?? ''))
+      return indicatorOf(dims, '%', lexicon) ?? indicatorOf(inTime(dims), '%', lexicon);
+  return null;
+}
+
+/** Without the stage that a heading hands down: there is one rate of what was late. */
+const inTime = ({ stage: _, ...dims }: Dims): Dims => (dims.timing === undefined ? {} : dims);
+
+/** No sentence has its opening words further back from its numbers. */
+const LONGEST_SENTENCE = 60;
 
 /** 'Xã A 45 hồ sơ quá hạn, chiếm 60% số hồ sơ quá hạn': a share of all of its kind is no rate. */
 function isShareOfItsKind({ setting, words }: Asked, { dims }: Occurrence): boolean {
