@@ -60,3 +60,17 @@ it('a percentage behind a ratio is the rate that the sentence calls it', () => {
   expect(figuresIn(text, one)).toContain('late_rate all = 3');
   expect(figuresIn('Hồ sơ quá hạn là 12/400 hồ sơ (3%).', one)).not.toContain('late_rate all = 3');
 });
+
+it('the numbers in a row that opens with "Tháng" are months, and their sum is the whole', () => {
+  const half = { periodFrom: '2021-01-01', periodTo: '2021-03-15' };
+  const months = documentOf({
+    header: 1,
+    rows: ['Tháng | 1 | 2 | 3 (đến 15/3) | Cộng', 'Số hồ sơ tiếp nhận mới | 14 | 18 | 9 | 41'],
+  });
+  expect(extractionOf(months, half).figures.map(lineOf)).toEqual([
+    'intake_new all = 14 (tháng 1)',
+    'intake_new all = 18 (tháng 2)',
+    'intake_new all = 9 (tháng 3 (đến 15/3))',
+    'intake_new all = 41',
+  ]);
+});
