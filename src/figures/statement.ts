@@ -107,7 +107,7 @@ const fieldOf = (
 ): string =>
   fieldBefore(reading, words, frame.unitName !== '' && frame.unitName !== context.unitName) ||
   (frame.parent === null
-    ? fieldIn(reading, [words.behind]) || knownFieldBehind(reading, item, knowledge)
+    ? fieldIn(reading, [words.behind], isNotOfAll) || knownFieldBehind(reading, item, knowledge)
     : '') ||
   frame.field ||
   context.field;
