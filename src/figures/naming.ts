@@ -43,7 +43,7 @@ export function nameInProse(asked: Asked): Named {
       ...(period !== undefined && { period }),
     };
   }
-  if (share !== null && isBare(named.dims, share.dims)) {
+  if (share !== null && (isBare(named.dims, share.dims) || saysOnlyBase(asked, share))) {
     const rule = isShareOfItsKind(asked, share)
       ? null
       : (rateOf(share, lexicon) ?? calledRate(asked, share));
@@ -114,6 +114,13 @@ function isShareOfItsKind({ setting, words }: Asked, { dims }: Occurrence): bool
 /** Whether a percentage's own words say no more than those of the count before it. */
 const isBare = (own: Dims, count: Dims): boolean =>
   Object.entries(own).every(([d, term]) => d === 'total' || count[d as keyof Dims] === term);
+
+/** 'tái sử dụng 20 hồ sơ, đạt 10% tổng số hồ sơ đã số hóa': whether all that a percentage says of its own is what it is a share of. */
+function saysOnlyBase({ setting: { reading }, words }: Asked, { dims }: Occurrence): boolean {
+  const [near] = words.clauses;
+  if (!namesBase(reading, words)) return false;
+  return near === undefined || isBare(dimsOf(within(reading.marks, near), 'last'), dims);
+}
 
 /** The count that a percentage is the share of; one with a place of its own ('cấp xã 64%') follows a percentage instead. */
 function countBefore({ setting, frames, words, item, found }: Asked): Occurrence | null {
