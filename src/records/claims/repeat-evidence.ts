@@ -2,10 +2,19 @@ import { quantityKey } from '../../figures/merge.js';
 import { isOwnTime, type Occurrence } from '../../figures/occurrence.js';
 import { groupBy, remembering } from '../../collections.js';
 import type { ClaimKind, Decimal, Term } from '../../model.js';
-import { abs, compare, decimal, equal, multiply, subtract, toPlain } from '../../number/decimal.js';
-import { sum } from '../../number/decimal.js';
+import {
+  abs,
+  compare,
+  decimal,
+  equal,
+  multiply,
+  subtract,
+  sum,
+  toPlain,
+} from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
 import type { Draft, Material } from './material.js';
+import { isMistyped, isSwapped } from './slips.js';
 
 /** Tells whether two different values at two places can only be one quantity, misprinted at one of them. */
 export type IsOneMisprinted = (a: Occurrence, b: Occurrence) => boolean;
@@ -28,9 +37,9 @@ export function misprintsAmong(material: Material, others: readonly Draft[]): Is
   return (a, b) => {
     const [same, different] = compared(company(a.id), company(b.id));
     if (different > same) return false;
-    if (isSwapped(a, b)) return true;
+    if (isSwapped(a.value, b.value)) return true;
     if (a.measure === '%' || (isConfirmed(a) && isConfirmed(b))) return false;
-    if (isMistyped(a, b) || isNear(a, b)) return true;
+    if (isMistyped(a.value, b.value) || isNear(a, b)) return true;
     return isWithinTwice(a, b) && (same > different || isOfOneWhole(a, b, material));
   };
 }
@@ -87,21 +96,6 @@ function isOfOneWhole(a: Occurrence, b: Occurrence, { extraction }: Material): b
     ({ max, base, parent }) => max ?? extraction.occurrences[base ?? parent ?? -1]?.value,
   );
   return whole !== undefined && other !== undefined && equal(whole, other);
-}
-
-/** 1.208 and 1.280: the same digits in another order. */
-const isSwapped = (a: Occurrence, b: Occurrence): boolean => digitsOf(a) === digitsOf(b);
-
-const digitsOf = ({ value }: Occurrence): string => [...toPlain(value)].sort().join('');
-
-/** 6.652 and 6.552: one digit of at least three is another. */
-function isMistyped(a: Occurrence, b: Occurrence): boolean {
-  const [one, other] = [toPlain(a.value), toPlain(b.value)];
-  return (
-    one.length === other.length &&
-    one.length >= 3 &&
-    [...one].filter((digit, at) => digit !== other[at]).length === 1
-  );
 }
 
 const PARTS = decimal(20);

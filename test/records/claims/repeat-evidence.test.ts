@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../figures/documents.js';
+import { documentOf, type TableLines } from '../../figures/documents.js';
 import { claimLines } from './read.js';
 
-type Parts = Parameters<typeof documentOf>;
-
-const repeatsIn = (...parts: Parts): string[] =>
+const repeatsIn = (...parts: readonly (string | TableLines)[]): string[] =>
   claimLines(documentOf(...parts)).filter((line) => line.startsWith('repeat'));
 
 describe('two numbers of one name', () => {
