@@ -77,8 +77,9 @@ function yearsOf(from: string, to: string): readonly [number, number] | null {
 
 /** The year of 'Năm 2022', '2022' in a report on 2021 to 2023; null where a title names none of its years alone. */
 export function yearPartOf(title: string, { years }: MainPeriod): string | null {
+  if (years === null) return null;
   const [, year] = /^(?:năm )?(20\d\d)$/iu.exec(title.normalize().trim()) ?? [];
-  if (years === null || year === undefined) return null;
+  if (year === undefined) return null;
   return years[0] <= Number(year) && Number(year) <= years[1] ? year : null;
 }
 

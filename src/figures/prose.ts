@@ -99,6 +99,7 @@ const isYearAlone = (
   { reading: { tokens }, knowledge: { mainPeriod } }: Setting,
   { start, end }: Stretch,
 ): boolean => {
+  if (mainPeriod.years === null) return false;
   const words = tokens.slice(start, end).filter(({ norm }) => !LEADS_ON.test(norm));
   return yearPartOf(words.map(({ text }) => text).join(' '), mainPeriod) !== null;
 };
