@@ -29,15 +29,16 @@ export function rateChangesIn(
       const behind = rates.find((rate) => rate.start >= end);
       if (!before || !behind || !comparesRates(reading, before, at, behind)) return [];
       // 'Tăng 5%' may be so much of the former rate; percentage points are what lies between both.
-      const isPoints = reading.tokens[at + 1]?.norm === 'điểm';
-      const isPrecise = [before, behind].every(({ value }) => value.scale === read.value.scale);
+      const isPoints = /^(phần|%)$/.test(reading.tokens[at + 2]?.norm ?? '');
+      const isPrecise = rates.every(({ value }) => value.scale === read.value.scale);
+      const isSure = isPoints && isPrecise && rates.length === 2;
       const { value, raw } = behind;
       return [
         {
           value: read.value,
           raw: text,
           measure: '%',
-          things: isPoints && isPrecise ? '' : '%',
+          things: isSure ? '' : '%',
           block: index,
           start,
           section,

@@ -1,10 +1,6 @@
-import { isCount, type Occurrence } from '../../figures/occurrence.js';
-import { add, compare, equal } from '../../number/decimal.js';
+import { isCount, isOfOnePlace, type Occurrence } from '../../figures/occurrence.js';
 import { groupBy } from '../../collections.js';
 import { addsUp, type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
-
-/** No more numbers than these are told to make up another. */
-const MOST = 12;
 
 /**
  * What is done and what is left of a quantity that the rules do not name, told in one sentence:
@@ -40,21 +36,20 @@ const isOfOne = ([total, done, rest]: readonly [Occurrence, Occurrence, Occurren
   ) &&
   addsUp(total, [done, rest]);
 
-/** Totals of a sentence that the next counts of the same things make. */
+/** The first counts of a sentence that all others of the same things make. */
 function ofThings(sentence: readonly Occurrence[], material: Material): Draft[] {
   const bases = new Set(sentence.map(({ base }) => base));
   // b of 'a/b' says again of how many.
   const counts = sentence.filter(({ id }) => !bases.has(id));
-  return [...groupBy(counts, (o) => thingsCounted(o, material))].flatMap(([things, alike]) =>
-    things === ''
-      ? []
-      : alike.flatMap((total, at) => {
-          const parts = makingUp(total, alike.slice(at + 1, at + 1 + MOST));
-          const isUnnamed = [total, ...parts].some(({ indicator }) => indicator === 'other');
-          const isClaimed = parts.length > 1 && total.base === null && isUnnamed;
-          return isClaimed ? [claim(total, parts, material)] : [];
-        }),
-  );
+  return [...groupBy(counts, (o) => thingsCounted(o, material))].flatMap(([things, alike]) => {
+    const [total, ...parts] = alike;
+    const isList = things !== '' && total?.base === null && parts.length > 1;
+    const isUnnamed = alike.some(({ indicator }) => indicator === 'other');
+    if (!isList || !isUnnamed || parts.some(({ value }) => value.digits === 0n)) return [];
+    // 'Xã A 5 hồ sơ, xã B 3 hồ sơ, xã C 2 hồ sơ' are all parts.
+    const isWhole = total.unitName === '' || parts.every((part) => isOfOnePlace(part, total));
+    return isWhole && addsUp(total, parts) ? [claim(total, parts, material)] : [];
+  });
 }
 
 /** What a number counts, a of 'a/b nhiệm vụ' what b does; empty where nothing says. */
@@ -62,15 +57,3 @@ const thingsCounted = (
   o: Occurrence,
   { document, extraction: { occurrences } }: Material,
 ): string => o.measure || thingsOf(occurrences[o.base ?? o.id] ?? o, document);
-
-/** The first of some counts, down to where they make exactly a total; none where they never do. */
-function makingUp(total: Occurrence, counts: readonly Occurrence[]): readonly Occurrence[] {
-  let [made] = counts.map(({ value }) => value);
-  for (let at = 1; made !== undefined && at < counts.length; at++) {
-    const next = counts[at] as Occurrence;
-    made = add(made, next.value);
-    if (next.value.digits === 0n || compare(made, total.value) > 0) return [];
-    if (equal(made, total.value)) return counts.slice(0, at + 1);
-  }
-  return [];
-}

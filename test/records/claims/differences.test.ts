@@ -156,6 +156,12 @@ describe('a rise or fall of a rate', () => {
     expect(differences('Trực tuyến đạt 66%, tăng 10% so với tháng 8/2023 (60%).')).toEqual([]);
   });
 
+  it('is not found wrong among more rates, of which any may be meant', () => {
+    const text =
+      'Cấp huyện đạt 98,20%, cấp xã đạt 97,10%, tăng 0,50 điểm phần trăm so với tháng 8 (97,00%).';
+    expect(differences(text)).toEqual([]);
+  });
+
   it('is of nothing where another number stands between', () => {
     const text = 'Đúng hạn đạt 98%, tăng 12 hồ sơ, hơn 1% so với tháng 8/2023 (97%).';
     expect(differences(text)).toEqual([]);

@@ -42,6 +42,8 @@ describe('counts of the same things that make the one before them in its sentenc
   it.each([
     'Qua kiểm tra 40 bộ hồ sơ, có 31 bộ đúng quy trình, 06 bộ thiếu phiếu, 02 bộ sai.',
     'Kế hoạch có 52 nhiệm vụ, 48 hội nghị và 04 lớp tập huấn.',
+    'Các xã còn hồ sơ: xã Bình Lâm 5 hồ sơ, xã Tân Hòa 3 hồ sơ, xã Phú Sơn 2 hồ sơ.',
+    'Giải quyết 52 nhiệm vụ trong 60 nhiệm vụ, 40 nhiệm vụ sớm, 20 nhiệm vụ đúng hạn.',
   ])('are none where they do not make it or are other things: %s', (text) => {
     expect(claimLines(text).filter((line) => line.startsWith('sum'))).toEqual([]);
   });
