@@ -7,6 +7,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { bodiesOf } from './letterhead-bodies.js';
 import { provinceIn } from './province.js';
 import { unitAt, unitIn, type Unit } from './units.js';
+import { writtenOut } from './written-out.js';
 
 /** The body that reports. */
 export interface Agency {
@@ -41,7 +42,7 @@ export function agencyOf(
   const name =
     last === undefined
       ? annex || agencyInSignature(signature, places) || spokenOf(letterhead, signature, text)
-      : withPlace(last, superiors, places);
+      : withPlace(writtenOut(last, text), superiors, places);
   const level =
     levelOf([last ?? name, ...superiors.toReversed()], places) || levelOfText(text, name, places);
   return { name, superiors, level };
