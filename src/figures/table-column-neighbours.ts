@@ -97,6 +97,9 @@ function withLeft(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
   const left = new Set(
     data.filter((meaning, at) => {
       if (!isOnlyCarried(meaning.dims) || isIntake(data[at + 1]?.dims)) return false;
+      const alike = data.filter((other) => isAlike(other, meaning));
+      // 'Trong đó tồn cũ' beside 'Còn lại' is no balance.
+      if (alike.some(({ dims }) => dims.stage === 'pending' && !isOnlyCarried(dims))) return false;
       const first = data.findIndex((other) => isOnlyCarried(other.dims) && isAlike(other, meaning));
       return first < at && data.slice(first, at).some(({ dims }) => dims.stage === 'resolved');
     }),

@@ -50,6 +50,12 @@ describe('what came in, told apart by where it came from', () => {
       'resolved_total',
       'pending_total',
     ]);
+    // What is left has a column of its own.
+    expect(
+      read(`${title} | ${own} | Trong đó tồn cũ | Còn lại`, 'A | 3 | 40 | 43 | 41 | 2 | 2').filter(
+        (indicator) => indicator === 'pending_total',
+      ),
+    ).toHaveLength(1);
     // The columns begin anew.
     expect(
       read(`${title} | ${own} | Chuyển sang | Nhận mới`, 'A | 3 | 40 | 43 | 41 | 2 | 5'),
