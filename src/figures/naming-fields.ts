@@ -1,4 +1,5 @@
 import { printed } from '../number/tokens.js';
+import { endOfRun } from '../ruleset/word-list.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { endsSentence, type Stretch, type Surroundings, within } from './clauses.js';
 import { fieldNameOf } from './field-names.js';
@@ -162,14 +163,11 @@ const isKnownName = ({ tokens, fieldNames }: Reading, { start, end }: Stretch): 
   );
 
 /** Whether the words of a stretch begin with the name of a lĩnh vực that the rules know. */
-function opensWithField({ tokens, fieldNames }: Reading, { start, end }: Stretch): boolean {
-  const first = tokens
-    .slice(start, end)
-    .findIndex(({ kind, norm }) => kind === 'word' && !BEFORE_NAME.test(norm));
-  return first >= 0 && fieldNames.some((mark) => mark.start === start + first);
+function opensWithField({ tokens, fieldNames, lists }: Reading, { start, end }: Stretch): boolean {
+  const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
+  const first = words[endOfRun(lists.field_lead, words)];
+  return first !== undefined && fieldNames.some((mark) => tokens[mark.start] === first);
 }
-
-const BEFORE_NAME = /^(trong|đó|gồm|có|là|với|và|số|hồ|sơ|hs|về)$/;
 
 /** 'lĩnh vực hộ tịch (948 hồ sơ), còn lại thuộc các lĩnh vực đất đai (391 hồ sơ), điện, nước (12 hồ sơ)': what stands before a parenthesis names the lĩnh vực of the value in it. */
 export function byBracketedField({ setting, frames, item, words, found }: Asked): Named | null {

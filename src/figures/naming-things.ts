@@ -1,4 +1,5 @@
 import { compare } from '../number/decimal.js';
+import { beginsAt } from '../ruleset/word-list.js';
 import type { Asked } from './asked.js';
 import { within } from './clauses.js';
 import { type Dims, dimsOf } from './meaning.js';
@@ -19,9 +20,9 @@ export function topicOfThings(asked: Asked): Dims {
 
 /** Whether what is counted are people asked or their answers, all that the words before it speak of: not some apart from the 'rất hài lòng'. */
 function isOfAnswers({ setting: { reading }, item, words: { clauses } }: Asked): boolean {
-  const { tokens } = reading;
+  const { tokens, lists } = reading;
   const [near] = clauses;
-  if (!near || !ANSWERS.test(tokens[item.end]?.norm ?? '')) return false;
+  if (!near || !beginsAt(lists.answer, tokens, item.end)) return false;
   const first = Math.max(reading.from, item.start - LONGEST_ANSWER);
   return tokens
     .slice(first, item.end + LONGEST_ANSWER)
@@ -36,7 +37,6 @@ function isOfAnswers({ setting: { reading }, item, words: { clauses } }: Asked):
 
 /** No answers that are counted together stand further apart. */
 const LONGEST_ANSWER = 60;
-const ANSWERS = /^(phiếu|ý|người|lượt|công|cá|tổ|khách)$/;
 const BOTH = /^(và|,|hoặc)$/;
 
 /**

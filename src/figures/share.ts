@@ -1,3 +1,4 @@
+import { beginsAt } from '../ruleset/word-list.js';
 import { openBefore } from './brackets.js';
 import { type Surroundings, within } from './clauses.js';
 import { type Frames, top } from './frames.js';
@@ -55,13 +56,11 @@ export function isShareOfOthers(reading: Reading, item: Item, { end }: Occurrenc
   const of = tokens[item.unitEnd + 1];
   if (tokens[item.unitEnd]?.norm !== 'số' || !countsSomething(reading, item.unitEnd + 1))
     return false;
-  if (BODIES.test(`${of?.norm ?? ''} ${tokens[item.unitEnd + 2]?.norm ?? ''}`)) return false;
+  // What may be said for xã, sở and the like: 'kiểm tra 08/16 xã, đạt 50% số đơn vị'.
+  if (beginsAt(reading.lists.body, tokens, item.unitEnd + 1)) return false;
   const counted = tokens.find((token) => token.start >= end);
   return counted?.kind === 'word' && counted.norm !== of?.norm && of?.norm !== 'lượng';
 }
-
-/** What may be said for xã, sở and the like: 'kiểm tra 08/16 xã, đạt 50% số đơn vị'. */
-const BODIES = /^(đơn vị|cơ quan|địa phương|địa bàn)$/;
 
 /** The count of 'Xã A (14 hồ sơ), chiếm tỷ lệ 35%': alone in its parenthesis, and nothing between but words for a share. */
 export function valueBefore(

@@ -2,12 +2,21 @@ import type { Level } from '../model.js';
 import { fold } from '../number/normalize.js';
 import { printed, type Token, tokenize } from '../number/tokens.js';
 import { type Automaton, longest } from '../ruleset/automaton.js';
+import type { WordLists } from '../ruleset/word-list.js';
 import { joinsMatters } from './matters.js';
 
 /** A unit that a figure belongs to, as printed, without the province behind its name. */
 export interface NamedUnit {
   readonly name: string;
   readonly level: Level;
+}
+
+/** What the kinds of units are told by. */
+export interface UnitTypes {
+  /** The wordings of rules/unit_types. */
+  readonly types: Automaton<Level>;
+  /** Those of rules/words. */
+  readonly lists: WordLists;
 }
 
 const stop =
@@ -43,12 +52,12 @@ const WORDS_OF_NAME = 4;
 /** A unit at the very beginning of some words, its type and its capitalised name, and where it ends. */
 export function unitAt(
   words: readonly Token[],
-  types: Automaton<Level>,
+  { types, lists }: UnitTypes,
 ): { readonly unit: NamedUnit; readonly end: number } | null {
   const hit = longest(types.scan(words.map((word) => word.norm)))[0];
   if (hit?.start !== 0) return null;
   let end = hit.end;
-  while (end < words.length && end < hit.end + 8 && namesOn(words, end, hit.end)) end++;
+  while (end < words.length && end < hit.end + 8 && namesOn(words, end, hit.end, lists)) end++;
   while (end > hit.end && !isName(words[end - 1] as Token)) end--;
   const needsName =
     words[0]?.norm !== 'phòng' &&
@@ -70,11 +79,11 @@ const tells = (words: readonly Token[], at: number): boolean =>
   deed.test(`${words[at]?.text ?? ''} ${words[at + 1]?.text ?? ''}`);
 
 /** A name goes on over capitalised words and over the small words within it ('Tài nguyên và Môi trường'). */
-function namesOn(words: readonly Token[], at: number, from: number): boolean {
+function namesOn(words: readonly Token[], at: number, from: number, lists: WordLists): boolean {
   const word = words[at] as Token;
   if (word.kind === 'number')
     return (at === from || at === words.length - 1) && word.text.length <= 2;
-  if (word.norm === ',') return at > from && joinsMatters(words, at);
+  if (word.norm === ',') return at > from && joinsMatters(words, at, lists);
   if (/^[-&]$/.test(word.norm)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
   if (word.kind !== 'word' || stop.test(word.norm) || tells(words, at)) return false;
   if (/^\p{Lu}/u.test(word.text)) return true;

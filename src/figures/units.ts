@@ -4,10 +4,18 @@ import { fold } from '../number/normalize.js';
 import { printed, type Token, tokenize } from '../number/tokens.js';
 import { type Automaton, compile, longest, withoutNegated } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
+import { wordLists } from '../ruleset/word-list.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { MOST_TEXTS } from './reading.js';
-import { isKind, type NamedUnit, places, saysNoMore, unitAt } from './unit-names.js';
+import {
+  isKind,
+  type NamedUnit,
+  places,
+  saysNoMore,
+  unitAt,
+  type UnitTypes,
+} from './unit-names.js';
 
 /** How units are recognised in one report. */
 export interface UnitReader {
@@ -42,15 +50,16 @@ const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với)$/;
 const kindsOnly =
   /^(cac |cap )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)(( ?[,/-]| va)? ?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu))*$/;
 
-/** What units are recognised by: the wordings of rules/unit_types, and the names of districts (rules/places). */
-export interface UnitTypes {
-  readonly types: Automaton<Level>;
+/** What units are recognised by. */
+export interface UnitKinds extends UnitTypes {
+  /** The names of districts (rules/places). */
   readonly districts: ReadonlySet<string>;
 }
 
 /** Compiles the wordings of rules/unit_types and the names in rules/places. */
-export const unitTypes = (rules: Ruleset): UnitTypes => ({
+export const unitTypes = (rules: Ruleset): UnitKinds => ({
   types: typesOf(rules),
+  lists: wordLists(rules.words),
   districts: new Set(
     rules.places.provinces.flatMap((province) =>
       province.districts.flatMap(({ name }) => (/\p{L}/u.test(name) ? [fold(name)] : [])),
@@ -77,7 +86,8 @@ function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
 }
 
 /** Units recognised by the words that open their names, or by names that are known. */
-export function unitReader({ types, districts }: UnitTypes, header: Header): UnitReader {
+export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
+  const { types, districts } = kinds;
   const own = bareName(header.agency);
   const highest = rank[header.agencyLevel] ?? 4;
   // Since there are no districts a commune has offices of its own.
@@ -100,7 +110,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     const words = reading.tokens.slice(name.start, name.end);
     if (words.length === 0) return null;
     return (
-      unitAt(oneOf(words), types)?.unit ??
+      unitAt(oneOf(words), kinds)?.unit ??
       branchesOf(words, header) ??
       bareType(words, types, header.agencyLevel) ??
       alone(reading, name)
@@ -121,7 +131,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
   };
   const endingAt = (words: readonly Token[], at: number): NamedUnit | null => {
     const last = at === 0 ? [] : oneOf(words.slice(at));
-    const found = unitAt(last, types);
+    const found = unitAt(last, kinds);
     return found?.end === last.length ? found.unit : null;
   };
   const other = (found: NamedUnit | null): NamedUnit | null => {
@@ -144,7 +154,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     inHeading(reading, stretch) {
       const { start, end } = behindOffice(reading, trimmed(reading, stretch));
       const words = reading.tokens.slice(start, end);
-      const found = unitAt(words, types);
+      const found = unitAt(words, kinds);
       if (!found) return branchesOf(words, header) ?? bareType(words, types, header.agencyLevel);
       return saysNoMore(words.slice(found.end)) ? other(found.unit) : null;
     },

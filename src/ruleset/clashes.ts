@@ -1,6 +1,6 @@
 import { RuleError } from './error.js';
 import { expandPhrase } from './phrase.js';
-import type { IndicatorRule, TermRule } from './schema.js';
+import { type IndicatorRule, isListed, type TermRule, type WordRule } from './schema.js';
 import type { LoadedRule } from './yaml.js';
 
 interface Worded {
@@ -13,7 +13,7 @@ interface Rules {
   readonly indicators: readonly LoadedRule<IndicatorRule>[];
   readonly units: readonly LoadedRule<Worded>[];
   readonly scopes: readonly LoadedRule<Worded>[];
-  readonly words: readonly LoadedRule<Worded>[];
+  readonly words: readonly LoadedRule<WordRule>[];
 }
 
 /** What a rule takes for itself: no other rule may take what has the same key. */
@@ -36,9 +36,11 @@ export function refuseClashes({ terms, indicators, units, scopes, words }: Rules
     ...wordingsOf({ id: rule.id, wordings: rule.alone }, 'alone', `${rule.dimension}, alone`),
   ]);
   refuse(indicators, meaningsOf);
-  for (const rules of [indicators, units, scopes, words]) {
+  for (const rules of [indicators, units, scopes]) {
     refuse<Worded>(rules, (rule) => wordingsOf(rule, 'wordings', ''));
   }
+  // What may stand before a name may stand elsewhere too.
+  refuse(words, (rule) => wordingsOf(rule, 'wordings', isListed(rule) ? rule.role : ''));
 }
 
 function wordingsOf({ wordings }: Worded, key: string, group: string): Taken[] {
