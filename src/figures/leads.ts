@@ -119,12 +119,12 @@ export function sentenceLead({ tokens, marks, from }: Reading, item: Item): Dims
 
 /** The clause that announces a list of lĩnh vực before a stretch of its sentence: 'Các lĩnh vực tiếp nhận nhiều:'. */
 export function fieldLead(reading: Reading, before: Stretch): Stretch | null {
-  const { tokens, from } = reading;
+  const { tokens, from, lists } = reading;
   let end = -1;
   for (let at = before.start - 1; at >= from; at--) {
     const norm = tokens[at]?.norm ?? '';
     if (norm === ':') end = at;
-    else if (end >= 0 && norm === 'vực' && tokens[at - 1]?.norm === 'lĩnh') {
+    else if (end >= 0 && lists.field_word.startBefore(tokens, at + 1) <= at) {
       const clause = { start: clauseStart(reading, at), end };
       return fieldIn(reading, [clause]) === '' && !hasNumber(reading, clause) ? clause : null;
     } else if (endsSentence(tokens, at)) return null;

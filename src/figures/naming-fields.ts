@@ -1,5 +1,5 @@
 import { printed } from '../number/tokens.js';
-import { endOfRun } from '../ruleset/word-list.js';
+import { endOfRun, standsIn } from '../ruleset/word-list.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { endsSentence, type Stretch, type Surroundings, within } from './clauses.js';
 import { fieldNameOf } from './field-names.js';
@@ -138,21 +138,19 @@ function wholeName(reading: Reading, { clauses }: Surroundings): Stretch | undef
 }
 
 /** All between the comma behind a number of a list and the next one, where that is a name with a comma within: '… 73 hồ sơ, karaoke, vũ trường 96 hồ sơ'. */
-function goesOnWithName({ tokens, marks }: Reading, { before, clauses }: Surroundings) {
+function goesOnWithName({ tokens, marks, lists }: Reading, { before, clauses }: Surroundings) {
   const [near, outer] = clauses;
   const start = before.start + 1;
   if (!near || !outer || tokens[before.start]?.norm !== ',' || outer.start !== start) return;
   if (tokens[outer.end]?.norm !== ',' || outer.end + 1 !== near.start) return;
-  const words = tokens.slice(start, outer.end).map(({ norm }) => norm);
-  if (words.length > LONGEST_MATTER || words.some((word) => SAYS.test(word))) return;
+  const words = tokens.slice(start, outer.end);
+  // What is said of the number before, or of how much is left.
+  if (words.length > LONGEST_MATTER || standsIn(lists.field_end, words)) return;
   return within(marks, outer).length > 0 ? undefined : { ...near, start };
 }
 
 /** No more words stand before the comma of a name. */
 const LONGEST_MATTER = 4;
-
-/** What is said of the number before, or of how much is left. */
-const SAYS = /^(là|do|vì|chủ|đạt|chiếm|có|được|gồm|tăng|giảm|nhất|lại|đó|đều|còn|so|cụ|nhiều|ít)$/;
 
 /** Whether a clause is the name of a lĩnh vực that the rules know, and no more. */
 const isKnownName = ({ tokens, fieldNames }: Reading, { start, end }: Stretch): boolean =>

@@ -55,12 +55,10 @@ export function isOfSample(asked: Asked): boolean {
 
 /** 'Kiểm tra 10 xã, phát hiện …': whether a number is right behind what was found at some bodies. */
 function isFoundAt({ setting: { reading }, item }: Asked, bodies: Occurrence): boolean {
-  const { tokens, marks } = reading;
+  const { tokens, marks, lists } = reading;
   const first = Math.max(reading.from, item.start - LONGEST_FINDING);
   const before = tokens.slice(first, item.start);
-  const at = before.findLastIndex(
-    ({ norm }, k) => norm === 'phát' && before[k + 1]?.norm === 'hiện',
-  );
+  const at = before.findLastIndex((_, k) => beginsAt(lists.found, before, k));
   const counted = before.findIndex(({ start }) => start >= bodies.start);
   if (counted < 0 || at < counted || before.slice(at).some(({ kind }) => kind === 'number'))
     return false;

@@ -151,8 +151,14 @@ export const listRoles = [
   'answer',
   'body',
   'body_of_matters',
+  'field_end',
   'field_lead',
   'field_trail',
+  'field_word',
+  'found',
+  'giver',
+  'onward',
+  'split_by_place',
 ] as const;
 export type ListRole = (typeof listRoles)[number];
 
