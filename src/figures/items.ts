@@ -234,7 +234,7 @@ export const isWord = (mark: Mark, ...roles: string[]): boolean =>
   mark.meaning.type === 'word' && roles.includes(mark.meaning.role);
 
 /** Whether it tells how something came in or was given back: online, by post. */
-export const isWay = ({ meaning }: Mark): boolean =>
+export const isChannel = ({ meaning }: Mark): boolean =>
   meaning.type === 'term' && meaning.dimension === 'channel';
 
 /** Whether the word before a number makes it approximate. */

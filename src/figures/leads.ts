@@ -1,7 +1,7 @@
 import type { Level, NumberClass } from '../model.js';
 import { printed } from '../number/tokens.js';
 import { endsSentence, type Stretch, within } from './clauses.js';
-import { isWay, type Item, type Reading } from './items.js';
+import { isChannel, type Item, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
 import { fieldIn, isNotOfAll, levelIn } from './place-words.js';
 
@@ -62,7 +62,7 @@ export function ownLeadIn(reading: Reading): Dims {
   const lead = leadOf(reading) ?? runInHeading(reading);
   if (!lead) return {};
   const { topic, object, channel } = dimsOfLeadIn(strong(within(reading.marks, lead)));
-  const isOfAll = channel !== undefined && topic === undefined && !saysWay(reading, lead.end);
+  const isOfAll = channel !== undefined && topic === undefined && !namesChannel(reading, lead.end);
   return { ...(topic && { topic }), ...(object && { object }), ...(isOfAll && { channel }) };
 }
 
@@ -81,8 +81,8 @@ function runInHeading({ tokens, from }: Reading): Stretch | null {
 /** Words that make a sentence. */
 const VERB = /^(đã|đang|được|là|có|không|chưa|còn|đạt|phải|cần|sẽ)$/;
 
-const saysWay = ({ marks }: Reading, from: number): boolean =>
-  marks.some((mark) => mark.start >= from && isWay(mark));
+const namesChannel = ({ marks }: Reading, from: number): boolean =>
+  marks.some((mark) => mark.start >= from && isChannel(mark));
 
 /** The lĩnh vực that a paragraph's first words set for all of it ('Lĩnh vực đất đai: tiếp nhận 120, đã giải quyết 100'). */
 export function leadField(reading: Reading): string {

@@ -1,4 +1,5 @@
 import { beginsAt } from '../ruleset/word-list.js';
+import type { Asked } from './asked.js';
 import { openBefore } from './brackets.js';
 import { type Surroundings, within } from './clauses.js';
 import { type Frames, top } from './frames.js';
@@ -86,3 +87,14 @@ export function valueBefore(
 /** 'Tỷ lệ bình quân của các sở đạt 24,5%': that of several units is no share of what they have together. */
 export const isMean = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
   near !== undefined && within(marks, near).some((mark) => isWord(mark, 'mean'));
+
+/** 'Tỷ lệ đúng hạn ở cả 3 cấp đều trên 95%': what each of several keeps is not what they have together. */
+export function isLimitOfEach({ setting: { reading }, item, words }: Asked): boolean {
+  const [near] = words.clauses;
+  return (
+    item.kind === 'percent' &&
+    item.limit !== null &&
+    near !== undefined &&
+    reading.tokens.slice(near.start, near.end).some(({ norm }) => norm === 'đều')
+  );
+}
