@@ -1,5 +1,6 @@
 import type { Level, NumberClass } from '../model.js';
 import { printed } from '../number/tokens.js';
+import { beginsAt } from '../ruleset/word-list.js';
 import { endsSentence, type Stretch, within } from './clauses.js';
 import { isChannel, type Item, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
@@ -27,16 +28,14 @@ const LONGEST_NAME = 30;
  * sinh: …') where no word of the rules is in it that tells of quantities or places; else empty.
  */
 export function leadName(reading: Reading): string {
-  const { tokens, marks } = reading;
+  const { tokens, marks, lists } = reading;
   const lead = leadOf(reading, ['duration', 'threshold', 'legal_article', 'name']);
   if (!lead) return '';
   let { start } = lead;
   while (start < lead.end && beforeName.test(tokens[start]?.norm ?? '')) start++;
   const words = tokens.slice(start, lead.end);
   const isName =
-    words.length <= LONGEST_NAME &&
-    words[0]?.kind === 'word' &&
-    !ofPassage.test(`${words[0].norm} ${words[1]?.norm ?? ''}`);
+    words.length <= LONGEST_NAME && words[0]?.kind === 'word' && !beginsAt(lists.passage, words, 0);
   const saysMore = within(marks, lead).some(
     ({ meaning, start: at }) =>
       meaning.type === 'level' ||
@@ -46,10 +45,6 @@ export function leadName(reading: Reading): string {
   );
   return isName && !saysMore ? printed(words) : '';
 }
-
-/** First words of what opens a passage and names nothing: 'Kết quả: …', 'Tính đến nay: …', 'Đợt hai: …', 'Khó khăn: …'. */
-const ofPassage =
-  /^(kết quả|số (liệu|lượng)|tình hình|thực (trạng|hiện|tế)|nội dung|công tác|việc|(đánh|báo) giá|nhận xét|nhìn chung|nổi bật|đặc biệt|tổng|so |ưu điểm|thuận lợi|mặt |hạn chế|tồn tại|khó khăn|vướng mắc|kiến nghị|đề xuất|ghi chú|lưu ý|nguồn|căn cứ|thời (gian|điểm|kỳ)|nhiệm vụ|phương hướng|giải pháp|trong|tính|đến|từ|sau|trước|nay|hiện|khi|theo|qua|buổi|sáng|chiều|đợt|ca |giai đoạn|lần|bước|như|vậy|do |tuy|ngoài|bên cạnh|đồng thời|các|kỳ|tháng|quý|năm|tuần|ngày)/;
 
 /** What may stand before the name. */
 const beforeName = /^(đối|với|về|riêng|nhóm|mảng|-|\+)$/;

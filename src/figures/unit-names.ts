@@ -2,7 +2,7 @@ import type { Level } from '../model.js';
 import { fold } from '../number/normalize.js';
 import { printed, type Token, tokenize } from '../number/tokens.js';
 import { type Automaton, longest } from '../ruleset/automaton.js';
-import type { WordLists } from '../ruleset/word-list.js';
+import { beginsAt, type WordLists } from '../ruleset/word-list.js';
 import { joinsMatters } from './matters.js';
 
 /** A unit that a figure belongs to, as printed, without the province behind its name. */
@@ -19,14 +19,6 @@ export interface UnitTypes {
   readonly lists: WordLists;
 }
 
-const stop =
-  /^(có|đạt|là|với|tiếp|đã|đang|được|xếp|giảm|tăng|cũng|cùng|tỷ|số|lần|tiếp tục|dẫn|còn|chiếm)$/;
-/** What begins what a unit did or how it stands; in small letters, for a name may begin with it ('Cao Lãnh'). */
-const predicate =
-  /^(giải|xử|trả|nhận|nộp|để|cần|phải|chưa|không|bị|do|vì|cao|thấp|nhiều|ít|nhất|trễ|quá|đúng|trước|sau|tại|ở|khi|thì|nên|vẫn|chỉ|đứng|chậm|phối|ban|trong)$/;
-/** Such words in two, the first of which a name may hold ('An toàn thực phẩm'). */
-const deed =
-  /^(thực hiện|phát sinh|hoàn thành|tổ chức|báo cáo|số hóa|rà soát|kiểm tra|khắc phục|cung cấp|cập nhật|công bố|công khai|niêm yết|thẩm định|tham mưu|duy trì|hướng dẫn|đề nghị|vẫn còn)$/;
 /** A kind of unit without a name. */
 export const places =
   /^(ubnd |uy ban nhan dan )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)$/;
@@ -74,9 +66,9 @@ export function unitAt(
 const isName = (word: Token): boolean =>
   word.kind === 'number' || /^\p{Lu}/u.test(word.text) || word.kind === 'word';
 
-const tells = (words: readonly Token[], at: number): boolean =>
-  predicate.test(words[at]?.text ?? '') ||
-  deed.test(`${words[at]?.text ?? ''} ${words[at + 1]?.text ?? ''}`);
+/** Whether words for what a unit did begin at a token; in small letters, for a name may begin with them ('Cao Lãnh'). */
+const tells = (words: readonly Token[], at: number, { deed }: WordLists): boolean =>
+  /^\p{Ll}/u.test(words[at]?.text ?? '') && beginsAt(deed, words, at);
 
 /** A name goes on over capitalised words and over the small words within it ('Tài nguyên và Môi trường'). */
 function namesOn(words: readonly Token[], at: number, from: number, lists: WordLists): boolean {
@@ -85,7 +77,8 @@ function namesOn(words: readonly Token[], at: number, from: number, lists: WordL
     return (at === from || at === words.length - 1) && word.text.length <= 2;
   if (word.norm === ',') return at > from && joinsMatters(words, at, lists);
   if (/^[-&]$/.test(word.norm)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
-  if (word.kind !== 'word' || stop.test(word.norm) || tells(words, at)) return false;
+  if (word.kind !== 'word' || beginsAt(lists.name_end, words, at) || tells(words, at, lists))
+    return false;
   if (/^\p{Lu}/u.test(word.text)) return true;
   if (/^(tỉnh|thành|phố|huyện|quận|thị|xã)$/.test(word.norm)) {
     return words.slice(at + 1, at + 3).some(({ text }) => /^\p{Lu}/u.test(text));

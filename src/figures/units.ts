@@ -4,7 +4,7 @@ import { fold } from '../number/normalize.js';
 import { printed, type Token, tokenize } from '../number/tokens.js';
 import { type Automaton, compile, longest, withoutNegated } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
-import { wordLists } from '../ruleset/word-list.js';
+import { endOfRun, wordLists } from '../ruleset/word-list.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { MOST_TEXTS } from './reading.js';
@@ -42,8 +42,6 @@ export interface UnitReader {
 }
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
-const lead =
-  /^(tại|riêng|có|và|trong|đó|khi|đối|với|là|bao|gồm|:|,|-|\+|như|cụ|thể|còn|điển|hình|ở|nhiều|ít|cao|thấp|nhất)$/;
 /** Words before a unit at the end of its clause. */
 const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với)$/;
 
@@ -212,11 +210,15 @@ const levelsNamed = (words: readonly Token[], types: Automaton<Level>): Readonly
   new Set(types.scan(words.map(({ norm }) => norm)).map(({ payload }) => payload));
 
 /** A stretch without the words before a name and what may stand between the name and a number. */
-function trimmed({ tokens }: Reading, { start, end }: Stretch, trails = /^(:|với|\()$/): Stretch {
-  let [first, last] = [start, end];
-  while (last > first && trails.test(tokens[last - 1]?.norm ?? '')) last--;
-  while (first < last && lead.test(tokens[first]?.norm ?? '')) first++;
-  return { start: first, end: last };
+function trimmed(
+  { tokens, lists }: Reading,
+  { start, end }: Stretch,
+  trails = /^(:|với|\()$/,
+): Stretch {
+  let last = end;
+  while (last > start && trails.test(tokens[last - 1]?.norm ?? '')) last--;
+  const leads = endOfRun(lists.unit_lead, tokens.slice(start, last), ':,-+');
+  return { start: start + leads, end: last };
 }
 
 /** 'Trung tâm Phục vụ hành chính công xã Sông Mây' is the unit's; a city's may be a province's. */

@@ -151,14 +151,18 @@ export const listRoles = [
   'answer',
   'body',
   'body_of_matters',
+  'deed',
   'field_end',
   'field_lead',
   'field_trail',
   'field_word',
   'found',
   'giver',
+  'name_end',
   'onward',
+  'passage',
   'split_by_place',
+  'unit_lead',
 ] as const;
 export type ListRole = (typeof listRoles)[number];
 

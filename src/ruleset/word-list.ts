@@ -45,10 +45,15 @@ export const beginsAt = (list: WordList, tokens: readonly Normed[], at: number):
 export const standsIn = (list: WordList, tokens: readonly Normed[]): boolean =>
   tokens.some((_, at) => beginsAt(list, tokens, at));
 
-/** Where the run of a list's wordings ends that some tokens begin with. */
-export function endOfRun(list: WordList, tokens: readonly Normed[]): number {
-  let [at, end] = [0, list.endFrom(tokens, 0)];
-  while (end > at) [at, end] = [end, list.endFrom(tokens, end)];
+/**
+ * Where the run of a list's wordings ends that some tokens begin with.
+ * @param joints signs that may stand within it
+ */
+export function endOfRun(list: WordList, tokens: readonly Normed[], joints = ''): number {
+  const isJoint = (at: number): boolean => joints.includes(tokens[at]?.norm ?? '.');
+  const next = (at: number): number => (isJoint(at) ? at + 1 : list.endFrom(tokens, at));
+  let [at, end] = [0, next(0)];
+  while (end > at) [at, end] = [end, next(end)];
   return at;
 }
 
