@@ -43,6 +43,7 @@ export function runExamples(rules: Ruleset): ExampleResult[] {
     ...words('units', 'unit', rules.units),
     ...words('scopes', 'level', rules.scopes),
     ...unitExamples(rules, compiled),
+    ...bodyExamples(rules),
     ...words(
       'words',
       'word',
@@ -92,6 +93,15 @@ function listExamples(
     run(`words/${id}`, examples, (text) => {
       const got = listsIn(text);
       return { found: got.some((each) => each === role), got: got.join(', ') };
+    }),
+  );
+}
+
+function bodyExamples({ bodies, bodyRules }: Ruleset): ExampleResult[] {
+  return bodyRules.flatMap(({ id, examples }) =>
+    run(`bodies/${id}`, examples, (text) => {
+      const got = bodies.rulesAt(text);
+      return { found: got.includes(id), got: got.join(', ') };
     }),
   );
 }

@@ -77,7 +77,7 @@ function namesOn(words: readonly Token[], at: number, from: number, lists: WordL
     return (at === from || at === words.length - 1) && word.text.length <= 2;
   if (word.norm === ',') return at > from && joinsMatters(words, at, lists);
   if (/^[-&]$/.test(word.norm)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
-  if (word.kind !== 'word' || beginsAt(lists.name_end, words, at) || tells(words, at, lists))
+  if (word.kind !== 'word' || beginsAt(lists.unit_end, words, at) || tells(words, at, lists))
     return false;
   if (/^\p{Lu}/u.test(word.text)) return true;
   if (/^(tỉnh|thành|phố|huyện|quận|thị|xã)$/.test(word.norm)) {

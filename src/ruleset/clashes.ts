@@ -14,6 +14,7 @@ interface Rules {
   readonly units: readonly LoadedRule<Worded>[];
   readonly scopes: readonly LoadedRule<Worded>[];
   readonly words: readonly LoadedRule<WordRule>[];
+  readonly bodies: readonly LoadedRule<Worded>[];
 }
 
 /** What a rule takes for itself: no other rule may take what has the same key. */
@@ -26,17 +27,17 @@ interface Taken {
 
 /**
  * Refuses rules that contradict each other: one wording for two terms of a dimension, two units,
- * two scopes, two words or two indicators, and one meaning for two indicators.
+ * two scopes, two words, two bodies or two indicators, and one meaning for two indicators.
  * @throws {RuleError} at what an earlier rule has taken.
  */
-export function refuseClashes({ terms, indicators, units, scopes, words }: Rules): void {
+export function refuseClashes({ terms, indicators, units, scopes, words, bodies }: Rules): void {
   refuse(terms, (rule) => [
     ...wordingsOf(rule, 'wordings', rule.dimension),
     ...wordingsOf({ id: rule.id, wordings: rule.weak }, 'weak', `${rule.dimension}, weak`),
     ...wordingsOf({ id: rule.id, wordings: rule.alone }, 'alone', `${rule.dimension}, alone`),
   ]);
   refuse(indicators, meaningsOf);
-  for (const rules of [indicators, units, scopes]) {
+  for (const rules of [indicators, units, scopes, bodies]) {
     refuse<Worded>(rules, (rule) => wordingsOf(rule, 'wordings', ''));
   }
   // What may stand before a name may stand elsewhere too.

@@ -158,7 +158,7 @@ export const listRoles = [
   'field_word',
   'found',
   'giver',
-  'name_end',
+  'unit_end',
   'onward',
   'passage',
   'split_by_place',
