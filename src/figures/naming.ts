@@ -43,7 +43,10 @@ export function nameInProse(asked: Asked): Named {
     return nothing;
   if (isSomeOfThese(asked, named)) return nothing;
   if (named.rule !== null && !(whole && isOfOthers(whole, named.rule, lexicon))) {
-    const isRate = share !== null && lexicon.byId.get(share.indicator)?.rate === named.rule.id;
+    const isRate =
+      share !== null &&
+      lexicon.byId.get(share.indicator)?.rate === named.rule.id &&
+      !saysMore(named.dims, share.dims, lexicon);
     const period = periodOfSum(asked, named.rule);
     return {
       ...carriedIntoOwn(asked, counted(named, item, lexicon)),
@@ -98,6 +101,10 @@ function isShareOfItsKind({ setting, words }: Asked, { dims }: Occurrence): bool
   if (dims.timing === undefined || !namesBase(setting.reading, words)) return false;
   return dimsOf(within(setting.reading.marks, words.behind), 'first').timing === dims.timing;
 }
+
+/** 'Trước hạn 70, đúng hạn 9 (tỷ lệ trước và đúng hạn 98,7%)': whether a rate's own words name what the count before it is but a part of. */
+const saysMore = (own: Dims, count: Dims, { wholeOf }: Lexicon): boolean =>
+  own.timing !== undefined && wholeOf.get(count.timing ?? '') === own.timing;
 
 /** Whether a percentage's own words say no more than those of the count before it. */
 const isBare = (own: Dims, count: Dims): boolean =>

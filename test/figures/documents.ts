@@ -12,7 +12,7 @@ const compiled = compileRules(rules);
 /** A paragraph; `#` before it makes it a heading, blanks before it nest it under what stands above. */
 type Line = string;
 /** A table as `test/layout/blocks.ts` writes it, with the number of its header rows. */
-interface TableLines {
+export interface TableLines {
   readonly header: number;
   readonly rows: readonly string[];
 }

@@ -31,7 +31,6 @@ const readers = [
   scoreClaims,
   wordingClaims,
   restClaims,
-  repeatClaims,
   differenceClaims,
   tableDifferenceClaims,
   extremeClaims,
@@ -41,7 +40,7 @@ const readers = [
 export function claimsOf(report: Omit<Material, 'index'>): Claim[] {
   const material: Material = { ...report, index: indexOf(report.extraction.occurrences) };
   const read = readers.flatMap((reader) => reader(material));
-  const drafts = [...read, ...boundClaims(material, read)];
+  const drafts = [...read, ...repeatClaims(material, read), ...boundClaims(material, read)];
   const byKey = new Map<string, Draft>();
   for (const draft of drafts) {
     const key = keyOf(draft);

@@ -10,6 +10,8 @@ import {
   type Material,
   termOf,
 } from './material.js';
+import { equal } from '../../number/decimal.js';
+import { isFarOff } from './slips.js';
 
 const parts: readonly Level[] = ['province', 'district', 'commune'];
 
@@ -43,10 +45,15 @@ function byIndicator(material: Material): Draft[] {
         at('all').length === 1;
       const set =
         combination ?? (unique ? levels.map((found) => found[0] as Occurrence) : undefined);
-      return set ? [claim(whole, set, material)] : [];
+      return set && !isMisread(whole, set) ? [claim(whole, set, material)] : [];
     });
   });
 }
+
+/** Numbers that cannot be of all levels and of each: one level has as many as all together, or they are far apart. */
+const isMisread = (whole: Occurrence, set: readonly Occurrence[]): boolean =>
+  !addsUp(whole, set) &&
+  (isFarOff(whole, set) || set.some(({ value }) => equal(value, whole.value)));
 
 /** By wording: 'Có 10 bộ phận (cấp huyện: 01; cấp xã: 09)', for things that are no indicator. */
 function byWording(material: Material): Draft[] {

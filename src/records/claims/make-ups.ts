@@ -12,6 +12,7 @@ import {
   parentOf,
 } from './material.js';
 import { add, compare, equal } from '../../number/decimal.js';
+import { isFarOff } from './slips.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */
 export function makeUpClaims(material: Material): Draft[] {
@@ -25,6 +26,7 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
     const parts = partsOf(total, rule, material) ?? partsOfBody(total, rule, material);
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
     if (!addsUp(total, parts) && isExplained(total, parts, rule, material)) return [];
+    if (!isTold(total, parts) && isFarOff(total, parts)) return [];
     return [
       draft(rule.kind === 'balance' ? 'balance' : 'sum', [total, ...parts], material, {
         label: labelOf(total),
@@ -110,6 +112,10 @@ function areOfAnother(parts: readonly Occurrence[], { index }: Material): boolea
       o.indicator === 'other' && isCount(o) && o.sentence === first?.sentence && addsUp(o, parts),
   );
 }
+
+/** Whether the sentence of a total names the parts as its own. */
+const isTold = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
+  parts.every((p) => p.parent === total.id && p.bond !== 'list');
 
 /** A parenthesis or 'gồm' right behind a total lists what it is made of. */
 const listsAll = (total: Occurrence, parts: readonly Occurrence[]): boolean =>

@@ -56,7 +56,7 @@ const sharesOfTables = perObject(
 const isOwn = ({ indicator, period, bond, approximate, dims }: Occurrence): boolean =>
   !approximate &&
   period !== 'former' &&
-  bond !== 'parenthesis' &&
+  (bond !== 'parenthesis' || indicator !== 'other') &&
   (indicator !== 'other' || dims.stage !== undefined);
 
 /** Whether a term is among those by which an indicator is named. */

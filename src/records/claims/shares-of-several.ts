@@ -1,6 +1,6 @@
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { add } from '../../number/decimal.js';
-import { isShare } from '../../number/share.js';
+import { isNearShare, isShare } from '../../number/share.js';
 import type { Material } from './material.js';
 
 /** 'trước hạn 1.042 hồ sơ (88%), quá hạn 12 hồ sơ (1%)': neither is a share of the other. */
@@ -29,7 +29,13 @@ export function isOfAllParts(
 ): boolean {
   const parts = index.beside(count).filter((o) => isCount(o) && isListedWith(o, count));
   const all = parts.reduce((total, o) => add(total, o.value), count.value);
-  return parts.length > 0 && isShare(all, base.value, percent.value);
+  if (parts.length === 0) return false;
+  // 'Trước hạn 7.690, đúng hạn 869 (đúng hạn đạt 98,9%)' of 8.573 is no share of the last alone, right or wrong.
+  return (
+    isShare(all, base.value, percent.value) ||
+    (!isNearShare(count.value, base.value, percent.value, 20) &&
+      isNearShare(all, base.value, percent.value, 1))
+  );
 }
 
 const isListedWith = (o: Occurrence, { id, group, parent, bond }: Occurrence): boolean =>

@@ -4,7 +4,7 @@ import { groupBy } from '../../collections.js';
 import { compare } from '../../number/decimal.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import type { Draft, Material } from './material.js';
-import { type Cells, draftsOf, tablesOf } from './table-cells.js';
+import { type Cells, draftsOf, type Position, tablesOf } from './table-cells.js';
 import { notStated } from './table-formulas.js';
 import { best, claimed, type Evidence, type TotalReading, type Way } from './ways.js';
 
@@ -24,6 +24,8 @@ export function tableMakeUpClaims(material: Material): Draft[] {
 interface Line {
   /** Its quantities by what they are of. */
   readonly found: ReadonlyMap<string, readonly Occurrence[]>;
+  /** The numbers that mean something else where another line has the indicator. */
+  readonly otherwise: (indicator: string) => readonly Occurrence[];
   /** The cell that could not be read where another line has the indicator. */
   readonly unread: (indicator: string) => readonly UnreadCell[];
 }
@@ -55,13 +57,15 @@ function linesOf({ occurrences, unread }: Cells, axis: Lines['axis']): Line[] {
   );
   return [...groups.values()].map((of) => {
     const at = of[0]?.cell?.[axis] ?? -1;
+    const positionsOf = (indicator: string): Position[] =>
+      [...(places.get(indicator) ?? [])].map((line) =>
+        axis === 'row' ? { row: at, column: line } : { row: line, column: at },
+      );
     return {
       found: groupBy(of, indicatorMeant),
-      unread: (indicator) =>
-        [...(places.get(indicator) ?? [])].flatMap(
-          (line) =>
-            unread(axis === 'row' ? { row: at, column: line } : { row: line, column: at }) ?? [],
-        ),
+      otherwise: (indicator) =>
+        of.filter((o) => places.get(indicator)?.has(o.cell?.[across] ?? -1)),
+      unread: (indicator) => positionsOf(indicator).flatMap((position) => unread(position) ?? []),
     };
   });
 }
@@ -136,12 +140,16 @@ function isTitled({ total, parts }: TotalReading, { table: { shape } }: Cells): 
   });
 }
 
-/** A line's total and its parts; a blank cell is a part of zero. */
+/**
+ * A line's total and its parts; a blank cell is a part of zero, a cell that the text gives another
+ * name ('đúng hạn' that is 'trước và đúng hạn' there) is the part all the same.
+ */
 function readingOf(id: string, named: readonly string[], line: Line): TotalReading[] {
   const total = one(id, line);
   if (!total) return [];
   const ids = [...new Set(named)];
-  const parts = ids.map((part) => one(part, line)).filter((o) => o !== undefined);
+  const found = ids.flatMap((part) => one(part, line) ?? line.otherwise(part));
+  const parts = [...new Set(found)].filter((part) => part !== total);
   const missing = ids.filter((part) => !one(part, line));
   return parts.length > 0
     ? [{ total, parts, unread: missing.flatMap((part) => line.unread(part)) }]

@@ -1,0 +1,63 @@
+import { type Occurrence, totalOf } from '../../figures/occurrence.js';
+import type { Decimal } from '../../model.js';
+import {
+  abs,
+  add,
+  compare,
+  decimal,
+  equal,
+  multiply,
+  sign,
+  subtract,
+  toPlain,
+} from '../../number/decimal.js';
+
+/** 1.208 and 1.280: the same digits in another order. */
+export const isSwapped = (a: Decimal, b: Decimal): boolean =>
+  !equal(a, b) && digitsOf(a) === digitsOf(b);
+
+const digitsOf = (value: Decimal): string => [...toPlain(value)].sort().join('');
+
+/** 6.652 and 6.552: one digit of at least three is another. */
+export function isMistyped(a: Decimal, b: Decimal): boolean {
+  const [one, other] = [toPlain(a), toPlain(b)];
+  return (
+    one.length === other.length &&
+    one.length >= 3 &&
+    [...one].filter((digit, at) => digit !== other[at]).length === 1
+  );
+}
+
+/** 1.208 and 128: one digit of at least three is left out. */
+function isShortened(long: Decimal, short: Decimal): boolean {
+  const [one, other] = [toPlain(long), toPlain(short)];
+  return (
+    one.length === other.length + 1 &&
+    one.length >= 3 &&
+    [...one].some((_, at) => one.slice(0, at) + one.slice(at + 1) === other)
+  );
+}
+
+const isSlip = (stated: Decimal, right: Decimal): boolean =>
+  isSwapped(stated, right) ||
+  isMistyped(stated, right) ||
+  isShortened(stated, right) ||
+  isShortened(right, stated);
+
+const TEN = decimal(10);
+
+/**
+ * Whether a total is more than a tenth, and more than ten, from what its parts make, and no slip of
+ * the hand in one of the numbers explains it: numbers that stand apart are then not of one thing.
+ */
+export function isFarOff(total: Occurrence, parts: readonly Occurrence[]): boolean {
+  const made = totalOf(parts);
+  const missing = subtract(total.value, made);
+  const gap = abs(missing);
+  if (compare(gap, TEN) <= 0 || compare(multiply(gap, TEN), total.value) <= 0) return false;
+  if (isSlip(total.value, made)) return false;
+  return !parts.some(({ value }) => {
+    const right = add(value, missing);
+    return sign(right) >= 0 && isSlip(value, right);
+  });
+}
