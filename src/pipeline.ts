@@ -64,7 +64,7 @@ export function reportOf(
   rules: Ruleset,
   language: Language = 'vi',
 ): Omit<Report, 'number'> {
-  const header = headerOf(document, rules.places);
+  const header = headerOf(document, rules);
   const extraction = extractFigures(document, header, compiled(rules));
   const claims = claimsOf({ document, header, extraction, rules });
   const verdicts = checkClaims(claims);

@@ -1,6 +1,8 @@
+import type { Token } from '../number/tokens.js';
+import { beginsAt } from '../ruleset/word-list.js';
 import type { Asked } from './asked.js';
 import type { Naming } from './label.js';
-import type { MainPeriod } from './periods.js';
+import { type MainPeriod, QUARTERS } from './periods.js';
 
 /**
  * 'Tồn chuyển sang năm 2024: 20' in a report on 2024 is what that year began with, in one on 2023 what
@@ -18,11 +20,12 @@ function isIntoOwn({ setting: { reading, knowledge }, words: { clauses } }: Aske
   const [near] = clauses;
   if (!near) return false;
   const words = reading.tokens.slice(near.start, near.end + 1);
-  const at = words.findIndex(
-    ({ norm }, k) => /^(chuyển|gối)$/.test(norm) && /^(sang|qua)$/.test(words[k + 1]?.norm ?? ''),
-  );
-  const own = ownNumber(words[at + 2]?.norm ?? '', knowledge.year, knowledge.mainPeriod);
-  return at >= 0 && own !== null && numberOf(words[at + 3]?.text ?? '') === own;
+  const { onward } = reading.lists;
+  const at = words.findIndex((_, k) => beginsAt(onward, words, k));
+  if (at < 0) return false;
+  const [kind, number] = words.slice(onward.endFrom(words, at));
+  const own = ownNumber(kind?.norm ?? '', knowledge.year, knowledge.mainPeriod);
+  return own !== null && number !== undefined && numberOf(number) === own;
 }
 
 /** The number of the year, quarter or month that a report is on. */
@@ -31,7 +34,4 @@ function ownNumber(kind: string, year: number | null, main: MainPeriod): number 
   return kind === 'quý' ? main.quarter : kind === 'tháng' ? main.month : null;
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV'];
-
-const numberOf = (word: string): number =>
-  ROMAN.includes(word) ? ROMAN.indexOf(word) + 1 : Number(word);
+const numberOf = ({ norm, text }: Token): number => QUARTERS.indexOf(norm) + 1 || Number(text);

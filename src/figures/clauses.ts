@@ -60,7 +60,7 @@ export function separators(reading: Reading): boolean[] {
     (token, at) =>
       !inside[at] &&
       !isAbbreviation(tokens, at) &&
-      !joinsMatters(tokens, at) &&
+      !joinsMatters(tokens, at, reading.lists) &&
       (/^[,;()[\]:]$/.test(token.norm) || endsSentence(tokens, at) || isDash(tokens, at)),
   );
 }

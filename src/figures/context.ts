@@ -1,5 +1,6 @@
 import { perObject } from '../collections.js';
 import type { Block, Header, Level, Paragraph } from '../model.js';
+import type { Bodies } from '../ruleset/bodies.js';
 import { marksBehindCitation } from './citation.js';
 import { endsSentence, type Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
@@ -28,49 +29,35 @@ export interface Trace {
 /** By index of the paragraph. */
 export type Traces = ReadonlyMap<number, Trace>;
 
-/** Bodies of a district that report on the hồ sơ of their own, unlike its phòng, which sum up for all. */
-const OWN_FILES =
-  /^(chi nhánh|chi cục|trung tâm|văn phòng đăng ký|công an|ban quản lý|bảo hiểm|kho bạc|hạt )/iu;
-
 /** A title that sets communes beside the body's own office: its report is on both. */
 const OF_COMMUNES = /(?<!\p{L})(cấp xã|các (xã|phường)|(xã|phường), (phường|thị trấn))(?!\p{L})/iu;
 
 /** A title on how the index rates. */
 const INDEX = /766\/QĐ-TTg|bộ chỉ số/iu;
 
-/** Bodies of a province with one in each district, for all of which they report. */
-const WITH_BRANCHES = /^(bảo hiểm xã hội|bhxh|công an|cục thuế|kho bạc nhà nước) /iu;
-
 /** Figures that name no level are the reporting agency's: the whole locality, or what a commune, a sở or a body within a district has of its own. */
-export function defaultLevel({ agency, agencyLevel, title }: Header): Level {
+export function defaultLevel({ agency, agencyLevel, title }: Header, bodies: Bodies): Level {
   if (agencyLevel === 'commune') return 'commune';
   const committee =
     agency === '' || /^((văn phòng )?(ubnd|ủy ban nhân dân)|tỉnh|thành phố)/iu.test(agency);
-  if (agencyLevel === 'district' && OWN_FILES.test(agency))
+  if (agencyLevel === 'district' && bodies.wordsOf('own_dossiers', agency) !== '')
     return OF_COMMUNES.test(title) ? 'all' : 'district';
-  const isWhole = committee || WITH_BRANCHES.test(agency);
+  const isWhole = committee || bodies.wordsOf('branches', agency) !== '';
   return agencyLevel === 'province' && !isWhole ? 'province' : 'all';
 }
 
 /**
  * What the blocks above hand down to a block.
- * @param about what the title of the report says for all of it
+ * @param about what the title and the agency of the report say for all of it
  * @param continues whether it begins by speaking of parts of the paragraph before it ('Trong số đó, …')
  */
-export function contextOf(
-  block: Block,
-  traces: Traces,
-  header: Header,
-  about: About,
-  continues = false,
-): Context {
+export function contextOf(block: Block, traces: Traces, about: About, continues = false): Context {
   const above = ancestors(block, traces).filter((trace) => !isHeadline(trace, traces));
   const [nearest] = above;
   const previous = continues ? traces.get(block.index - 1) : undefined;
   const parent = previous ? lastSubject(previous) : nearest ? governingQuantity(nearest) : null;
   const subject = firstOf(above, subjectOf);
-  const level =
-    firstOf(above, levelOf) ?? announcedTo(block, traces) ?? about.level ?? defaultLevel(header);
+  const level = firstOf(above, levelOf) ?? announcedTo(block, traces) ?? about.level;
   const unit = above.find(({ opening }) => opening !== null && opening.unitName !== '')?.opening;
   const lead = nearest && nearest.occurrences.length === 0 ? nearest : null;
   return {
@@ -86,24 +73,30 @@ export function contextOf(
   };
 }
 
-/** What a report's title says for all of it. */
+/** What a report's title and its agency say for all of it. */
 export interface About {
   readonly topic: string | null;
-  /** The one level below the agency's own that it names, or `all` where it names the whole locality. */
-  readonly level: Level | null;
+  /** The one level below the agency's own that the title names, or `all` where it names the whole locality; else the agency's own. */
+  readonly level: Level;
 }
 
 /** Reads a title. */
-export const aboutOf = (title: Reading, header: Header, lexicon: Lexicon): About => ({
+export const aboutOf = (
+  title: Reading,
+  header: Header,
+  lexicon: Lexicon,
+  bodies: Bodies,
+): About => ({
   topic: topicOfTitle(title, lexicon),
-  level: levelOfTitle(title, header) ?? levelOfIndex(header),
+  level:
+    levelOfTitle(title, header) ?? levelOfIndex(header, bodies) ?? defaultLevel(header, bodies),
 });
 
 /** A centre that reports how the index rates (Quyết định 766/QĐ-TTg) does so for its whole province. */
-const levelOfIndex = ({ agency, agencyLevel, title }: Header): Level | null =>
-  agencyLevel === 'province' && CENTRE.test(agency) && INDEX.test(title) ? 'all' : null;
-
-const CENTRE = /^trung tâm (phục vụ )?hành chính công/iu;
+const levelOfIndex = ({ agency, agencyLevel, title }: Header, bodies: Bodies): Level | null =>
+  agencyLevel === 'province' && bodies.wordsOf('in_each_place', agency) !== '' && INDEX.test(title)
+    ? 'all'
+    : null;
 
 /** 'Tình hình tiếp nhận, giải quyết thủ tục hành chính tại cấp xã' of a province, 'Kết quả Đề án 06 trên địa bàn tỉnh'; remarks in brackets say nothing. */
 function levelOfTitle(title: Reading, { agencyLevel }: Header): Level | null {

@@ -2,6 +2,8 @@ import type { Cell, Figure, Header, MappedText, Paragraph, Table, TextDocument }
 import { decimal, equal, toPlain } from '../number/decimal.js';
 import { tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
+import { isListed, listRoles } from '../ruleset/schema.js';
+import { standsIn } from '../ruleset/word-list.js';
 import { decideNumbers } from './classify.js';
 import { CELL_BORDER } from './evidence.js';
 import { type CompiledRules, compileRules, extractFigures } from './figures.js';
@@ -41,7 +43,13 @@ export function runExamples(rules: Ruleset): ExampleResult[] {
     ...words('units', 'unit', rules.units),
     ...words('scopes', 'level', rules.scopes),
     ...unitExamples(rules, compiled),
-    ...words('words', 'word', rules.words),
+    ...bodyExamples(rules),
+    ...words(
+      'words',
+      'word',
+      rules.words.filter((rule) => !isListed(rule)),
+    ),
+    ...listExamples(rules, compiled),
     ...tableExamples(rules, compiled),
     ...numberExamples(rules),
     ...indicatorExamples(rules, compiled),
@@ -69,6 +77,31 @@ function unitExamples(rules: Ruleset, { types }: CompiledRules): ExampleResult[]
     run(`unit_types/${id}`, examples, (text) => {
       const unit = inLabel(text);
       return { found: unit?.level === level, got: unit?.level ?? '' };
+    }),
+  );
+}
+
+function listExamples(
+  { words }: Ruleset,
+  { vocabulary: { lists } }: CompiledRules,
+): ExampleResult[] {
+  const listsIn = (text: string): readonly string[] => {
+    const tokens = tokenize(text);
+    return listRoles.filter((role) => standsIn(lists[role], tokens));
+  };
+  return words.filter(isListed).flatMap(({ id, role, examples }) =>
+    run(`words/${id}`, examples, (text) => {
+      const got = listsIn(text);
+      return { found: got.some((each) => each === role), got: got.join(', ') };
+    }),
+  );
+}
+
+function bodyExamples({ bodies, bodyRules }: Ruleset): ExampleResult[] {
+  return bodyRules.flatMap(({ id, examples }) =>
+    run(`bodies/${id}`, examples, (text) => {
+      const got = bodies.rulesAt(text);
+      return { found: got.includes(id), got: got.join(', ') };
     }),
   );
 }

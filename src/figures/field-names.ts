@@ -1,16 +1,10 @@
 import { printed, type Token } from '../number/tokens.js';
+import { endOfRun, startOfRun } from '../ruleset/word-list.js';
 import type { Stretch } from './clauses.js';
 import { approximateRoles, type Reading, wordBefore } from './items.js';
 
 /** The longest name of a lĩnh vực in a list, in words and signs. */
 const LONGEST = 12;
-
-/** What may lead to a name: 'trong đó có 12', 'số hồ sơ thuộc lĩnh vực'. */
-const LEADS =
-  /^(?:(?:trong đó|bao gồm|cụ thể|(?:kế|tiếp) (?:đến|theo|sau)|kế tiếp|sau đó|(?:nhiều|cao|lớn|ít|thấp) nhất|còn|gồm|có|là|với|đó|trong|và|như|số|hồ sơ|hs|mảng|nhóm|thuộc|về|lĩnh vực) )+/;
-/** What may join it to its number. */
-const TRAILS =
-  /(?: (?:và|còn|như|là|có|với|đó|trong|gồm|đạt|được|(?:nhiều|cao|lớn|ít|thấp) nhất))+$/;
 
 /**
  * The name of a lĩnh vực that the words before or behind a number of a list are ('và lĩnh vực hộ tịch
@@ -21,10 +15,8 @@ const TRAILS =
 export function fieldNameOf(reading: Reading, { start, end }: Stretch, signs = /^-$/): string {
   const about = wordBefore(reading, end, ...approximateRoles);
   const words = withoutSigns(reading.tokens.slice(start, about?.start ?? end));
-  const norms = words.map(({ norm }) => norm).join(' ');
-  const lead = LEADS.exec(`${norms} `)?.[0] ?? '';
-  const trail = TRAILS.exec(norms)?.[0] ?? '';
-  const name = withoutSigns(words.slice(countWords(lead), words.length - countWords(trail)));
+  const { field_lead: leads, field_trail: trails } = reading.lists;
+  const name = withoutSigns(words.slice(endOfRun(leads, words), startOfRun(trails, words)));
   const isName = name.every(({ kind, norm }) => kind === 'word' || signs.test(norm));
   return isName && name.length <= LONGEST ? printed(name) : '';
 }
@@ -34,5 +26,3 @@ function withoutSigns(tokens: readonly Token[]): readonly Token[] {
   const isWordly = ({ kind }: Token): boolean => kind === 'word';
   return tokens.slice(Math.max(tokens.findIndex(isWordly), 0), tokens.findLastIndex(isWordly) + 1);
 }
-
-const countWords = (text: string): number => text.split(' ').filter((word) => word !== '').length;

@@ -87,7 +87,7 @@ const isOfDistrictCity = ({ agency, agencyLevel }: Header): boolean =>
 export function extractFigures(
   document: TextDocument,
   header: Header,
-  { readerFor, readerInCity, lexicon, words, types, pairs }: CompiledRules,
+  { rules, readerFor, readerInCity, lexicon, words, types, pairs }: CompiledRules,
 ): Extraction {
   const reader = isOfDistrictCity(header) ? readerInCity : readerFor;
   const { read, readTitle, readTokens } = reader(header.agencyLevel);
@@ -118,7 +118,7 @@ export function extractFigures(
     year,
     mainPeriod,
   };
-  const about = aboutOf(read(header.title), header, lexicon);
+  const about = aboutOf(read(header.title), header, lexicon, rules.bodies);
   const childrenOf = groupBy(
     document.blocks.filter((block) => block.kind === 'paragraph'),
     ({ parent }) => parent,
@@ -127,7 +127,7 @@ export function extractFigures(
   const told = remembering((heading: number | null): readonly Occurrence[] =>
     (childrenOf.get(heading) ?? []).flatMap((paragraph) => {
       const reading = readings.get(paragraph.index) as Reading;
-      const context = contextOf(paragraph, traces, header, about);
+      const context = contextOf(paragraph, traces, about);
       const own = tellingWays({ reading, paragraph, context, knowledge, earlier: [] });
       return [...own, ...told(paragraph.index)];
     }),
@@ -150,7 +150,7 @@ export function extractFigures(
     const settle = (each: Reading): Reading =>
       withScales(isAhead ? withAims(each) : withRequests(each));
     const reading = settle(plain);
-    const above = contextOf(block, traces, header, about, continuesBefore(reading));
+    const above = contextOf(block, traces, about, continuesBefore(reading));
     const opening = openingOf(reading, units);
     const period = openingPeriod(reading, block, mainPeriod);
     const context = {

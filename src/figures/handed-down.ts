@@ -1,5 +1,5 @@
 import { compare } from '../number/decimal.js';
-import { isWay } from './items.js';
+import { isChannel } from './items.js';
 import { ownLeadIn } from './leads.js';
 import { isCount, isOfOnePlace, type Occurrence } from './occurrence.js';
 import { readProse } from './prose.js';
@@ -24,7 +24,7 @@ export function asTold(setting: Setting, told: () => readonly Occurrence[]): Set
 /** The counts of a paragraph that their own words say came in some way. */
 export function tellingWays(setting: Omit<Setting, 'lead'>): readonly Occurrence[] {
   const { reading, context } = setting;
-  if (!reading.marks.some(isWay)) return [];
+  if (!reading.marks.some(isChannel)) return [];
   const alone = { ...setting, context: { ...context, parent: null }, lead: ownLeadIn(reading) };
   return readProse(withoutWay(alone), 0).filter((o) => o.indicator === 'intake_online');
 }

@@ -2,6 +2,7 @@ import type { Decimal } from '../model.js';
 import { multiplierOf, multiplyBy } from '../number/multiplier.js';
 import { printed, type Token } from '../number/tokens.js';
 import { readNumber } from '../number/value.js';
+import { beginsAt, type WordLists } from '../ruleset/word-list.js';
 import type { NumberClassHit } from './classify.js';
 import type { Mark } from './vocabulary.js';
 
@@ -43,6 +44,8 @@ export interface Reading {
   readonly ending: readonly (readonly Mark[])[];
   /** The names of lĩnh vực; kept apart, for the same words name other things. */
   readonly fieldNames: readonly Mark[];
+  /** Words of the rules that are looked for only where something asks for them. */
+  readonly lists: WordLists;
   readonly classes: readonly (NumberClassHit | null)[];
   /** What an open number is if no indicator names it. */
   readonly otherwise: readonly (NumberClassHit | null)[];
@@ -117,8 +120,9 @@ function servicesBefore(reading: Reading, at: number): string {
 function kindOf(reading: Reading, at: number, end: number, measure: string): Item['kind'] {
   if (measure === '%') return isShareOfThings(reading, at, end) ? 'quantity' : 'percent';
   if (measure === 'điểm' || isScoreOfBest(reading, at)) return 'score';
-  if (measure === '' && isCalledScore(reading, at)) return 'score';
+  // 'Điểm của 07 phường' counts phường.
   if (reading.classes[at]?.class === 'quantity') return 'quantity';
+  if (measure === '' && isCalledScore(reading, at)) return 'score';
   return measure === '' && countsSomething(reading, end) ? 'quantity' : 'count';
 }
 
@@ -142,14 +146,15 @@ function isCalledScore(reading: Reading, at: number): boolean {
 }
 
 /** '100% xã, phường', '41% số điểm tối đa', 'dưới 1%', '02/09 huyện có tỷ lệ quá hạn trên 5%': a share of other things, or a bound. */
-function isShareOfThings({ tokens, starting, classes }: Reading, at: number, end: number): boolean {
+function isShareOfThings(reading: Reading, at: number, end: number): boolean {
+  const { tokens, starting, classes } = reading;
   const isPlace = starting[end + 1]?.[0]?.meaning.type === 'level';
   if (isPlace || /^(đơn|cơ|cán|công)$/.test(tokens[end + 1]?.norm ?? '')) return true;
   if (isOfPoints(tokens, end + 1)) return true;
   const bound = tokens[at - 1]?.norm;
   if (bound === 'dưới') return true;
   if (bound !== 'trên') return false;
-  for (let k = at - 1; k >= 0 && !endsList(tokens, k); k--)
+  for (let k = at - 1; k >= 0 && !endsList(reading, k); k--)
     if (classes[k]?.class === 'quantity') return true;
   return false;
 }
@@ -163,9 +168,8 @@ function isOfPoints(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A sign that parts clauses, not the members of '09 huyện, thị xã, thành phố'. */
-const endsList = (tokens: readonly Token[], at: number): boolean =>
-  /^[,;:.(]$/.test(tokens[at]?.norm ?? '') &&
-  !/^(huyện|quận|thị|thành|xã|phường)$/.test(tokens[at + 1]?.norm ?? '');
+const endsList = ({ tokens, lists }: Reading, at: number): boolean =>
+  /^[,;:.(]$/.test(tokens[at]?.norm ?? '') && !beginsAt(lists.body, tokens, at + 1);
 
 /** A number right before a noun that is no unit of the rules counts that ('02 nhóm', '32 inch'). */
 export function countsSomething({ tokens, starting }: Reading, at: number): boolean {
@@ -231,7 +235,7 @@ export const isWord = (mark: Mark, ...roles: string[]): boolean =>
   mark.meaning.type === 'word' && roles.includes(mark.meaning.role);
 
 /** Whether it tells how something came in or was given back: online, by post. */
-export const isWay = ({ meaning }: Mark): boolean =>
+export const isChannel = ({ meaning }: Mark): boolean =>
   meaning.type === 'term' && meaning.dimension === 'channel';
 
 /** Whether the word before a number makes it approximate. */

@@ -1,7 +1,8 @@
 import type { Level, NumberClass } from '../model.js';
 import { printed } from '../number/tokens.js';
+import { beginsAt } from '../ruleset/word-list.js';
 import { endsSentence, type Stretch, within } from './clauses.js';
-import { isWay, type Item, type Reading } from './items.js';
+import { isChannel, type Item, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
 import { fieldIn, isNotOfAll, levelIn } from './place-words.js';
 
@@ -27,16 +28,14 @@ const LONGEST_NAME = 30;
  * sinh: …') where no word of the rules is in it that tells of quantities or places; else empty.
  */
 export function leadName(reading: Reading): string {
-  const { tokens, marks } = reading;
+  const { tokens, marks, lists } = reading;
   const lead = leadOf(reading, ['duration', 'threshold', 'legal_article', 'name']);
   if (!lead) return '';
   let { start } = lead;
   while (start < lead.end && beforeName.test(tokens[start]?.norm ?? '')) start++;
   const words = tokens.slice(start, lead.end);
   const isName =
-    words.length <= LONGEST_NAME &&
-    words[0]?.kind === 'word' &&
-    !ofPassage.test(`${words[0].norm} ${words[1]?.norm ?? ''}`);
+    words.length <= LONGEST_NAME && words[0]?.kind === 'word' && !beginsAt(lists.passage, words, 0);
   const saysMore = within(marks, lead).some(
     ({ meaning, start: at }) =>
       meaning.type === 'level' ||
@@ -46,10 +45,6 @@ export function leadName(reading: Reading): string {
   );
   return isName && !saysMore ? printed(words) : '';
 }
-
-/** First words of what opens a passage and names nothing: 'Kết quả: …', 'Tính đến nay: …', 'Đợt hai: …', 'Khó khăn: …'. */
-const ofPassage =
-  /^(kết quả|số (liệu|lượng)|tình hình|thực (trạng|hiện|tế)|nội dung|công tác|việc|(đánh|báo) giá|nhận xét|nhìn chung|nổi bật|đặc biệt|tổng|so |ưu điểm|thuận lợi|mặt |hạn chế|tồn tại|khó khăn|vướng mắc|kiến nghị|đề xuất|ghi chú|lưu ý|nguồn|căn cứ|thời (gian|điểm|kỳ)|nhiệm vụ|phương hướng|giải pháp|trong|tính|đến|từ|sau|trước|nay|hiện|khi|theo|qua|buổi|sáng|chiều|đợt|ca |giai đoạn|lần|bước|như|vậy|do |tuy|ngoài|bên cạnh|đồng thời|các|kỳ|tháng|quý|năm|tuần|ngày)/;
 
 /** What may stand before the name. */
 const beforeName = /^(đối|với|về|riêng|nhóm|mảng|-|\+)$/;
@@ -62,7 +57,7 @@ export function ownLeadIn(reading: Reading): Dims {
   const lead = leadOf(reading) ?? runInHeading(reading);
   if (!lead) return {};
   const { topic, object, channel } = dimsOfLeadIn(strong(within(reading.marks, lead)));
-  const isOfAll = channel !== undefined && topic === undefined && !saysWay(reading, lead.end);
+  const isOfAll = channel !== undefined && topic === undefined && !namesChannel(reading, lead.end);
   return { ...(topic && { topic }), ...(object && { object }), ...(isOfAll && { channel }) };
 }
 
@@ -81,8 +76,8 @@ function runInHeading({ tokens, from }: Reading): Stretch | null {
 /** Words that make a sentence. */
 const VERB = /^(đã|đang|được|là|có|không|chưa|còn|đạt|phải|cần|sẽ)$/;
 
-const saysWay = ({ marks }: Reading, from: number): boolean =>
-  marks.some((mark) => mark.start >= from && isWay(mark));
+const namesChannel = ({ marks }: Reading, from: number): boolean =>
+  marks.some((mark) => mark.start >= from && isChannel(mark));
 
 /** The lĩnh vực that a paragraph's first words set for all of it ('Lĩnh vực đất đai: tiếp nhận 120, đã giải quyết 100'). */
 export function leadField(reading: Reading): string {
@@ -119,12 +114,12 @@ export function sentenceLead({ tokens, marks, from }: Reading, item: Item): Dims
 
 /** The clause that announces a list of lĩnh vực before a stretch of its sentence: 'Các lĩnh vực tiếp nhận nhiều:'. */
 export function fieldLead(reading: Reading, before: Stretch): Stretch | null {
-  const { tokens, from } = reading;
+  const { tokens, from, lists } = reading;
   let end = -1;
   for (let at = before.start - 1; at >= from; at--) {
     const norm = tokens[at]?.norm ?? '';
     if (norm === ':') end = at;
-    else if (end >= 0 && norm === 'vực' && tokens[at - 1]?.norm === 'lĩnh') {
+    else if (end >= 0 && lists.field_word.startBefore(tokens, at + 1) <= at) {
       const clause = { start: clauseStart(reading, at), end };
       return fieldIn(reading, [clause]) === '' && !hasNumber(reading, clause) ? clause : null;
     } else if (endsSentence(tokens, at)) return null;

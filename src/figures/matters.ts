@@ -1,13 +1,18 @@
 import type { Token } from '../number/tokens.js';
+import { beginsAt, standsIn, type WordLists } from '../ruleset/word-list.js';
 
 /**
  * Whether a comma stands within the name of a body with several matters, the last of them behind
  * 'và': 'Sở Văn hóa, Thể thao và Du lịch'. Those of 'Sở Y tế, Sở Nội vụ và Công an tỉnh' do not.
  */
-export function joinsMatters(tokens: readonly Token[], comma: number): boolean {
+export function joinsMatters(
+  tokens: readonly Token[],
+  comma: number,
+  { body: bodies, body_of_matters: opening }: WordLists,
+): boolean {
   if (tokens[comma]?.norm !== ',') return false;
   const before = tokens.slice(Math.max(0, comma - LONGEST_MATTER), comma);
-  const body = before.findLastIndex(({ norm }) => /^(sở|phòng|bộ)$/.test(norm));
+  const body = before.findLastIndex((_, at) => beginsAt(opening, before, at));
   if (body < 0 || body === before.length - 1) return false;
   const rest = tokens.slice(comma + 1, comma + 1 + LONGEST_MATTER);
   const and = rest.findIndex(({ norm }) => norm === 'và');
@@ -15,18 +20,15 @@ export function joinsMatters(tokens: readonly Token[], comma: number): boolean {
   return (
     and > 0 &&
     last !== undefined &&
-    isMatter(before.slice(body + 1)) &&
-    isMatter(rest.slice(0, and)) &&
-    isMatter([last])
+    [before.slice(body + 1), rest.slice(0, and), [last]].every(isMatter) &&
+    !standsIn(bodies, before.slice(body + 1)) &&
+    !standsIn(bodies, rest.slice(0, and + 3))
   );
 }
 
 /** No matter has more words, 'và' and what is behind it counted. */
 const LONGEST_MATTER = 6;
 
-/** 'Thể thao', 'Thương binh': a capital at the beginning, and no other body. */
+/** 'Thể thao', 'Thương binh': words with a capital at the beginning. */
 const isMatter = (words: readonly Token[]): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(words[0]?.text ?? '') &&
-  words.every(({ kind, norm }) => kind === 'word' && !BODY.test(norm));
-
-const BODY = /^(sở|phòng|ban|ubnd|công|kho|cục|chi|trung|thanh|huyện|xã|phường|quận|thị)$/;
+  /^\p{Lu}\p{Ll}/u.test(words[0]?.text ?? '') && words.every(({ kind }) => kind === 'word');

@@ -2,7 +2,7 @@ import { groupBy } from '../collections.js';
 import type { Ruleset } from '../ruleset/load.js';
 import type { CheckRule, Dimension, IndicatorRule } from '../ruleset/schema.js';
 import type { Mark } from './vocabulary.js';
-import { type RateWays, rateWaysOf } from './rate-ways.js';
+import { type Quotients, quotientsOf } from './quotients.js';
 
 /** The terms in force for a number: one a dimension. */
 export type Dims = Readonly<Partial<Record<Dimension, string>>>;
@@ -95,7 +95,7 @@ export interface Lexicon {
   readonly dimensionOf: ReadonlyMap<string, Dimension>;
   /** Which quantities make up which. */
   readonly makeUps: readonly CheckRule[];
-  readonly rateWays: RateWays;
+  readonly quotients: Quotients;
   /** The stage an indicator belongs to: `resolved` for trước hạn, `pending` for trong hạn. */
   readonly stageOf: ReadonlyMap<string, string>;
 }
@@ -128,7 +128,7 @@ export function lexiconOf(rules: Ruleset): Lexicon {
     ),
     dimensionOf: new Map(rules.terms.map((term) => [term.id, term.dimension])),
     makeUps: rules.checks.filter(({ kind }) => kind !== 'score_ratio'),
-    rateWays: rateWaysOf(rules),
+    quotients: quotientsOf(rules),
     stageOf: new Map(rules.indicators.flatMap((rule) => stageOf(rule, rules))),
   };
 }

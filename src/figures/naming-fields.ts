@@ -1,4 +1,5 @@
 import { printed } from '../number/tokens.js';
+import { endOfRun, standsIn } from '../ruleset/word-list.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { endsSentence, type Stretch, type Surroundings, within } from './clauses.js';
 import { fieldNameOf } from './field-names.js';
@@ -137,21 +138,19 @@ function wholeName(reading: Reading, { clauses }: Surroundings): Stretch | undef
 }
 
 /** All between the comma behind a number of a list and the next one, where that is a name with a comma within: '… 73 hồ sơ, karaoke, vũ trường 96 hồ sơ'. */
-function goesOnWithName({ tokens, marks }: Reading, { before, clauses }: Surroundings) {
+function goesOnWithName({ tokens, marks, lists }: Reading, { before, clauses }: Surroundings) {
   const [near, outer] = clauses;
   const start = before.start + 1;
   if (!near || !outer || tokens[before.start]?.norm !== ',' || outer.start !== start) return;
   if (tokens[outer.end]?.norm !== ',' || outer.end + 1 !== near.start) return;
-  const words = tokens.slice(start, outer.end).map(({ norm }) => norm);
-  if (words.length > LONGEST_MATTER || words.some((word) => SAYS.test(word))) return;
+  const words = tokens.slice(start, outer.end);
+  // What is said of the number before, or of how much is left.
+  if (words.length > LONGEST_MATTER || standsIn(lists.field_end, words)) return;
   return within(marks, outer).length > 0 ? undefined : { ...near, start };
 }
 
 /** No more words stand before the comma of a name. */
 const LONGEST_MATTER = 4;
-
-/** What is said of the number before, or of how much is left. */
-const SAYS = /^(là|do|vì|chủ|đạt|chiếm|có|được|gồm|tăng|giảm|nhất|lại|đó|đều|còn|so|cụ|nhiều|ít)$/;
 
 /** Whether a clause is the name of a lĩnh vực that the rules know, and no more. */
 const isKnownName = ({ tokens, fieldNames }: Reading, { start, end }: Stretch): boolean =>
@@ -162,14 +161,11 @@ const isKnownName = ({ tokens, fieldNames }: Reading, { start, end }: Stretch): 
   );
 
 /** Whether the words of a stretch begin with the name of a lĩnh vực that the rules know. */
-function opensWithField({ tokens, fieldNames }: Reading, { start, end }: Stretch): boolean {
-  const first = tokens
-    .slice(start, end)
-    .findIndex(({ kind, norm }) => kind === 'word' && !BEFORE_NAME.test(norm));
-  return first >= 0 && fieldNames.some((mark) => mark.start === start + first);
+function opensWithField({ tokens, fieldNames, lists }: Reading, { start, end }: Stretch): boolean {
+  const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
+  const first = words[endOfRun(lists.field_lead, words)];
+  return first !== undefined && fieldNames.some((mark) => tokens[mark.start] === first);
 }
-
-const BEFORE_NAME = /^(trong|đó|gồm|có|là|với|và|số|hồ|sơ|hs|về)$/;
 
 /** 'lĩnh vực hộ tịch (948 hồ sơ), còn lại thuộc các lĩnh vực đất đai (391 hồ sơ), điện, nước (12 hồ sơ)': what stands before a parenthesis names the lĩnh vực of the value in it. */
 export function byBracketedField({ setting, frames, item, words, found }: Asked): Named | null {

@@ -10,13 +10,21 @@ import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byShare, isOfOthers } from './naming-rates.js';
-import { isLimitOfEach, isOfSample, topicBefore, topicOfThings } from './naming-things.js';
+import { topicBefore, topicOfThings } from './naming-topics.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
 import { isSomeOfLike, isSomeOfThese } from './some-of.js';
 import { sentenceLead } from './leads.js';
 import type { Setting } from './setting.js';
-import { followsFormer, isMean, isShareOfOthers, shareOf, valueBefore } from './share.js';
+import { isOfSample } from './samples.js';
+import {
+  followsFormer,
+  isLimitOfEach,
+  isMean,
+  isShareOfOthers,
+  shareOf,
+  valueBefore,
+} from './share.js';
 
 /** Names an item by the first of these that can: its words, the count it is a share of, its place, its list. */
 export function nameInProse(asked: Asked): Named {

@@ -12,6 +12,8 @@ export interface MainPeriod {
   /** The month or quarter it is of; null where it is of neither. */
   readonly month: number | null;
   readonly quarter: number | null;
+  /** The week that its title is of, counted in the year; null where it names none or several. */
+  readonly week: number | null;
   /** How many months it has where it runs from the beginning of a year; else null. */
   readonly months: number | null;
   /** Whether it runs from the beginning of a year, over more than a month. */
@@ -35,6 +37,7 @@ export function mainPeriodOf({ periodFrom, periodTo, date, title }: Header): Mai
     days: daysOf(periodFrom, periodTo),
     years: yearsOf(periodFrom, periodTo),
     months: isYearToDate(periodFrom, periodTo) ? monthsTo(periodTo) : null,
+    week: weekIn(title),
     quarter: isQuarter(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) / 3 : quarterIn(title),
   };
 }
@@ -49,6 +52,13 @@ export function quarterIn(title: string): number | null {
   const [only = ''] = found;
   if (found.size !== 1) return null;
   return /\d/.test(only) ? Number(only) : QUARTERS.indexOf(only) + 1;
+}
+
+/** The one week that a title numbers: 'Tuần 37', 'tuần thứ 02'; null where it numbers none or several. */
+function weekIn(title: string): number | null {
+  const named = title.matchAll(/(?<!\p{L})tuần\s+(?:thứ\s+)?(\d{1,2})(?![\p{L}\d/])/giu);
+  const [only, ...more] = new Set([...named].map(([, number]) => Number(number)));
+  return more.length === 0 ? (only ?? null) : null;
 }
 
 /** '2023-09', or from a day of one month to a day of the next, as reports close their month in its middle. */

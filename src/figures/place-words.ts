@@ -1,4 +1,5 @@
 import type { Level } from '../model.js';
+import { beginsAt, endOfRun } from '../ruleset/word-list.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading, wordBefore } from './items.js';
 import type { Mark } from './vocabulary.js';
@@ -86,9 +87,6 @@ function listedBefore({ tokens, ending }: Reading, first: Mark | undefined): rea
 
 const size = ({ start, end }: Stretch): number => end - start;
 
-const ends =
-  /^(là|có|đạt|với|còn|chiếm|giảm|tăng|được|đã|đang|nhiều|ít|tại|của|trong|-|:|,|;|\(|\)|\.)$/;
-
 const startsTerm = ({ starting }: Reading, at: number): boolean =>
   starting[at]?.some(({ meaning }) => meaning.type === 'term' && meaning.dimension !== 'object') ??
   false;
@@ -113,16 +111,16 @@ export function subjectField(reading: Reading, stretches: readonly Stretch[]): s
 const opener = /^(riêng|đối|với|về|trong|đó|gồm|có|và|còn|tại|thuộc|ở|-|\+)$/;
 
 /** Where the name of a lĩnh vực that is spoken of apart begins: 'Riêng đất đai', 'Riêng hồ sơ hộ tịch'; null where none is. */
-function fieldApart({ marks, tokens, fieldNames }: Reading, stretch: Stretch): number | null {
+function fieldApart(
+  { marks, tokens, fieldNames, lists }: Reading,
+  stretch: Stretch,
+): number | null {
   if (fieldNames.length === 0) return null;
   const apart = within(marks, stretch).find((mark) => isWord(mark, 'apart'));
   if (!apart) return null;
-  let at = apart.end;
-  while (at < stretch.end && beforeField.test(tokens[at]?.norm ?? '')) at++;
+  const at = apart.end + endOfRun(lists.field_lead, tokens.slice(apart.end, stretch.end));
   return fieldNames.some((mark) => mark.start === at && mark.end <= stretch.end) ? at : null;
 }
-
-const beforeField = /^(đối|với|về|hồ|sơ|số|mảng|nhóm|thủ|tục)$/;
 
 /** 'Không tính lĩnh vực đất đai': what is said is of all others. */
 export const isExcluded = (reading: Reading, { start }: Pick<Mark, 'start'>): boolean =>
@@ -156,7 +154,7 @@ export function fieldIn(
     const stop = words.findIndex(
       (word, k) =>
         word.kind !== 'word' ||
-        ends.test(word.norm) ||
+        beginsAt(reading.lists.field_end, words, k) ||
         startsTerm(reading, start + k) ||
         startsPlace(reading, start + k),
     );

@@ -1,4 +1,5 @@
 import type { Level } from '../model.js';
+import { beginsAt } from '../ruleset/word-list.js';
 import { byBrackets, openBefore } from './brackets.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { about, type Frames, placed, timed } from './frames.js';
@@ -68,13 +69,10 @@ function opensBracket(
 }
 
 /** Of 'hồ sơ nhận bàn giao từ cấp huyện: 12 hồ sơ' the words behind 'từ' name those that gave them. */
-function beforeGiver({ tokens }: Reading, clause: Stretch): Stretch {
-  const { start, end } = clause;
-  for (let at = start; at + 2 < end; at++) {
-    const words = [0, 1, 2].map((step) => tokens[at + step]?.norm).join(' ');
-    if (words === 'bàn giao từ') return { start, end: at + 2 };
-  }
-  return clause;
+function beforeGiver({ tokens, lists }: Reading, { start, end }: Stretch): Stretch {
+  const words = tokens.slice(start, end);
+  const at = words.findIndex((_, k) => beginsAt(lists.giver, words, k));
+  return { start, end: at < 0 ? end : start + at };
 }
 
 /** The level or unit that some clauses before an item name, the nearest first; null where they name none. */
@@ -91,7 +89,7 @@ function placeIn(
       knowledge.unitOf(
         reading,
         clause,
-        clause === nearest || opensBracket(reading, clause, nearest),
+        clause.end === nearest?.end || opensBracket(reading, clause, nearest),
       ),
     )
     .find((u) => u !== null);

@@ -1,4 +1,5 @@
 import type { NumberClass } from '../model.js';
+import { beginsAt } from '../ruleset/word-list.js';
 import { ratedWhole } from './breakdowns.js';
 import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
 import {
@@ -183,9 +184,9 @@ function readItem(
 }
 
 /** '46 TTHC thuộc 05 lĩnh vực, trong đó …': how many kinds of them there are is not what the parts are of. */
-const countsKinds = ({ tokens }: Reading, { start, end }: Item): boolean =>
+const countsKinds = ({ tokens, lists }: Reading, { start, end }: Item): boolean =>
   /^(thuộc|của|trong|ở)$/.test(tokens[start - 1]?.norm ?? '') &&
-  /^(lĩnh vực$|nhóm )/.test(`${tokens[end]?.norm ?? ''} ${tokens[end + 1]?.norm ?? ''}`);
+  (beginsAt(lists.field_word, tokens, end) || tokens[end]?.norm === 'nhóm');
 
 /** '329 TTHC cấp huyện, 141 TTHC cấp xã; trong đó 117 TTHC cấp huyện toàn trình, 146 một phần': what follows one that is no part of its whole's level is of its own. */
 function withinPart(frames: Frames, { level, unitName, bond }: Occurrence): Frames {

@@ -27,6 +27,7 @@ export function readingOf(
     starting: byPosition(marks, tokens.length, ({ start }) => start),
     ending: byPosition(marks, tokens.length, ({ end }) => end),
     fieldNames,
+    lists: vocabulary.lists,
     ...classifyNumbers(tokens, numbers),
     from: first < 0 ? tokens.length : first,
   };

@@ -1,3 +1,5 @@
+import { beginsAt } from '../ruleset/word-list.js';
+import type { Asked } from './asked.js';
 import { openBefore } from './brackets.js';
 import { type Surroundings, within } from './clauses.js';
 import { type Frames, top } from './frames.js';
@@ -55,13 +57,11 @@ export function isShareOfOthers(reading: Reading, item: Item, { end }: Occurrenc
   const of = tokens[item.unitEnd + 1];
   if (tokens[item.unitEnd]?.norm !== 'số' || !countsSomething(reading, item.unitEnd + 1))
     return false;
-  if (BODIES.test(`${of?.norm ?? ''} ${tokens[item.unitEnd + 2]?.norm ?? ''}`)) return false;
+  // What may be said for xã, sở and the like: 'kiểm tra 08/16 xã, đạt 50% số đơn vị'.
+  if (beginsAt(reading.lists.body, tokens, item.unitEnd + 1)) return false;
   const counted = tokens.find((token) => token.start >= end);
   return counted?.kind === 'word' && counted.norm !== of?.norm && of?.norm !== 'lượng';
 }
-
-/** What may be said for xã, sở and the like: 'kiểm tra 08/16 xã, đạt 50% số đơn vị'. */
-const BODIES = /^(đơn vị|cơ quan|địa phương|địa bàn)$/;
 
 /** The count of 'Xã A (14 hồ sơ), chiếm tỷ lệ 35%': alone in its parenthesis, and nothing between but words for a share. */
 export function valueBefore(
@@ -87,3 +87,14 @@ export function valueBefore(
 /** 'Tỷ lệ bình quân của các sở đạt 24,5%': that of several units is no share of what they have together. */
 export const isMean = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
   near !== undefined && within(marks, near).some((mark) => isWord(mark, 'mean'));
+
+/** 'Tỷ lệ đúng hạn ở cả 3 cấp đều trên 95%': what each of several keeps is not what they have together. */
+export function isLimitOfEach({ setting: { reading }, item, words }: Asked): boolean {
+  const [near] = words.clauses;
+  return (
+    item.kind === 'percent' &&
+    item.limit !== null &&
+    near !== undefined &&
+    reading.tokens.slice(near.start, near.end).some(({ norm }) => norm === 'đều')
+  );
+}

@@ -1,5 +1,6 @@
 import { groupBy, lowerBound } from '../collections.js';
 import { equal } from '../number/decimal.js';
+import { standsIn } from '../ruleset/word-list.js';
 import { openBefore } from './brackets.js';
 import type { Stretch } from './clauses.js';
 import { fieldNameOf } from './field-names.js';
@@ -98,12 +99,12 @@ function splitsIn(paragraphs: readonly Read[]): Split[] {
 
 /** 'Chia theo cấp', and 'theo các lĩnh vực sau:', which opens parts where its own sentence states their total. */
 const opensSplit =
-  ({ tokens }: Reading) =>
+  ({ tokens, lists }: Reading) =>
   (mark: Reading['marks'][number]): boolean =>
     isWord(mark, 'split') ||
     (isWord(mark, 'part') &&
       tokens[mark.end - 1]?.norm === ':' &&
-      tokens.slice(mark.start, mark.end).some(({ norm }) => norm === 'vực'));
+      standsIn(lists.field_word, tokens.slice(mark.start, mark.end)));
 
 /** No more words than these say by what a sentence splits. */
 const LONGEST_LEAD = 8;
@@ -152,13 +153,10 @@ function namesOf(
 }
 
 /** What the lead of a list says that it is by: 'Theo lĩnh vực:', 'Theo điểm tiếp nhận:'. */
-function namedBy({ tokens }: Reading, { start, end }: Stretch): By | null {
-  const words = tokens
-    .slice(start, end)
-    .map(({ norm }) => norm)
-    .join(' ');
-  if (/(?<!\p{L})lĩnh vực(?!\p{L})/u.test(words)) return 'field';
-  return /(?<!\p{L})theo (?:từng |các )?điểm(?!\p{L})/u.test(words) ? 'unitName' : null;
+function namedBy({ tokens, lists }: Reading, { start, end }: Stretch): By | null {
+  const words = tokens.slice(start, end);
+  if (standsIn(lists.field_word, words)) return 'field';
+  return standsIn(lists.split_by_place, words) ? 'unitName' : null;
 }
 
 /** The words of its clause before a number, from some token on. */

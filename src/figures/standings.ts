@@ -1,6 +1,7 @@
 import type { Decimal, Paragraph, Place } from '../model.js';
 import { printed, type Token } from '../number/tokens.js';
 import { readNumber } from '../number/value.js';
+import { beginsAt, type WordList } from '../ruleset/word-list.js';
 import { within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { isWord, type Reading } from './items.js';
@@ -90,7 +91,7 @@ function superlativesIn({ from, until, marks, held }: Marked, reading: Reading):
     const behind = held.filter(({ start }) => isWithin(start, mark.end, end, tokens));
     // 'Ít nhất là' is one word of the rules.
     const open = tokens[mark.end - 1]?.norm === 'là' ? mark.end - 1 : mark.end;
-    const isNext = behind[0] && leadsTo(tokens.slice(open, end), behind[0]);
+    const isNext = behind[0] && leadsTo(tokens.slice(open, end), behind[0], reading.lists.body);
     const of = isNext ? behind[0] : lastBefore(mark, k);
     if (!of || taken.has(of.id) || !isCalled(of, before)) return [];
     taken.add(of.id);
@@ -134,18 +135,15 @@ const isOfTime = (before: readonly Token[]): boolean =>
 const isBeyond = (behind: readonly Token[]): boolean =>
   behind.some(({ norm }) => /^(nước|quốc|vực|vùng|từ|kể)$/.test(norm));
 
-/** Whether the words from a superlative lead to a number: 'là xã Mây Trung với 92,4 điểm', '(14 hồ sơ)'. */
-function leadsTo(behind: readonly Token[], { start }: Occurrence): boolean {
+/** Whether the words from a superlative lead to a number: 'là xã Mây Trung với 92,4 điểm', '(14 hồ sơ)'; 'các sở, ban, ngành' is one list. */
+function leadsTo(behind: readonly Token[], { start }: Occurrence, bodies: WordList): boolean {
   const between = behind.filter((token) => token.start < start);
   const words = between.map(({ norm }) => norm);
   return (
-    !words.some((word, at) => /^[,;]$/.test(word) && !BODY.test(words[at + 1] ?? '')) &&
+    !words.some((word, at) => /^[,;]$/.test(word) && !beginsAt(bodies, between, at + 1)) &&
     (words.some((word) => /^(là|:|\(|với|thuộc|đạt)$/.test(word)) || words.length <= 1)
   );
 }
-
-/** What goes on with a list of bodies: 'các sở, ban, ngành', 'các huyện, thành phố'. */
-const BODY = /^(ban|ngành|huyện|quận|thị|thành|xã|phường|đặc|địa|đơn)$/;
 
 /** Whether the number is of the kind that the superlative speaks of: a share, points, or things. */
 function isCalled({ measure }: Occurrence, before: readonly Token[]): boolean {

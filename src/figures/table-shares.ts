@@ -1,7 +1,7 @@
 import { compare } from '../number/decimal.js';
 import { isShare } from '../number/share.js';
 import { isCount, type Occurrence, totalOf } from './occurrence.js';
-import type { RateWays } from './rate-ways.js';
+import type { Quotients } from './quotients.js';
 import { type Grid, gridOf } from './table-grid.js';
 import { additive, type Row, type Shape } from './table-shape.js';
 
@@ -21,17 +21,20 @@ interface Share {
   readonly percent: Occurrence;
 }
 
-/** One way to read a column or row of percentages: of which cells each of them is the share. */
-type Way = readonly Share[];
+/** One interpretation of a column or row of percentages: of which cells each of them is the share. */
+type Interpretation = readonly Share[];
 
 /** Shares in columns and in rows, by the formula that the form states or else by the numbers that agree. */
 export function tableShares(
   shape: Shape,
   occurrences: readonly Occurrence[],
-  ways: RateWays,
+  quotients: Quotients,
 ): TableShare[] {
   const grid = gridOf(occurrences);
-  const columns = shape.columns.map(({ index }) => sharesOfColumn(shape, index, grid, ways));
+  const counts = countsOf(shape, grid);
+  const columns = shape.columns.map(({ index }) =>
+    sharesOfColumn(shape, index, grid, counts, quotients),
+  );
   const used = new Set(columns.flatMap(({ shares }) => shares.map(({ percent }) => percent.id)));
   const rows = shape.rows.map((row) => sharesOfRow(shape, row, grid, used));
   return [...columns, ...rows].flatMap(({ shares, doubtful }) =>
@@ -47,26 +50,27 @@ const idsOf = ({ counts, bases, percent }: Share, doubtful: boolean): TableShare
 });
 
 interface Shares {
-  readonly shares: Way;
+  readonly shares: Interpretation;
   readonly doubtful: boolean;
 }
 
 const none: Shares = { shares: [], doubtful: false };
 
-/** Reads the percentages of some lines in one way. */
-type Reader = (lines: readonly number[]) => Way;
+/** Reads the percentages of some lines by one interpretation. */
+type Reader = (lines: readonly number[]) => Interpretation;
 
 function sharesOfColumn(
-  { rows, columns, formulas }: Shape,
+  { rows, formulas }: Shape,
   column: number,
   cell: Grid,
-  ways: RateWays,
+  { counting, wholes, named }: Counts,
+  quotients: Quotients,
 ): Shares {
   const percents = rows
     .filter(({ index, roles }) => !roles.has('average') && isPercent(cell(index, column)))
     .map(({ index }) => index);
   if (percents.length === 0) return none;
-  const way = (
+  const reader = (
     over: readonly number[],
     under: readonly number[],
     baseOf: (row: number) => number | null = (row) => row,
@@ -80,29 +84,42 @@ function sharesOfColumn(
   };
   const [stated] = formulas.flatMap((formula) =>
     formula.kind === 'ratio' && formula.result === column
-      ? [way(formula.over, formula.under)(percents)]
+      ? [reader(formula.over, formula.under)(percents)]
       : [],
   );
   if (stated && isTrusted(stated)) return { shares: stated, doubtful: false };
-  const counting = columns.filter(additive).map(({ index }) => index);
-  const totals = rows.flatMap(({ kind, index }) => (kind === 'total' ? [index] : []));
-  const wholes = new Set([...totals.slice(0, 1), ...totals.slice(-1)]);
-  const named = columnsByIndicator(counting, rows, cell);
   const added = (ids: readonly string[]): readonly number[] =>
     ids.flatMap((id) => named.get(id) ?? []);
-  const composed = ways
+  const composed = quotients
     .ofRate(cell(percents[0] as number, column)?.indicator ?? '')
     .filter(({ over, under }) => over.length + under.length > 2)
     .filter(({ over, under }) => [...over, ...under].every((id) => named.has(id)));
   const readers = [
-    ...pairsOf(counting).map(([a, b]) => way([a], [b])),
-    ...composed.map(({ over, under }) => way(added(over), added(under))),
-    ...counting.flatMap((at) => [...wholes].map((total) => way([at], [at], () => total))),
-    ...counting.map((at) => way([at], [at], (row) => wholeAbove(row, at, rows, cell))),
+    ...pairsOf(counting).map(([a, b]) => reader([a], [b])),
+    ...composed.map(({ over, under }) => reader(added(over), added(under))),
+    ...counting.flatMap((at) => [...wholes].map((total) => reader([at], [at], () => total))),
+    ...counting.map((at) => reader([at], [at], (row) => wholeAbove(row, at, rows, cell))),
   ];
   const guessed = best(readers, percents);
   if (guessed.length > 0 || !stated) return { shares: guessed, doubtful: false };
   return { shares: stated.filter((share) => !agrees(share)).slice(0, 1), doubtful: true };
+}
+
+/** What the percentages of any column may be shares of. */
+interface Counts {
+  /** The columns of counts. */
+  readonly counting: readonly number[];
+  /** The first total row and the last one. */
+  readonly wholes: ReadonlySet<number>;
+  /** The first column of each indicator. */
+  readonly named: ReadonlyMap<string, number>;
+}
+
+function countsOf({ rows, columns }: Shape, cell: Grid): Counts {
+  const counting = columns.filter(additive).map(({ index }) => index);
+  const totals = rows.flatMap(({ kind, index }) => (kind === 'total' ? [index] : []));
+  const wholes = new Set([...totals.slice(0, 1), ...totals.slice(-1)]);
+  return { counting, wholes, named: columnsByIndicator(counting, rows, cell) };
 }
 
 /** The first column of each indicator. */
@@ -149,13 +166,13 @@ function sharesOfRow(
     .filter(({ kind, index }) => kind !== 'aside' && Math.abs(index - row) <= reach)
     .map(({ index }) => index);
   const additives = columns.filter(additive).map(({ index }) => index);
-  const way =
+  const reader =
     (over: number, under: number, base?: number): Reader =>
     (found) =>
       found.flatMap((at) => shareOf(cell(row, at), [cell(over, at)], [cell(under, base ?? at)]));
   const readers = [
-    ...pairsOf(lines).map(([a, b]) => way(a, b)),
-    ...lines.flatMap((line) => additives.map((base) => way(line, line, base))),
+    ...pairsOf(lines).map(([a, b]) => reader(a, b)),
+    ...lines.flatMap((line) => additives.map((base) => reader(line, line, base))),
   ];
   return { shares: best(readers, percents), doubtful: false };
 }
@@ -182,11 +199,11 @@ const isThere = (o: Occurrence | undefined): o is Occurrence => o !== undefined 
 const pairsOf = (lines: readonly number[]): (readonly [number, number])[] =>
   lines.flatMap((a) => lines.filter((b) => b !== a).map((b) => [a, b] as const));
 
-/** So many lines tell which way is meant. */
+/** So many lines tell which interpretation is meant. */
 const enough = 24;
 
-/** The way in which most percentages agree, if it is more than chance. */
-function best(readers: readonly Reader[], lines: readonly number[]): Way {
+/** The interpretation under which most percentages agree, if it is more than chance. */
+function best(readers: readonly Reader[], lines: readonly number[]): Interpretation {
   const step = Math.ceil(lines.length / enough);
   const sample = lines.filter((_, at) => at % step === 0);
   let chosen: Reader | null = null;
@@ -195,20 +212,21 @@ function best(readers: readonly Reader[], lines: readonly number[]): Way {
     const hits = telling(read(sample)).filter(agrees).length;
     if (hits > held) [chosen, held] = [read, hits];
   }
-  const way = chosen?.(lines) ?? [];
-  const isChance = held < Math.min(2, sample.length) || way.filter(agrees).length * 2 < way.length;
-  return isChance ? [] : way;
+  const shares = chosen?.(lines) ?? [];
+  const isChance =
+    held < Math.min(2, sample.length) || shares.filter(agrees).length * 2 < shares.length;
+  return isChance ? [] : shares;
 }
 
 /** A stated quotient is what it says where at least a third of what can tell agrees. */
-function isTrusted(way: Way): boolean {
-  const can = telling(way);
-  return can.length < 2 ? way.length > 0 : can.filter(agrees).length * 3 >= can.length;
+function isTrusted(shares: Interpretation): boolean {
+  const can = telling(shares);
+  return can.length < 2 ? shares.length > 0 : can.filter(agrees).length * 3 >= can.length;
 }
 
-/** Those of a way that are not 0 % or 100 %: these say nothing of which cells are meant. */
-const telling = (way: Way): Way =>
-  way.filter(
+/** Those of an interpretation that are not 0 % or 100 %: these say nothing of which cells are meant. */
+const telling = (shares: Interpretation): Interpretation =>
+  shares.filter(
     ({ counts, bases }) =>
       totalOf(counts).digits !== 0n && compare(totalOf(counts), totalOf(bases)) !== 0,
   );

@@ -18,7 +18,7 @@ export interface Surroundings {
 
 /** Level, topic and introducing words of a table: from the paragraphs right before it and its headings. */
 export function surroundingsOf(table: Table, tools: TableTools): Surroundings {
-  const context = contextOf(table, tools.traces, tools.header, tools.about);
+  const context = contextOf(table, tools.traces, tools.about);
   const caption = tools.traces.get(table.index - 1);
   const plain = caption?.occurrences.every((o) => o.indicator === 'other');
   return {

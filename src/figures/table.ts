@@ -74,10 +74,10 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
       return [{ cell, reading, row, column, quantities: found.map(({ id }) => id) }];
     }),
   );
-  const shares = tableShares(shape, occurrences, tools.lexicon.rateWays);
+  const shares = tableShares(shape, occurrences, tools.lexicon.quotients);
   const named = withPeriod(
     refineTable(occurrences, shares, titleReader(shape, tools), tools.lexicon),
-    contextOf(table, tools.traces, tools.header, tools.about).period,
+    contextOf(table, tools.traces, tools.about).period,
   );
   const above = cellsAbove(table, shape.rows[0]?.index ?? table.grid.length);
   return {

@@ -2,6 +2,7 @@ import type { Level } from '../model.js';
 import { fold } from '../number/normalize.js';
 import { printed, type Token, tokenize } from '../number/tokens.js';
 import { type Automaton, longest } from '../ruleset/automaton.js';
+import { beginsAt, type WordLists } from '../ruleset/word-list.js';
 import { joinsMatters } from './matters.js';
 
 /** A unit that a figure belongs to, as printed, without the province behind its name. */
@@ -10,14 +11,14 @@ export interface NamedUnit {
   readonly level: Level;
 }
 
-const stop =
-  /^(có|đạt|là|với|tiếp|đã|đang|được|xếp|giảm|tăng|cũng|cùng|tỷ|số|lần|tiếp tục|dẫn|còn|chiếm)$/;
-/** What begins what a unit did or how it stands; in small letters, for a name may begin with it ('Cao Lãnh'). */
-const predicate =
-  /^(giải|xử|trả|nhận|nộp|để|cần|phải|chưa|không|bị|do|vì|cao|thấp|nhiều|ít|nhất|trễ|quá|đúng|trước|sau|tại|ở|khi|thì|nên|vẫn|chỉ|đứng|chậm|phối|ban|trong)$/;
-/** Such words in two, the first of which a name may hold ('An toàn thực phẩm'). */
-const deed =
-  /^(thực hiện|phát sinh|hoàn thành|tổ chức|báo cáo|số hóa|rà soát|kiểm tra|khắc phục|cung cấp|cập nhật|công bố|công khai|niêm yết|thẩm định|tham mưu|duy trì|hướng dẫn|đề nghị|vẫn còn)$/;
+/** What the kinds of units are told by. */
+export interface UnitTypes {
+  /** The wordings of rules/unit_types. */
+  readonly types: Automaton<Level>;
+  /** Those of rules/words. */
+  readonly lists: WordLists;
+}
+
 /** A kind of unit without a name. */
 export const places =
   /^(ubnd |uy ban nhan dan )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)$/;
@@ -43,12 +44,12 @@ const WORDS_OF_NAME = 4;
 /** A unit at the very beginning of some words, its type and its capitalised name, and where it ends. */
 export function unitAt(
   words: readonly Token[],
-  types: Automaton<Level>,
+  { types, lists }: UnitTypes,
 ): { readonly unit: NamedUnit; readonly end: number } | null {
   const hit = longest(types.scan(words.map((word) => word.norm)))[0];
   if (hit?.start !== 0) return null;
   let end = hit.end;
-  while (end < words.length && end < hit.end + 8 && namesOn(words, end, hit.end)) end++;
+  while (end < words.length && end < hit.end + 8 && namesOn(words, end, hit.end, lists)) end++;
   while (end > hit.end && !isName(words[end - 1] as Token)) end--;
   const needsName =
     words[0]?.norm !== 'phòng' &&
@@ -65,18 +66,19 @@ export function unitAt(
 const isName = (word: Token): boolean =>
   word.kind === 'number' || /^\p{Lu}/u.test(word.text) || word.kind === 'word';
 
-const tells = (words: readonly Token[], at: number): boolean =>
-  predicate.test(words[at]?.text ?? '') ||
-  deed.test(`${words[at]?.text ?? ''} ${words[at + 1]?.text ?? ''}`);
+/** Whether words for what a unit did begin at a token; in small letters, for a name may begin with them ('Cao Lãnh'). */
+const tells = (words: readonly Token[], at: number, { deed }: WordLists): boolean =>
+  /^\p{Ll}/u.test(words[at]?.text ?? '') && beginsAt(deed, words, at);
 
 /** A name goes on over capitalised words and over the small words within it ('Tài nguyên và Môi trường'). */
-function namesOn(words: readonly Token[], at: number, from: number): boolean {
+function namesOn(words: readonly Token[], at: number, from: number, lists: WordLists): boolean {
   const word = words[at] as Token;
   if (word.kind === 'number')
     return (at === from || at === words.length - 1) && word.text.length <= 2;
-  if (word.norm === ',') return at > from && joinsMatters(words, at);
+  if (word.norm === ',') return at > from && joinsMatters(words, at, lists);
   if (/^[-&]$/.test(word.norm)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
-  if (word.kind !== 'word' || stop.test(word.norm) || tells(words, at)) return false;
+  if (word.kind !== 'word' || beginsAt(lists.unit_end, words, at) || tells(words, at, lists))
+    return false;
   if (/^\p{Lu}/u.test(word.text)) return true;
   if (/^(tỉnh|thành|phố|huyện|quận|thị|xã)$/.test(word.norm)) {
     return words.slice(at + 1, at + 3).some(({ text }) => /^\p{Lu}/u.test(text));

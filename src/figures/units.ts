@@ -4,10 +4,18 @@ import { fold } from '../number/normalize.js';
 import { printed, type Token, tokenize } from '../number/tokens.js';
 import { type Automaton, compile, longest, withoutNegated } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
+import { endOfRun, wordLists } from '../ruleset/word-list.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { MOST_TEXTS } from './reading.js';
-import { isKind, type NamedUnit, places, saysNoMore, unitAt } from './unit-names.js';
+import {
+  isKind,
+  type NamedUnit,
+  places,
+  saysNoMore,
+  unitAt,
+  type UnitTypes,
+} from './unit-names.js';
 
 /** How units are recognised in one report. */
 export interface UnitReader {
@@ -34,23 +42,22 @@ export interface UnitReader {
 }
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
-const lead =
-  /^(tại|riêng|có|và|trong|đó|khi|đối|với|là|bao|gồm|:|,|-|\+|như|cụ|thể|còn|điển|hình|ở|nhiều|ít|cao|thấp|nhất)$/;
 /** Words before a unit at the end of its clause. */
 const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với)$/;
 
 const kindsOnly =
   /^(cac |cap )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)(( ?[,/-]| va)? ?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu))*$/;
 
-/** What units are recognised by: the wordings of rules/unit_types, and the names of districts (rules/places). */
-export interface UnitTypes {
-  readonly types: Automaton<Level>;
+/** What units are recognised by. */
+export interface UnitKinds extends UnitTypes {
+  /** The names of districts (rules/places). */
   readonly districts: ReadonlySet<string>;
 }
 
 /** Compiles the wordings of rules/unit_types and the names in rules/places. */
-export const unitTypes = (rules: Ruleset): UnitTypes => ({
+export const unitTypes = (rules: Ruleset): UnitKinds => ({
   types: typesOf(rules),
+  lists: wordLists(rules.words),
   districts: new Set(
     rules.places.provinces.flatMap((province) =>
       province.districts.flatMap(({ name }) => (/\p{L}/u.test(name) ? [fold(name)] : [])),
@@ -77,7 +84,8 @@ function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
 }
 
 /** Units recognised by the words that open their names, or by names that are known. */
-export function unitReader({ types, districts }: UnitTypes, header: Header): UnitReader {
+export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
+  const { types, districts } = kinds;
   const own = bareName(header.agency);
   const highest = rank[header.agencyLevel] ?? 4;
   // Since there are no districts a commune has offices of its own.
@@ -100,7 +108,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     const words = reading.tokens.slice(name.start, name.end);
     if (words.length === 0) return null;
     return (
-      unitAt(oneOf(words), types)?.unit ??
+      unitAt(oneOf(words), kinds)?.unit ??
       branchesOf(words, header) ??
       bareType(words, types, header.agencyLevel) ??
       alone(reading, name)
@@ -121,7 +129,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
   };
   const endingAt = (words: readonly Token[], at: number): NamedUnit | null => {
     const last = at === 0 ? [] : oneOf(words.slice(at));
-    const found = unitAt(last, types);
+    const found = unitAt(last, kinds);
     return found?.end === last.length ? found.unit : null;
   };
   const other = (found: NamedUnit | null): NamedUnit | null => {
@@ -144,7 +152,7 @@ export function unitReader({ types, districts }: UnitTypes, header: Header): Uni
     inHeading(reading, stretch) {
       const { start, end } = behindOffice(reading, trimmed(reading, stretch));
       const words = reading.tokens.slice(start, end);
-      const found = unitAt(words, types);
+      const found = unitAt(words, kinds);
       if (!found) return branchesOf(words, header) ?? bareType(words, types, header.agencyLevel);
       return saysNoMore(words.slice(found.end)) ? other(found.unit) : null;
     },
@@ -202,11 +210,15 @@ const levelsNamed = (words: readonly Token[], types: Automaton<Level>): Readonly
   new Set(types.scan(words.map(({ norm }) => norm)).map(({ payload }) => payload));
 
 /** A stretch without the words before a name and what may stand between the name and a number. */
-function trimmed({ tokens }: Reading, { start, end }: Stretch, trails = /^(:|với|\()$/): Stretch {
-  let [first, last] = [start, end];
-  while (last > first && trails.test(tokens[last - 1]?.norm ?? '')) last--;
-  while (first < last && lead.test(tokens[first]?.norm ?? '')) first++;
-  return { start: first, end: last };
+function trimmed(
+  { tokens, lists }: Reading,
+  { start, end }: Stretch,
+  trails = /^(:|với|\()$/,
+): Stretch {
+  let last = end;
+  while (last > start && trails.test(tokens[last - 1]?.norm ?? '')) last--;
+  const leads = endOfRun(lists.unit_lead, tokens.slice(start, last), ':,-+');
+  return { start: start + leads, end: last };
 }
 
 /** 'Trung tâm Phục vụ hành chính công xã Sông Mây' is the unit's; a city's may be a province's. */

@@ -2,7 +2,8 @@ import type { Level } from '../model.js';
 import type { Token } from '../number/tokens.js';
 import { type Automaton, compile, longestPer, withoutNegated } from '../ruleset/automaton.js';
 import type { Ruleset } from '../ruleset/load.js';
-import type { Dimension, WordRule } from '../ruleset/schema.js';
+import { type Dimension, isListed, type WordRule } from '../ruleset/schema.js';
+import { type WordLists, wordLists } from '../ruleset/word-list.js';
 import { joinTerms, type TermPairs, termPairs } from './joined-terms.js';
 
 /** What one wording of the rules says where it stands. */
@@ -49,6 +50,8 @@ export interface Mark {
 /** All wordings of the rules in one automaton. */
 export interface Vocabulary {
   readonly automaton: Automaton<Entry>;
+  /** Those that are looked for only where something asks for them. */
+  readonly lists: WordLists;
   /** The level of the agency that reports. */
   readonly agencyLevel: Level;
   /** The level of the city that it speaks of: its own where it is that of a district's. */
@@ -83,13 +86,14 @@ export function vocabularyOf(rules: Ruleset): Vocabulary {
     add(wordings, { type: 'level', id, level });
     add(not, { type: 'level', id, level }, true);
   }
-  for (const { id, role, wordings, not } of rules.words) {
+  for (const { id, role, wordings, not } of rules.words.filter((rule) => !isListed(rule))) {
     add(wordings, { type: 'word', id, role });
     add(not, { type: 'word', id, role }, true);
   }
   for (const { id, wordings } of rules.indicators) add(wordings, { type: 'indicator', id });
   return {
     automaton: compile(entries),
+    lists: wordLists(rules.words),
     agencyLevel: '',
     cityLevel: 'province',
     pairs: termPairs(rules),

@@ -66,6 +66,11 @@ function placeTone(word: string): string {
   return word.replace(EARLY_TONE, (pair) => CLOSED_SYLLABLE_ENDS.get(pair) ?? pair);
 }
 
+/** Small letters, one spelling for each word, one blank between them. */
+export function plain(text: string): string {
+  return text.trim().split(/\s+/).map(normalizeWord).join(' ');
+}
+
 /** Text without any diacritics, in lower case: 'Ủy ban Đồng Tháp' → 'uy ban dong thap'. */
 export function fold(text: string): string {
   let folded = '';

@@ -1,5 +1,6 @@
 import { isOneCase } from '../layout/letterhead.js';
-import { bodyKindAt, plain } from './body-kinds.js';
+import { plain } from '../number/normalize.js';
+import type { Bodies } from '../ruleset/bodies.js';
 import type { Gazetteer } from './gazetteer.js';
 import { unitAt } from './units.js';
 
@@ -19,11 +20,11 @@ export function shortName(printed: string): string {
  * A body's name as it is written in running text: 'ỦY BAN NHÂN DÂN THÀNH PHỐ SA ĐÉC' gives
  * 'UBND thành phố Sa Đéc', 'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI' 'Sở Lao động - Thương binh và Xã hội'.
  */
-export function agencyName(printed: string, places: Gazetteer): string {
+export function agencyName(printed: string, places: Gazetteer, bodies: Bodies): string {
   const name = shortName(printed);
   if (!isOneCase(printed)) return name;
   const start = placeStart(name, places);
-  const cased = [bodyCase(name.slice(0, start)), placeCase(name.slice(start))];
+  const cased = [bodyCase(name.slice(0, start), bodies), placeCase(name.slice(start))];
   const [first = '', ...rest] = cased.filter(Boolean).join(' ');
   return first.toLocaleUpperCase('vi') + rest.join('');
 }
@@ -38,13 +39,11 @@ function placeStart(name: string, places: Gazetteer): number {
   return name.length;
 }
 
-/** Bodies that are called by what they were sent for, which is no name: 'Đoàn kiểm tra công tác cải cách hành chính'. */
-const SENT = /^đoàn /;
-
 /** Capitals open the name, the word behind its kind but for 'các', and what 'và', a comma or a hyphen adds. */
-function bodyCase(body: string): string {
-  const words = bodyKindAt(body)?.words ?? '';
-  const kind = SENT.test(words) ? 0 : words.split(' ').filter(Boolean).length;
+function bodyCase(body: string, bodies: Bodies): string {
+  const { words, traits } = bodies.kindAt(body) ?? { words: '' };
+  // What a delegation was sent for is no name: 'Đoàn kiểm tra công tác cải cách hành chính'.
+  const kind = traits?.has('delegation') ? 0 : words.split(' ').filter(Boolean).length;
   let opens = true;
   return body
     .trim()

@@ -1,10 +1,11 @@
 import type { Level } from '../model.js';
+import { plain } from '../number/normalize.js';
+import type { Bodies } from '../ruleset/bodies.js';
 import { agencyInSignature, isCommittee } from './agency-in-signature.js';
 import { agencyInText, committeeInText, reporterInText } from './agency-in-text.js';
 import { agencyName } from './agency-name.js';
-import { bodyKindAt, plain } from './body-kinds.js';
 import type { Gazetteer } from './gazetteer.js';
-import { bodiesOf } from './letterhead-bodies.js';
+import { bodiesIn } from './letterhead-bodies.js';
 import { provinceIn } from './province.js';
 import { unitAt, unitIn, type Unit } from './units.js';
 import { writtenOut } from './written-out.js';
@@ -35,16 +36,20 @@ export interface AgencyClues {
 export function agencyOf(
   { letterhead, annex, signature, text }: AgencyClues,
   places: Gazetteer,
+  bodies: Bodies,
 ): Agency {
-  const bodies = bodiesOf(letterhead).map((body) => agencyName(body, places));
-  const last = bodies.at(-1);
-  const superiors = bodies.slice(0, -1);
+  const named = bodiesIn(letterhead, bodies).map((body) => agencyName(body, places, bodies));
+  const last = named.at(-1);
+  const superiors = named.slice(0, -1);
   const name =
     last === undefined
-      ? annex || agencyInSignature(signature, places) || spokenOf(letterhead, signature, text)
-      : withPlace(writtenOut(last, text), superiors, places);
+      ? annex ||
+        agencyInSignature(signature, places, bodies) ||
+        spokenOf(letterhead, signature, text)
+      : withPlace(writtenOut(last, text), superiors, places, bodies);
   const level =
-    levelOf([last ?? name, ...superiors.toReversed()], places) || levelOfText(text, name, places);
+    levelOf([last ?? name, ...superiors.toReversed()], places, bodies) ||
+    levelOfText(text, name, places, bodies);
   return { name, superiors, level };
 }
 
@@ -58,61 +63,68 @@ function spokenOf(
   return named || (signature.some(isCommittee) ? committeeInText(text) : '');
 }
 
-/** Bodies that every committee has one of, so that the place above them is part of their name. */
-const CENTRE = /^trung tâm (phục vụ )?(hành chính công|hcc)$/;
-const SENT = /^đoàn \S+ \S+$/;
-
 /**
  * An office that serves a committee carries that committee's name: 'Văn phòng UBND tỉnh Đồng Tháp'; a
  * centre its place, 'Trung tâm Phục vụ hành chính công phường Sa Đéc', of a province no more than 'tỉnh',
  * for there is one in each; those who were sent whose they are, 'Đoàn giám sát HĐND xã Tân Mỹ'.
  */
-function withPlace(name: string, superiors: readonly string[], places: Gazetteer): string {
+function withPlace(
+  name: string,
+  superiors: readonly string[],
+  places: Gazetteer,
+  bodies: Bodies,
+): string {
   const superior = superiors.findLast((each) => unitIn(each)) ?? '';
   const unit = unitIn(superior);
   if (!unit || unitIn(name)) return name;
   const place = superior.slice(unit.at);
-  const kind = plain(name);
-  if (kind === 'văn phòng' || SENT.test(kind)) return `${name} ${superior}`;
-  if (CENTRE.test(kind)) {
-    const level = levelOfUnit(place, unit, superior, places);
+  const said = plain(name);
+  const kind = bodies.kindAt(name);
+  const isSent = kind?.words === said && kind.traits.has('delegation');
+  if (said === OFFICE || isSent) return `${name} ${superior}`;
+  if (said === bodies.wordsOf('in_each_place', name)) {
+    const level = levelOfUnit(place, unit, superior, places, bodies);
     return `${name} ${level === 'province' ? unit.rank : place}`;
   }
-  return bodyKindAt(name)?.words === 'văn phòng' ? `${name} ${place}` : name;
+  return kind?.words === OFFICE ? `${name} ${place}` : name;
 }
 
-/** Bodies of the whole country; what is below them is of no level where it names no unit. */
-const NATIONAL = /^(bộ(?! (phận|chỉ huy))|tổng cục|chính phủ)(?= |$)|việt nam$/;
+const OFFICE = 'văn phòng';
 
 /** 'Bộ Tư pháp', 'Bảo hiểm xã hội Việt Nam'. */
-const isNational = (body: string): boolean => NATIONAL.test(plain(body));
+const isNational = (body: string, bodies: Bodies): boolean =>
+  (bodies.kindAt(body)?.traits.has('national') ?? false) || plain(body).endsWith('việt nam');
 
 /** By the unit in the body's name, else in that of the body above it; else by the kind of body. */
-function levelOf(bodies: readonly string[], places: Gazetteer): Level {
-  for (const body of bodies) {
+function levelOf(named: readonly string[], places: Gazetteer, bodies: Bodies): Level {
+  for (const body of named) {
     const unit = unitIn(body);
-    if (unit) return levelOfUnit(body.slice(unit.at), unit, body, places);
+    if (unit) return levelOfUnit(body.slice(unit.at), unit, body, places, bodies);
     if (provinceIn(body, places)) return 'province';
-    if (body === bodies[0] && isOfDistrict(body, places)) return 'district';
+    if (body === named[0] && isOfDistrict(body, places, bodies)) return 'district';
   }
-  return bodies.some(isNational) ? '' : (bodyKindAt(bodies[0] ?? '')?.level ?? '');
+  const isOfAll = named.some((body) => isNational(body, bodies));
+  return isOfAll ? '' : (bodies.kindAt(named[0] ?? '')?.level ?? '');
 }
 
 /** 'Chi nhánh Cái Bè': a body that districts have one of, by the name of a district while there were any. */
-function isOfDistrict(body: string, places: Gazetteer): boolean {
-  const kind = places.isMerged ? null : bodyKindAt(body);
+function isOfDistrict(body: string, places: Gazetteer, bodies: Bodies): boolean {
+  const kind = places.isMerged ? null : bodies.kindAt(body);
   const name = body.trim().split(/\s+/).slice(kind?.words.split(' ').length).join(' ');
   return kind?.level === 'district' && name.split(/\s+[-–]\s+/).every(places.isDistrict);
 }
 
-/** Bodies that only a province has: 'Văn phòng đăng ký đất đai thành phố'. */
-const OF_PROVINCE = /^(sở|cục|ban quản lý|văn phòng đăng ký đất đai) /;
-
 /** A city is a province's or a district's by its name; one without a name by the day and the body. */
-function levelOfUnit(text: string, unit: Unit, body: string, places: Gazetteer): Level {
+function levelOfUnit(
+  text: string,
+  unit: Unit,
+  body: string,
+  places: Gazetteer,
+  bodies: Bodies,
+): Level {
   if (places.provinceAt(text)) return 'province';
   const isNameless = !/[\p{L}\p{N}]/u.test(text.slice(unit.printed.length));
-  const isProvincial = places.isMerged || OF_PROVINCE.test(plain(body));
+  const isProvincial = places.isMerged || bodies.wordsOf('provincial', body) !== '';
   return unit.rank === 'thành phố' && isNameless && isProvincial ? 'province' : unit.level;
 }
 
@@ -123,21 +135,26 @@ const WHOLE: readonly (readonly [RegExp, Level])[] = [
 ];
 
 /** What the text calls the whole it reports on, where no body is named; else the first unit named in it. */
-function levelOfText(text: readonly string[], name: string, places: Gazetteer): Level {
+function levelOfText(
+  text: readonly string[],
+  name: string,
+  places: Gazetteer,
+  bodies: Bodies,
+): Level {
   if (name !== '') return '';
   const whole = WHOLE.find(([pattern]) => text.some((each) => pattern.test(each)));
-  return whole?.[1] ?? levelOfFirst(text, places);
+  return whole?.[1] ?? levelOfFirst(text, places, bodies);
 }
 
 const NAMED =
   /(?<!\p{L})(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s?(?=\p{Lu})/u;
 
-function levelOfFirst(text: readonly string[], places: Gazetteer): Level {
+function levelOfFirst(text: readonly string[], places: Gazetteer, bodies: Bodies): Level {
   for (const each of text) {
     const at = NAMED.exec(each)?.index;
     const named = at === undefined ? '' : each.slice(at);
     const unit = unitAt(named);
-    if (unit) return levelOfUnit(named, unit, '', places);
+    if (unit) return levelOfUnit(named, unit, '', places, bodies);
   }
   return '';
 }

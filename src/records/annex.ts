@@ -1,5 +1,5 @@
+import type { Bodies } from '../ruleset/bodies.js';
 import { shortName } from './agency-name.js';
-import { bodyKindAt } from './body-kinds.js';
 import { writtenDate } from './date.js';
 
 /** The document that an annex in a file of its own belongs to. */
@@ -18,7 +18,7 @@ const TOP = 12;
 const LONGEST = 250;
 
 /** '(Kèm theo Báo cáo số 19/BC-UBND ngày 15/9/2024 của UBND huyện Lấp Vò)'; null where none of the first lines says so. */
-export function annexOf(lines: readonly string[]): AnnexOf | null {
+export function annexOf(lines: readonly string[], bodies: Bodies): AnnexOf | null {
   for (const line of closed(lines.slice(0, TOP))) {
     const [, number = '', date, author] = ATTACHED.exec(line) ?? [];
     if (date === undefined) continue;
@@ -26,7 +26,7 @@ export function annexOf(lines: readonly string[]): AnnexOf | null {
     return {
       number: /^\d/.test(bare) ? bare : '',
       date: writtenDate(date),
-      agency: author !== undefined && bodyKindAt(author) ? shortName(author) : '',
+      agency: author !== undefined && bodies.kindAt(author) ? shortName(author) : '',
     };
   }
   return null;

@@ -12,7 +12,7 @@ import { headerOf } from './header.js';
 export function settleTables(document: TextDocument, rules: CompiledRules): TextDocument {
   const isOpen = document.blocks.some((block) => block.kind === 'table' && block.alternatives);
   if (!isOpen) return document;
-  const header = headerOf(document, rules.rules.places);
+  const header = headerOf(document, rules.rules);
   const blocks = document.blocks.map((block) => {
     if (block.kind !== 'table' || !block.alternatives) return block;
     const { alternatives, ...table } = block;

@@ -1,6 +1,6 @@
 import { numberLine } from '../layout/letterhead.js';
 import type { Header, Paragraph, TextDocument } from '../model.js';
-import type { Places } from '../ruleset/places.js';
+import type { Ruleset } from '../ruleset/load.js';
 import { agencyOf } from './agency.js';
 import { annexOf } from './annex.js';
 import { letterheadDate, placeOfIssue, textDate } from './date.js';
@@ -19,14 +19,18 @@ const GAP = 3;
 const TOP = 4;
 
 /** A report's header, from its letterhead and title, else from what its text says of itself. */
-export function headerOf(document: TextDocument, places: Places): Header {
+export function headerOf(
+  document: TextDocument,
+  { places, bodies }: Pick<Ruleset, 'places' | 'bodies'>,
+): Header {
   const paragraphs = document.blocks.filter((block) => block.kind === 'paragraph');
   const texts = (...roles: Paragraph['role'][]) =>
     paragraphs.filter(({ role }) => roles.includes(role)).map(({ content }) => content.text);
   const printed = letterheadOf(paragraphs);
   const letterhead = letterheadLines(printed);
   const text = texts('heading', 'body', 'caption', 'footnote');
-  const annex = printed.length > 0 ? null : annexOf(texts('title', 'heading', 'body', 'caption'));
+  const annex =
+    printed.length > 0 ? null : annexOf(texts('title', 'heading', 'body', 'caption'), bodies);
   const title = titleOf(paragraphs, letterhead);
   const bare = printed.length === 0 && !annex;
   const date =
@@ -37,7 +41,8 @@ export function headerOf(document: TextDocument, places: Places): Header {
   const named = gazetteerOn(date || period.to, places);
   const said = title === '' ? text : [title, ...text];
   const signature = texts('signature');
-  const agency = agencyOf({ letterhead, annex: annex?.agency ?? '', signature, text: said }, named);
+  const clues = { letterhead, annex: annex?.agency ?? '', signature, text: said };
+  const agency = agencyOf(clues, named, bodies);
   const province = provinceOf(
     {
       bodies: [...agency.superiors, agency.name],

@@ -1,5 +1,6 @@
 import { isCapitals, isPlaceDateLine, numberLine } from '../layout/letterhead.js';
-import { bodyKindAt, plain } from './body-kinds.js';
+import { plain } from '../number/normalize.js';
+import type { Bodies } from '../ruleset/bodies.js';
 import { isBelow, unitAt, unitIn } from './units.js';
 
 /** A line that the next goes on with, though it begins like a body of its own. */
@@ -16,15 +17,15 @@ const LONGEST = 150;
  * The bodies a letterhead names, superior first: lines that belong to one name are joined, and
  * 'XÃ TÂN MỸ' under 'UBND HUYỆN LẤP VÒ' is a body of its own.
  */
-export function bodiesOf(lines: readonly string[]): string[] {
+export function bodiesIn(lines: readonly string[], known: Bodies): string[] {
   const bodies: string[] = [];
   for (const line of aboveNumber(lines).map(bare).filter(namesBody)) {
     const last = bodies.at(-1);
     if (last === undefined) bodies.push(line);
-    else if (bodyKindAt(line) && !goesOn(plain(last), plain(line))) bodies.push(line);
+    else if (known.kindAt(line) && !goesOn(plain(last), plain(line))) bodies.push(line);
     else addLine(bodies, last, line);
   }
-  return bodies.filter(isBody);
+  return bodies.filter((name) => isBody(name, known));
 }
 
 /** The bodies stand above the number; what follows it, such as 'V/v', names none. */
@@ -63,8 +64,8 @@ function namesBody(line: string): boolean {
 }
 
 /** Known by its kind, its place or its capitals; never a sentence or the fields of a form. */
-function isBody(name: string): boolean {
-  const known = bodyKindAt(name) ?? unitAt(name);
+function isBody(name: string, bodies: Bodies): boolean {
+  const known = bodies.kindAt(name) ?? unitAt(name);
   return (
     name.length <= LONGEST &&
     !/[:;|]|\p{Ll}{3}\.\s\p{Lu}/u.test(name) &&

@@ -60,6 +60,23 @@ export function automatonOf<T>(entries: readonly Entry<T>[]): Automaton<T> {
   };
 }
 
+/** How many tokens the longest of some phrases has that begins at the first of a text's tokens, each asked for by its index; 0 where none does. */
+export function lengthsOf(
+  phrases: readonly (readonly string[])[],
+): (normAt: (index: number) => string | undefined) => number {
+  const root = newNode<null>();
+  for (const norms of phrases) insert(root, { norms, payload: null });
+  return (normAt) => {
+    let length = 0;
+    let node: Node<null> | undefined = root;
+    for (let index = 0; node?.next; index++) {
+      node = node.next.get(normAt(index) ?? '');
+      if (node && node.ends.length > 0) length = index + 1;
+    }
+    return length;
+  };
+}
+
 function insert<T>(root: Node<T>, { norms, payload }: Entry<T>): void {
   let node = root;
   for (const norm of norms) {

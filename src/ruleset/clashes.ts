@@ -1,6 +1,6 @@
 import { RuleError } from './error.js';
 import { expandPhrase } from './phrase.js';
-import type { IndicatorRule, TermRule } from './schema.js';
+import { type IndicatorRule, isListed, type TermRule, type WordRule } from './schema.js';
 import type { LoadedRule } from './yaml.js';
 
 interface Worded {
@@ -13,7 +13,8 @@ interface Rules {
   readonly indicators: readonly LoadedRule<IndicatorRule>[];
   readonly units: readonly LoadedRule<Worded>[];
   readonly scopes: readonly LoadedRule<Worded>[];
-  readonly words: readonly LoadedRule<Worded>[];
+  readonly words: readonly LoadedRule<WordRule>[];
+  readonly bodies: readonly LoadedRule<Worded>[];
 }
 
 /** What a rule takes for itself: no other rule may take what has the same key. */
@@ -26,19 +27,21 @@ interface Taken {
 
 /**
  * Refuses rules that contradict each other: one wording for two terms of a dimension, two units,
- * two scopes, two words or two indicators, and one meaning for two indicators.
+ * two scopes, two words, two bodies or two indicators, and one meaning for two indicators.
  * @throws {RuleError} at what an earlier rule has taken.
  */
-export function refuseClashes({ terms, indicators, units, scopes, words }: Rules): void {
+export function refuseClashes({ terms, indicators, units, scopes, words, bodies }: Rules): void {
   refuse(terms, (rule) => [
     ...wordingsOf(rule, 'wordings', rule.dimension),
     ...wordingsOf({ id: rule.id, wordings: rule.weak }, 'weak', `${rule.dimension}, weak`),
     ...wordingsOf({ id: rule.id, wordings: rule.alone }, 'alone', `${rule.dimension}, alone`),
   ]);
   refuse(indicators, meaningsOf);
-  for (const rules of [indicators, units, scopes, words]) {
+  for (const rules of [indicators, units, scopes, bodies]) {
     refuse<Worded>(rules, (rule) => wordingsOf(rule, 'wordings', ''));
   }
+  // What may stand before a name may stand elsewhere too.
+  refuse(words, (rule) => wordingsOf(rule, 'wordings', isListed(rule) ? rule.role : ''));
 }
 
 function wordingsOf({ wordings }: Worded, key: string, group: string): Taken[] {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { bodiesOf, type Bodies, type BodyRule, bodySchema } from './bodies.js';
 import { refuseClashes } from './clashes.js';
 import { type Encoding, encodingSchema, loadEncodings } from './encodings.js';
 import { RuleError } from './error.js';
@@ -28,6 +29,8 @@ export interface Ruleset {
   readonly words: readonly schema.WordRule[];
   readonly tables: readonly schema.TableRule[];
   readonly checks: readonly schema.CheckRule[];
+  readonly bodies: Bodies;
+  readonly bodyRules: readonly BodyRule[];
   readonly numbers: NumberClassifier;
   readonly numberRules: readonly z.infer<typeof schema.numberClassSchema>[];
   readonly places: Places;
@@ -48,6 +51,7 @@ const SCHEMAS = {
   tables: schema.tableSchema,
   checks: schema.checkSchema,
   numbers: schema.numberClassSchema,
+  bodies: bodySchema,
   places: placeSchema,
   encodings: encodingSchema,
 } as const;
@@ -73,10 +77,11 @@ export function loadRules(dir: string = SHIPPED_RULES): Ruleset {
   const units = read('units');
   const scopes = read('scopes');
   const words = read('words');
+  const bodies = read('bodies');
   const version = hashOf(dir);
   if (!wereCompared(version)) {
     refuseUnknownNames({ terms, indicators, checks });
-    refuseClashes({ terms, indicators, units, scopes, words });
+    refuseClashes({ terms, indicators, units, scopes, words, bodies });
     refuseNumberClashes(numbers);
   }
   return {
@@ -89,6 +94,8 @@ export function loadRules(dir: string = SHIPPED_RULES): Ruleset {
     words: bare(words),
     tables: bare(read('tables')),
     checks: bare(checks),
+    bodies: bodiesOf(bare(bodies)),
+    bodyRules: bare(bodies),
     numbers: numberClassifier(numbers),
     numberRules: bare(numbers),
     places: loadPlaces(join(dir, 'places')),

@@ -111,7 +111,8 @@ export const scopeSchema = z.strictObject({
 });
 export type ScopeRule = z.infer<typeof scopeSchema>;
 
-export const wordRoles = [
+/** Words that are found wherever they stand. */
+export const markRoles = [
   'part',
   'whole',
   'base',
@@ -145,16 +146,45 @@ export const wordRoles = [
   'request',
   'scale',
 ] as const;
+/** Words that are looked for only where something asks for them, see `WordList`. */
+export const listRoles = [
+  'answer',
+  'body',
+  'body_of_matters',
+  'deed',
+  'field_end',
+  'field_lead',
+  'field_trail',
+  'field_word',
+  'found',
+  'giver',
+  'unit_end',
+  'onward',
+  'passage',
+  'split_by_place',
+  'unit_lead',
+] as const;
+export type ListRole = (typeof listRoles)[number];
+
 /** rules/words: small words that carry the structure of a sentence ('trong đó', 'gồm', 'khoảng'). */
-export const wordSchema = z.strictObject({
-  id,
-  title: z.string(),
-  role: z.enum(wordRoles),
-  wordings: z.array(wording).min(1),
-  not: z.array(wording).optional(),
-  examples: z.strictObject({ hits: texts, misses: texts }),
-});
+export const wordSchema = z
+  .strictObject({
+    id,
+    title: z.string(),
+    role: z.enum([...markRoles, ...listRoles]),
+    wordings: z.array(wording).min(1),
+    not: z.array(wording).optional(),
+    examples: z.strictObject({ hits: texts, misses: texts }),
+  })
+  .refine((rule) => rule.not === undefined || !isListed(rule), {
+    message: "words of this role have no 'not'",
+    path: ['not'],
+  });
 export type WordRule = z.infer<typeof wordSchema>;
+
+/** Whether its wordings are looked for only where something asks for them. */
+export const isListed = ({ role }: { readonly role: string }): boolean =>
+  listRoles.some((each) => each === role);
 
 export const tableRoles = [
   'index',

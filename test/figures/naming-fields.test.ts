@@ -45,6 +45,12 @@ describe('the lĩnh vực that tell the parts of a quantity apart', () => {
     ]);
   });
 
+  it('end before the reason', () => {
+    expect(
+      figuresIn('Riêng 05 hồ sơ trễ hạn đều thuộc lĩnh vực xây dựng do chờ thẩm tra bản vẽ.'),
+    ).toEqual(['resolved_late all / xây dựng = 5']);
+  });
+
   it('are no applicants', () => {
     expect(figuresIn('Tiếp nhận 50 hồ sơ (doanh nghiệp: 40; cá nhân: 10)')).toEqual([
       'intake_total all = 50',

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { agencyOf } from '../../src/records/agency.js';
 import { gazetteerOn } from '../../src/records/gazetteer.js';
-import { loadPlaces } from '../../src/ruleset/places.js';
+import { loadRules } from '../../src/ruleset/load.js';
 
-const places = gazetteerOn('2024', loadPlaces('rules/places'));
+const rules = loadRules();
+const places = gazetteerOn('2024', rules.places);
 const nothing = { letterhead: [], annex: '', signature: [], text: [] };
 const of = (...letterhead: readonly string[]) => {
-  const { name, level } = agencyOf({ ...nothing, letterhead }, places);
+  const { name, level } = agencyOf({ ...nothing, letterhead }, places, rules.bodies);
   return [name, level];
 };
-const inText = (...text: readonly string[]) => agencyOf({ ...nothing, text }, places).name;
+const inText = (...text: readonly string[]) =>
+  agencyOf({ ...nothing, text }, places, rules.bodies).name;
 const signed = (...signature: readonly string[]) =>
-  agencyOf({ ...nothing, signature, text: ['Sở Tư pháp tiếp nhận 5 hồ sơ.'] }, places).name;
+  agencyOf({ ...nothing, signature, text: ['Sở Tư pháp tiếp nhận 5 hồ sơ.'] }, places, rules.bodies)
+    .name;
 
 describe('agencyOf a letterhead', () => {
   it.each([
@@ -133,9 +136,9 @@ describe('agencyOf a letterhead', () => {
 });
 
 describe('the level of a city without its name', () => {
-  const since = gazetteerOn('2025-08', loadPlaces('rules/places'));
+  const since = gazetteerOn('2025-08', rules.places);
   const levelOf = (text: string, day: typeof places) =>
-    agencyOf({ ...nothing, text: [text] }, day).level;
+    agencyOf({ ...nothing, text: [text] }, day, rules.bodies).level;
 
   it.each([
     ['Trung tâm Phục vụ hành chính công thành phố tiếp nhận 9 hồ sơ.', 'district', 'province'],
@@ -160,7 +163,9 @@ describe('agencyOf a signature', () => {
   it('takes the place that the text is about where a committee signs without its name', () => {
     const text = ['Kết quả trên địa bàn huyện Kon Plông tháng 6 năm 2023'];
     const signature = ['TM. UBND HUYỆN', 'CHỦ TỊCH'];
-    expect(agencyOf({ ...nothing, signature, text }, places).name).toBe('UBND huyện Kon Plông');
+    expect(agencyOf({ ...nothing, signature, text }, places, rules.bodies).name).toBe(
+      'UBND huyện Kon Plông',
+    );
   });
 
   it('says nothing where no place is named', () => {
@@ -184,8 +189,10 @@ describe('agencyOf a text', () => {
     const letterhead = ['Số: 5/BC'];
     const acts = ['UBND xã tiếp nhận 5 hồ sơ.'];
     const reports = ['Phòng chuyên môn, UBND xã Tân Mỹ báo cáo như sau:'];
-    expect(agencyOf({ ...nothing, letterhead, text: acts }, places).name).toBe('');
-    expect(agencyOf({ ...nothing, letterhead, text: reports }, places).name).toBe('UBND xã Tân Mỹ');
+    expect(agencyOf({ ...nothing, letterhead, text: acts }, places, rules.bodies).name).toBe('');
+    expect(agencyOf({ ...nothing, letterhead, text: reports }, places, rules.bodies).name).toBe(
+      'UBND xã Tân Mỹ',
+    );
   });
 
   it('is rather the body that reports than one named before it', () => {
@@ -216,11 +223,16 @@ describe('agencyOf a text', () => {
     ['TP Cần Thơ còn 9 hồ sơ.', 'province'],
     ['Còn 9 hồ sơ.', ''],
   ])('has the level of the first unit that %s names', (text, level) => {
-    expect(agencyOf({ ...nothing, text: [text] }, places)).toMatchObject({ name: '', level });
+    expect(agencyOf({ ...nothing, text: [text] }, places, rules.bodies)).toMatchObject({
+      name: '',
+      level,
+    });
   });
 
   it('is left empty where none is named, its level told by the whole', () => {
-    expect(agencyOf({ ...nothing, text: ['Toàn tỉnh có 5 hồ sơ.'] }, places)).toMatchObject({
+    expect(
+      agencyOf({ ...nothing, text: ['Toàn tỉnh có 5 hồ sơ.'] }, places, rules.bodies),
+    ).toMatchObject({
       name: '',
       level: 'province',
     });
@@ -231,6 +243,6 @@ it('a name with a short form in the letterhead is as the text writes it out', ()
   const letterhead = ['UBND TỈNH HÀ TĨNH', 'BAN QUẢN LÝ KKT VŨNG HẢI VÀ CÁC KCN TỈNH'];
   const name = 'Ban Quản lý Khu kinh tế Vũng Hải và các Khu công nghiệp tỉnh';
   const text = [`Theo ban quản lý khu kinh tế khác. ${name} (sau đây gọi là Ban) báo cáo như sau:`];
-  expect(agencyOf({ ...nothing, letterhead, text }, places).name).toBe(name);
-  expect(agencyOf({ ...nothing, letterhead }, places).name).toContain('KKT');
+  expect(agencyOf({ ...nothing, letterhead, text }, places, rules.bodies).name).toBe(name);
+  expect(agencyOf({ ...nothing, letterhead }, places, rules.bodies).name).toContain('KKT');
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { annexOf } from '../../src/records/annex.js';
+import { loadRules } from '../../src/ruleset/load.js';
+
+const { bodies } = loadRules();
 
 describe('annexOf', () => {
   it.each([
@@ -20,16 +23,18 @@ describe('annexOf', () => {
       { number: '19/BC-VP', date: '2024-09-15', agency: '' },
     ],
   ])('reads %s', (line, annex) => {
-    expect(annexOf(['PHỤ LỤC', line])).toEqual(annex);
+    expect(annexOf(['PHỤ LỤC', line], bodies)).toEqual(annex);
   });
 
   it('reads it over the end of a line', () => {
     expect(
-      annexOf(['(Kèm theo Báo cáo số 19/BC-UBND ngày 15/9/2024 của UBND', 'huyện Lấp Vò)']),
+      annexOf(['(Kèm theo Báo cáo số 19/BC-UBND ngày 15/9/2024 của UBND', 'huyện Lấp Vò)'], bodies),
     ).toEqual({ number: '19/BC-UBND', date: '2024-09-15', agency: 'UBND huyện Lấp Vò' });
   });
 
   it('is null for what only mentions an annex', () => {
-    expect(annexOf(['(Chi tiết tại Phụ lục kèm theo)', 'Gửi kèm theo 5 hồ sơ.'])).toBeNull();
+    expect(
+      annexOf(['(Chi tiết tại Phụ lục kèm theo)', 'Gửi kèm theo 5 hồ sơ.'], bodies),
+    ).toBeNull();
   });
 });

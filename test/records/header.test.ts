@@ -3,14 +3,14 @@ import type { FlowBlock } from '../../src/layout/flow.js';
 import { blocksOf } from '../../src/layout/logical.js';
 import type { Header } from '../../src/model.js';
 import { headerOf } from '../../src/records/header.js';
-import { loadPlaces } from '../../src/ruleset/places.js';
+import { loadRules } from '../../src/ruleset/load.js';
 import { centered, paragraph } from '../layout/blocks.js';
 
-const places = loadPlaces('rules/places');
+const rules = loadRules();
 
 function header(...flow: readonly (string | FlowBlock)[]): Header {
   const blocks = blocksOf(flow.map((each) => (typeof each === 'string' ? paragraph(each) : each)));
-  return headerOf({ format: 'docx', pages: null, blocks }, places);
+  return headerOf({ format: 'docx', pages: null, blocks }, rules);
 }
 
 const motto = [

@@ -65,14 +65,21 @@ describe('loadRules', () => {
     );
   });
 
-  it.each(['terms', 'indicators', 'words', 'tables', 'checks', 'numbers', 'places', 'encodings'])(
-    'refuses rules without the folder %s',
-    (name) => {
-      const folder = rulesWith({});
-      rmSync(join(folder, name), { recursive: true });
-      expect(problemOf(folder)).toBe(`${name}: this folder of rules is missing, create it`);
-    },
-  );
+  it.each([
+    'terms',
+    'indicators',
+    'words',
+    'bodies',
+    'tables',
+    'checks',
+    'numbers',
+    'places',
+    'encodings',
+  ])('refuses rules without the folder %s', (name) => {
+    const folder = rulesWith({});
+    rmSync(join(folder, name), { recursive: true });
+    expect(problemOf(folder)).toBe(`${name}: this folder of rules is missing, create it`);
+  });
 });
 
 describe('a stray name in the rules folder', () => {

@@ -92,14 +92,14 @@ interface StatedCounts {
   readonly ownLevel: Occurrence | undefined;
 }
 
-function statedCounts(indicator: string, { index, header }: Material): StatedCounts {
+function statedCounts(indicator: string, { index, header, rules }: Material): StatedCounts {
   const stated = index
     .of(indicator)
     .filter((o) => isOfAll(o) && !o.approximate && o.unitName === '' && o.field === '');
   const prose = stated.filter((o) => o.cell === null);
   return {
     inBlock: new Map([...groupBy(prose, (o) => o.block)].map(([at, of]) => [at, firstOfOne(of)])),
-    ownLevel: firstOfOne(stated.filter((o) => o.level === defaultLevel(header))),
+    ownLevel: firstOfOne(stated.filter((o) => o.level === defaultLevel(header, rules.bodies))),
   };
 }
 

@@ -47,7 +47,7 @@ function totalsOf({ total, total_terms = [] }: CheckRule, { index }: Material): 
 
 /** 'Tổng điểm toàn tỉnh' of a body that speaks for all, and parts that name no level: they count where they add up. */
 function partsOfBody(total: Occurrence, rule: CheckRule, material: Material): Occurrence[] | null {
-  const level = defaultLevel(material.header);
+  const level = defaultLevel(material.header, material.rules.bodies);
   if (total.level !== 'all' || level === 'all') return null;
   const parts = partsOf({ ...total, level }, rule, material);
   return parts && addsUp(total, parts) ? parts : null;

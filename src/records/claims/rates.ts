@@ -1,6 +1,6 @@
 import { perObject } from '../../collections.js';
 import { isCount, type Occurrence, sameScope, totalOf } from '../../figures/occurrence.js';
-import { type RateWay, rateWaysOf } from '../../figures/rate-ways.js';
+import { type Quotient, quotientsOf } from '../../figures/quotients.js';
 import { compare, toPlain } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
 import type { IndicatorRule } from '../../ruleset/schema.js';
@@ -73,7 +73,7 @@ function pairsOf(rate: Occurrence, material: Material): Pair[] {
     const parts = ids.flatMap((id) => firstOfOne(stated(id)) ?? []);
     return parts.length === ids.length ? [parts] : [];
   };
-  return waysOf(rate, material).flatMap(({ over, under }) =>
+  return quotientsMaking(rate, material).flatMap(({ over, under }) =>
     added(over).flatMap((counts) =>
       added(under)
         .filter((bases) => compare(totalOf(bases), totalOf(counts)) >= 0)
@@ -82,9 +82,9 @@ function pairsOf(rate: Occurrence, material: Material): Pair[] {
   );
 }
 
-/** The ways to make a rate that has a name; of one that names a stage alone the shares of the counts of that stage. */
-function waysOf({ indicator, dims }: Occurrence, { rules }: Material): readonly RateWay[] {
-  const { ofRate, ofCount } = rateWaysOf(rules);
+/** The quotients that make a rate that has a name; of one that names a stage alone the shares of the counts of that stage. */
+function quotientsMaking({ indicator, dims }: Occurrence, { rules }: Material): readonly Quotient[] {
+  const { ofRate, ofCount } = quotientsOf(rules);
   if (indicator !== 'other') return ofRate(indicator);
   return rules.indicators
     .filter((rule) => rule.share_of !== undefined && speaksOf(rule, dims.stage))

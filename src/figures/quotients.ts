@@ -3,23 +3,23 @@ import type { Ruleset } from '../ruleset/load.js';
 import type { CheckRule } from '../ruleset/schema.js';
 
 /** What a rate may be the share of: indicators over indicators, each side added up. */
-export interface RateWay {
+export interface Quotient {
   readonly over: readonly string[];
   readonly under: readonly string[];
 }
 
-/** The ways to make a rate, or the share that a count is, see `rateWaysOf`. */
-export interface RateWays {
-  readonly ofRate: (rate: string) => readonly RateWay[];
-  readonly ofCount: (count: string) => readonly RateWay[];
+/** The quotients that make a rate, or the share that a count is, see `quotientsOf`. */
+export interface Quotients {
+  readonly ofRate: (rate: string) => readonly Quotient[];
+  readonly ofCount: (count: string) => readonly Quotient[];
 }
 
 /**
- * The ways to make a rate: what has it, over what the rules say it is a share of; where they are not
+ * The quotients that make a rate: what has it, over what the rules say it is a share of; where they are not
  * stated the quantities that together are the same. 'Tỷ lệ đúng hạn' may be 'trước hạn' and 'đúng
  * hạn' together over 'đã giải quyết'.
  */
-export const rateWaysOf = perObject(({ indicators, checks }: Ruleset): RateWays => {
+export const quotientsOf = perObject(({ indicators, checks }: Ruleset): Quotients => {
   const byId = new Map(indicators.map((rule) => [rule.id, rule]));
   const unions = unionsOf(checks);
   const sets = (id: string): (readonly string[])[] => [[id], ...(unions.get(id) ?? [])];
@@ -27,7 +27,7 @@ export const rateWaysOf = perObject(({ indicators, checks }: Ruleset): RateWays 
     const of = byId.get(id)?.share_of ?? [];
     return [...new Set([...of, ...of.flatMap(wholes)])];
   };
-  const ofCount = remembering((id: string): readonly RateWay[] => {
+  const ofCount = remembering((id: string): readonly Quotient[] => {
     const base = byId.get(id)?.base;
     const bases = (base === undefined ? wholes(id) : [base]).flatMap(sets);
     // What is stated goes before what only its parts make.
@@ -39,7 +39,7 @@ export const rateWaysOf = perObject(({ indicators, checks }: Ruleset): RateWays 
           .map((over) => ({ over, under })),
       );
   });
-  const ofRate = remembering((rate: string): readonly RateWay[] =>
+  const ofRate = remembering((rate: string): readonly Quotient[] =>
     indicators.filter((rule) => rule.rate === rate).flatMap(({ id }) => ofCount(id)),
   );
   return { ofRate, ofCount };

@@ -1,0 +1,65 @@
+import { lengthsOf } from './automaton.js';
+import { expandPhrase } from './phrase.js';
+import { type ListRole, listRoles, type WordRule } from './schema.js';
+
+/** Wordings that are looked for only where something asks for them, not in all of a text. */
+export interface WordList {
+  /** Where the longest of them ends that begins at a token; `at` itself where none does. */
+  endFrom(tokens: readonly Normed[], at: number): number;
+  /** Where the longest of them begins that ends before a token; `end` itself where none does. */
+  startBefore(tokens: readonly Normed[], end: number): number;
+}
+
+interface Normed {
+  readonly norm: string;
+}
+
+/** The lists of rules/words, by their role. */
+export type WordLists = Readonly<Record<ListRole, WordList>>;
+
+/** Compiles the lists among the words of the rules; build it once. */
+export function wordLists(words: readonly WordRule[]): WordLists {
+  const wordingsOf = (role: ListRole): string[] =>
+    words.flatMap((rule) => (rule.role === role ? rule.wordings : []));
+  return Object.fromEntries(
+    listRoles.map((role) => [role, wordList(wordingsOf(role))]),
+  ) as unknown as WordLists;
+}
+
+/** A list of wordings in the notation of `expandPhrase`. */
+export function wordList(wordings: readonly string[]): WordList {
+  const sequences = wordings.flatMap((wording) => expandPhrase(wording));
+  const onwards = lengthsOf(sequences);
+  const backwards = lengthsOf(sequences.map((norms) => norms.toReversed()));
+  return {
+    endFrom: (tokens, at) => at + onwards((k) => tokens[at + k]?.norm),
+    startBefore: (tokens, end) => end - backwards((k) => tokens[end - 1 - k]?.norm),
+  };
+}
+
+/** Whether a wording of a list begins at a token. */
+export const beginsAt = (list: WordList, tokens: readonly Normed[], at: number): boolean =>
+  list.endFrom(tokens, at) > at;
+
+/** Whether a wording of a list stands anywhere in some tokens. */
+export const standsIn = (list: WordList, tokens: readonly Normed[]): boolean =>
+  tokens.some((_, at) => beginsAt(list, tokens, at));
+
+/**
+ * Where the run of a list's wordings ends that some tokens begin with.
+ * @param joints signs that may stand within it
+ */
+export function endOfRun(list: WordList, tokens: readonly Normed[], joints = ''): number {
+  const isJoint = (at: number): boolean => joints.includes(tokens[at]?.norm ?? '.');
+  const next = (at: number): number => (isJoint(at) ? at + 1 : list.endFrom(tokens, at));
+  let [at, end] = [0, next(0)];
+  while (end > at) [at, end] = [end, next(end)];
+  return at;
+}
+
+/** Where the run of a list's wordings begins that some tokens end with. */
+export function startOfRun(list: WordList, tokens: readonly Normed[]): number {
+  let [end, start] = [tokens.length, list.startBefore(tokens, tokens.length)];
+  while (start < end) [end, start] = [start, list.startBefore(tokens, start)];
+  return end;
+}
