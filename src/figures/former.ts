@@ -5,8 +5,9 @@ import { clauseStart, endsSentence, type Stretch, within } from './clauses.js';
 import { isWord, type Reading, wordAt } from './items.js';
 import { type MainPeriod, QUARTERS } from './periods.js';
 
-/** The year a report is about, by its period, date or title; null where it names none. */
-export function yearOf({ periodTo, date, title }: Header): number | null {
+/** The year a report is about, by its period, date or title, the first of several; null where it names none. */
+export function yearOf({ periodTo, date, title }: Header, { years }: MainPeriod): number | null {
+  if (years !== null) return years[0];
   const year =
     /^(\d{4})/.exec(periodTo)?.[1] ?? /^(\d{4})/.exec(date)?.[1] ?? /năm (\d{4})/.exec(title)?.[1];
   return year === undefined ? null : Number(year);

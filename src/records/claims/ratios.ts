@@ -115,12 +115,37 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
     percent.value.scale > 0 && (o.id === last || isOfLike(o, count, material));
   const fitting = [...named, ...stated, ...(known ? beside : beside.filter(isAlike))].filter(fits);
   const shared =
-    sharedBase(fitting, count, percent, material) ?? distantBase(count, percent, material);
+    sharedBase(fitting, count, percent, material) ??
+    wholeOfList(count, percent, material) ??
+    distantBase(count, percent, material);
   const sure = shared ?? named[0];
   if (sure) return { occurrence: sure, stated: true };
   const [first] = stated.filter((o) => compare(o.value, count.value) >= 0);
   if (!first || isOfTwo(count, first, percent, material)) return null;
   return { occurrence: first, stated: isItsShare(count, percent) };
+}
+
+/**
+ * The total that a list of places splits ('Tiếp nhận 500 hồ sơ, trong đó:' above '- Cấp xã: 350 hồ sơ,
+ * chiếm 70%'), where the share of this place or those of two others are of it.
+ */
+function wholeOfList(
+  count: Occurrence,
+  percent: Occurrence,
+  { extraction: { occurrences }, index }: Material,
+): Occurrence | undefined {
+  const whole = occurrences[count.parent ?? -1];
+  if (!whole || count.bond !== 'list' || whole.indicator !== count.indicator) return undefined;
+  if (isShareOf(count, whole, percent)) return whole;
+  const isOfWhole = ({ id, bond }: Occurrence): boolean => {
+    const share = occurrences[id + 1];
+    return (
+      bond === 'list' &&
+      share?.shareOf === id &&
+      isShareOf(occurrences[id] as Occurrence, whole, share)
+    );
+  };
+  return index.partsOf(whole.id).filter(isOfWhole).length > 1 ? whole : undefined;
 }
 
 /**
