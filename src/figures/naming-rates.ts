@@ -60,6 +60,10 @@ function isShareOfItsKind({ setting, words }: Asked, { dims }: Occurrence): bool
   return dimsOf(within(setting.reading.marks, words.behind), 'first').timing === dims.timing;
 }
 
+/** 'Trước hạn 70, đúng hạn 9 (tỷ lệ trước và đúng hạn 98,7%)': whether a rate's own words name what the count before it is but a part of. */
+export const saysMore = (own: Dims, count: Dims, { wholeOf }: Lexicon): boolean =>
+  own.timing !== undefined && wholeOf.get(count.timing ?? '') === own.timing;
+
 /** Whether a percentage's own words say no more than those of the count before it. */
 const isBare = (own: Dims, count: Dims): boolean =>
   Object.entries(own).every(([d, term]) => d === 'total' || count[d as keyof Dims] === term);

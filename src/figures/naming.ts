@@ -9,7 +9,7 @@ import { isRatio, nameBase, nameItem, type Naming, nearestOf } from './label.js'
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
-import { byShare, isOfOthers } from './naming-rates.js';
+import { byShare, isOfOthers, saysMore } from './naming-rates.js';
 import { topicBefore, topicOfThings } from './naming-topics.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
@@ -72,10 +72,6 @@ export function nameInProse(asked: Asked): Named {
     }
   );
 }
-
-/** 'Trước hạn 70, đúng hạn 9 (tỷ lệ trước và đúng hạn 98,7%)': whether a rate's own words name what the count before it is but a part of. */
-const saysMore = (own: Dims, count: Dims, { wholeOf }: Lexicon): boolean =>
-  own.timing !== undefined && wholeOf.get(count.timing ?? '') === own.timing;
 
 /** The count that a percentage is the share of; one with a place of its own ('cấp xã 64%') follows a percentage instead. */
 function countBefore({ setting, frames, words, item, found }: Asked): Occurrence | null {
