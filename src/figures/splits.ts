@@ -6,6 +6,7 @@ import type { Stretch } from './clauses.js';
 import { fieldNameOf } from './field-names.js';
 import { isWord, type Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
+import type { Level } from '../model.js';
 import { isCount, latest, type Occurrence, renamed, totalOf } from './occurrence.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 
@@ -25,7 +26,11 @@ interface Split {
 }
 
 /** What the names in a list are those of, where its lead says so. */
-type By = 'field' | 'unitName';
+interface By {
+  readonly what: 'field' | 'unitName';
+  /** That of the units, where the lead tells it. */
+  readonly level: Level | null;
+}
 
 /**
  * Makes the members of lists such as 'Theo quý: quý I 141, quý II 158' or 'Chia theo cấp giải quyết:'
@@ -55,9 +60,18 @@ export function withSplits(
   return changed;
 }
 
-/** A member with the lĩnh vực or the place that its name is, where nothing else told it. */
-const named = (member: Occurrence, by: By | null, names: Split['names']): Occurrence =>
-  by === null || member[by] !== '' ? member : { ...member, [by]: names.get(member.id) ?? '' };
+/**
+ * A member with the lĩnh vực or the place that its name is. 'Tiên Lãng 11; Quyết Thắng 4': a name that is
+ * known is not handed on to those behind it.
+ */
+function named(member: Occurrence, by: By | null, names: Split['names']): Occurrence {
+  const name = names.get(member.id) ?? '';
+  if (by === null || name === '') return member;
+  const told = member[by.what];
+  const isOwn = told !== '' && (name.includes(told) || told.includes(name));
+  const place = { ...member, [by.what]: isOwn ? told : name, level: by.level ?? member.level };
+  return by.what === 'unitName' && member.field === name ? { ...place, field: '' } : place;
+}
 
 /** The part with the name of its own that it has; one without has that of its total, where its place or lĩnh vực tells it apart. */
 function partOf(total: Occurrence, member: Occurrence, at: number, lexicon: Lexicon): Occurrence {
@@ -155,8 +169,10 @@ function namesOf(
 /** What the lead of a list says that it is by: 'Theo lĩnh vực:', 'Theo điểm tiếp nhận:'. */
 function namedBy({ tokens, lists }: Reading, { start, end }: Stretch): By | null {
   const words = tokens.slice(start, end);
-  if (standsIn(lists.field_word, words)) return 'field';
-  return standsIn(lists.split_by_place, words) ? 'unitName' : null;
+  if (standsIn(lists.field_word, words)) return { what: 'field', level: null };
+  if (standsIn(lists.split_by_commune, words)) return { what: 'unitName', level: 'commune' };
+  if (standsIn(lists.split_by_district, words)) return { what: 'unitName', level: 'district' };
+  return standsIn(lists.split_by_place, words) ? { what: 'unitName', level: null } : null;
 }
 
 /** The words of its clause before a number, from some token on. */

@@ -162,6 +162,8 @@ export const listRoles = [
   'onward',
   'passage',
   'split_by_place',
+  'split_by_commune',
+  'split_by_district',
   'unit_lead',
 ] as const;
 export type ListRole = (typeof listRoles)[number];

@@ -28,3 +28,12 @@ it('the first words of a sentence tell that all of it is of the period before', 
     'intake_total all = 560',
   ]);
 });
+
+it.each([
+  ['tuần 37', 'tuần 36 nhận 340 hồ sơ', []],
+  ['tuần 1', 'tuần 52 nhận 340 hồ sơ', []],
+  ['tuần 37', 'tuần 37 nhận 340 hồ sơ', ['intake_total all = 340']],
+  ['tuần 36 và tuần 37', 'tuần 36 nhận 340 hồ sơ', ['intake_total all = 340']],
+])('a week before that of the title is former: %s, %s', (title, text, figures) => {
+  expect(figuresIn(`Kết quả: ${text}.`, { title })).toEqual(figures);
+});

@@ -26,3 +26,8 @@ describe('the points that there are to be had', () => {
     ]);
   });
 });
+
+it('xã that have points are no points', () => {
+  expect(figuresIn('Điểm của 07 phường trong tháng như bảng sau:')).toEqual([]);
+  expect(figuresIn('Tổng điểm của 7 phường là 61,5 điểm.')).toEqual(['score_total all = 61.5']);
+});

@@ -116,3 +116,28 @@ describe('a list that splits a total stated before it', () => {
     expect(numbers.map((number) => number.class)).toEqual(['figure', 'figure', 'figure', 'figure']);
   });
 });
+
+describe('a list by units', () => {
+  const listed = (lead: string, entries: string) =>
+    figuresIn(
+      documentOf('Đã giải quyết 21 hồ sơ, không tính 3 hồ sơ rút.', `${lead}: ${entries}.`),
+    );
+
+  it.each([
+    ['Số đã giải quyết theo xã', 'commune'],
+    ['Theo từng phường, xã', 'commune'],
+    ['Chia theo huyện', 'district'],
+  ])(
+    'has them at the level that its lead tells, whatever is known by their names: %s',
+    (lead, level) => {
+      const figures = listed(lead, 'Tiên Lãng 11; Mây Hạ 4; Tân Hòa 6');
+      expect(figures).toEqual(
+        expect.arrayContaining([
+          `resolved_total ${level} / Tiên Lãng = 11`,
+          `resolved_total ${level} / Mây Hạ = 4`,
+          `resolved_total ${level} / Tân Hòa = 6`,
+        ]),
+      );
+    },
+  );
+});

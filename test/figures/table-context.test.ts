@@ -193,3 +193,18 @@ describe('a column of what was carried over', () => {
     );
   });
 });
+
+describe('a table below a passage on results that are still valid', () => {
+  const passage = '5. Số hóa kết quả còn hiệu lực: phải số hóa 90 kết quả, đã số hóa 60 kết quả.';
+  const digitized = (header: string, row: string) =>
+    figuresIn(documentOf(passage, `  Chi tiết các đơn vị:`, { header: 1, rows: [header, row] }))
+      .map((line) => line.split(' ')[0])
+      .at(-1);
+
+  it('is on those, unless it counts what came in', () => {
+    expect(digitized('Đơn vị | Số hóa kết quả', 'Phòng Tư pháp | 20')).toBe('digitized_backlog');
+    expect(digitized('Đơn vị | Tiếp nhận | Số hóa kết quả', 'Phòng Tư pháp | 40 | 20')).toBe(
+      'digitized_results',
+    );
+  });
+});

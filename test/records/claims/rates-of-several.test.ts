@@ -18,6 +18,24 @@ describe('a rate of several quantities together', () => {
     expect(ratios(text.replace('99,59', '99,95'))).toEqual(['ratio 600 + 122 725 99,95 mismatch']);
   });
 
+  it.each([
+    ['behind them', ', tỷ lệ trước và đúng hạn đạt #%'],
+    [
+      'in brackets behind the last',
+      ' (tỷ lệ giải quyết trước và đúng hạn đạt #%); quá hạn 3 hồ sơ',
+    ],
+  ])('is checked in their own sentence: %s', (_, end) => {
+    const text = `Đã giải quyết 725 hồ sơ, trong đó: trước hạn 600 hồ sơ, đúng hạn 122 hồ sơ${end}.`;
+    expect(ratios(text.replace('#', '99,59'))).toEqual(['ratio 600 + 122 725 99,59 ok']);
+    expect(ratios(text.replace('#', '98,59'))).toEqual(['ratio 600 + 122 725 98,59 mismatch']);
+  });
+
+  it('is no wrong share of the last of them', () => {
+    const text =
+      'Đã giải quyết 725 hồ sơ, trong đó: trước hạn 600 hồ sơ, đúng hạn 122 hồ sơ (đúng hạn đạt 99,1%).';
+    expect(ratios(text)).toEqual([]);
+  });
+
   it('is checked in a column of a table', () => {
     const table = tableOf('Xã A | 120 | 90 | 28 | 2 | 98,33', 'Xã B | 80 | 60 | 19 | 1 | 98,75');
     expect(ratios(table)).toEqual(['ratio 90 + 28 120 98,33 ok', 'ratio 60 + 19 80 98,75 ok']);

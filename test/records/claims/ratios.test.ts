@@ -192,3 +192,26 @@ describe('a share of other things', () => {
     expect(claimLines('Khảo sát 1.230 phiếu, đạt 98,5% (212 phiếu).')).toEqual([]);
   });
 });
+
+describe('a share of another period', () => {
+  it('is none of the quotient before it', () => {
+    const text = 'Thanh toán trực tuyến 40/50 hồ sơ, đạt 80% (năm 2022 đạt 38,5%).';
+    expect(claimLines(text, { periodFrom: '2023', periodTo: '2023' })).toEqual([
+      'ratio 40 50 80 ok',
+    ]);
+  });
+});
+
+describe('what is pending in time', () => {
+  const lines = (share: string) =>
+    claimLines(`Tiếp nhận 800 hồ sơ. Đang giải quyết trong hạn 76 hồ sơ (${share}%).`);
+
+  it('may be a share of what came in, right or wrong', () => {
+    expect(lines('9,5')).toEqual(['ratio 76 800 9,5 ok']);
+    expect(lines('9,8')).toEqual(['ratio 76 800 9,8 mismatch']);
+  });
+
+  it('may be one of all that is pending, which is not stated', () => {
+    expect(lines('95')).toEqual([]);
+  });
+});
