@@ -60,16 +60,20 @@ function isRequested(reading: Reading, at: number): boolean {
 
 /** The reading of a paragraph of aims: its percentages, what something is to be raised to and how many are to be handled are no figures. */
 export function withAims(reading: Reading): Reading {
-  const { tokens } = reading;
   const isAim = (at: number): boolean =>
     isOpen(reading, at) &&
-    (isPercent(reading, at) || RAISED.test(tokens[at - 1]?.norm ?? '') || isTask(reading, at)) &&
+    (isPercent(reading, at) || isRaised(reading, at) || isTask(reading, at)) &&
     !isReached(reading, at);
   return withThresholds(reading, isAim, 'words/ahead');
 }
 
-/** 'nâng số dịch vụ công trực tuyến lên 20' */
-const RAISED = /^(lên|thành)$/;
+/** 'nâng số dịch vụ công trực tuyến lên 20', 'kéo giảm hồ sơ tồn dưới 80', 'xuống còn 12 hồ sơ' */
+const isRaised = ({ tokens }: Reading, at: number): boolean => {
+  const [last, word] = [tokens[at - 2]?.norm, tokens[at - 1]?.norm ?? ''];
+  return RAISED.test(word) || (word === 'còn' && last === 'xuống');
+};
+
+const RAISED = /^(lên|thành|xuống|dưới)$/;
 
 /** 'xử lý dứt điểm 12 hồ sơ quá hạn': whether words for what becomes of hồ sơ stand right before a number. */
 const isTask = ({ ending }: Reading, at: number): boolean =>

@@ -23,6 +23,7 @@ import { withScales } from './scales.js';
 import { openingOf, openingPeriod } from './openings.js';
 import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
+import { rateChangesIn } from './rate-changes.js';
 import { refineLists } from './refine.js';
 import type { Knowledge } from './setting.js';
 import { withSlips, wordPairs } from './slips.js';
@@ -98,8 +99,8 @@ export function extractFigures(
   const numbers: ((settled: readonly Occurrence[]) => readonly SeenNumber[])[] = [];
   const changes: Change[] = [];
   const standings: Standings[] = [];
-  const year = yearOf(header);
   const mainPeriod = mainPeriodOf(header);
+  const year = yearOf(header, mainPeriod);
   const lines = listLines(document.blocks);
   const readings = new Map(
     document.blocks.flatMap((block) =>
@@ -184,6 +185,7 @@ export function extractFigures(
       numbersSeen(reading, block, settled.slice(first, first + found.length), isLine),
     );
     append(changes, changesIn(reading, block, found, lexicon));
+    append(changes, rateChangesIn(reading, block, found));
     standings.push(standingsIn(reading, block, found));
   }
   const split = withListsOfParts(withSplits(occurrences, traces.values(), lexicon), lexicon);

@@ -5,8 +5,9 @@ import { clauseStart, endsSentence, type Stretch, within } from './clauses.js';
 import { isWord, type Reading, wordAt } from './items.js';
 import { type MainPeriod, QUARTERS } from './periods.js';
 
-/** The year a report is about, by its period, date or title; null where it names none. */
-export function yearOf({ periodTo, date, title }: Header): number | null {
+/** The year a report is about, by its period, date or title, the first of several; null where it names none. */
+export function yearOf({ periodTo, date, title }: Header, { years }: MainPeriod): number | null {
+  if (years !== null) return years[0];
   const year =
     /^(\d{4})/.exec(periodTo)?.[1] ?? /^(\d{4})/.exec(date)?.[1] ?? /năm (\d{4})/.exec(title)?.[1];
   return year === undefined ? null : Number(year);
@@ -115,7 +116,7 @@ function isFormerYear(words: readonly Token[], at: number, year: number | null):
   return Number(text) < year && !LIMITS.test(words[at - 2]?.norm ?? '');
 }
 
-/** 'tháng 8', 'quý II' before the report's own month or quarter; with a year of its own only that tells. */
+/** 'tháng 8', 'quý II', 'tuần 36' before the report's own month, quarter or week; with a year of its own only that tells. */
 function isFormerPart(
   words: readonly Token[],
   at: number,
@@ -123,15 +124,23 @@ function isFormerPart(
   main: MainPeriod | undefined,
 ): boolean {
   const { norm } = words[at] as Token;
-  const own = norm === 'tháng' ? main?.month : norm === 'quý' ? main?.quarter : null;
+  const part = PARTS.get(norm);
+  const own = part && main?.[part.of];
   const named = numberOf(words[at + 1]);
-  if (own == null || named === null || LIMITS.test(words[at - 1]?.norm ?? '')) return false;
+  if (!part || own == null || named === null || LIMITS.test(words[at - 1]?.norm ?? ''))
+    return false;
   const of = /^(\/|-|\.|năm)$/.test(words[at + 2]?.norm ?? '') ? words[at + 3]?.text : undefined;
   if (of !== undefined && /^(19|20)\d\d$/.test(of) && Number(of) !== year)
     return Number(of) < (year ?? 0);
-  const last = norm === 'tháng' ? 12 : 4;
-  return named < own || (own === 1 && named === last);
+  return named < own || (own === 1 && named >= part.last);
 }
+
+/** The parts of a year that are numbered, with the number of the last; a year has 52 weeks or 53. */
+const PARTS: ReadonlyMap<string, { of: 'month' | 'quarter' | 'week'; last: number }> = new Map([
+  ['tháng', { of: 'month', last: 12 }],
+  ['quý', { of: 'quarter', last: 4 }],
+  ['tuần', { of: 'week', last: 52 }],
+]);
 
 function numberOf(word: Token | undefined): number | null {
   if (word === undefined) return null;

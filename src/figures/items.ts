@@ -120,8 +120,9 @@ function servicesBefore(reading: Reading, at: number): string {
 function kindOf(reading: Reading, at: number, end: number, measure: string): Item['kind'] {
   if (measure === '%') return isShareOfThings(reading, at, end) ? 'quantity' : 'percent';
   if (measure === 'điểm' || isScoreOfBest(reading, at)) return 'score';
-  if (measure === '' && isCalledScore(reading, at)) return 'score';
+  // 'Điểm của 07 phường' counts phường.
   if (reading.classes[at]?.class === 'quantity') return 'quantity';
+  if (measure === '' && isCalledScore(reading, at)) return 'score';
   return measure === '' && countsSomething(reading, end) ? 'quantity' : 'count';
 }
 

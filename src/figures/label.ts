@@ -190,7 +190,7 @@ const changes = (tokens: Reading['tokens'], clause: Stretch | undefined): boolea
       .join(' '),
   );
 
-const small = /^(tổng|số|cộng|khoảng|gần|hơn|trên|được|chỉ)$/;
+const small = /^(tổng|số|cộng|khoảng|gần|hơn|trên|được|chỉ|tương|ứng|đương)$/;
 
 /** What the words behind 'a/b' say of b. */
 export function nameBase(

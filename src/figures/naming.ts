@@ -5,10 +5,11 @@ import { carriedIntoOwn } from './carried-into.js';
 import { type Surroundings, within } from './clauses.js';
 import { top } from './frames.js';
 import type { Item, Reading } from './items.js';
-import { isRatio, nameBase, namesBase, nameItem, type Naming, nearestOf } from './label.js';
+import { isRatio, nameBase, nameItem, type Naming, nearestOf } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
+import { byShare, isOfOthers, saysMore } from './naming-rates.js';
 import { topicBefore, topicOfThings } from './naming-topics.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
@@ -54,11 +55,8 @@ export function nameInProse(asked: Asked): Named {
       ...(period !== undefined && { period }),
     };
   }
-  if (share !== null && isBare(named.dims, share.dims)) {
-    const rule = isShareOfItsKind(asked, share) ? null : rateOf(share, lexicon);
-    return { ...nothing, rule, shareOf: share.id };
-  }
   return (
+    (share && byShare(asked, share, named.dims)) ??
     byRate(asked) ??
     byScore(asked) ??
     byNone(asked) ??
@@ -74,41 +72,6 @@ export function nameInProse(asked: Asked): Named {
     }
   );
 }
-
-/** '700/1.850 dịch vụ, đạt 37,8%' below 'Dịch vụ công trực tuyến': whether a share is one of other things than those the rate is of. */
-function isOfOthers(
-  { measure: counted }: Occurrence,
-  { id }: IndicatorRule,
-  { indicators }: Lexicon,
-): boolean {
-  const rated = indicators.filter(({ rate }) => rate === id);
-  return (
-    counted !== 'điểm' && rated.length > 0 && rated.every(({ measure }) => measure !== counted)
-  );
-}
-
-/** The rate of a count: the one its rule names; of '317/320 phiếu hài lòng' the one their topic has. */
-function rateOf(share: Occurrence, lexicon: Lexicon): IndicatorRule | null {
-  const { indicator, dims } = share;
-  if (indicator !== 'other')
-    return lexicon.byId.get(lexicon.byId.get(indicator)?.rate ?? '') ?? null;
-  const rule = dims.topic === undefined ? null : indicatorOf(dims, '%', lexicon);
-  return rule && share.measure !== '' && isOfOthers(share, rule, lexicon) ? null : rule;
-}
-
-/** 'Xã A 45 hồ sơ quá hạn, chiếm 60% số hồ sơ quá hạn': a share of all of its kind is no rate. */
-function isShareOfItsKind({ setting, words }: Asked, { dims }: Occurrence): boolean {
-  if (dims.timing === undefined || !namesBase(setting.reading, words)) return false;
-  return dimsOf(within(setting.reading.marks, words.behind), 'first').timing === dims.timing;
-}
-
-/** 'Trước hạn 70, đúng hạn 9 (tỷ lệ trước và đúng hạn 98,7%)': whether a rate's own words name what the count before it is but a part of. */
-const saysMore = (own: Dims, count: Dims, { wholeOf }: Lexicon): boolean =>
-  own.timing !== undefined && wholeOf.get(count.timing ?? '') === own.timing;
-
-/** Whether a percentage's own words say no more than those of the count before it. */
-const isBare = (own: Dims, count: Dims): boolean =>
-  Object.entries(own).every(([d, term]) => d === 'total' || count[d as keyof Dims] === term);
 
 /** The count that a percentage is the share of; one with a place of its own ('cấp xã 64%') follows a percentage instead. */
 function countBefore({ setting, frames, words, item, found }: Asked): Occurrence | null {

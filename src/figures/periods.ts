@@ -12,12 +12,16 @@ export interface MainPeriod {
   /** The month or quarter it is of; null where it is of neither. */
   readonly month: number | null;
   readonly quarter: number | null;
+  /** The week that its title is of, counted in the year; null where it names none or several. */
+  readonly week: number | null;
   /** How many months it has where it runs from the beginning of a year; else null. */
   readonly months: number | null;
   /** Whether it runs from the beginning of a year, over more than a month. */
   readonly yearToDate: boolean;
   /** Days from its beginning to its end; null where either is not known. */
   readonly days: number | null;
+  /** The first and the last year of a report on several; null for one on less than that. */
+  readonly years: readonly [number, number] | null;
 }
 
 /** What a report's header says of its period. */
@@ -31,7 +35,9 @@ export function mainPeriodOf({ periodFrom, periodTo, date, title }: Header): Mai
     month: isMonth(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) : null,
     yearToDate: isYearToDate(periodFrom, periodTo),
     days: daysOf(periodFrom, periodTo),
+    years: yearsOf(periodFrom, periodTo),
     months: isYearToDate(periodFrom, periodTo) ? monthsTo(periodTo) : null,
+    week: weekIn(title),
     quarter: isQuarter(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) / 3 : quarterIn(title),
   };
 }
@@ -48,6 +54,13 @@ export function quarterIn(title: string): number | null {
   return /\d/.test(only) ? Number(only) : QUARTERS.indexOf(only) + 1;
 }
 
+/** The one week that a title numbers: 'Tuần 37', 'tuần thứ 02'; null where it numbers none or several. */
+function weekIn(title: string): number | null {
+  const named = title.matchAll(/(?<!\p{L})tuần\s+(?:thứ\s+)?(\d{1,2})(?![\p{L}\d/])/giu);
+  const [only, ...more] = new Set([...named].map(([, number]) => Number(number)));
+  return more.length === 0 ? (only ?? null) : null;
+}
+
 /** '2023-09', or from a day of one month to a day of the next, as reports close their month in its middle. */
 function isMonth(from: string, to: string): boolean {
   if (from.length === 7) return from === to;
@@ -62,8 +75,28 @@ function daysOf(from: string, to: string): number | null {
   return (Date.parse(last) - Date.parse(from)) / 86_400_000;
 }
 
-/** Whether a title names one month, week, quarter or stretch of days of a report on a longer time: 'Tháng 1' of six. */
-export function isPartOf(title: string, { days }: MainPeriod): boolean {
+/** Days of a year and a half: a report on more is on several years. */
+const DAYS_OF_SEVERAL_YEARS = 540;
+
+/** The years that a long time runs through; where it begins in the middle of December, from the next on. */
+function yearsOf(from: string, to: string): readonly [number, number] | null {
+  if ((daysOf(from, to) ?? 0) < DAYS_OF_SEVERAL_YEARS) return null;
+  const isClosed = /-12-1[4-9]$/.test(from);
+  return [Number(from.slice(0, 4)) + Number(isClosed), Number(to.slice(0, 4))];
+}
+
+/** The year of 'Năm 2022', '2022' in a report on 2021 to 2023; null where a title names none of its years alone. */
+export function yearPartOf(title: string, { years }: MainPeriod): string | null {
+  if (years === null) return null;
+  const [, year] = /^(?:năm )?(20\d\d)$/iu.exec(title.normalize().trim()) ?? [];
+  if (year === undefined) return null;
+  return years[0] <= Number(year) && Number(year) <= years[1] ? year : null;
+}
+
+/** Whether a title names one month, week, quarter or stretch of days of a report on a longer time ('Tháng 1' of six), or a year of several. */
+export function isPartOf(title: string, main: MainPeriod): boolean {
+  if (yearPartOf(title, main) !== null) return true;
+  const { days } = main;
   const length = longestOf(title.normalize());
   return length !== null && days !== null && days > length;
 }
@@ -103,12 +136,21 @@ const isQuarter = (from: string, to: string): boolean =>
 function differsAt(tokens: readonly Token[], at: number, main: MainPeriod): boolean {
   const [before, word, next] = [-1, 0, 1].map((step) => tokens[at + step]);
   const isNumbered = next?.kind === 'number' || /^(i|ii|iii|iv)$/.test(next?.norm ?? '');
+  if (word?.norm === 'năm') return isOneYear(tokens, at, main);
   if (word?.norm === 'quý') return main.kind === 'tháng' && isNumbered;
   if (word?.norm !== 'tháng') return false;
   const isPart = /^(đầu|cuối)$/.test(next?.norm ?? '') || (main.kind === 'tháng' && !isNumbered);
   const spans = before?.kind === 'number' && isPart;
   if (spans) return main.kind !== '' || (main.months ?? 0) !== Number(before.text);
   return main.kind === 'quý' && isNumbered;
+}
+
+/** 'năm 2022' in a report on 2021 to 2023, but no end of a span: 'từ năm 2021 đến năm 2023', 'năm 2021 - 2023'. */
+function isOneYear(tokens: readonly Token[], at: number, main: MainPeriod): boolean {
+  const [before, next] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]?.text ?? ''];
+  const goesOn = /^(-|đến|,|và|\/)$/.test(tokens[at + 2]?.norm ?? '');
+  const isSpan = goesOn && tokens.slice(at + 3, at + 5).some(({ text }) => /^20\d\d$/.test(text));
+  return yearPartOf(next, main) !== null && !isSpan && !/^(từ|đến|đoạn|-)$/.test(before);
 }
 
 /** Words that tell spans of time apart which have their numbers in common. */

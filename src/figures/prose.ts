@@ -20,6 +20,7 @@ import type { Naming } from './label.js';
 import type { Dims } from './meaning.js';
 import { nameInProse } from './naming.js';
 import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
+import { yearPartOf } from './periods.js';
 import { isOwnOffice, placeBy } from './placing.js';
 import { fieldIn, levelIn } from './place-words.js';
 import { refine } from './refine.js';
@@ -91,7 +92,21 @@ const isPlace = (setting: Setting, clause: Stretch): boolean =>
   levelIn(setting.reading, [clause]) !== null ||
   setting.knowledge.unitOf(setting.reading, clause) !== null ||
   isOwnOffice(setting, clause) ||
-  fieldIn(setting.reading, [clause]) !== '';
+  fieldIn(setting.reading, [clause]) !== '' ||
+  isYearAlone(setting, clause);
+
+/** 'tỷ lệ quá hạn năm 2021 là 4%, năm 2022 là 3%': in a report on these years one tells a number apart as a place does. */
+const isYearAlone = (
+  { reading: { tokens }, knowledge: { mainPeriod } }: Setting,
+  { start, end }: Stretch,
+): boolean => {
+  if (mainPeriod.years === null) return false;
+  const words = tokens.slice(start, end).filter(({ norm }) => !LEADS_ON.test(norm));
+  return yearPartOf(words.map(({ text }) => text).join(' '), mainPeriod) !== null;
+};
+
+/** Words that only lead to a number or join it. */
+const LEADS_ON = /^(và|còn|là|đạt|có|với|:)$/;
 
 /** A colon behind a quantity lists its parts: '1.774 hồ sơ: chưa đến hạn 1.766', '142 hồ sơ đang giải quyết: 140 hồ sơ trong hạn'. */
 function opensParts(

@@ -11,6 +11,7 @@ import { isRatio, nameBase } from './label.js';
 import type { Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
 import { isOfOnePlace, type Occurrence, renamed } from './occurrence.js';
+import { yearPartOf } from './periods.js';
 import { fieldIn, isExcluded, isNotOfAll, levelBeside } from './place-words.js';
 import { isMean } from './share.js';
 import type { Setting } from './setting.js';
@@ -39,6 +40,7 @@ export function statementOf(
   const [start, end] = extentOf(reading, item.start, item.end);
   const base = named.shareOf === null ? null : nameBase(reading, words.behind, knowledge.lexicon);
   const former = isFormer(reading, item.start, words.clauses, knowledge.year, knowledge.mainPeriod);
+  const isOfYear = !former && yearPartOf(frame.period, knowledge.mainPeriod) !== null;
   const statement: Occurrence = {
     id,
     block: paragraph.index,
@@ -72,6 +74,7 @@ export function statementOf(
     base: null,
     max: item.kind === 'score' ? (item.base?.value ?? null) : null,
     period: former ? 'former' : frame.period,
+    ...(isOfYear && { ofPart: true }),
     source: 'text',
   };
   const isNone = former || isLeftOut(reading, item, statement);
@@ -104,7 +107,7 @@ const fieldOf = (
 ): string =>
   fieldBefore(reading, words, frame.unitName !== '' && frame.unitName !== context.unitName) ||
   (frame.parent === null
-    ? fieldIn(reading, [words.behind]) || knownFieldBehind(reading, item, knowledge)
+    ? fieldIn(reading, [words.behind], isNotOfAll) || knownFieldBehind(reading, item, knowledge)
     : '') ||
   frame.field ||
   context.field;

@@ -11,7 +11,7 @@ export function amongNeighbours(
   tools: TableTools,
 ): ColumnMeaning[] {
   const counted = withProcedures(withLevels(columns), tools);
-  const staged = withStages(withCarried(withTopics(counted, tools)), tools.lexicon);
+  const staged = withStages(withLeft(withCarried(withTopics(counted, tools))), tools.lexicon);
   const whole = withSumsOfOrigins(staged, tools.lexicon);
   return withScores(withScoresOfPeriods(whole, tools), tools.lexicon);
 }
@@ -87,6 +87,34 @@ function withCarried(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
     before.has(column) ? { ...column, dims: { origin: 'carried' } } : column,
   );
 }
+
+/**
+ * 'Tồn chuyển sang' right of 'Tồn năm trước' and 'Đã giải quyết' is what is left, though the word
+ * alone says what was there before; where 'Nhận mới' follows, the columns begin anew.
+ */
+function withLeft(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
+  const data = columns.filter(({ column }) => isData(column));
+  const left = new Set(
+    data.filter((meaning, at) => {
+      if (!isOnlyCarried(meaning.dims) || isIntake(data[at + 1]?.dims)) return false;
+      const first = data.findIndex((other) => isOnlyCarried(other.dims) && isAlike(other, meaning));
+      return first < at && data.slice(first, at).some(({ dims }) => dims.stage === 'resolved');
+    }),
+  );
+  return columns.map((column) =>
+    left.has(column) ? { ...column, dims: { stage: 'pending' } } : column,
+  );
+}
+
+const isIntake = (dims: Dims = {}): boolean => dims.origin === 'new' || dims.stage === 'intake';
+
+/** Whether columns are of one level, unit and period. */
+const isAlike = (a: ColumnMeaning, b: ColumnMeaning): boolean =>
+  a.level === b.level && a.unit?.name === b.unit?.name && a.period === b.period;
+
+/** Of hồ sơ that were carried over, however they were handed in and whenever they are due. */
+const isOnlyCarried = ({ origin, topic, timing, channel }: Dims): boolean =>
+  origin === 'carried' && [topic, timing, channel].every((term) => term === undefined);
 
 const isOnlyPending = (dims: Dims): boolean =>
   dims.stage === 'pending' && Object.keys(dims).length === 1;

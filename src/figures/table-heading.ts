@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../model.js';
+import { numberedSpan, SPAN_NUMBER } from '../layout/table-header.js';
 import { onOneLine } from './evidence.js';
 import { type Sign, signOf, titleWithSign } from './table-sign.js';
 
@@ -13,8 +14,10 @@ export interface Heading {
 /** The headings of all columns. A row of column numbers that the header leaves out is read too. */
 export function headingsOf(table: Table): Heading[] {
   const rows = table.grid.slice(0, firstDataRow(table));
+  const spans = rows.map((row) => numberedSpan([...new Set(row)].map(textOf)));
+  const titleOf = (cell: Cell | undefined): string => titleIn(spans[cell?.row ?? -1], textOf(cell));
   const headings = Array.from({ length: table.grid[0]?.length ?? 0 }, (_, column) =>
-    headingOf([...new Set(rows.map((row) => row[column]))]),
+    headingOf([...new Set(rows.map((row) => row[column]))].map(titleOf)),
   );
   const tails = headings.map(({ path }) => titleWithSign(path.at(-1) ?? ''));
   // One '(3)' behind a title may be a footnote; several number the columns.
@@ -27,8 +30,12 @@ export function headingsOf(table: Table): Heading[] {
   });
 }
 
-function headingOf(cells: readonly (Cell | undefined)[]): Heading {
-  const texts = cells.map(textOf).filter((text) => text !== '');
+/** '3' in a row of titles 'Tháng, 1, 2, 3' is 'Tháng 3'. */
+const titleIn = (span: string | null | undefined, text: string): string =>
+  span != null && SPAN_NUMBER.test(text) ? `${span} ${text}` : text;
+
+function headingOf(titles: readonly string[]): Heading {
+  const texts = titles.filter((text) => text !== '');
   const signs = texts.flatMap((text) => signOf(text) ?? []);
   return { path: texts.filter((text) => !isNumbering(text)), sign: signs.at(-1) ?? null };
 }

@@ -1,7 +1,7 @@
 import { isFormer } from './former.js';
 import type { Reading } from './items.js';
 import { dimsOfLeadIn } from './meaning.js';
-import { isPartOf, periodIn, quarterIn } from './periods.js';
+import { isPartOf, periodIn, quarterIn, yearPartOf } from './periods.js';
 import { leads } from './table-roles.js';
 import type { TableTools } from './table-tools.js';
 
@@ -20,7 +20,7 @@ export function otherPeriod(
   const spans = titles.filter((title) => !isOfCarried(title, tools));
   if (spans.some((title) => isEarlierQuarter(title, tools))) return 'former';
   const part = spans.find((title) => isPartOf(title, mainPeriod));
-  if (part !== undefined) return part.toLowerCase();
+  if (part !== undefined) return yearPartOf(part, mainPeriod) ?? part.toLowerCase();
   const named = periodIn(reading, [whole], mainPeriod);
   if (named !== null) return named;
   // 'Quý I' has no digits to hold against the report's period: only a report on a quarter may mean it.

@@ -127,10 +127,11 @@ function withTotalOnTop(lines: readonly Line[], tools: TableTools): readonly Lin
   return lines.map((line): Line => (line === top ? { ...line, kind: 'total', roles } : line));
 }
 
-const SMALLEST_FIRST = ['tuần', 'tháng', 'quý'];
+const SMALLEST_FIRST = ['tuần', 'tháng', 'quý', 'năm'];
 
-/** The first word of a period's name. */
-const unitOf = (name: string): string => /^\p{L}*/u.exec(name.normalize().toLowerCase())?.[0] ?? '';
+/** The first word of a period's name; of '2022' that of a year. */
+const unitOf = (name: string): string =>
+  /^\d{4}$/.test(name) ? 'năm' : (/^\p{L}*/u.exec(name.normalize().toLowerCase())?.[0] ?? '');
 
 /** A mere 'Tỷ lệ (%)' below 'Tăng, giảm' is how much that is, as it is in columns. */
 const withRatesOfChange = (lines: readonly Line[], { readTitle }: TableTools): Line[] =>

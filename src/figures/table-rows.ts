@@ -81,7 +81,7 @@ export function rowMeanings(
     const { dims, slips } = terms[at] ?? nothing;
     return {
       topic: around.topic,
-      object: around.object,
+      object: countsIntake(columns) ? null : around.object,
       leadIn: around.leadIn,
       row,
       level: levels[at] ?? around.level,
@@ -97,6 +97,10 @@ export function rowMeanings(
     };
   });
 }
+
+/** Whether a table counts what came in: then it is on all hồ sơ, whatever results the passage before it was about. */
+const countsIntake = (columns: readonly ColumnMeaning[]): boolean =>
+  columns.some(({ dims }) => dims.stage === 'intake' && dims.topic === undefined);
 
 /** Whether the columns are points, or a row says of how many: 'Điểm đạt được' names no place then, as 'Điểm Tân Hòa' does. */
 const areScored = ({ rows }: Shape, columns: readonly ColumnMeaning[]): boolean =>

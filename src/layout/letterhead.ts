@@ -35,8 +35,14 @@ export function isPlaceDateLine(text: string): boolean {
   const date = text.length < 120 ? DATE_AT_END.exec(fold(text)) : null;
   if (!date) return false;
   const place = text.slice(0, date.index).trim();
-  return place !== '' && isPlace(place);
+  return place !== '' && isPlace(place) && !isHeading(place, date[0]);
 }
+
+/** 'III. NHIỆM VỤ THÁNG 6 NĂM 2023': capitals or a number right before a month, where no comma sets a place apart. */
+const isHeading = (place: string, date: string): boolean =>
+  !date.startsWith('ngay') &&
+  !place.endsWith(',') &&
+  (isCapitals(place) || /^(?:[IVX]{1,4}|\d{1,2})\s?[.)]/.test(place));
 
 const OPEN_DATE = /^\p{Lu}[\p{L}\s.'-]{1,40},\s{0,3}(?:ngày|tháng)(?!\p{L})/u;
 

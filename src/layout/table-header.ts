@@ -39,7 +39,7 @@ function isValue(text: string): boolean {
 }
 
 function isTitleRow(row: Row, below: readonly Row[]): boolean {
-  if (isColumnNumbers(row)) return true;
+  if (isColumnNumbers(row) || numberedSpan(textsOf(row)) !== null) return true;
   const texts = textsOf(row);
   if (texts.length < 2 || texts.some(isValue)) return false;
   return (
@@ -67,6 +67,20 @@ function isHeaderBelow(grid: readonly Row[], index: number): boolean {
 function isColumnNumbers(row: Row): boolean {
   return areColumnNumbers(textsOf(row));
 }
+
+/** 'Tháng' of a row of titles 'Tháng, 1, 2, 3 (đến 15/3), Cộng': the word that its numbers, which count up by one, go with; null where it is no such row. */
+export function numberedSpan([word = '', ...titles]: readonly string[]): string | null {
+  const most = MOST[word.normalize().toLowerCase()] ?? 0;
+  const numbers = titles.flatMap((title) => SPAN_NUMBER.exec(title)?.[1] ?? []).map(Number);
+  const countsUp = numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+  return numbers.length > 1 && countsUp && (numbers.at(-1) ?? 0) <= most ? word : null;
+}
+
+/** How many of them a year has. */
+const MOST: Readonly<Record<string, number>> = { tháng: 12, quý: 4, tuần: 53 };
+
+/** '3', '03', '3 (đến 15/3)': the number of a month, quarter or week. */
+export const SPAN_NUMBER = /^0?(\d{1,2})(?:\s*\(.*\))?$/s;
 
 /**
  * '(1) (2) (3)=(4)+(5)', 'A B 1 2 3' or '(1) (2) (4)': numbers that count up from 1, beside

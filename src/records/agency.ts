@@ -8,6 +8,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { bodiesIn } from './letterhead-bodies.js';
 import { provinceIn } from './province.js';
 import { unitAt, unitIn, type Unit } from './units.js';
+import { writtenOut } from './written-out.js';
 
 /** The body that reports. */
 export interface Agency {
@@ -45,7 +46,7 @@ export function agencyOf(
       ? annex ||
         agencyInSignature(signature, places, bodies) ||
         spokenOf(letterhead, signature, text)
-      : withPlace(last, superiors, places, bodies);
+      : withPlace(writtenOut(last, text), superiors, places, bodies);
   const level =
     levelOf([last ?? name, ...superiors.toReversed()], places, bodies) ||
     levelOfText(text, name, places, bodies);

@@ -30,6 +30,14 @@ describe('the rates of what is to be done next', () => {
     expect(numbers.map((number) => [number.raw, number.class])).toContainEqual(['20', 'threshold']);
   });
 
+  it.each([
+    'Kéo giảm số hồ sơ tồn đọng dưới 45 hồ sơ.',
+    'Giảm số hồ sơ quá hạn xuống còn 12 hồ sơ.',
+    'Giảm hồ sơ trả lại xuống 15 hồ sơ.',
+  ])('are what a count is to be brought down to: %s', (text) => {
+    expect(figuresIn(documentOf('# IV. Nhiệm vụ năm 2022', ` ${text}`))).toEqual([]);
+  });
+
   it('are those that are still to be handled, too', () => {
     const text = 'Xử lý dứt điểm 03 hồ sơ quá hạn trước ngày 15/9.';
     expect(figuresIn(documentOf('# IV. Nhiệm vụ quý IV', ` ${text}`))).toEqual([]);

@@ -129,3 +129,8 @@ it('what is said of the number before is no part of a name', () => {
     'Các lĩnh vực tiếp nhận nhiều: quảng cáo 50 hồ sơ, chủ yếu trực tiếp, thư viện 4 hồ sơ.';
   expect(figuresIn(text).at(-1)).toBe('intake_total all / thư viện = 4');
 });
+
+it('a lĩnh vực that most of them are in is not that of all', () => {
+  const text = '18 hồ sơ trễ hạn tập trung ở lĩnh vực đất đai (11 hồ sơ), do phải xác minh.';
+  expect(figuresIn(text)).toContain('resolved_late all = 18');
+});

@@ -1062,3 +1062,20 @@ describe('words that are no count of what came in', () => {
     expect(figuresIn('Đã thu nhận 1.200 hồ sơ cấp căn cước.')).toEqual([]);
   });
 });
+
+it('a percentage whose words only say of what it is a share is the rate of the count before it', () => {
+  expect(figuresIn('Tái sử dụng dữ liệu: 20 hồ sơ, đạt 10% tổng số hồ sơ đã số hóa.')).toEqual([
+    'reused all = 20',
+    'reuse_rate all = 10',
+  ]);
+});
+
+it('hồ sơ that a sum of money corresponds to are those that it was paid for', () => {
+  const text = 'Số tiền thanh toán trực tuyến 218,5 triệu đồng, tương ứng 642 hồ sơ.';
+  expect(figuresIn(text)).toEqual(['online_payment all = 642']);
+});
+
+it('letters of apology and records on persons are no hồ sơ that came in', () => {
+  expect(figuresIn('Trong kỳ, Sở đã có 12 thư xin lỗi.')).toEqual([]);
+  expect(figuresIn('Công an tỉnh thu nhận 4.300 hồ sơ định danh điện tử.')).toEqual([]);
+});

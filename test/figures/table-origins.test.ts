@@ -36,4 +36,23 @@ describe('what came in, told apart by where it came from', () => {
       ),
     ).toEqual(['intake_total all = 640', 'intake_online all = 512']);
   });
+
+  it('is what is left where the same word stands behind what was resolved', () => {
+    const [title, own] = ['Loại hồ sơ | Tồn năm trước | Nhận mới | Tổng thụ lý', 'Đã giải quyết'];
+    const read = (header: string, row: string): string[] =>
+      figuresIn(documentOf({ header: 1, rows: [header, row] })).map(
+        (line) => line.split(' ')[0] ?? '',
+      );
+    expect(read(`${title} | ${own} | Tồn chuyển sang`, 'Cấp đổi | 3 | 40 | 43 | 41 | 2')).toEqual([
+      'intake_carried',
+      'intake_new',
+      'intake_total',
+      'resolved_total',
+      'pending_total',
+    ]);
+    // The columns begin anew.
+    expect(
+      read(`${title} | ${own} | Chuyển sang | Nhận mới`, 'A | 3 | 40 | 43 | 41 | 2 | 5'),
+    ).toEqual(expect.not.arrayContaining(['pending_total']));
+  });
 });

@@ -56,7 +56,20 @@ describe('isPlaceDateLine', () => {
     'ngày 13 tháng 5 năm 1998',
     'Sa Đéc, ngày 12 tháng 9 năm 2024 của UBND thành phố',
     'Tính từ đầu năm, ngày 12/9/2024',
+    'III. NHIỆM VỤ THÁNG 8 NĂM 2022',
+    'KẾT QUẢ THÁNG 8 NĂM 2022',
+    'II. Kết Quả tháng 8 năm 2022',
   ])('does not hold for %s', (line) => {
     expect(isPlaceDateLine(line)).toBe(false);
+  });
+
+  it.each([
+    'Hải Sơn, tháng 8 năm 2022',
+    'Hải Sơn tháng 8 năm 2022',
+    'HẢI SƠN, THÁNG 8 NĂM 2022',
+    'HẢI SƠN, NGÀY 3 THÁNG 8 NĂM 2022',
+    'HẢI SƠN NGÀY 3 THÁNG 8 NĂM 2022',
+  ])('holds for %s', (line) => {
+    expect(isPlaceDateLine(line)).toBe(true);
   });
 });

@@ -33,6 +33,18 @@ describe('headerRows', () => {
     expect(headerRows(grid('Chỉ tiêu|2022|2023', 'Tiếp nhận|3.666|3.436'))).toBe(1);
   });
 
+  it.each(['Tháng|1|2|3 (đến 15/3)|Cộng', 'Tuần|10|11|12|13', 'Quý|1|2|3|Tổng'])(
+    'is one for numbered months, weeks, quarters: %s',
+    (titles) => {
+      expect(headerRows(grid(titles, 'Số hồ sơ|14|18|12|44'))).toBe(1);
+    },
+  );
+
+  it('is none for counts of a month', () => {
+    expect(headerRows(grid('Tháng|14|18|12', 'Quý|40|41|42'))).toBe(0);
+    expect(headerRows(grid('Quý|40|41|42', 'Tháng|14|18|12'))).toBe(0);
+  });
+
   it('is none where the table opens with data', () => {
     expect(headerRows(grid('1|Hộ tịch|98', '2|Đất đai|183'))).toBe(0);
   });

@@ -238,3 +238,11 @@ describe('agencyOf a text', () => {
     });
   });
 });
+
+it('a name with a short form in the letterhead is as the text writes it out', () => {
+  const letterhead = ['UBND TỈNH HÀ TĨNH', 'BAN QUẢN LÝ KKT VŨNG HẢI VÀ CÁC KCN TỈNH'];
+  const name = 'Ban Quản lý Khu kinh tế Vũng Hải và các Khu công nghiệp tỉnh';
+  const text = [`Theo ban quản lý khu kinh tế khác. ${name} (sau đây gọi là Ban) báo cáo như sau:`];
+  expect(agencyOf({ ...nothing, letterhead, text }, places, rules.bodies).name).toBe(name);
+  expect(agencyOf({ ...nothing, letterhead }, places, rules.bodies).name).toContain('KKT');
+});

@@ -21,7 +21,7 @@ function countOf(percent: Occurrence, { extraction, index }: Material): Occurren
   return index.partsOf(percent.id).find((o) => o.bond === 'parenthesis' && o.base !== null);
 }
 
-/** 'Ba xã chiếm 41,2% (412/1.000)': right behind the percentage, or, where the numbers agree, behind what it is of: '100% thôn (29/29 thôn)'. */
+/** 'Ba xã chiếm 41,2% (412/1.000)': right behind the percentage, or, where the numbers agree, behind what it is of: '100% thôn (29/29 thôn)', 'đạt 84% tổng số TTHC (42/50)'. */
 function isRatioBehind(
   o: Occurrence,
   percent: Occurrence,
@@ -31,7 +31,8 @@ function isRatioBehind(
   const base = occurrences[o.base ?? -1];
   const isThere = o.bond === 'parenthesis' && base && o.block === block && !cell;
   if (!isThere || o.start - end > BEHIND_THINGS) return false;
-  return o.start - end <= 3 || (o.parent === percent.id && isShareOf(o, base, percent));
+  const isItsOwn = o.parent === percent.id || o.parent === percent.shareOf;
+  return o.start - end <= 3 || (isItsOwn && isShareOf(o, base, percent));
 }
 
 /** No more letters stand between '100%' and the bracket behind what is counted. */

@@ -31,6 +31,8 @@ export function ratioClaims(material: Material): Draft[] {
     if (percent.measure !== '%' || (percent.approximate && percent.limit === null)) return [];
     const count = countShared(percent, material);
     if (!count) return rateClaims(percent, material);
+    // '40/50 hồ sơ, đạt 80% (năm trước đạt 70%)'
+    if (percent.period === 'former' && count.period !== 'former') return [];
     if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
     const base = baseOf(count, percent, material);
     if (!base) return [];
@@ -56,14 +58,20 @@ function isClaimed(
   if (count.approximate || occurrence.approximate) return false;
   if (isOfItsKind(count, percent, material)) return false;
   if (isOfAllParts(count, occurrence, percent, material)) return false;
-  if (count.base === null && isFarAway(count, occurrence) && isFarOff(count, occurrence, percent))
-    return false;
+  const isLoose = isFarAway(count, occurrence) || isSecondChoice(count, occurrence, material);
+  if (count.base === null && isLoose && isFarOff(count, occurrence, percent)) return false;
   return stated && (percent.limit === null || (count.base ?? count.parent) === occurrence.id);
 }
 
 /** Whether a base stands in another paragraph of the text and is no whole of the count, so that the share may be of something not stated. */
 const isFarAway = (count: Occurrence, base: Occurrence): boolean =>
   count.block !== base.block && count.parent !== base.id && !count.cell;
+
+/** Whether the rules name another base before it, which the report may not state: 'còn 214 hồ sơ trong hạn (95%)'. */
+const isSecondChoice = (count: Occurrence, base: Occurrence, { rules }: Material): boolean => {
+  const [first] = rules.indicators.find(({ id }) => id === count.indicator)?.share_of ?? [];
+  return count.parent !== base.id && first !== undefined && first !== base.indicator;
+};
 
 /** Whether a share is so far from what its base gives that it may be the share of something else: 20 points. */
 const isFarOff = (count: Occurrence, base: Occurrence, percent: Occurrence): boolean =>
@@ -107,12 +115,37 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
     percent.value.scale > 0 && (o.id === last || isOfLike(o, count, material));
   const fitting = [...named, ...stated, ...(known ? beside : beside.filter(isAlike))].filter(fits);
   const shared =
-    sharedBase(fitting, count, percent, material) ?? distantBase(count, percent, material);
+    sharedBase(fitting, count, percent, material) ??
+    wholeOfList(count, percent, material) ??
+    distantBase(count, percent, material);
   const sure = shared ?? named[0];
   if (sure) return { occurrence: sure, stated: true };
   const [first] = stated.filter((o) => compare(o.value, count.value) >= 0);
   if (!first || isOfTwo(count, first, percent, material)) return null;
   return { occurrence: first, stated: isItsShare(count, percent) };
+}
+
+/**
+ * The total that a list of places splits ('Tiếp nhận 500 hồ sơ, trong đó:' above '- Cấp xã: 350 hồ sơ,
+ * chiếm 70%'), where the share of this place or those of two others are of it.
+ */
+function wholeOfList(
+  count: Occurrence,
+  percent: Occurrence,
+  { extraction: { occurrences }, index }: Material,
+): Occurrence | undefined {
+  const whole = occurrences[count.parent ?? -1];
+  if (!whole || count.bond !== 'list' || whole.indicator !== count.indicator) return undefined;
+  if (isShareOf(count, whole, percent)) return whole;
+  const isOfWhole = ({ id, bond }: Occurrence): boolean => {
+    const share = occurrences[id + 1];
+    return (
+      bond === 'list' &&
+      share?.shareOf === id &&
+      isShareOf(occurrences[id] as Occurrence, whole, share)
+    );
+  };
+  return index.partsOf(whole.id).filter(isOfWhole).length > 1 ? whole : undefined;
 }
 
 /**

@@ -139,3 +139,31 @@ describe('how much a rise or fall is', () => {
     expect(ratios(' (20%)')).toEqual([]);
   });
 });
+
+describe('a rise or fall of a rate', () => {
+  const points = (by: string): string =>
+    `Tỷ lệ đúng hạn đạt 98,25%, cao hơn tháng 8/2023 là ${by} điểm phần trăm (tháng 8 đạt 97,50%).`;
+
+  it('is claimed between the rates on both sides of it', () => {
+    expect(differences(points('0,75'))).toEqual(['difference 97,50 98,25 0,75 ok']);
+    expect(
+      differences('Trễ hạn 6 hồ sơ, chiếm tỷ lệ 0,62%, giảm 0,18% so với tháng 8/2023 (0,80%).'),
+    ).toEqual(['difference 0,80 0,62 0,18 ok']);
+  });
+
+  it('is found wrong in percentage points, while a percentage may be so much of the former rate', () => {
+    expect(differences(points('0,57'))).toEqual(['difference 97,50 98,25 0,57 mismatch']);
+    expect(differences('Trực tuyến đạt 66%, tăng 10% so với tháng 8/2023 (60%).')).toEqual([]);
+  });
+
+  it('is not found wrong among more rates, of which any may be meant', () => {
+    const text =
+      'Cấp huyện đạt 98,20%, cấp xã đạt 97,10%, tăng 0,50 điểm phần trăm so với tháng 8 (97,00%).';
+    expect(differences(text)).toEqual([]);
+  });
+
+  it('is of nothing where another number stands between', () => {
+    const text = 'Đúng hạn đạt 98%, tăng 12 hồ sơ, hơn 1% so với tháng 8/2023 (97%).';
+    expect(differences(text)).toEqual([]);
+  });
+});

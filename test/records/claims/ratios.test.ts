@@ -19,6 +19,11 @@ describe('a ratio', () => {
     ['p% (a/b) behind other things', 'Ba xã này chiếm 75% (150/200) hồ sơ.', '150 200 75'],
     ['a/b of any things (p%)', 'Hoàn thành 30/40 nhiệm vụ (75%).', '30 40 75'],
     ['p% of things (a/b things)', 'Đã phổ biến đến 95% thôn (19/20 thôn).', '19 20 95'],
+    [
+      'p% of a total (a/b)',
+      'Cung cấp 9 DVC toàn trình, 12 DVC một phần, đạt 84% tổng số TTHC (21/25).',
+      '21 25 84',
+    ],
     ['a/b, p% of such bodies', 'Kiểm tra 08/16 xã, thị trấn, đạt 50% số đơn vị.', '08 16 50'],
     [
       'b things, a of them (p%)',
@@ -28,6 +33,22 @@ describe('a ratio', () => {
     ['a (p%) behind b', 'Đã giải quyết 80 hồ sơ, trong đó trước hạn 60 hồ sơ (75%).', '60 80 75'],
   ])('is claimed by %s', (_, text, terms) => {
     expect(claimLines(text)).toContain(`ratio ${terms} ok`);
+  });
+
+  it('is of the total that a list of levels splits, also where the list shows that one is wrong', () => {
+    const list = (share: string): readonly string[] =>
+      claimLines(
+        documentOf(
+          'a) Tổng số hồ sơ tiếp nhận ở cả 03 cấp là 800 hồ sơ. Trong đó:',
+          ' - Cấp tỉnh: 200 hồ sơ, chiếm 25%;',
+          ' - Cấp huyện: 100 hồ sơ, chiếm 12,5%;',
+          ` - Cấp xã: 500 hồ sơ, chiếm ${share}%.`,
+        ),
+      );
+    expect(list('62,5')).toEqual(
+      expect.arrayContaining(['ratio 200 800 25 ok', 'ratio 500 800 62,5 ok']),
+    );
+    expect(list('65,2')).toContain('ratio 500 800 65,2 mismatch');
   });
 
   it('is of what its sentence says was done, where a share of the paragraph fits as well', () => {

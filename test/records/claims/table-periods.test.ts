@@ -184,3 +184,18 @@ describe('a row of the report’s own period below those of its months', () => {
     ]);
   });
 });
+
+it.each(['', 'Năm '])('years in rows are parts of a report on them, and no total: "%s"', (year) => {
+  const several = { agencyLevel: 'province', periodFrom: '2019', periodTo: '2021' } as const;
+  const document = table(
+    'Năm | Tiếp nhận | Đã giải quyết',
+    `${year}2019 | 123 | 103`,
+    `${year}2020 | 227 | 197`,
+    `${year}2021 | 338 | 318`,
+    'Tổng cộng | 688 | 618',
+  );
+  expect(claimLines(document, several)).toEqual([
+    'table_total 688 123 227 338 ok',
+    'table_total 618 103 197 318 ok',
+  ]);
+});
