@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model.js';
+import { beginsAt, standsIn } from '../ruleset/word-list.js';
 import { endsSentence, opensSentence } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { isOpen, withThresholds } from './thresholds.js';
@@ -13,23 +14,20 @@ const NEXT = 8;
  * Whether a paragraph opens with the words for what is to be done next ('IV. PHƯƠNG HƯỚNG NĂM 2023',
  * 'Nhiệm vụ trọng tâm: …', 'Thời gian tới, …'), so that the rates in it, and in all below it, are aims.
  */
-export function looksAhead({ role }: Paragraph, { tokens, marks, from }: Reading): boolean {
+export function looksAhead({ role }: Paragraph, { tokens, marks, from, lists }: Reading): boolean {
   const mark = marks.find(
     (each) => isWord(each, 'ahead') && each.start >= from && each.start < from + FIRST,
   );
   if (!mark) return false;
   const before = tokens.slice(from, mark.start);
-  if (before.some(({ norm, kind }) => kind === 'number' || DONE.test(norm))) return false;
+  if (before.some(({ kind }) => kind === 'number') || standsIn(lists.done, before)) return false;
   let end = mark.end;
   while (end < tokens.length && end < mark.end + NEXT && !setsOff(tokens[end]?.norm ?? '')) end++;
   const isApart = role === 'heading' || end === tokens.length || setsOff(tokens[end]?.norm ?? '');
-  return isApart && !tokens.slice(mark.end, end).some(({ norm }) => DONE.test(norm));
+  return isApart && !standsIn(lists.done, tokens.slice(mark.end, end));
 }
 
 const setsOff = (norm: string): boolean => /^[:.,;]$/.test(norm);
-
-/** Words of what has been reached. */
-const DONE = /^(đã|kết|qua|đạt|hiện|vừa|được|còn)$/;
 
 /** The reading of a paragraph where what is asked for ('Đề nghị Sở Y tế xử lý dứt điểm 12 hồ sơ quá hạn'), or of whom ('đơn vị có điểm số hóa dưới 15 điểm'), is no figure. */
 export function withRequests(reading: Reading): Reading {
@@ -93,11 +91,10 @@ const FURTHEST_BACK = 60;
  * Whether its clause tells what there is: 'khắc phục việc nộp trực tuyến mới đạt 35%', 'đã số hóa
  * 98%', '98/120 hồ sơ, đạt 81,67%', '81,67% (98/120 hồ sơ)'.
  */
-function isReached({ tokens, from }: Reading, at: number): boolean {
+function isReached({ tokens, from, lists }: Reading, at: number): boolean {
   const furthest = Math.max(from, at - FURTHEST_BACK);
   for (let k = at - 1; k >= furthest && tokens[k]?.norm !== ';' && !endsSentence(tokens, k); k--) {
-    const words = `${tokens[k]?.norm ?? ''} ${tokens[k + 1]?.norm ?? ''}`;
-    if (tokens[k]?.norm === 'đã' || REACHED.test(words) || isRatioSign(tokens, k)) return true;
+    if (beginsAt(lists.reached, tokens, k) || isRatioSign(tokens, k)) return true;
   }
   // '% ( 98 /'
   return tokens[at + 2]?.norm === '(' && isRatioSign(tokens, at + 4);
@@ -105,5 +102,3 @@ function isReached({ tokens, from }: Reading, at: number): boolean {
 
 const isRatioSign = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.norm === '/' && [at - 1, at + 1].every((each) => tokens[each]?.kind === 'number');
-
-const REACHED = /^((hiện|mới|chỉ|vừa) (nay|đạt|có|chiếm|được|là|mới|chỉ)|đến nay|vừa qua)$/;

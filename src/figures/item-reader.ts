@@ -1,6 +1,7 @@
 import { decimal } from '../number/decimal.js';
 import { spelledOf } from '../number/spelled.js';
 import { printed } from '../number/tokens.js';
+import { beginsAt } from '../ruleset/word-list.js';
 import {
   endsClause,
   isApproximate,
@@ -89,19 +90,14 @@ function endsLabel({ tokens, ending }: Reading, at: number, end: number): boolea
 }
 
 /** Whether nothing in the clause before limits it: '02 xã không có hồ sơ quá hạn', 'bảo đảm không có hồ sơ trễ hạn'. */
-function isOpening({ tokens, from }: Reading, at: number): boolean {
+function isOpening({ tokens, from, lists }: Reading, at: number): boolean {
   for (
     let k = at - 1;
     k >= from && !endsClause(tokens[k]) && !/^(:|và)$/.test(tokens[k]?.norm ?? '');
     k--
   ) {
     if (tokens[k]?.kind === 'number') return false;
-    if (
-      /^(đơn|các|những|nhiều|đảm|bảo|cam|kết|để|nhằm|đấu|cầu|nếu|khi|tiêu|nên)$/.test(
-        tokens[k]?.norm ?? '',
-      )
-    )
-      return false;
+    if (beginsAt(lists.condition, tokens, k)) return false;
   }
   return true;
 }

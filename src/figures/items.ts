@@ -147,9 +147,10 @@ function isCalledScore(reading: Reading, at: number): boolean {
 
 /** '100% xã, phường', '41% số điểm tối đa', 'dưới 1%', '02/09 huyện có tỷ lệ quá hạn trên 5%': a share of other things, or a bound. */
 function isShareOfThings(reading: Reading, at: number, end: number): boolean {
-  const { tokens, starting, classes } = reading;
+  const { tokens, starting, classes, lists } = reading;
   const isPlace = starting[end + 1]?.[0]?.meaning.type === 'level';
-  if (isPlace || /^(đơn|cơ|cán|công)$/.test(tokens[end + 1]?.norm ?? '')) return true;
+  const isOthers = [lists.body, lists.other_things].some((list) => beginsAt(list, tokens, end + 1));
+  if (isPlace || isOthers) return true;
   if (isOfPoints(tokens, end + 1)) return true;
   const bound = tokens[at - 1]?.norm;
   if (bound === 'dưới') return true;

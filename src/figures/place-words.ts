@@ -1,5 +1,5 @@
 import type { Level } from '../model.js';
-import { beginsAt, endOfRun } from '../ruleset/word-list.js';
+import { beginsAt, endOfRun, startOfRun } from '../ruleset/word-list.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading, wordBefore } from './items.js';
 import type { Mark } from './vocabulary.js';
@@ -45,8 +45,7 @@ const PLACES: Partial<Record<Level, RegExp>> = {
 /** The one level that a clause is all about: 'Đối với cấp xã'. */
 function openingLevel(reading: Reading, stretches: readonly Stretch[]): Level | null {
   const [about] = stretches.filter(({ start, end }) => {
-    let at = start;
-    while (at < end && opener.test(reading.tokens[at]?.norm ?? '')) at++;
+    const at = start + endOfRun(reading.lists.unit_lead, reading.tokens.slice(start, end), DASHES);
     const level = reading.starting[at]?.find(({ meaning }) => meaning.type === 'level');
     return level !== undefined && at > start && level.end === end;
   });
@@ -100,15 +99,15 @@ const startsPlace = ({ starting, tokens }: Reading, at: number): boolean =>
 /** The lĩnh vực that opens a clause, so that it is about it ('Riêng lĩnh vực đất đai tiếp nhận 500, giải quyết 480'); else empty. */
 export function subjectField(reading: Reading, stretches: readonly Stretch[]): string {
   const opening = stretches.filter(({ start, end }) => {
-    let at = start;
-    while (at < end && opener.test(reading.tokens[at]?.norm ?? '')) at++;
+    const at = start + endOfRun(reading.lists.unit_lead, reading.tokens.slice(start, end), DASHES);
     const isNamed = reading.starting[at]?.some((mark) => isWord(mark, 'field')) ?? false;
     return isNamed || (at > start && fieldApart(reading, { start, end }) === at);
   });
   return fieldIn(reading, opening);
 }
 
-const opener = /^(riêng|đối|với|về|trong|đó|gồm|có|và|còn|tại|thuộc|ở|-|\+)$/;
+/** What may stand among the words that a clause opens with before what it is about. */
+const DASHES = ['-', '+'];
 
 /** Where the name of a lĩnh vực that is spoken of apart begins: 'Riêng đất đai', 'Riêng hồ sơ hộ tịch'; null where none is. */
 function fieldApart(
@@ -165,18 +164,22 @@ export function fieldIn(
 }
 
 /** What of a clause may name a place: 'tỉnh, thành phố' of 'xếp thứ 11/34 tỉnh, thành phố' only says among what. */
-export function withoutRank({ tokens, classes }: Reading, clause: Stretch): readonly Stretch[] {
+export function withoutRank(
+  { tokens, classes, lists }: Reading,
+  { start, end }: Stretch,
+): readonly Stretch[] {
   const isRank = (at: number): boolean => classes[at]?.class === 'rank';
-  for (let at = clause.start; at < clause.end; at++)
-    if (isRank(at)) return at > clause.start ? [{ start: clause.start, end: at }] : [];
-  const isBody = (at: number): boolean => ranked.test(tokens[at]?.norm ?? '');
-  let at = clause.start;
-  while (at < clause.end && isBody(at)) at++;
-  if (at < clause.end) return [clause];
-  at = clause.start - 1;
-  while (at >= 0 && isBody(at)) at--;
-  return isRank(at) ? [] : [clause];
+  for (let at = start; at < end; at++)
+    if (isRank(at)) return at > start ? [{ start, end: at }] : [];
+  const words = tokens.slice(start, end);
+  if (endOfRun(lists.body, words, LISTING) < words.length) return [{ start, end }];
+  const first = Math.max(0, start - LONGEST_LIST);
+  const listed = startOfRun(lists.body, tokens.slice(first, start), LISTING);
+  return isRank(first + listed - 1) ? [] : [{ start, end }];
 }
 
-/** Words for bodies that are ranked, and what joins them. */
-const ranked = /^(,|và|tỉnh|thành|phố|huyện|thị|xã|quận|phường|trấn|sở|ban|ngành|đặc|khu)$/;
+/** What joins the bodies that are ranked. */
+const LISTING = [',', 'và'];
+
+/** No list of the kinds of bodies has more words. */
+const LONGEST_LIST = 30;

@@ -209,6 +209,9 @@ const oneOf = (words: readonly Token[]): readonly Token[] =>
 const levelsNamed = (words: readonly Token[], types: Automaton<Level>): ReadonlySet<Level> =>
   new Set(types.scan(words.map(({ norm }) => norm)).map(({ payload }) => payload));
 
+/** What may stand among the words before a name. */
+const JOINTS = [':', ',', '-', '+'];
+
 /** A stretch without the words before a name and what may stand between the name and a number. */
 function trimmed(
   { tokens, lists }: Reading,
@@ -217,7 +220,7 @@ function trimmed(
 ): Stretch {
   let last = end;
   while (last > start && trails.test(tokens[last - 1]?.norm ?? '')) last--;
-  const leads = endOfRun(lists.unit_lead, tokens.slice(start, last), ':,-+');
+  const leads = endOfRun(lists.unit_lead, tokens.slice(start, last), JOINTS);
   return { start: start + leads, end: last };
 }
 

@@ -47,19 +47,32 @@ export const standsIn = (list: WordList, tokens: readonly Normed[]): boolean =>
 
 /**
  * Where the run of a list's wordings ends that some tokens begin with.
- * @param joints signs that may stand within it
+ * @param joints what may stand within it
  */
-export function endOfRun(list: WordList, tokens: readonly Normed[], joints = ''): number {
-  const isJoint = (at: number): boolean => joints.includes(tokens[at]?.norm ?? '.');
+export function endOfRun(
+  list: WordList,
+  tokens: readonly Normed[],
+  joints: readonly string[] = [],
+): number {
+  const isJoint = (at: number): boolean => joints.includes(tokens[at]?.norm ?? '');
   const next = (at: number): number => (isJoint(at) ? at + 1 : list.endFrom(tokens, at));
   let [at, end] = [0, next(0)];
   while (end > at) [at, end] = [end, next(end)];
   return at;
 }
 
-/** Where the run of a list's wordings begins that some tokens end with. */
-export function startOfRun(list: WordList, tokens: readonly Normed[]): number {
-  let [end, start] = [tokens.length, list.startBefore(tokens, tokens.length)];
-  while (start < end) [end, start] = [start, list.startBefore(tokens, start)];
+/**
+ * Where the run of a list's wordings begins that some tokens end with.
+ * @param joints what may stand within it
+ */
+export function startOfRun(
+  list: WordList,
+  tokens: readonly Normed[],
+  joints: readonly string[] = [],
+): number {
+  const isJoint = (end: number): boolean => joints.includes(tokens[end - 1]?.norm ?? '');
+  const next = (end: number): number => (isJoint(end) ? end - 1 : list.startBefore(tokens, end));
+  let [end, start] = [tokens.length, next(tokens.length)];
+  while (start < end) [end, start] = [start, next(start)];
   return end;
 }
