@@ -41,6 +41,10 @@ function namesByShare(
   lexicon: Lexicon,
 ): (readonly [number, string])[] {
   const byId = new Map(occurrences.map((o) => [o.id, o] as const));
+  // Beside 'trước hạn' the share of 'đúng hạn' alone is no tỷ lệ đúng hạn.
+  const hasEarly = occurrences.some(({ indicator }) => indicator === 'resolved_early');
+  const isOfOneAlone = ([id, ...more]: readonly number[]): boolean =>
+    hasEarly && more.length === 0 && byId.get(id ?? -1)?.indicator === 'resolved_on_time';
   return shares.flatMap(({ counts, bases, percent }) => {
     const rules = counts.map((id) => lexicon.byId.get(byId.get(id)?.indicator ?? ''));
     const rate = rules.find((rule) => rule?.rate !== undefined)?.rate;
@@ -51,7 +55,7 @@ function namesByShare(
     const own = rules[0]?.share_of?.includes(titled) ? titled : undefined;
     const whole = isAlike ? (rules[0]?.base ?? own) : undefined;
     return [
-      ...(isBare && rate !== undefined ? [[percent, rate] as const] : []),
+      ...(isBare && rate !== undefined && !isOfOneAlone(counts) ? [[percent, rate] as const] : []),
       ...(base && whole !== undefined ? [[base.id, whole] as const] : []),
     ];
   });

@@ -158,3 +158,22 @@ describe('a title over what was done and of how many', () => {
     ]);
   });
 });
+
+it("the share of 'đúng hạn' alone is no tỷ lệ đúng hạn beside 'trước hạn'", () => {
+  const rates = (title: string, row: string) =>
+    figuresIn(documentOf({ header: 1, rows: [title, row] })).filter((line) =>
+      line.includes('rate'),
+    );
+  expect(
+    rates(
+      'Đơn vị | Đã giải quyết | Trước hạn | % | Đúng hạn | % | Quá hạn | %',
+      'Phòng Tư pháp | 50 | 30 | 60 | 19 | 38 | 1 | 2',
+    ),
+  ).toEqual(['late_rate district / Phòng Tư pháp = 2']);
+  expect(
+    rates(
+      'Đơn vị | Đã giải quyết | Đúng hạn | % | Quá hạn | %',
+      'Phòng Tư pháp | 50 | 49 | 98 | 1 | 2',
+    ),
+  ).toContain('on_time_rate district / Phòng Tư pháp = 98');
+});
