@@ -4,7 +4,7 @@ import { clauseStart, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { markAt, type Reading } from './items.js';
 import { dimsOf, indicatorOf, type Lexicon } from './meaning.js';
-import type { Occurrence } from './occurrence.js';
+import { isOwnTime, type Occurrence } from './occurrence.js';
 import { sentencesOf } from './sentences.js';
 
 /** A number of things as a text states it. */
@@ -86,13 +86,16 @@ export function changesIn(
           place: placeOf(content, start, end),
           snippet: snippetOf(content.text, start, end),
           former: of.length > 0 ? of : formerly,
-          current: alike.filter(({ period }) => period !== 'former').map(({ id }) => id),
+          current: alike.filter((o) => o.period !== 'former' && !isAside(o)).map(({ id }) => id),
           indicator,
           rate: rateBehind(reading, token),
         };
       });
   });
 }
+
+/** 'Tiếp nhận mới 320 hồ sơ (lũy kế từ đầu năm 900 hồ sơ), so với tháng trước tăng 20 hồ sơ': what a bracket tells of another time is not what grew. */
+const isAside = (o: Occurrence): boolean => o.bond === 'parenthesis' && !isOwnTime(o);
 
 /** Whether a count of the period before is of an indicator. */
 const isFormerOf = ({ period, dims }: Occurrence, indicator: string, lexicon: Lexicon): boolean =>

@@ -264,11 +264,20 @@ const governingQuantity = perObject(({ reading, occurrences }: Trace): Occurrenc
     (mark) => isWord(mark, 'part', 'whole') && (reading.tokens[mark.start]?.start ?? 0) >= last,
   );
   const outer = outerCounts(occurrences);
-  if (!opener) return outer[0] ?? null;
+  if (!opener) return wholeAdded(outer) ?? outer[0] ?? null;
   if (endsSentence(reading.tokens, opener.start - 1)) return firstOfLastSentence(outer);
   const apart = isBehindParenthesis(reading, opener.start);
   return (apart ? outer.at(-1) : counts.at(-1)) ?? null;
 });
+
+/** 'Cộng với 20 hồ sơ kỳ trước chuyển sang, tổng số phải giải quyết là 500 hồ sơ': what is listed below is of the 500. */
+function wholeAdded([first, next]: readonly Occurrence[]): Occurrence | undefined {
+  const isAdded =
+    first?.indicator === 'intake_carried' &&
+    next?.indicator === 'intake_total' &&
+    next.sentence === first.sentence;
+  return isAdded ? next : undefined;
+}
 
 /** 'Tổng số 500 hồ sơ (cũ 20, mới 480), trong đó': what is listed are parts of the 500. */
 function isBehindParenthesis({ tokens }: Reading, at: number): boolean {

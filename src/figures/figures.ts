@@ -29,6 +29,7 @@ import type { Knowledge } from './setting.js';
 import { withSlips, wordPairs } from './slips.js';
 import { withSplits } from './splits.js';
 import { type Standings, standingsIn, together } from './standings.js';
+import { sectionLevels } from './sections.js';
 import { readTable, type TableReading } from './table.js';
 import { tableWords } from './table-roles.js';
 import { textReader } from './text-reader.js';
@@ -118,6 +119,8 @@ export function extractFigures(
     year,
     mainPeriod,
   };
+  const sections: ReadonlyMap<number, Level> =
+    header.agencyLevel === 'district' ? sectionLevels(document.blocks) : new Map();
   const about = aboutOf(read(header.title), header, lexicon, rules.bodies);
   const childrenOf = groupBy(
     document.blocks.filter((block) => block.kind === 'paragraph'),
@@ -151,7 +154,10 @@ export function extractFigures(
       withScales(isAhead ? withAims(each) : withRequests(each));
     const reading = settle(plain);
     const above = contextOf(block, traces, about, continuesBefore(reading));
-    const opening = openingOf(reading, units);
+    const section = sections.get(block.index);
+    const opening =
+      openingOf(reading, units) ??
+      (section ? { level: section, unitName: '', isHeading: true } : null);
     const period = openingPeriod(reading, block, mainPeriod);
     const context = {
       ...above,

@@ -68,7 +68,7 @@ const isLike = (o: Occurrence, whole: Occurrence): boolean =>
   o.base === null;
 
 /** The words of a stretch behind its last colon, as a name. */
-function nameIn(reading: Reading, stretch: Stretch | undefined): string {
+export function nameIn(reading: Reading, stretch: Stretch | undefined): string {
   if (!stretch) return '';
   const { start, end } = stretch;
   const all = reading.tokens.slice(start, end);

@@ -86,19 +86,23 @@ export function byFieldName(asked: Asked): Named | null {
     : null;
 }
 
-/** 'Hồ sơ trễ hẹn gồm: đất đai 41 hồ sơ, …': the count before that the sentence takes up again by its timing; no other number of its own may stand before the list. */
+/** 'Hồ sơ trễ hẹn gồm: đất đai 41 hồ sơ, …', 'Trong số trễ hẹn, đất đai 41 hồ sơ, …': the count before that the sentence takes up again by its timing; no other number of its own may stand before the list. */
 function wholeOfSentence({ setting, frames, item, found }: Asked): Occurrence | undefined {
   const { tokens, marks, from } = setting.reading;
   const { level, unitName } = top(frames);
   const furthest = Math.max(from, item.start - LONGEST_LIST);
   let start = item.start;
-  let colon = -1;
+  let [colon, comma] = [-1, -1];
   while (start > furthest && !endsSentence(tokens, start - 1)) {
     start--;
     if (tokens[start]?.norm === ':') colon = start;
+    if (tokens[start]?.norm === ',') comma = start;
   }
-  if (colon < 0 || !/^(gồm|là|thuộc)$/.test(tokens[colon - 1]?.norm ?? '')) return undefined;
-  const { timing } = dimsOf(within(marks, { start, end: colon }), 'last');
+  const isOfThese = /^trong (số|tổng)$/.test(`${tokens[start]?.norm} ${tokens[start + 1]?.norm}`);
+  const lists = /^(gồm|là|thuộc)$/.test(tokens[colon - 1]?.norm ?? '');
+  const end = lists ? colon : isOfThese ? comma : -1;
+  if (end < 0) return undefined;
+  const { timing } = dimsOf(within(marks, { start, end }), 'last');
   if (timing === undefined) return undefined;
   return latest(
     [...setting.earlier.slice(-NEAR), ...found],

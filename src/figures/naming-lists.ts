@@ -14,6 +14,7 @@ export function byPlace(asked: Asked): Named | null {
   const { lexicon } = setting.knowledge;
   const frame = top(frames);
   const whole = byId(found, frame.parent?.id) ?? byId(setting.earlier, frame.parent?.id);
+  if (isOfTheRest(setting.reading, words)) return null;
   const neighbour = words.onlyPlace ? lastLike(item, frame, found) : undefined;
   // What the sentence itself lists is nearer than what the paragraph above is about.
   const likes = frame.bond === 'list' ? [neighbour, whole] : [whole, neighbour];
@@ -27,6 +28,13 @@ export function byPlace(asked: Asked): Named | null {
   }
   return null;
 }
+
+/** 'xã A 30 hồ sơ, các xã còn lại 40 hồ sơ': what the others have is not what all have. */
+const isOfTheRest = ({ tokens }: Reading, { clauses: [near] }: Surroundings): boolean =>
+  near !== undefined &&
+  tokens
+    .slice(near.start, near.end)
+    .some(({ norm }, k) => norm === 'còn' && tokens[near.start + k + 1]?.norm === 'lại');
 
 /** Whether the words around an item set it in another place: '5.862 hồ sơ thuộc thẩm quyền của UBND cấp huyện'. */
 function isElsewhere({ setting, frames, words, placedHere }: Asked, like: Occurrence): boolean {

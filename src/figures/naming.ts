@@ -7,6 +7,7 @@ import { top } from './frames.js';
 import type { Item, Reading } from './items.js';
 import { isRatio, nameBase, nameItem, type Naming, nearestOf } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
+import { byHighest } from './naming-highest.js';
 import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byShare, isOfOthers, saysMore } from './naming-rates.js';
@@ -64,6 +65,7 @@ export function nameInProse(asked: Asked): Named {
     bySum(asked) ??
     byTotal(asked) ??
     byPlace(asked) ??
+    byHighest(asked) ??
     byList(asked) ??
     (topicBefore(asked) === undefined ? byBase(asked) : null) ?? {
       ...named,

@@ -1,8 +1,10 @@
 import type { NumberClass } from '../model.js';
-import { beginsAt } from '../ruleset/word-list.js';
+import { printed } from '../number/tokens.js';
+import { beginsAt, endOfRun } from '../ruleset/word-list.js';
 import { ratedWhole } from './breakdowns.js';
 import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
 import {
+  about,
   advance,
   type Frames,
   hungOn,
@@ -15,8 +17,9 @@ import {
 } from './frames.js';
 import { itemsOf } from './item-reader.js';
 import { type Item, isWord, type Reading } from './items.js';
+import { withListedOffices } from './listed-offices.js';
 import { withListedParts } from './listed-parts.js';
-import type { Naming } from './label.js';
+import { isRatio, type Naming } from './label.js';
 import type { Dims } from './meaning.js';
 import { nameInProse } from './naming.js';
 import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
@@ -58,7 +61,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     from = item.unitEnd;
   });
   const { lexicon } = setting.knowledge;
-  return refine(withListedParts(found, before, reading, lexicon), setting.earlier, lexicon);
+  const offices = withListedOffices(found, before, reading, lexicon);
+  return refine(withListedParts(offices, before, reading, lexicon), setting.earlier, lexicon);
 }
 
 const framesOf = ({ parent, group, level, unitName, field, period }: Context): Frames => ({
@@ -162,7 +166,12 @@ function readItem(
   id: number,
 ): { frames: Frames; occurrences: Occurrence[] } {
   const rated = ratedWhole(frames, item, found);
-  const placedFrames = placeBy(setting, hungOn(frames, rated && wholeOf(rated)), words);
+  const placedFrames = ofNamedField(
+    placeBy(setting, hungOn(frames, rated && wholeOf(rated)), words),
+    setting.reading,
+    item,
+    words,
+  );
   const placedHere = top(placedFrames).places > top(frames).places;
   const asked = { setting, frames: placedFrames, item, words, found, placedHere, baseOf };
   const named = nameInProse(asked);
@@ -170,8 +179,8 @@ function readItem(
   const left = leave(timedFrames, named, setting.knowledge.lexicon);
   const kin = wholeOfItsKind(left, item, named, found);
   const now = hungOn(left, kin && wholeOf(kin));
-  const about = { setting, item, words, joinedTo, named, frames: now, placedHere };
-  const own = ofAll(statementOf(about, id), found.at(-1), setting);
+  const worded = { setting, item, words, joinedTo, named, frames: now, placedHere };
+  const own = ofAll(statementOf(worded, id), found.at(-1), setting);
   if (item.kind === 'zero' && !isSureZero(item, own, setting)) return { frames, occurrences: [] };
   if (onlyNames(item, own, setting)) return { frames, occurrences: [] };
   const base = baseStatementOf(setting, item, words, own);
@@ -181,6 +190,24 @@ function readItem(
     frames: isPassing ? now : taken(withinPart(now, own), wholeOf(own)),
     occurrences: base ? [{ ...own, base: base.id }, base] : [own],
   };
+}
+
+/** 'khai sinh 81/86 hồ sơ nộp trực tuyến, đạt 94,2%; khai tử 15/19 …': a known name of a lĩnh vực alone before a/b, whose own words are behind, is what both are of. */
+function ofNamedField(
+  frames: Frames,
+  reading: Reading,
+  item: Item,
+  { clauses: [near], behind }: Surroundings,
+): Frames {
+  if (!near || !isRatio(item) || reading.fieldNames.length === 0) return frames;
+  const says = within(reading.marks, { start: item.unitEnd, end: behind.end });
+  if (!says.some(({ meaning }) => meaning.type === 'term')) return frames;
+  const name = within(reading.fieldNames, near).find(({ end }) => end === near.end);
+  const isAlone =
+    name !== undefined &&
+    near.start + endOfRun(reading.lists.field_lead, reading.tokens.slice(near.start, near.end)) ===
+      name.start;
+  return isAlone ? about(frames, printed(reading.tokens.slice(name.start, name.end))) : frames;
 }
 
 /** '46 TTHC thuộc 05 lĩnh vực, trong đó …': how many kinds of them there are is not what the parts are of. */

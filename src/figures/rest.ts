@@ -3,6 +3,7 @@ import { within } from './clauses.js';
 import { top } from './frames.js';
 import { equal, sum } from '../number/decimal.js';
 import { dimsOf, strong } from './meaning.js';
+import type { Item } from './items.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 
 /**
@@ -12,7 +13,7 @@ import { byId, latest, type Occurrence } from './occurrence.js';
  * Then it is not what is pending.
  */
 export function isRestOfOthers(asked: Asked): boolean {
-  const { setting, words, found } = asked;
+  const { setting, words, item, found } = asked;
   const [near] = words.clauses;
   const own = near ? within(setting.reading.marks, near) : [];
   const says = [...own, ...within(setting.reading.marks, words.behind)];
@@ -20,7 +21,7 @@ export function isRestOfOthers(asked: Asked): boolean {
   const isBare = timing === undefined && way === undefined && topic === undefined;
   if (!isBare || dimsOf(own, 'last').stage !== 'pending') return false;
   if (dimsOf(strong(says), 'last').stage !== undefined) return false;
-  const before = latest(found, ({ measure, id }) => measure !== '%' && !isBaseOf(found, id));
+  const before = latest(found, (o) => isBeside(o, item) && !isBaseOf(found, o.id));
   if (!before) return false;
   const { channel, service, kind } = before.dims;
   const isOfKind = channel !== undefined || service !== undefined || kind !== undefined;
@@ -33,6 +34,10 @@ export function isRestOfOthers(asked: Asked): boolean {
   const isRest = isOfKind || isPart || (isOfPlace && !isDone);
   return isRest || makesUpWhole(asked, before);
 }
+
+/** Whether it is a count of the same; of '10 phường còn lại 400 hồ sơ' the 10 only says how many others there are. */
+const isBeside = ({ measure, indicator }: Occurrence, item: Item): boolean =>
+  measure !== '%' && (measure !== '' || item.measure === '' || indicator !== 'other');
 
 /** Whether the number and those of the list that the last one is of make up their whole by when they were resolved. */
 function makesUpWhole({ frames, item, found }: Asked, last: Occurrence): boolean {

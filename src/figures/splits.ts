@@ -76,12 +76,17 @@ function named(member: Occurrence, by: By | null, names: Split['names']): Occurr
 /** The part with the name of its own that it has; one without has that of its total, where its place or lĩnh vực tells it apart. */
 function partOf(total: Occurrence, member: Occurrence, at: number, lexicon: Lexicon): Occurrence {
   const part = { ...member, parent: total.id, bond: 'whole', group: `split${String(at)}` } as const;
-  if (member.indicator !== 'other' && member.indicator !== total.indicator) return part;
+  const isOther = member.indicator !== 'other' && member.indicator !== total.indicator;
+  if (isOther && !isAnew(total, member)) return part;
   const { level, unitName, field } = member;
   const isApart = level !== total.level || unitName !== total.unitName || field !== total.field;
   if (!isApart) return renamed(part, null);
   return { ...renamed(part, lexicon.byId.get(total.indicator)), dims: total.dims };
 }
+
+/** 'Tiếp nhận mới 90 hồ sơ. Lĩnh vực tiếp nhận: hộ tịch 50, đất đai 40': what came in, all of it anew. */
+const isAnew = (total: Occurrence, member: Occurrence): boolean =>
+  total.indicator === 'intake_new' && member.indicator === 'intake_total';
 
 function splitsIn(paragraphs: readonly Read[]): Split[] {
   const leading = paragraphs.filter(({ reading }) => reading.marks.some(opensSplit(reading)));

@@ -167,6 +167,7 @@ export const listRoles = [
   'reached',
   'split_by_commune',
   'split_by_district',
+  'split_by_office',
   'split_by_place',
   'other_things',
   'unit_end',

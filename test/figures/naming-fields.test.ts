@@ -10,6 +10,30 @@ describe('lĩnh vực listed behind what a sentence takes up again', () => {
       'resolved_late all / việc làm = 6',
     ]);
   });
+
+  it('are so behind a comma too', () => {
+    const text =
+      'Đã giải quyết 300 hồ sơ, trong đó trễ hẹn 20 hồ sơ. Trong số trễ hẹn, đất đai 14 hồ sơ, hộ tịch 06 hồ sơ.';
+    expect(figuresIn(text).slice(2)).toEqual([
+      'resolved_late all / đất đai = 14',
+      'resolved_late all / hộ tịch = 6',
+    ]);
+  });
+});
+
+describe('the name of a lĩnh vực alone before a/b', () => {
+  it('is what both and their share are of', () => {
+    const text =
+      'Nhóm tư pháp: khai sinh 81/90 hồ sơ nộp trực tuyến, đạt 90%; khai tử 15/20 hồ sơ nộp trực tuyến, đạt 75%.';
+    expect(figuresIn(text)).toEqual([
+      'intake_online all / khai sinh = 81',
+      'intake_total all / khai sinh = 90',
+      'online_rate all / khai sinh = 90',
+      'intake_online all / khai tử = 15',
+      'intake_total all / khai tử = 20',
+      'online_rate all / khai tử = 75',
+    ]);
+  });
 });
 
 describe('the lĩnh vực that tell the parts of a quantity apart', () => {

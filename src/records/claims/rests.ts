@@ -1,5 +1,7 @@
 import { isCount, isOfOnePlace, type Occurrence } from '../../figures/occurrence.js';
 import { groupBy } from '../../collections.js';
+import type { Decimal } from '../../model.js';
+import { add, decimal, equal } from '../../number/decimal.js';
 import { addsUp, type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
 
 /**
@@ -19,6 +21,7 @@ export function restClaims(material: Material): Draft[] {
       return isMade ? [claim(total, [done, rest], material)] : [];
     }),
     ...ofThings(sentence, material),
+    ...ofUnits(sentence, material),
   ]);
 }
 
@@ -51,6 +54,61 @@ function ofThings(sentence: readonly Occurrence[], material: Material): Draft[] 
     return isWhole && addsUp(total, parts) ? [claim(total, parts, material)] : [];
   });
 }
+
+/**
+ * '12 xã tiếp nhận 900 hồ sơ. Hai xã nhiều nhất là xã A (300 hồ sơ), xã B (200 hồ sơ); 10 xã còn lại 400 hồ
+ * sơ': with as many others as make all of them the units make what all have, right or wrong.
+ */
+function ofUnits(sentence: readonly Occurrence[], material: Material): Draft[] {
+  const { index, document } = material;
+  const at = sentence.findIndex((o, k) => k > 1 && isRest(o, sentence[k - 1], document));
+  const [others, rest] = sentence.slice(at - 1, at + 1);
+  const units = sentence.slice(0, Math.max(at - 1, 0)).filter(({ measure }) => measure !== '');
+  const [first] = units;
+  if (at < 0 || !first || !others || !rest || !units.every((o) => isLike(o, first))) return [];
+  const all = add(others.value, decimal(units.length));
+  const before = index.beside(first).filter(({ id }) => id < first.id);
+  const total = before.findLast(
+    (o, k) => isOfAll(o, first) && isCountOfBodies(before[k - 1], o, all),
+  );
+  return total ? [claim(total, [...units, rest], material)] : [];
+}
+
+/** Whether a number is what some bodies have that are told by how many others they are: '10 xã còn lại 400 hồ sơ'. */
+function isRest(
+  o: Occurrence,
+  others: Occurrence | undefined,
+  { blocks }: Material['document'],
+): boolean {
+  const block = blocks[o.block];
+  if (o.indicator !== 'other' || o.measure === '' || block?.kind !== 'paragraph') return false;
+  if (others?.indicator !== 'other' || others.measure !== '') return false;
+  const between = block.content.text.slice(others.end, o.start);
+  return between.length <= LONGEST_BETWEEN && /(còn lại|khác)(?!\p{L})/iu.test(between);
+}
+
+/** No more letters stand between how many others there are and what they have. */
+const LONGEST_BETWEEN = 60;
+
+const isLike = (o: Occurrence, first: Occurrence): boolean =>
+  o.unitName !== '' && o.indicator === first.indicator && o.level === first.level;
+
+const isOfAll = ({ indicator, level, unitName, field }: Occurrence, of: Occurrence): boolean =>
+  indicator !== 'other' &&
+  indicator === of.indicator &&
+  level === of.level &&
+  unitName + field === '';
+
+/** Whether a number right before another one in its sentence says of how many bodies that is. */
+const isCountOfBodies = (
+  bodies: Occurrence | undefined,
+  { sentence }: Occurrence,
+  all: Decimal,
+): boolean =>
+  bodies?.indicator === 'other' &&
+  bodies.measure === '' &&
+  bodies.sentence === sentence &&
+  equal(bodies.value, all);
 
 /** What a number counts, a of 'a/b nhiệm vụ' what b does; empty where nothing says. */
 const thingsCounted = (

@@ -19,6 +19,14 @@ describe('a rise or fall', () => {
     ).toEqual(['difference 3.666 3.436 203 mismatch']);
   });
 
+  it('is claimed beside what a bracket tells of all the year', () => {
+    expect(
+      differences(
+        'Tiếp nhận mới 3.436 hồ sơ (lũy kế từ đầu năm là 9.107 hồ sơ), so với tháng trước (3.666 hồ sơ) giảm 203 hồ sơ.',
+      ),
+    ).toEqual(['difference 3.666 3.436 203 mismatch']);
+  });
+
   it('is claimed where years name the two periods', () => {
     expect(
       differences(

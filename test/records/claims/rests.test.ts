@@ -20,6 +20,22 @@ describe('what is done and what is left of a quantity without a name', () => {
   });
 });
 
+describe('units that have most, and the others together', () => {
+  const told = (others: string, rest: string) =>
+    claimLines(
+      `Tại cấp xã, 12 xã tiếp nhận 900 hồ sơ. Hai xã có số hồ sơ nhiều nhất là xã Bình Lâm (300 hồ sơ), xã Tân Hòa (200 hồ sơ); ${others} xã còn lại ${rest} hồ sơ.`,
+    );
+
+  it('make what all have', () => {
+    expect(told('10', '400')).toContain('sum 900 300 200 400 ok');
+    expect(told('10', '410')).toContain('sum 900 300 200 410 mismatch');
+  });
+
+  it('claim nothing where they are not all', () => {
+    expect(told('9', '410')).toEqual([]);
+  });
+});
+
 describe('counts of the same things that make the one before them in its sentence', () => {
   it.each([
     [

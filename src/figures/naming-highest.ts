@@ -1,0 +1,46 @@
+import { type Asked, fits, type Named, nothing } from './asked.js';
+import { endsSentence, within } from './clauses.js';
+import { top } from './frames.js';
+import { isWord, type Reading } from './items.js';
+import { isCount, latest, type Occurrence } from './occurrence.js';
+
+/**
+ * 'Các xã nhận 900 hồ sơ. Ba xã có số hồ sơ nhiều nhất là xã A (300 hồ sơ), xã B (200 hồ sơ)': those of
+ * the units that a sentence tells to have most are what the one before counts, where it says no more
+ * of them than that they are hồ sơ.
+ */
+export function byHighest({ setting, frames, item, found }: Asked): Named | null {
+  const { reading, knowledge } = setting;
+  const { unitName, parenthesis } = top(frames);
+  if (unitName === '' || !parenthesis || item.kind !== 'count' || item.base !== null) return null;
+  const isThing = (o: Occurrence): boolean => isCount(o) && o.measure !== '';
+  const of = latest(found, isThing);
+  const rule = knowledge.lexicon.byId.get(of?.indicator ?? '');
+  if (!of || !rule || !fits(item.measure, of.measure)) return null;
+  const goesOn = of.sentence === frames.sentence && of.unitName !== '';
+  const isOnlyBefore =
+    of.sentence === frames.sentence - 1 &&
+    of.unitName === '' &&
+    latest(found, (o) => o !== of && isThing(o))?.sentence !== of.sentence;
+  if (!goesOn && !isOnlyBefore) return null;
+  return opensWithMost(reading, item.start) ? { ...nothing, rule, dims: of.dims } : null;
+}
+
+/** No such sentence is longer, in words and signs. */
+const LONGEST_SENTENCE = 150;
+
+/** Whether the words of its sentence before the first bracket tell of the highest or lowest, and name no quantity. */
+function opensWithMost({ tokens, marks, from }: Reading, at: number): boolean {
+  const furthest = Math.max(from, at - LONGEST_SENTENCE);
+  let start = at;
+  let open = at;
+  while (start > furthest && !endsSentence(tokens, start - 1)) {
+    start--;
+    if (tokens[start]?.norm === '(') open = start;
+  }
+  const lead = within(marks, { start, end: open });
+  return (
+    lead.some((mark) => isWord(mark, 'highest', 'lowest')) &&
+    lead.every(({ meaning }) => meaning.type !== 'term')
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf, figuresIn } from './documents.js';
+
+describe('a paragraph that adds what was carried over to what came in', () => {
+  it('governs the list below it by the total, which is no count of new ones', () => {
+    const report = documentOf(
+      'Cộng với 20 hồ sơ tháng trước chuyển sang, số hồ sơ phải xử lý trong tháng là 500 hồ sơ. Kết quả:',
+      ' - Đã giải quyết: 480 hồ sơ.',
+      ' - Đang giải quyết: 20 hồ sơ, trong đó còn hạn 18 hồ sơ, quá hạn 02 hồ sơ.',
+    );
+    expect(figuresIn(report)).toEqual([
+      'intake_carried all = 20',
+      'intake_total all = 500',
+      'resolved_total all = 480',
+      'pending_total all = 20',
+      'pending_in_time all = 18',
+      'pending_overdue all = 2',
+    ]);
+  });
+
+  it('has its lĩnh vực of what came in anew where they make that', () => {
+    const report = documentOf(
+      'Trong tháng tiếp nhận mới 90 hồ sơ. Kỳ trước chuyển sang 10 hồ sơ.',
+      'Lĩnh vực phát sinh: chứng thực 50 hồ sơ, hộ tịch 30 hồ sơ, đất đai 10 hồ sơ.',
+    );
+    expect(figuresIn(report)).toEqual([
+      'intake_new all = 90',
+      'intake_carried all = 10',
+      'intake_new all / chứng thực = 50',
+      'intake_new all / hộ tịch = 30',
+      'intake_new all / đất đai = 10',
+    ]);
+  });
+});
