@@ -43,7 +43,7 @@ export interface UnitReader {
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
 /** Words before a unit at the end of its clause. */
-const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với)$/;
+const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với|thuộc)$/;
 
 const kindsOnly =
   /^(cac |cap )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)(( ?[,/-]| va)? ?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu))*$/;
@@ -110,6 +110,7 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
     return (
       unitAt(oneOf(words), kinds)?.unit ??
       branchesOf(words, header) ??
+      officeOf(words, header, kinds) ??
       bareType(words, types, header.agencyLevel) ??
       alone(reading, name)
     );
@@ -130,7 +131,7 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
   const endingAt = (words: readonly Token[], at: number): NamedUnit | null => {
     const last = at === 0 ? [] : oneOf(words.slice(at));
     const found = unitAt(last, kinds);
-    return found?.end === last.length ? found.unit : null;
+    return found?.end === last.length ? found.unit : officeOf(last, header, kinds);
   };
   const other = (found: NamedUnit | null): NamedUnit | null => {
     if (!found || (rank[found.level] ?? 0) > highest) return null;
@@ -189,6 +190,22 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
     }, MOST_TEXTS),
   };
 }
+
+/** 'Phòng Tôn giáo 12', 'Chi cục Văn thư - Lưu trữ 03' in the report of a sở: words that are nothing but the name of one of its own offices. */
+function officeOf(
+  words: readonly Token[],
+  { agency, agencyLevel }: Header,
+  { lists }: UnitTypes,
+): NamedUnit | null {
+  if (agencyLevel !== 'province' || !/^sở /iu.test(agency)) return null;
+  const found = unitAt(words, { types: OFFICES, lists });
+  return found?.end === words.length && words.length > 1 ? found.unit : null;
+}
+
+/** The kinds of offices that a sở has. */
+const OFFICES: Automaton<Level> = compile(
+  ['phòng', 'chi cục'].map((phrase) => ({ phrase, payload: 'province' })),
+);
 
 /** All branches of a sở together, 'các chi nhánh', '14 chi nhánh Văn phòng Đăng ký đất đai': a part of it. */
 function branchesOf(words: readonly Token[], { agency, agencyLevel }: Header): NamedUnit | null {
