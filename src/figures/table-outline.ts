@@ -49,17 +49,23 @@ const RANKS: Readonly<Record<string, number>> = {
 /** '1' is 2, '1.1' is 3. */
 const rankOf = (style: string): number => RANKS[style] ?? 1 + style.split('.').length;
 
+const BULLET = /^[-–+*•]$/;
+
 /**
  * The row that each row belongs under, by position; null at the top. A style that is open already
- * goes on with its list; a new one lists parts of the row above it. `null` stands for a row apart
- * from the list, such as a total.
+ * goes on with its list; a new one lists parts of the row above it, as bullets do of a row at the
+ * top that has no mark. `null` stands for a row apart from the list, such as a total.
  */
 export function parentsOf(styles: readonly (string | null)[]): (number | null)[] {
   const open: { readonly style: string; readonly at: number }[] = [];
   return styles.map((style, at) => {
     if (style === null) return null;
     const same = open.findIndex((item) => item.style === style);
-    const lower = open.findIndex((item) => rankOf(item.style) > rankOf(style));
+    const isBelow = (item: { readonly style: string }, depth: number): boolean =>
+      depth === 0 && item.style === UNMARKED.plain && BULLET.test(style);
+    const lower = open.findIndex(
+      (item, depth) => rankOf(item.style) > rankOf(style) && !isBelow(item, depth),
+    );
     const end = same >= 0 ? same : lower;
     if (end >= 0) open.length = end;
     const parent = open.at(-1)?.at ?? null;

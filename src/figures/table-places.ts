@@ -94,11 +94,13 @@ function placeIn(
 }
 
 function labelPlace(
-  { label, name, kind }: Row,
+  { label, name: printed, kind }: Row,
   column: Column | undefined,
   counted: boolean,
   tools: TableTools,
 ): RowPlace {
+  // 'Tại huyện', 'Tại Sở Y tế'
+  const name = printed.replace(/^(?:tại|ở)\s+/iu, '');
   const unit = tools.units.inLabel(label) ?? tools.units.inLabel(name);
   if (isOfLevel(name, tools) || tools.units.isKind(name)) return nowhere;
   if (unit && (kind !== 'section' || tools.units.isNamed(name)))

@@ -1,5 +1,7 @@
 import { checkClaim } from '../checks/check.js';
-import type { Claim, Coverage, Decimal, Figure, Verdict } from '../model.js';
+import type { Claim, Coverage, Decimal, Figure, Term, Verdict } from '../model.js';
+import { toPlain } from '../number/decimal.js';
+import { FEWEST_DIGITS } from '../records/claims/slips.js';
 import { byClaim, claimsByFigure } from './claim-index.js';
 import { misprintsOf } from './misprints.js';
 import type { Changes, Edge } from './solver/edge.js';
@@ -48,14 +50,19 @@ const UNCHANGED: Changes = new Map();
 function showsAny(edge: Edge, { figure }: Variable): boolean {
   const { summed, exact, claim, failing, variables } = edge;
   if (!exact || failing) return false;
-  if (claim.kind === 'repeat') return !claim.terms.some(({ unsure }) => unsure !== undefined);
+  if (claim.kind === 'repeat') return claim.terms.every(isToldApart);
   if (!summed || !edge.holds(UNCHANGED)) return false;
   const areAllOnce = variables.length === claim.terms.length;
   return areAllOnce || claim.terms.filter((term) => term.figure === figure).length === 1;
 }
 
+/** Whether one wrong digit shows in a repeat: a short number or a share would pass for another quantity. */
+const isToldApart = ({ value, measure, unsure }: Term): boolean =>
+  unsure === undefined && measure !== '%' && toPlain(value).length >= FEWEST_DIGITS;
+
 /** Whether the claim fails if the number were printed with this value instead. */
 function shows(edge: Edge, variable: Variable, value: Decimal): boolean {
+  if (edge.claim.kind === 'repeat' && !edge.claim.terms.every(isToldApart)) return false;
   if (edge.summed) return !edge.holds(new Map([[variable, value]]));
   const { outcome } = checkClaim(misprinted(edge.claim, variable, value));
   return outcome === 'mismatch' || outcome === 'truncated';

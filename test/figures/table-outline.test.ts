@@ -35,6 +35,14 @@ describe('the outline of a table', () => {
     expect(parents('/', '1', '.', '.', '2', '/', '1')).toEqual([null, 0, 1, 1, 0, null, 5]);
   });
 
+  it('puts bullets under a row at the top without a mark, and the next such row at the top again', () => {
+    expect(parents('.', '-', '-', '.', '-', '+')).toEqual([null, 0, 0, null, 3, 4]);
+  });
+
+  it('puts rows without a mark under the bullet above that a number governs', () => {
+    expect(parents('1', '-', '.', '-')).toEqual([null, 0, 1, 0]);
+  });
+
   it('keeps rows without any marks side by side', () => {
     expect(parents('.', '.', '.')).toEqual([null, null, null]);
   });

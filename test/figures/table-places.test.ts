@@ -311,3 +311,17 @@ describe('a row on some of what all levels do', () => {
     ]);
   });
 });
+
+it("'Tại' before the name of a unit is no part of it", () => {
+  const rows = [
+    'TT | Đơn vị | Tiếp nhận',
+    '1 | Tại huyện | 9',
+    '2 | Tại Sở Y tế | 8',
+    '3 | Ở xã An Bình | 7',
+  ];
+  expect(figuresIn(documentOf({ header: 1, rows }))).toEqual([
+    'intake_total district = 9',
+    'intake_total province / Sở Y tế = 8',
+    'intake_total commune / xã An Bình = 7',
+  ]);
+});

@@ -429,3 +429,23 @@ describe("a row 'Cả năm' below months", () => {
     );
   });
 });
+
+it('rows without numbers have the bullets below them for parts, and are none of the bullets above', () => {
+  const rows = [
+    'Nội dung | Số lượng',
+    'Hồ sơ tiếp nhận | 150',
+    '- Trực tuyến | 120',
+    '- Trực tiếp | 30',
+    'Hồ sơ đã giải quyết | 140',
+    '- Trước hạn | 100',
+    '- Đúng hạn | 40',
+  ];
+  expect(figuresIn(documentOf({ header: 1, rows }))).toEqual([
+    'intake_total all = 150',
+    'intake_online all = 120',
+    'intake_direct all = 30',
+    'resolved_total all = 140',
+    'resolved_early all = 100',
+    'resolved_on_time all = 40',
+  ]);
+});

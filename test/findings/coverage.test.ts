@@ -65,6 +65,11 @@ describe('coverageOf', () => {
     expect(repeated).toEqual({ figure: 'f1', checks: 1, detectable: 1 });
   });
 
+  it('sees nothing in a repeat of a short number, which another digit makes another number', () => {
+    const [repeated] = coverage([figure('f1', '27')], claim('repeat', '27=f1 27=f1'));
+    expect(repeated).toEqual({ figure: 'f1', checks: 1, detectable: 0 });
+  });
+
   it('is what trying every misprint gives', () => {
     const count = fc.integer({ min: 0, max: 120 });
     const place = fc.constantFrom('', '=f1');

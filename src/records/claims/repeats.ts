@@ -73,8 +73,7 @@ function ofOneQuantity(
   const held = main.slice(0, MOST_HELD_AGAINST);
   return places.filter(
     (o) =>
-      main[0] === undefined ||
-      equal(o.value, main[0].value) ||
+      held.some(({ value }) => equal(value, o.value)) ||
       (!isOfSome(o) && held.some((other) => isOneMisprinted(other, o))),
   );
 }

@@ -18,12 +18,15 @@ export const isSwapped = (a: Decimal, b: Decimal): boolean =>
 
 const digitsOf = (value: Decimal): string => [...toPlain(value)].sort().join('');
 
+/** Of shorter numbers another digit makes another number as often as a slip. */
+export const FEWEST_DIGITS = 3;
+
 /** 6.652 and 6.552: one digit of at least three is another. */
 export function isMistyped(a: Decimal, b: Decimal): boolean {
   const [one, other] = [toPlain(a), toPlain(b)];
   return (
     one.length === other.length &&
-    one.length >= 3 &&
+    one.length >= FEWEST_DIGITS &&
     [...one].filter((digit, at) => digit !== other[at]).length === 1
   );
 }
@@ -33,7 +36,7 @@ function isShortened(long: Decimal, short: Decimal): boolean {
   const [one, other] = [toPlain(long), toPlain(short)];
   return (
     one.length === other.length + 1 &&
-    one.length >= 3 &&
+    one.length >= FEWEST_DIGITS &&
     [...one].some((_, at) => one.slice(0, at) + one.slice(at + 1) === other)
   );
 }

@@ -4,7 +4,7 @@ import { groupBy } from '../../collections.js';
 import { compare } from '../../number/decimal.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import type { Draft, Material } from './material.js';
-import { type Cells, draftsOf, type Position, tablesOf } from './table-cells.js';
+import { type Cells, draftsOf, tablesOf } from './table-cells.js';
 import { notStated } from './table-formulas.js';
 import { best, claimed, type Evidence, type TotalReading, type Way } from './ways.js';
 
@@ -57,15 +57,15 @@ function linesOf({ occurrences, unread }: Cells, axis: Lines['axis']): Line[] {
   );
   return [...groups.values()].map((of) => {
     const at = of[0]?.cell?.[axis] ?? -1;
-    const positionsOf = (indicator: string): Position[] =>
-      [...(places.get(indicator) ?? [])].map((line) =>
-        axis === 'row' ? { row: at, column: line } : { row: line, column: at },
-      );
     return {
       found: groupBy(of, indicatorMeant),
       otherwise: (indicator) =>
         of.filter((o) => places.get(indicator)?.has(o.cell?.[across] ?? -1)),
-      unread: (indicator) => positionsOf(indicator).flatMap((position) => unread(position) ?? []),
+      unread: (indicator) =>
+        [...(places.get(indicator) ?? [])].flatMap(
+          (line) =>
+            unread(axis === 'row' ? { row: at, column: line } : { row: line, column: at }) ?? [],
+        ),
     };
   });
 }
