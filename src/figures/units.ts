@@ -7,6 +7,7 @@ import type { Ruleset } from '../ruleset/load.js';
 import { endOfRun, wordLists } from '../ruleset/word-list.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
+import { branchesOf, officeOf } from './parts-of-department.js';
 import { MOST_TEXTS } from './reading.js';
 import {
   isKind,
@@ -190,33 +191,6 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
     }, MOST_TEXTS),
   };
 }
-
-/** 'Phòng Tôn giáo 12', 'Chi cục Văn thư - Lưu trữ 03' in the report of a sở: words that are nothing but the name of one of its own offices. */
-function officeOf(
-  words: readonly Token[],
-  { agency, agencyLevel }: Header,
-  { lists }: UnitTypes,
-): NamedUnit | null {
-  if (agencyLevel !== 'province' || !/^sở /iu.test(agency)) return null;
-  const found = unitAt(words, { types: OFFICES, lists });
-  return found?.end === words.length && words.length > 1 ? found.unit : null;
-}
-
-/** The kinds of offices that a sở has. */
-const OFFICES: Automaton<Level> = compile(
-  ['phòng', 'chi cục'].map((phrase) => ({ phrase, payload: 'province' })),
-);
-
-/** All branches of a sở together, 'các chi nhánh', '14 chi nhánh Văn phòng Đăng ký đất đai': a part of it. */
-function branchesOf(words: readonly Token[], { agency, agencyLevel }: Header): NamedUnit | null {
-  const name = printed(words);
-  return agencyLevel === 'province' && /^sở /iu.test(agency) && BRANCHES.test(name)
-    ? { name, level: agencyLevel }
-    : null;
-}
-
-const BRANCHES =
-  /^(các|\d+) chi nhánh( (trực thuộc|khu vực))?( (văn phòng|vp) (đăng ký|đk) đất đai| vpđkđđ)?( (tỉnh|huyện|các huyện))?$/iu;
 
 /** 'Các xã Sông Mây (14 hồ sơ), Sông Lô (11 hồ sơ)': of several that are named one by one the first. */
 const oneOf = (words: readonly Token[]): readonly Token[] =>
