@@ -8,7 +8,7 @@ import { beginsAt, standsIn, type WordLists } from '../ruleset/word-list.js';
 export function joinsMatters(
   tokens: readonly Token[],
   comma: number,
-  { body: bodies, body_of_matters: opening }: WordLists,
+  { body: bodies, body_of_matters: opening, deed }: WordLists,
 ): boolean {
   if (tokens[comma]?.norm !== ',') return false;
   const before = tokens.slice(Math.max(0, comma - LONGEST_MATTER), comma);
@@ -17,10 +17,15 @@ export function joinsMatters(
   const rest = tokens.slice(comma + 1, comma + 1 + LONGEST_MATTER);
   const and = rest.findIndex(({ norm }) => norm === 'và');
   const last = rest[and + 1];
+  // 'Phòng Tổ chức, biên chế và công chức 12'
+  const end = rest.findIndex(({ kind }) => kind === 'number');
+  const isWhole = end > and + 1 || comma + 1 + rest.length === tokens.length;
+  const isMatter = isWhole && !standsIn(deed, rest) ? isAnyMatter : isGreatMatter;
   return (
     and > 0 &&
     last !== undefined &&
-    [before.slice(body + 1), rest.slice(0, and), [last]].every(isMatter) &&
+    isGreatMatter(before.slice(body + 1)) &&
+    [rest.slice(0, and), [last]].every(isMatter) &&
     !standsIn(bodies, before.slice(body + 1)) &&
     !standsIn(bodies, rest.slice(0, and + 3))
   );
@@ -30,5 +35,9 @@ export function joinsMatters(
 const LONGEST_MATTER = 6;
 
 /** 'Thể thao', 'Thương binh': words with a capital at the beginning. */
-const isMatter = (words: readonly Token[]): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(words[0]?.text ?? '') && words.every(({ kind }) => kind === 'word');
+const isGreatMatter = (words: readonly Token[]): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(words[0]?.text ?? '') && isAnyMatter(words);
+
+/** 'biên chế', which only the end of its list, or a number there, shows to be one. */
+const isAnyMatter = (words: readonly Token[]): boolean =>
+  words.every(({ kind }) => kind === 'word');

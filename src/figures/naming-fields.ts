@@ -4,7 +4,7 @@ import { type Asked, fits, type Named, nothing } from './asked.js';
 import { endsSentence, type Stretch, type Surroundings, within } from './clauses.js';
 import { fieldNameOf } from './field-names.js';
 import { top } from './frames.js';
-import { isWord, type Reading } from './items.js';
+import { isWord, type Item, type Reading } from './items.js';
 import { fieldLead } from './leads.js';
 import { dimsOf, indicatorOf } from './meaning.js';
 import { hasTerms, lastLike } from './naming-lists.js';
@@ -18,9 +18,11 @@ import { fieldIn } from './place-words.js';
 export function byFieldList({ setting, frames, item, words, found }: Asked): Named | null {
   const { reading, knowledge } = setting;
   // Of 'hộ tịch: trên 948 hồ sơ' the nearest clause says nothing.
-  const near = [goesOnWithName(reading, words), wholeName(reading, words), words.clauses[1]].find(
-    (clause) => clause && fieldNameOf(reading, clause, WITHIN_NAME) !== '',
-  );
+  const near = [
+    nameBetween(reading, item, words),
+    wholeName(reading, words),
+    words.clauses[1],
+  ].find((clause) => clause && fieldNameOf(reading, clause, WITHIN_NAME) !== '');
   const lead = near && item.kind === 'count' ? fieldLead(reading, near) : null;
   if (!near || !lead || words.onlyPlace || hasTerms(reading, words)) return null;
   const name = fieldNameOf(reading, near, WITHIN_NAME);
@@ -36,7 +38,7 @@ export function byFieldList({ setting, frames, item, words, found }: Asked): Nam
 export function byList({ setting, frames, item, words, found }: Asked): Named | null {
   const { reading, knowledge } = setting;
   const neighbour = lastLike(item, top(frames), found);
-  const near = goesOnWithName(reading, words) ?? wholeName(reading, words);
+  const near = nameBetween(reading, item, words) ?? wholeName(reading, words);
   if (!neighbour || neighbour.field === '' || !near || hasTerms(reading, words)) return null;
   if (isNamedBehind(neighbour, reading, item.start)) return null;
   const name = fieldNameOf(reading, near, WITHIN_NAME);
@@ -139,6 +141,24 @@ function wholeName(reading: Reading, { clauses }: Surroundings): Stretch | undef
     start = outer.start;
   }
   return { ...near, start };
+}
+
+/** A name with a comma within, between what sets the numbers of a list apart. */
+const nameBetween = (reading: Reading, item: Item, words: Surroundings): Stretch | undefined =>
+  goesOnWithName(reading, words) ?? nameBetweenSemicolons(reading, item, words);
+
+/** All from a colon or a semicolon up to a number with a semicolon behind it, where that is a name with a comma within: 'lĩnh vực: cấp, đổi thẻ 73; đất đai 96'. */
+function nameBetweenSemicolons(
+  { tokens, marks, lists }: Reading,
+  { unitEnd }: Item,
+  { clauses: [near, outer] }: Surroundings,
+): Stretch | undefined {
+  if (!near || !outer || tokens[unitEnd]?.norm !== ';') return;
+  const isOne = tokens[outer.end]?.norm === ',' && outer.end + 1 === near.start;
+  if (!isOne || !/^[:;]$/.test(tokens[outer.start - 1]?.norm ?? '')) return;
+  const words = tokens.slice(outer.start, outer.end);
+  if (words.length > LONGEST_MATTER || standsIn(lists.field_end, words)) return;
+  return within(marks, outer).length > 0 ? undefined : { ...near, start: outer.start };
 }
 
 /** All between the comma behind a number of a list and the next one, where that is a name with a comma within: '… 73 hồ sơ, karaoke, vũ trường 96 hồ sơ'. */

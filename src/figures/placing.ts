@@ -39,10 +39,24 @@ export function placeBy(setting: Setting, frames: Frames, words: Surroundings): 
     placeIn(setting, outside, nearest) ??
     (listsLevels(reading, words, knowledge) || levelIn(reading, included) === 'all'
       ? { level: 'all' as const, unitName: '' }
-      : placeIn(setting, inside, nearest));
+      : placeIn(
+          setting,
+          inside.filter((clause) => !tellsOrigin(reading, words, clause)),
+          nearest,
+        ));
   const ofThings = outside.some((clause) => isOfThings(reading, clause));
   return place ? placed(now, place.level, place.unitName, ofThings) : now;
 }
+
+/** Of 'Sở Y tế (hợp nhất từ ba sở của A, B, C)' the bracket names those that are no more. */
+function tellsOrigin({ tokens }: Reading, { before }: Surroundings, { start }: Stretch): boolean {
+  let at = start;
+  while (at > before.start && tokens[at - 1]?.norm !== '(') at--;
+  return ORIGIN.test(`${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`);
+}
+
+/** How a bracket begins that tells what a body was made of. */
+const ORIGIN = /^(được (hợp|sáp)|hợp nhất|sáp nhập)$/;
 
 /** 'Số TTHC cấp huyện' tells which of them, not where what comes next was done. */
 const isOfThings = ({ marks, ending }: Reading, clause: Stretch): boolean =>

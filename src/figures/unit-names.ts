@@ -70,6 +70,10 @@ const isName = (word: Token): boolean =>
 const tells = (words: readonly Token[], at: number, { deed }: WordLists): boolean =>
   /^\p{Ll}/u.test(words[at]?.text ?? '') && beginsAt(deed, words, at);
 
+/** 'Có' of 'Phòng Người có công' begins nothing that is told of the unit. */
+const isOfMerit = (words: readonly Token[], at: number): boolean =>
+  words[at]?.norm === 'có' && words[at - 1]?.norm === 'người' && words[at + 1]?.norm === 'công';
+
 /** A name goes on over capitalised words and over the small words within it ('Tài nguyên và Môi trường'). */
 function namesOn(words: readonly Token[], at: number, from: number, lists: WordLists): boolean {
   const word = words[at] as Token;
@@ -77,13 +81,16 @@ function namesOn(words: readonly Token[], at: number, from: number, lists: WordL
     return (at === from || at === words.length - 1) && word.text.length <= 2;
   if (word.norm === ',') return at > from && joinsMatters(words, at, lists);
   if (/^[-&]$/.test(word.norm)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
-  if (word.kind !== 'word' || beginsAt(lists.unit_end, words, at) || tells(words, at, lists))
-    return false;
+  if (word.kind !== 'word') return false;
+  if (isOfMerit(words, at)) return true;
+  if (beginsAt(lists.unit_end, words, at) || tells(words, at, lists)) return false;
   if (/^\p{Lu}/u.test(word.text)) return true;
   if (/^(tỉnh|thành|phố|huyện|quận|thị|xã)$/.test(word.norm)) {
     return words.slice(at + 1, at + 3).some(({ text }) => /^\p{Lu}/u.test(text));
   }
   return (
-    at > from && /^\p{Lu}/u.test(words[from]?.text ?? '') && /^sở|^ban/.test(words[0]?.norm ?? '')
+    at > from &&
+    /^\p{Lu}/u.test(words[from]?.text ?? '') &&
+    /^(sở|ban|phòng|chi)/.test(words[0]?.norm ?? '')
   );
 }

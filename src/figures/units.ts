@@ -7,6 +7,7 @@ import type { Ruleset } from '../ruleset/load.js';
 import { endOfRun, wordLists } from '../ruleset/word-list.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
+import { branchesOf, officeOf } from './parts-of-department.js';
 import { MOST_TEXTS } from './reading.js';
 import {
   isKind,
@@ -43,7 +44,7 @@ export interface UnitReader {
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
 /** Words before a unit at the end of its clause. */
-const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với)$/;
+const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với|thuộc)$/;
 
 const kindsOnly =
   /^(cac |cap )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)(( ?[,/-]| va)? ?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu))*$/;
@@ -110,6 +111,7 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
     return (
       unitAt(oneOf(words), kinds)?.unit ??
       branchesOf(words, header) ??
+      officeOf(words, header, kinds) ??
       bareType(words, types, header.agencyLevel) ??
       alone(reading, name)
     );
@@ -130,7 +132,7 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
   const endingAt = (words: readonly Token[], at: number): NamedUnit | null => {
     const last = at === 0 ? [] : oneOf(words.slice(at));
     const found = unitAt(last, kinds);
-    return found?.end === last.length ? found.unit : null;
+    return found?.end === last.length ? found.unit : officeOf(last, header, kinds);
   };
   const other = (found: NamedUnit | null): NamedUnit | null => {
     if (!found || (rank[found.level] ?? 0) > highest) return null;
@@ -189,17 +191,6 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
     }, MOST_TEXTS),
   };
 }
-
-/** All branches of a sở together, 'các chi nhánh', '14 chi nhánh Văn phòng Đăng ký đất đai': a part of it. */
-function branchesOf(words: readonly Token[], { agency, agencyLevel }: Header): NamedUnit | null {
-  const name = printed(words);
-  return agencyLevel === 'province' && /^sở /iu.test(agency) && BRANCHES.test(name)
-    ? { name, level: agencyLevel }
-    : null;
-}
-
-const BRANCHES =
-  /^(các|\d+) chi nhánh( (trực thuộc|khu vực))?( (văn phòng|vp) (đăng ký|đk) đất đai| vpđkđđ)?( (tỉnh|huyện|các huyện))?$/iu;
 
 /** 'Các xã Sông Mây (14 hồ sơ), Sông Lô (11 hồ sơ)': of several that are named one by one the first. */
 const oneOf = (words: readonly Token[]): readonly Token[] =>

@@ -53,9 +53,16 @@ const isEdge = (piece: Piece | undefined): boolean => piece === undefined || pie
 const endsClause = (before: Piece | undefined, after: Piece | undefined): boolean =>
   /^\p{Ll}/u.test(before?.text ?? '') && after?.kind === 'mark' && /^[,.;]$/.test(after.norm);
 
-/** 'Quận 1', 'H20': the first digits are part of a name. */
-const belongsToWordBefore = (before: Piece | undefined, digits: Piece | undefined): boolean =>
-  before?.kind === 'word' && (NAMERS.has(before.norm) || digits?.blank === '');
+/** 'Quận 1', 'H20', 'mức độ 3, 4': the first digits are part of a name. */
+function belongsToWordBefore(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  if (before?.kind === 'word' && (NAMERS.has(before.norm) || pieces[at]?.blank === '')) return true;
+  const [namer, first] = [pieces[at - 3], pieces[at - 2]];
+  const joins = /^(,|và|-)$/.test(before?.norm ?? '') && first?.kind === 'digits';
+  return (
+    joins && NAMERS.has(namer?.norm ?? '') && Number(first.norm) + 1 === Number(pieces[at]?.norm)
+  );
+}
 
 /**
  * The index after a number whose thousands are set apart by blanks ('14 867'); `at` + 1 where the
@@ -66,7 +73,7 @@ const belongsToWordBefore = (before: Piece | undefined, digits: Piece | undefine
 export function blankGroupedEnd(pieces: readonly Piece[], at: number): number {
   const end = runEnd(pieces, at);
   if (end === at + 1) return end;
-  if (belongsToWordBefore(pieces[at - 1], pieces[at])) return at + 1;
+  if (belongsToWordBefore(pieces, at)) return at + 1;
   const printers = pieces.slice(at + 1, end).every((piece) => NUMBER_BLANKS.has(piece.blank));
   const enclosed =
     (isEdge(pieces[at - 1]) && isEdge(pieces[end])) || endsClause(pieces[at - 1], pieces[end]);

@@ -57,6 +57,19 @@ describe('the lĩnh vực that tell the parts of a quantity apart', () => {
     ]);
   });
 
+  it('have commas in their names where semicolons set them apart', () => {
+    expect(
+      figuresIn(
+        'Hồ sơ nhận mới chia theo lĩnh vực: cấp, đổi thẻ căn cước 1.204; kết cấu hạ tầng 33; đổi, thu hồi biển số 12; kiểm định 9.',
+      ),
+    ).toEqual([
+      'intake_new all / cấp, đổi thẻ căn cước = 1204',
+      'intake_new all / kết cấu hạ tầng = 33',
+      'intake_new all / đổi, thu hồi biển số = 12',
+      'intake_new all / kiểm định = 9',
+    ]);
+  });
+
   it('are announced without a word for parts', () => {
     expect(
       figuresIn(

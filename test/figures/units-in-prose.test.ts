@@ -15,6 +15,13 @@ describe('the unit of a number', () => {
     },
   );
 
+  it('is none of those that a bracket says it was merged from', () => {
+    const text =
+      'Sở Tư pháp (hợp nhất từ ba sở của Hải Sơn, Nam Định, Ninh Bình) tiếp nhận tổng cộng 600 hồ sơ.';
+    const department = { agency: 'Sở Tư pháp', agencyLevel: 'province' } as const;
+    expect(figuresIn(text, department)).toEqual(['intake_total province = 600']);
+  });
+
   it('is not one that a bracket closed before it named', () => {
     const text = 'Đứng đầu là Sở Y tế (sở nhỏ nhất), đã giải quyết 90 hồ sơ.';
     expect(figuresIn(text, province)).toEqual(['resolved_total all = 90']);

@@ -56,6 +56,7 @@ describe('thousands set apart by blanks', () => {
     ['trực tuyến (11 323), còn lại', ['11 323']],
     ['tổng số ngày điều trị 54 215.', ['54 215']],
     ['khám 45 900 khách', ['45 900']],
+    ['trong tháng 8, 1 234 hồ sơ', ['8', '1 234']],
     ['giá 20 000 – 40 000 đ', ['20 000', '40 000']],
   ])('joins “%s” to %j', (text, expected) => {
     expect(numbers(text)).toEqual(expected);
@@ -64,6 +65,8 @@ describe('thousands set apart by blanks', () => {
   it.each<[string, string[]]>([
     ['Quận 1 234 hồ sơ', ['1', '234']],
     ['tháng 9 234 hồ sơ', ['9', '234']],
+    ['mức độ 2, 3 234 hồ sơ', ['2', '3', '234']],
+    ['tháng 7 và 8 234 hồ sơ', ['7', '8', '234']],
     ['Phường 4 467', ['4', '467']],
     ['phường An Hòa 4 467, xã', ['4', '467']],
     ['đạt 12 345', ['12', '345']],
