@@ -83,7 +83,10 @@ function pairsOf(rate: Occurrence, material: Material): Pair[] {
 }
 
 /** The quotients that make a rate that has a name; of one that names a stage alone the shares of the counts of that stage. */
-function quotientsMaking({ indicator, dims }: Occurrence, { rules }: Material): readonly Quotient[] {
+function quotientsMaking(
+  { indicator, dims }: Occurrence,
+  { rules }: Material,
+): readonly Quotient[] {
   const { ofRate, ofCount } = quotientsOf(rules);
   if (indicator !== 'other') return ofRate(indicator);
   return rules.indicators
