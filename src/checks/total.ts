@@ -2,16 +2,7 @@ import { sum } from '../number/decimal.js';
 import { exact, intersects, sumIntervals, type Interval } from '../number/interval.js';
 import { judgeLimit, missingTerm, settle, type Judgement } from './judgement.js';
 import { rangesOf } from './printed.js';
-import type { ClaimKind, Term } from '../model.js';
-
-/** The kinds that set a total against its parts. */
-export const TOTAL_KINDS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
-  'sum',
-  'balance',
-  'level_sum',
-  'table_total',
-  'row_total',
-]);
+import type { Term } from '../model.js';
 
 /** What the total may stand for, and what each part may. */
 export interface TotalRanges {

@@ -1,5 +1,5 @@
 import type { Token } from '../number/tokens.js';
-import { beginsAt } from '../ruleset/word-list.js';
+import { firstIn } from '../ruleset/word-list.js';
 import type { Asked } from './asked.js';
 import type { Naming } from './label.js';
 import { type MainPeriod, QUARTERS } from './periods.js';
@@ -21,7 +21,7 @@ function isIntoOwn({ setting: { reading, knowledge }, words: { clauses } }: Aske
   if (!near) return false;
   const words = reading.tokens.slice(near.start, near.end + 1);
   const { onward } = reading.lists;
-  const at = words.findIndex((_, k) => beginsAt(onward, words, k));
+  const at = firstIn(onward, words);
   if (at < 0) return false;
   const [kind, number] = words.slice(onward.endFrom(words, at));
   const own = ownNumber(kind?.norm ?? '', knowledge.year, knowledge.mainPeriod);

@@ -5,6 +5,7 @@ import { endsSentence, type Stretch, within } from './clauses.js';
 import { isChannel, type Item, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
 import { fieldIn, isNotOfAll, levelIn } from './place-words.js';
+import { sentenceStart } from './sentences.js';
 
 /** The words of a paragraph before its first colon, if all numbers there are of some classes; null otherwise. */
 function leadOf(
@@ -98,10 +99,9 @@ export function leadLevel(reading: Reading): Level | null {
 const LONGEST_SENTENCE = 1000;
 
 /** What a sentence says it is about: 'Đối với hồ sơ trực tuyến, huyện tiếp nhận 2.100, xã 5.267'. */
-export function sentenceLead({ tokens, marks, from }: Reading, item: Item): Dims {
-  const furthest = Math.max(from, item.start - LONGEST_SENTENCE);
-  let start = item.start;
-  while (start > furthest && !endsSentence(tokens, start - 1)) start--;
+export function sentenceLead(reading: Reading, item: Item): Dims {
+  const { tokens, marks } = reading;
+  const start = sentenceStart(reading, item.start, LONGEST_SENTENCE);
   if (!/^(đối|về|riêng)$/.test(tokens[start]?.norm ?? '')) return {};
   let end = start;
   while (end < item.start && tokens[end]?.norm !== ',' && tokens[end]?.kind !== 'number') end++;

@@ -3,9 +3,9 @@ import { toPlain } from '../number/decimal.js';
 import { lowerBound } from '../collections.js';
 import type { Stretch } from './clauses.js';
 import type { Reading } from './items.js';
-import { nameIn } from './listed-parts.js';
+import { nameIn, partOf } from './listed-parts.js';
 import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence, renamed } from './occurrence.js';
+import { isCount, type Occurrence } from './occurrence.js';
 
 /** No body has more offices. */
 const MOST = 30;
@@ -20,7 +20,7 @@ export function withListedOffices(
   found: readonly Occurrence[],
   before: ReadonlyMap<number, Stretch>,
   reading: Reading,
-  { byId }: Lexicon,
+  lexicon: Lexicon,
 ): readonly Occurrence[] {
   const parts = new Map<number, Occurrence>();
   found.forEach((offices, at) => {
@@ -30,12 +30,10 @@ export function withListedOffices(
     const listed = kind === '' ? [] : listedBehind(found, at);
     const names = listed.map(({ id }) => nameIn(reading, before.get(id)));
     if (!names.every(isName) || new Set(names).size < names.length) return;
-    const rule = byId.get(whole.indicator);
-    const hung = { parent: whole.id, bond: 'whole', level: levelIn(whole) } as const;
-    const group = `${whole.group}.${String(whole.id)}`;
+    const level = levelIn(whole);
     listed.forEach((o, k) => {
       const unitName = `${kind} ${names[k] ?? ''}`;
-      parts.set(o.id, { ...renamed(o, rule), ...hung, dims: whole.dims, group, unitName });
+      parts.set(o.id, { ...partOf(whole, o, 'whole', lexicon), level, unitName });
     });
   });
   return parts.size === 0 ? found : found.map((o) => parts.get(o.id) ?? o);

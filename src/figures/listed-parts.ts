@@ -3,7 +3,7 @@ import type { Stretch } from './clauses.js';
 import { fieldNameOf } from './field-names.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence, renamed, sameScope } from './occurrence.js';
+import { type Bond, isCount, type Occurrence, renamed, sameScope } from './occurrence.js';
 
 /** So few numbers may make another by chance. */
 const FEWEST = 3;
@@ -21,7 +21,7 @@ export function withListedParts(
   found: readonly Occurrence[],
   before: ReadonlyMap<number, Stretch>,
   reading: Reading,
-  { byId }: Lexicon,
+  lexicon: Lexicon,
 ): readonly Occurrence[] {
   const parts = new Map<number, Occurrence>();
   found.forEach((whole, at) => {
@@ -29,15 +29,27 @@ export function withListedParts(
     const listed = partsOf(whole, found, at);
     const names = listed.map(({ id }) => nameIn(reading, before.get(id)));
     if (names.includes('') || new Set(names).size < names.length) return;
-    const group = `${whole.group}.${String(whole.id)}`;
     listed.forEach((o, k) => {
-      const named = renamed(o, byId.get(whole.indicator));
-      const hung = { parent: whole.id, bond: 'part', group } as const;
-      parts.set(o.id, { ...named, ...hung, dims: whole.dims, field: names[k] as string });
+      const part = partOf(whole, o, 'part', lexicon);
+      parts.set(o.id, { ...part, field: names[k] as string });
     });
   });
   return parts.size === 0 ? found : found.map((o) => parts.get(o.id) ?? o);
 }
+
+/** The quantity of a whole as a number of its list states it for one part. */
+export const partOf = (
+  whole: Occurrence,
+  o: Occurrence,
+  bond: Bond,
+  { byId }: Lexicon,
+): Occurrence => ({
+  ...renamed(o, byId.get(whole.indicator)),
+  parent: whole.id,
+  bond,
+  group: `${whole.group}.${String(whole.id)}`,
+  dims: whole.dims,
+});
 
 /** The counts that follow a whole in its sentence and make it, most of them of no known meaning; else none. */
 function partsOf(

@@ -1,5 +1,5 @@
 import type { Token } from '../number/tokens.js';
-import { beginsAt, standsIn, type WordLists } from '../ruleset/word-list.js';
+import { lastIn, standsIn, type WordLists } from '../ruleset/word-list.js';
 
 /**
  * Whether a comma stands within the name of a body with several matters, the last of them behind
@@ -12,7 +12,7 @@ export function joinsMatters(
 ): boolean {
   if (tokens[comma]?.norm !== ',') return false;
   const before = tokens.slice(Math.max(0, comma - LONGEST_MATTER), comma);
-  const body = before.findLastIndex((_, at) => beginsAt(opening, before, at));
+  const body = lastIn(opening, before);
   if (body < 0 || body === before.length - 1) return false;
   const rest = tokens.slice(comma + 1, comma + 1 + LONGEST_MATTER);
   const and = rest.findIndex(({ norm }) => norm === 'và');

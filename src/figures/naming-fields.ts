@@ -1,7 +1,7 @@
 import { printed } from '../number/tokens.js';
 import { endOfRun, standsIn } from '../ruleset/word-list.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
-import { endsSentence, type Stretch, type Surroundings, within } from './clauses.js';
+import { type Stretch, type Surroundings, within } from './clauses.js';
 import { fieldNameOf } from './field-names.js';
 import { top } from './frames.js';
 import { isWord, type Item, type Reading } from './items.js';
@@ -9,6 +9,7 @@ import { fieldLead } from './leads.js';
 import { dimsOf, indicatorOf } from './meaning.js';
 import { hasTerms, lastLike } from './naming-lists.js';
 import { byId, isCount, isOfOnePlace, latest, type Occurrence } from './occurrence.js';
+import { sentenceStart } from './sentences.js';
 import { fieldIn } from './place-words.js';
 
 /**
@@ -90,21 +91,15 @@ export function byFieldName(asked: Asked): Named | null {
 
 /** 'Hồ sơ trễ hẹn gồm: đất đai 41 hồ sơ, …', 'Trong số trễ hẹn, đất đai 41 hồ sơ, …': the count before that the sentence takes up again by its timing; no other number of its own may stand before the list. */
 function wholeOfSentence({ setting, frames, item, found }: Asked): Occurrence | undefined {
-  const { tokens, marks, from } = setting.reading;
   const { level, unitName } = top(frames);
-  const furthest = Math.max(from, item.start - LONGEST_LIST);
-  let start = item.start;
-  let [colon, comma] = [-1, -1];
-  while (start > furthest && !endsSentence(tokens, start - 1)) {
-    start--;
-    if (tokens[start]?.norm === ':') colon = start;
-    if (tokens[start]?.norm === ',') comma = start;
-  }
-  const isOfThese = /^trong (số|tổng)$/.test(`${tokens[start]?.norm} ${tokens[start + 1]?.norm}`);
-  const lists = /^(gồm|là|thuộc)$/.test(tokens[colon - 1]?.norm ?? '');
-  const end = lists ? colon : isOfThese ? comma : -1;
+  const start = sentenceStart(setting.reading, item.start, LONGEST_LIST);
+  const words = setting.reading.tokens.slice(start, item.start).map(({ norm }) => norm);
+  const colon = words.indexOf(':');
+  const lists = /^(gồm|là|thuộc)$/.test(words[colon - 1] ?? '');
+  const isOfThese = /^trong (số|tổng)$/.test(words.slice(0, 2).join(' '));
+  const end = lists ? colon : isOfThese ? words.indexOf(',') : -1;
   if (end < 0) return undefined;
-  const { timing } = dimsOf(within(marks, { start, end }), 'last');
+  const { timing } = dimsOf(within(setting.reading.marks, { start, end: start + end }), 'last');
   if (timing === undefined) return undefined;
   return latest(
     [...setting.earlier.slice(-NEAR), ...found],
@@ -149,28 +144,35 @@ const nameBetween = (reading: Reading, item: Item, words: Surroundings): Stretch
 
 /** All from a colon or a semicolon up to a number with a semicolon behind it, where that is a name with a comma within: 'lĩnh vực: cấp, đổi thẻ 73; đất đai 96'. */
 function nameBetweenSemicolons(
-  { tokens, marks, lists }: Reading,
+  reading: Reading,
   { unitEnd }: Item,
   { clauses: [near, outer] }: Surroundings,
 ): Stretch | undefined {
+  const { tokens } = reading;
   if (!near || !outer || tokens[unitEnd]?.norm !== ';') return;
   const isOne = tokens[outer.end]?.norm === ',' && outer.end + 1 === near.start;
   if (!isOne || !/^[:;]$/.test(tokens[outer.start - 1]?.norm ?? '')) return;
-  const words = tokens.slice(outer.start, outer.end);
-  if (words.length > LONGEST_MATTER || standsIn(lists.field_end, words)) return;
-  return within(marks, outer).length > 0 ? undefined : { ...near, start: outer.start };
+  return opensName(reading, outer) ? { ...near, start: outer.start } : undefined;
 }
 
 /** All between the comma behind a number of a list and the next one, where that is a name with a comma within: '… 73 hồ sơ, karaoke, vũ trường 96 hồ sơ'. */
-function goesOnWithName({ tokens, marks, lists }: Reading, { before, clauses }: Surroundings) {
+function goesOnWithName(reading: Reading, { before, clauses }: Surroundings) {
+  const { tokens } = reading;
   const [near, outer] = clauses;
   const start = before.start + 1;
   if (!near || !outer || tokens[before.start]?.norm !== ',' || outer.start !== start) return;
   if (tokens[outer.end]?.norm !== ',' || outer.end + 1 !== near.start) return;
-  const words = tokens.slice(start, outer.end);
-  // What is said of the number before, or of how much is left.
-  if (words.length > LONGEST_MATTER || standsIn(lists.field_end, words)) return;
-  return within(marks, outer).length > 0 ? undefined : { ...near, start };
+  return opensName(reading, outer) ? { ...near, start } : undefined;
+}
+
+/** Whether words before a comma may belong to the name behind it: few, and nothing that is said of the number before or of how much is left. */
+function opensName({ tokens, marks, lists }: Reading, stretch: Stretch): boolean {
+  const words = tokens.slice(stretch.start, stretch.end);
+  return (
+    words.length <= LONGEST_MATTER &&
+    !standsIn(lists.field_end, words) &&
+    within(marks, stretch).length === 0
+  );
 }
 
 /** No more words stand before the comma of a name. */

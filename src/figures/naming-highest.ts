@@ -1,8 +1,9 @@
 import { type Asked, fits, type Named, nothing } from './asked.js';
-import { endsSentence, within } from './clauses.js';
+import { within } from './clauses.js';
 import { top } from './frames.js';
 import { isWord, type Reading } from './items.js';
 import { isCount, latest, type Occurrence } from './occurrence.js';
+import { sentenceStart } from './sentences.js';
 
 /**
  * 'Các xã nhận 900 hồ sơ. Ba xã có số hồ sơ nhiều nhất là xã A (300 hồ sơ), xã B (200 hồ sơ)': those of
@@ -30,15 +31,10 @@ export function byHighest({ setting, frames, item, found }: Asked): Named | null
 const LONGEST_SENTENCE = 150;
 
 /** Whether the words of its sentence before the first bracket tell of the highest or lowest, and name no quantity. */
-function opensWithMost({ tokens, marks, from }: Reading, at: number): boolean {
-  const furthest = Math.max(from, at - LONGEST_SENTENCE);
-  let start = at;
-  let open = at;
-  while (start > furthest && !endsSentence(tokens, start - 1)) {
-    start--;
-    if (tokens[start]?.norm === '(') open = start;
-  }
-  const lead = within(marks, { start, end: open });
+function opensWithMost(reading: Reading, at: number): boolean {
+  const start = sentenceStart(reading, at, LONGEST_SENTENCE);
+  const open = reading.tokens.slice(start, at).findIndex(({ norm }) => norm === '(');
+  const lead = within(reading.marks, { start, end: open < 0 ? at : start + open });
   return (
     lead.some((mark) => isWord(mark, 'highest', 'lowest')) &&
     lead.every(({ meaning }) => meaning.type !== 'term')

@@ -1,9 +1,10 @@
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Asked, type Named, nothing } from './asked.js';
-import { endsSentence, within } from './clauses.js';
+import { within } from './clauses.js';
 import { namesBase } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import type { Occurrence } from './occurrence.js';
+import { sentenceStart } from './sentences.js';
 
 /** A percentage that says of its own no more than the count before it, whose share it is, is the rate of that. */
 export function byShare(asked: Asked, share: Occurrence, own: Dims): Named | null {
@@ -38,14 +39,14 @@ function rateOf(share: Occurrence, lexicon: Lexicon): IndicatorRule | null {
 
 /** Of 'tỷ lệ quá hạn của Sở Y tế là 12/400 hồ sơ (3%)' the percentage is what the sentence calls a rate. */
 function calledRate({ setting, item }: Asked, { base, dims }: Occurrence): IndicatorRule | null {
-  const { tokens, from } = setting.reading;
   const { lexicon } = setting.knowledge;
   if (base === null) return null;
-  const furthest = Math.max(from, item.start - LONGEST_SENTENCE);
-  for (let at = item.start; at > furthest && !endsSentence(tokens, at); at--)
-    if (tokens[at]?.norm === 'lệ' && /^(tỷ|tỉ)$/.test(tokens[at - 1]?.norm ?? ''))
-      return indicatorOf(dims, '%', lexicon) ?? indicatorOf(inTime(dims), '%', lexicon);
-  return null;
+  const start = sentenceStart(setting.reading, item.start, LONGEST_SENTENCE);
+  const words = setting.reading.tokens.slice(start, item.start).map(({ norm }) => norm);
+  const isCalled = words.some((word, k) => word === 'lệ' && /^(tỷ|tỉ)$/.test(words[k - 1] ?? ''));
+  return isCalled
+    ? (indicatorOf(dims, '%', lexicon) ?? indicatorOf(inTime(dims), '%', lexicon))
+    : null;
 }
 
 /** Without the stage that a heading hands down: there is one rate of what was late. */

@@ -45,7 +45,7 @@ const PLACES: Partial<Record<Level, RegExp>> = {
 /** The one level that a clause is all about: 'Đối với cấp xã'. */
 function openingLevel(reading: Reading, stretches: readonly Stretch[]): Level | null {
   const [about] = stretches.filter(({ start, end }) => {
-    const at = start + endOfRun(reading.lists.unit_lead, reading.tokens.slice(start, end), DASHES);
+    const at = behindLead(reading, { start, end });
     const level = reading.starting[at]?.find(({ meaning }) => meaning.type === 'level');
     return level !== undefined && at > start && level.end === end;
   });
@@ -99,15 +99,16 @@ const startsPlace = ({ starting, tokens }: Reading, at: number): boolean =>
 /** The lĩnh vực that opens a clause, so that it is about it ('Riêng lĩnh vực đất đai tiếp nhận 500, giải quyết 480'); else empty. */
 export function subjectField(reading: Reading, stretches: readonly Stretch[]): string {
   const opening = stretches.filter(({ start, end }) => {
-    const at = start + endOfRun(reading.lists.unit_lead, reading.tokens.slice(start, end), DASHES);
+    const at = behindLead(reading, { start, end });
     const isNamed = reading.starting[at]?.some((mark) => isWord(mark, 'field')) ?? false;
     return isNamed || (at > start && fieldApart(reading, { start, end }) === at);
   });
   return fieldIn(reading, opening);
 }
 
-/** What may stand among the words that a clause opens with before what it is about. */
-const DASHES = ['-', '+'];
+/** Where the words end that a clause opens with before what it is about: 'Riêng đối với …'. */
+const behindLead = ({ tokens, lists }: Reading, { start, end }: Stretch): number =>
+  start + endOfRun(lists.unit_lead, tokens.slice(start, end), ['-', '+']);
 
 /** Where the name of a lĩnh vực that is spoken of apart begins: 'Riêng đất đai', 'Riêng hồ sơ hộ tịch'; null where none is. */
 function fieldApart(

@@ -1,5 +1,5 @@
 import type { Level } from '../model.js';
-import { beginsAt } from '../ruleset/word-list.js';
+import { firstIn } from '../ruleset/word-list.js';
 import { byBrackets, openBefore } from './brackets.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { about, type Frames, placed, timed } from './frames.js';
@@ -85,7 +85,7 @@ function opensBracket(
 /** Of 'hồ sơ nhận bàn giao từ cấp huyện: 12 hồ sơ' the words behind 'từ' name those that gave them. */
 function beforeGiver({ tokens, lists }: Reading, { start, end }: Stretch): Stretch {
   const words = tokens.slice(start, end);
-  const at = words.findIndex((_, k) => beginsAt(lists.giver, words, k));
+  const at = firstIn(lists.giver, words);
   return { start, end: at < 0 ? end : start + at };
 }
 

@@ -1,5 +1,5 @@
 import { compare } from '../number/decimal.js';
-import { beginsAt } from '../ruleset/word-list.js';
+import { lastIn } from '../ruleset/word-list.js';
 import type { Asked } from './asked.js';
 import { within } from './clauses.js';
 import type { Occurrence } from './occurrence.js';
@@ -23,7 +23,7 @@ function isFoundAt({ setting: { reading }, item }: Asked, bodies: Occurrence): b
   const { tokens, marks, lists } = reading;
   const first = Math.max(reading.from, item.start - LONGEST_FINDING);
   const before = tokens.slice(first, item.start);
-  const at = before.findLastIndex((_, k) => beginsAt(lists.found, before, k));
+  const at = lastIn(lists.found, before);
   const counted = before.findIndex(({ start }) => start >= bodies.start);
   if (counted < 0 || at < counted || before.slice(at).some(({ kind }) => kind === 'number'))
     return false;

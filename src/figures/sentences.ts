@@ -25,3 +25,11 @@ export function sentencesOf(
     held: held.get(at) ?? [],
   }));
 }
+
+/** Where the sentence of a token begins, or so many tokens before it where it begins further back. */
+export function sentenceStart({ tokens, from }: Reading, at: number, longest: number): number {
+  const furthest = Math.max(from, at - longest);
+  let start = at;
+  while (start > furthest && !endsSentence(tokens, start - 1)) start--;
+  return start;
+}

@@ -1,5 +1,5 @@
 import { checkClaim } from '../checks/check.js';
-import { TOTAL_KINDS } from '../checks/total.js';
+import { TOTAL_KINDS } from '../records/claims/material.js';
 import { equal } from '../number/decimal.js';
 import { byClaim, claimsByFigure, figuresOf, withValue } from './claim-index.js';
 import type { Claim, Decimal, Verdict } from '../model.js';

@@ -7,7 +7,7 @@ import {
   sign,
   compare,
 } from '../number/decimal.js';
-import { TOTAL_KINDS } from '../checks/total.js';
+import { TOTAL_KINDS } from '../records/claims/material.js';
 import type { Claim, Decimal, Figure, Finding, Term, Verdict } from '../model.js';
 
 /** What most likely happened, where one claim and the report's figures tell. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toPlain } from '../number/decimal.js';
-import { TOTAL_KINDS } from '../checks/total.js';
+import { TOTAL_KINDS } from '../records/claims/material.js';
 import { cascades } from './cascades.js';
 import { byClaim } from './claim-index.js';
 import { consequencesOf } from './consequences.js';

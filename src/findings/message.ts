@@ -1,4 +1,4 @@
-import { TOTAL_KINDS } from '../checks/total.js';
+import { TOTAL_KINDS } from '../records/claims/material.js';
 import type { Claim, Verdict } from '../model.js';
 import type { Consequence } from './consequences.js';
 import type { Suspects } from './suspects.js';

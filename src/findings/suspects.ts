@@ -1,4 +1,4 @@
-import { TOTAL_KINDS } from '../checks/total.js';
+import { TOTAL_KINDS } from '../records/claims/material.js';
 import type { Claim, Decimal, Figure, SeenNumber, Verdict } from '../model.js';
 import { toPlain } from '../number/decimal.js';
 import { readNumber } from '../number/value.js';

@@ -1,3 +1,4 @@
+import { perObject } from '../collections.js';
 import { lengthsOf } from './automaton.js';
 import { expandPhrase } from './phrase.js';
 import { type ListRole, listRoles, type WordRule } from './schema.js';
@@ -17,14 +18,14 @@ interface Normed {
 /** The lists of rules/words, by their role. */
 export type WordLists = Readonly<Record<ListRole, WordList>>;
 
-/** Compiles the lists among the words of the rules; build it once. */
-export function wordLists(words: readonly WordRule[]): WordLists {
+/** The lists among the words of the rules, compiled once. */
+export const wordLists = perObject((words: readonly WordRule[]): WordLists => {
   const wordingsOf = (role: ListRole): string[] =>
     words.flatMap((rule) => (rule.role === role ? rule.wordings : []));
   return Object.fromEntries(
     listRoles.map((role) => [role, wordList(wordingsOf(role))]),
   ) as unknown as WordLists;
-}
+});
 
 /** A list of wordings in the notation of `expandPhrase`. */
 export function wordList(wordings: readonly string[]): WordList {
@@ -41,9 +42,17 @@ export function wordList(wordings: readonly string[]): WordList {
 export const beginsAt = (list: WordList, tokens: readonly Normed[], at: number): boolean =>
   list.endFrom(tokens, at) > at;
 
+/** Where the first wording of a list begins in some tokens; -1 where none stands there. */
+export const firstIn = (list: WordList, tokens: readonly Normed[]): number =>
+  tokens.findIndex((_, at) => beginsAt(list, tokens, at));
+
+/** Where the last one begins. */
+export const lastIn = (list: WordList, tokens: readonly Normed[]): number =>
+  tokens.findLastIndex((_, at) => beginsAt(list, tokens, at));
+
 /** Whether a wording of a list stands anywhere in some tokens. */
 export const standsIn = (list: WordList, tokens: readonly Normed[]): boolean =>
-  tokens.some((_, at) => beginsAt(list, tokens, at));
+  firstIn(list, tokens) >= 0;
 
 /**
  * Where the run of a list's wordings ends that some tokens begin with.

@@ -1,5 +1,5 @@
 import { checkClaim } from '../../checks/check.js';
-import { TOTAL_KINDS } from '../../checks/total.js';
+import { TOTAL_KINDS } from '../../records/claims/material.js';
 import type { Claim, Decimal } from '../../model.js';
 import { solvedValues } from './inverse.js';
 import { totalBalance, type Balance } from './balance.js';

@@ -1,5 +1,5 @@
 import { isRounded } from '../../checks/printed.js';
-import { TOTAL_KINDS } from '../../checks/total.js';
+import { TOTAL_KINDS } from '../../records/claims/material.js';
 import type { Claim, Decimal, Figure, Term, Verdict } from '../../model.js';
 import { edgeOf, type Edge } from './edge.js';
 

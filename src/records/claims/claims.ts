@@ -7,7 +7,7 @@ import { extremeClaims } from './extremes.js';
 import { indexOf } from './index-of.js';
 import { levelClaims } from './levels.js';
 import { makeUpClaims } from './make-ups.js';
-import type { Draft, Material } from './material.js';
+import { type Draft, type Material, TOTAL_KINDS } from './material.js';
 import { ratioClaims } from './ratios.js';
 import { repeatClaims } from './repeats.js';
 import { restClaims } from './rests.js';
@@ -52,17 +52,15 @@ export function claimsOf(report: Omit<Material, 'index'>): Claim[] {
   return order.map(({ at, ...claim }, k) => ({ id: `c${String(k + 1)}`, ...claim }));
 }
 
-const sums = new Set(['sum', 'balance', 'level_sum', 'table_total', 'row_total']);
-
 /**
  * Equal where the same numbers of the same figures are claimed to add up, agree or divide. In a sum
  * a part of nothing makes no difference.
  */
 function keyOf({ kind, terms: [total, ...parts] }: Draft): string {
-  const added = sums.has(kind) ? parts.filter(({ value }) => value.digits !== 0n) : parts;
+  const added = TOTAL_KINDS.has(kind) ? parts.filter(({ value }) => value.digits !== 0n) : parts;
   const [first, ...rest] = (total ? [total, ...added] : []).map(
     ({ figure, value }) => `${figure ?? ''}=${String(rescale(value, 6).digits)}`,
   );
-  if (sums.has(kind)) return `total ${first ?? ''} ${[...rest].sort().join(' ')}`;
+  if (TOTAL_KINDS.has(kind)) return `total ${first ?? ''} ${[...rest].sort().join(' ')}`;
   return `${kind} ${first ?? ''} ${rest.join(' ')}`;
 }

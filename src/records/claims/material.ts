@@ -27,6 +27,15 @@ export interface Material {
 /** A claim before it has its number. */
 export type Draft = Omit<Claim, 'id'> & { readonly at: readonly [block: number, start: number] };
 
+/** The kinds that set a total against its parts. */
+export const TOTAL_KINDS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  'sum',
+  'balance',
+  'level_sum',
+  'table_total',
+  'row_total',
+]);
+
 /** What a number of the text without a unit of the rules counts: the word behind it ('12 lớp'); empty where there is none. */
 export function thingsOf({ block, end }: Occurrence, { blocks }: TextDocument): string {
   const found = blocks[block];

@@ -1,7 +1,7 @@
 import { quantityKey } from '../../figures/merge.js';
 import { isOwnTime, type Occurrence } from '../../figures/occurrence.js';
 import { groupBy, remembering } from '../../collections.js';
-import type { ClaimKind, Decimal, Term } from '../../model.js';
+import type { Decimal, Term } from '../../model.js';
 import {
   abs,
   compare,
@@ -13,7 +13,7 @@ import {
   toPlain,
 } from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
-import type { Draft, Material } from './material.js';
+import { type Draft, type Material, TOTAL_KINDS } from './material.js';
 import { isMistyped, isSwapped } from './slips.js';
 
 /** Tells whether two different values at two places can only be one quantity, misprinted at one of them. */
@@ -44,8 +44,6 @@ export function misprintsAmong(material: Material, others: readonly Draft[]): Is
   };
 }
 
-const SUMS: readonly ClaimKind[] = ['sum', 'balance', 'level_sum', 'table_total', 'row_total'];
-
 /** The figures of the claims that hold. */
 const confirmedBy = (drafts: readonly Draft[]): ReadonlySet<string> =>
   new Set(drafts.filter(holds).flatMap(({ terms }) => terms.flatMap(({ figure }) => figure ?? [])));
@@ -54,7 +52,7 @@ const confirmedBy = (drafts: readonly Draft[]): ReadonlySet<string> =>
 function holds({ kind, terms }: Draft): boolean {
   const [first, ...rest] = terms.map(({ value }: Term) => value);
   if (first === undefined) return false;
-  if (SUMS.includes(kind)) return rest.length > 1 && equal(first, sum(rest));
+  if (TOTAL_KINDS.has(kind)) return rest.length > 1 && equal(first, sum(rest));
   const [second, third] = rest;
   return kind === 'ratio' && second !== undefined && third !== undefined
     ? isShare(first, second, third)
