@@ -12,6 +12,7 @@ import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
 import { asTold, tellingWays } from './handed-down.js';
 import { isWord, type Reading } from './items.js';
+import { withLateBesideOnTime } from './late.js';
 import { withListWholes } from './list-wholes.js';
 import { listLines } from './labelled.js';
 import { lexiconOf } from './meaning.js';
@@ -197,7 +198,7 @@ export function extractFigures(
   const split = withListsOfParts(withSplits(occurrences, traces.values(), lexicon), lexicon);
   const listed = withListWholes(withEntries(split, document.blocks, readings), lexicon);
   const named = withEarlyIncluded(listed, readings.values(), lexicon);
-  const settled = refineLists(named, lexicon);
+  const settled = refineLists(withLateBesideOnTime(named, lexicon), lexicon);
   return {
     occurrences: settled,
     ...figuresFrom(settled),

@@ -251,6 +251,8 @@ function bareType(
 ): NamedUnit | null {
   const name = fold(printed(words));
   if (!places.test(name)) return null;
+  // 'tỉnh: 120; huyện: 340; xã: 900'
+  if (/(^| )tinh$/.test(name)) return agency === 'province' ? { name: '', level: agency } : null;
   const level = longest(types.scan(words.map(({ norm }) => norm)))[0]?.payload;
   if (level === undefined) return null;
   return { name: '', level: agency === 'province' && name === 'thanh pho' ? 'province' : level };

@@ -161,7 +161,9 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
     if (rule.in_tables?.some((s) => s === set)) return listed(parts);
     return !open(set) || addsUp(total, parts) || listsAll(total, parts);
   });
-  const chosen = sure.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? sure[0];
+  const right = sure.filter(({ parts }) => addsUp(total, parts));
+  const ways = right.length > 0 ? right : sure;
+  const chosen = ways.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? ways[0];
   if (!chosen) return null;
   const more = (rule.also ?? [])
     .filter((id) => !chosen.set.includes(id))

@@ -27,6 +27,7 @@ interface Base {
 /** 'a/b, đạt p%', 'p% (a/b)', 'a trên tổng số b, đạt p%', 'b, trong đó a, chiếm p%'. */
 export function ratioClaims(material: Material): Draft[] {
   const { occurrences } = material.extraction;
+  const agreed = new Map<number, readonly Occurrence[]>();
   return occurrences.flatMap((percent) => {
     if (percent.measure !== '%' || (percent.approximate && percent.limit === null)) return [];
     const count = countShared(percent, material);
@@ -34,8 +35,11 @@ export function ratioClaims(material: Material): Draft[] {
     // '40/50 hồ sơ, đạt 80% (năm trước đạt 70%)'
     if (percent.period === 'former' && count.period !== 'former') return [];
     if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
-    const base = baseOf(count, percent, material);
+    const before = agreed.get(percent.block) ?? [];
+    const base = baseOf(count, percent, before, material);
     if (!base) return [];
+    if (isShareOf(count, base.occurrence, percent))
+      agreed.set(percent.block, [...before.filter((o) => o !== base.occurrence), base.occurrence]);
     if (!isClaimed(count, base, percent, material)) return [];
     return [
       draft('ratio', [count, base.occurrence, percent], material, {
@@ -99,7 +103,13 @@ function pointsClaim(
   );
 }
 
-function baseOf(count: Occurrence, percent: Occurrence, material: Material): Base | null {
+/** @param agreed what shares before it in its block are of, the last one last */
+function baseOf(
+  count: Occurrence,
+  percent: Occurrence,
+  agreed: readonly Occurrence[],
+  material: Material,
+): Base | null {
   const { occurrences } = material.extraction;
   // '17/20 xã đạt 100%' may say what each of them reached; of dossiers it is their share.
   if (count.base !== null)
@@ -117,6 +127,7 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   const shared =
     sharedBase(fitting, count, percent, material) ??
     wholeOfList(count, percent, material) ??
+    (known ? agreed.findLast(fits) : undefined) ??
     distantBase(count, percent, material);
   const sure = shared ?? named[0];
   if (sure) return { occurrence: sure, stated: true };
