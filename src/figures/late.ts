@@ -26,6 +26,7 @@ export function withLateBesideOnTime(
 /** The counts past their time of one list, where it counts what was done in time and nothing pending. */
 function lateIn(listed: readonly Occurrence[]): readonly Occurrence[] {
   const has = (indicator: RegExp): boolean => listed.some((o) => indicator.test(o.indicator));
-  const isOfResolved = has(/^resolved_(on_time|early_or_on_time)$/) && !has(/^(pending_|resolved_late)/);
+  const isOfResolved =
+    has(/^resolved_(on_time|early_or_on_time)$/) && !has(/^(pending_|resolved_late)/);
   return isOfResolved ? listed.filter(({ indicator }) => indicator === 'overdue_count') : [];
 }

@@ -53,18 +53,27 @@ const kindsOnly =
 export interface UnitKinds extends UnitTypes {
   /** The names of districts (rules/places). */
   readonly districts: ReadonlySet<string>;
+  /** The names of cities of a province's rank that no district shares. */
+  readonly cities: ReadonlySet<string>;
 }
 
 /** Compiles the wordings of rules/unit_types and the names in rules/places. */
-export const unitTypes = (rules: Ruleset): UnitKinds => ({
-  types: typesOf(rules),
-  lists: wordLists(rules.words),
-  districts: new Set(
-    rules.places.provinces.flatMap((province) =>
+export function unitTypes(rules: Ruleset): UnitKinds {
+  const { provinces } = rules.places;
+  const districts = new Set(
+    provinces.flatMap((province) =>
       province.districts.flatMap(({ name }) => (/\p{L}/u.test(name) ? [fold(name)] : [])),
     ),
-  ),
-});
+  );
+  const cities = provinces.filter(({ kind }) => kind === 'thành phố');
+  const names = cities.flatMap(({ title, aliases = [] }) => [title, ...aliases].map(fold));
+  return {
+    types: typesOf(rules),
+    lists: wordLists(rules.words),
+    districts,
+    cities: new Set(names.filter((name) => !districts.has(name))),
+  };
+}
 
 /** The words for kinds of units, but for longer phrases that mean something else ('xã hội', 'cơ sở'). */
 function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
@@ -86,7 +95,7 @@ function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
 
 /** Units recognised by the words that open their names, or by names that are known. */
 export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
-  const { types, districts } = kinds;
+  const { types, districts, cities } = kinds;
   const own = bareName(header.agency);
   const highest = rank[header.agencyLevel] ?? 4;
   // Since there are no districts a commune has offices of its own.
@@ -137,6 +146,8 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
   const other = (found: NamedUnit | null): NamedUnit | null => {
     if (!found || (rank[found.level] ?? 0) > highest) return null;
     const name = bareName(found.name);
+    // 'UBND Quận 1 (TP.HCM)'
+    if (highest < 3 && cities.has(name)) return null;
     const isCut =
       own.startsWith(`${name} `) &&
       (/(^| )(tinh|huyen|thi xa|thanh pho|quan)$/.test(name) || isKind(found.name, types));

@@ -16,7 +16,13 @@ import { compare, decimal, toPlain } from '../../number/decimal.js';
 import { groupBy, perObject } from '../../collections.js';
 import { isNearShare, isRoundedShare, isShare } from '../../number/share.js';
 import { rateClaims } from './rates.js';
-import { isOfAllParts, isOfItsKind, isOfTwo, isSibling } from './shares-of-several.js';
+import {
+  isOfAllParts,
+  isOfBaseOfWhole,
+  isOfItsKind,
+  isOfTwo,
+  isSibling,
+} from './shares-of-several.js';
 
 interface Base {
   readonly occurrence: Occurrence;
@@ -62,6 +68,7 @@ function isClaimed(
   if (count.approximate || occurrence.approximate) return false;
   if (isOfItsKind(count, percent, material)) return false;
   if (isOfAllParts(count, occurrence, percent, material)) return false;
+  if (isOfBaseOfWhole(count, percent, material)) return false;
   const isLoose = isFarAway(count, occurrence) || isSecondChoice(count, occurrence, material);
   if (count.base === null && isLoose && isFarOff(count, occurrence, percent)) return false;
   return stated && (percent.limit === null || (count.base ?? count.parent) === occurrence.id);
@@ -132,6 +139,9 @@ function baseOf(
   const sure = shared ?? named[0];
   if (sure) return { occurrence: sure, stated: true };
   const [first] = stated.filter((o) => compare(o.value, count.value) >= 0);
+  const nearly = (o: Occurrence): boolean => isNearShare(count.value, o.value, percent.value, 1);
+  const ofOthers = first && !nearly(first) ? agreed.findLast(nearly) : undefined;
+  if (ofOthers) return { occurrence: ofOthers, stated: isItsShare(count, percent) };
   if (!first || isOfTwo(count, first, percent, material)) return null;
   return { occurrence: first, stated: isItsShare(count, percent) };
 }
