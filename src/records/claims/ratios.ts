@@ -16,7 +16,13 @@ import { compare, decimal, toPlain } from '../../number/decimal.js';
 import { groupBy, perObject } from '../../collections.js';
 import { isNearShare, isRoundedShare, isShare } from '../../number/share.js';
 import { rateClaims } from './rates.js';
-import { isOfAllParts, isOfItsKind, isOfTwo, isSibling } from './shares-of-several.js';
+import {
+  isOfAllParts,
+  isOfItsKind,
+  isOfTwo,
+  isSibling,
+  togetherClaims,
+} from './shares-of-several.js';
 
 interface Base {
   readonly occurrence: Occurrence;
@@ -33,6 +39,7 @@ export function ratioClaims(material: Material): Draft[] {
     if (!count) return rateClaims(percent, material);
     // '40/50 hồ sơ, đạt 80% (năm trước đạt 70%)'
     if (percent.period === 'former' && count.period !== 'former') return [];
+    if (percent.together) return togetherClaims(count, percent, material);
     if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
     const base = baseOf(count, percent, material);
     if (!base) return [];
