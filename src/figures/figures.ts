@@ -34,6 +34,7 @@ import { readTable, type TableReading } from './table.js';
 import { tableWords } from './table-roles.js';
 import { textReader } from './text-reader.js';
 import { unitReader, unitTypes } from './units.js';
+import { withToldAgain } from './told-again.js';
 import { vocabularyOf } from './vocabulary.js';
 
 /** All quantities of a report, where they stand and how they hang together. */
@@ -197,7 +198,7 @@ export function extractFigures(
   const split = withListsOfParts(withSplits(occurrences, traces.values(), lexicon), lexicon);
   const listed = withListWholes(withEntries(split, document.blocks, readings), lexicon);
   const named = withEarlyIncluded(listed, readings.values(), lexicon);
-  const settled = refineLists(named, lexicon);
+  const settled = refineLists(withToldAgain(named, lexicon), lexicon);
   return {
     occurrences: settled,
     ...figuresFrom(settled),
