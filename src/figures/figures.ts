@@ -35,6 +35,7 @@ import { readTable, type TableReading } from './table.js';
 import { tableWords } from './table-roles.js';
 import { textReader } from './text-reader.js';
 import { unitReader, unitTypes } from './units.js';
+import { withToldAgain } from './told-again.js';
 import { vocabularyOf } from './vocabulary.js';
 
 /** All quantities of a report, where they stand and how they hang together. */
@@ -198,7 +199,8 @@ export function extractFigures(
   const split = withListsOfParts(withSplits(occurrences, traces.values(), lexicon), lexicon);
   const listed = withListWholes(withEntries(split, document.blocks, readings), lexicon);
   const named = withEarlyIncluded(listed, readings.values(), lexicon);
-  const settled = refineLists(withLateBesideOnTime(named, lexicon), lexicon);
+  const known = withToldAgain(withLateBesideOnTime(named, lexicon), lexicon);
+  const settled = refineLists(known, lexicon);
   return {
     occurrences: settled,
     ...figuresFrom(settled),

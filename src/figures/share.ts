@@ -1,4 +1,4 @@
-import { beginsAt } from '../ruleset/word-list.js';
+import { beginsAt, standsIn } from '../ruleset/word-list.js';
 import type { Asked } from './asked.js';
 import { openBefore } from './brackets.js';
 import { type Surroundings, within } from './clauses.js';
@@ -103,6 +103,12 @@ const WORDS_OF_THINGS = 4;
 /** 'Tỷ lệ bình quân của các sở đạt 24,5%': that of several units is no share of what they have together. */
 export const isMean = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
   near !== undefined && within(marks, near).some((mark) => isWord(mark, 'mean'));
+
+/** Whether the words before a percentage make it the share of the last counts together: 'chậm 7, quá hạn 3 (hai loại chiếm 1,1%)'. */
+export const saysTogether = (
+  { tokens, lists }: Reading,
+  { clauses: [near] }: Surroundings,
+): boolean => near !== undefined && standsIn(lists.together, tokens.slice(near.start, near.end));
 
 /** 'Tỷ lệ đúng hạn ở cả 3 cấp đều trên 95%': what each of several keeps is not what they have together. */
 export function isLimitOfEach({ setting: { reading }, item, words }: Asked): boolean {

@@ -44,7 +44,7 @@ export interface UnitReader {
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
 /** Words before a unit at the end of its clause. */
-const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với|thuộc)$/;
+const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với|thuộc|có)$/;
 
 const kindsOnly =
   /^(cac |cap )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)(( ?[,/-]| va)? ?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu))*$/;
@@ -135,7 +135,7 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
       endingAt(words, at) ??
       alone(reading, { start: start + at, end }) ??
       // 'là Sở Tài nguyên và Môi trường': a name may have such a word itself.
-      endingAt(words, words.findLastIndex(({ norm }) => /^(là|tại|ở|như)$/.test(norm)) + 1)
+      endingAt(words, words.findLastIndex(({ norm }) => /^(là|tại|ở|như|có)$/.test(norm)) + 1)
     );
   };
   const endingAt = (words: readonly Token[], at: number): NamedUnit | null => {

@@ -146,7 +146,9 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
       nearestTo(total, of);
     return best ?? (rule.kind === 'balance' ? onlyOne(id, total, material) : undefined);
   };
-  const complete = [...(rule.in_tables ?? []), ...rule.parts, ...(rule.if_adds_up ?? [])]
+  // The finer parts of a balance are stated of what was resolved, not of what came in.
+  const inTables = rule.kind === 'balance' ? [] : (rule.in_tables ?? []);
+  const complete = [...inTables, ...rule.parts, ...(rule.if_adds_up ?? [])]
     .map((set) => ({ set, parts: set.map(pick) }))
     .filter((way): way is { set: string[]; parts: Occurrence[] } =>
       way.parts.every((p) => p !== undefined),
@@ -158,7 +160,7 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
   const sure = complete.filter(({ set, parts }) => {
     if (total.indicator === 'other') return parts.every((p) => p.parent === total.id);
     if (!addsUp(total, parts) && parts.some((p) => isLoose(p, total, rule, material))) return false;
-    if (rule.in_tables?.some((s) => s === set)) return listed(parts);
+    if (inTables.some((s) => s === set)) return listed(parts);
     return !open(set) || addsUp(total, parts) || listsAll(total, parts);
   });
   const ways = sure.some((way) => isTold(total, way.parts)) ? sure : rightOnes(total, sure);

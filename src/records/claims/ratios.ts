@@ -22,6 +22,7 @@ import {
   isOfItsKind,
   isOfTwo,
   isSibling,
+  togetherClaims,
 } from './shares-of-several.js';
 
 interface Base {
@@ -40,6 +41,7 @@ export function ratioClaims(material: Material): Draft[] {
     if (!count) return rateClaims(percent, material);
     // '40/50 hồ sơ, đạt 80% (năm trước đạt 70%)'
     if (percent.period === 'former' && count.period !== 'former') return [];
+    if (percent.together) return togetherClaims(count, percent, material);
     if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
     const before = agreed.get(percent.block) ?? [];
     const base = baseOf(count, percent, before, material);

@@ -111,6 +111,28 @@ describe('a ratio', () => {
     expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
   });
 
+  it.each(['(hai loại chiếm 2,5%)', '; cả hai nhóm chiếm 2,5%', ', cộng lại bằng 2,5%'])(
+    'is of the last two numbers where its words say so: %s',
+    (together) => {
+      const text = `Số hồ sơ đến hạn là 400 hồ sơ, trong đó đúng hạn 390 hồ sơ; đã trả chậm hạn 6 hồ sơ; quá hạn chưa trả 4 hồ sơ ${together}.`;
+      expect(claimLines(text).filter((line) => line.startsWith('ratio'))).toEqual([
+        'ratio 6 + 4 400 2,5 ok',
+      ]);
+    },
+  );
+
+  it('of several claims nothing where it is of none of them', () => {
+    const text =
+      'Số hồ sơ đến hạn là 400 hồ sơ, trong đó chậm hạn 6 hồ sơ, quá hạn 4 hồ sơ (hai loại chiếm 3,5%).';
+    expect(claimLines(text).filter((line) => line.startsWith('ratio'))).toEqual([]);
+  });
+
+  it('is of the last number alone where no word adds them', () => {
+    const text =
+      'Số hồ sơ đến hạn là 400 hồ sơ, trong đó chậm hạn 6 hồ sơ, quá hạn 4 hồ sơ (chiếm 9%).';
+    expect(claimLines(text)).toContain('ratio 4 400 9 mismatch');
+  });
+
   it('is not claimed of what is counted in the words before a bracket that it has nothing to do with', () => {
     expect(claimLines('Hoàn thành 30/40 nhiệm vụ giao (58,89%).')).toEqual([]);
   });
