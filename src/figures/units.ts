@@ -75,7 +75,7 @@ export function unitTypes(rules: Ruleset): UnitKinds {
   };
 }
 
-/** The words for kinds of units, but for longer phrases that mean something else ('xã hội', 'cơ sở'). */
+/** The words for kinds of units, a part of whichever agency reports without a level, but for longer phrases that mean something else ('xã hội', 'cơ sở'). */
 function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
   const automaton = compile(
     rules.flatMap(({ id, level, wordings, not = [] }) => [
@@ -88,7 +88,7 @@ function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
       withoutNegated(automaton.scan(norms), ({ id }) => id).map(({ start, end, payload }) => ({
         start,
         end,
-        payload: payload.level as Level,
+        payload: payload.level === 'agency' ? '' : (payload.level as Level),
       })),
   };
 }
@@ -100,9 +100,11 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
   const highest = rank[header.agencyLevel] ?? 4;
   // Since there are no districts a commune has offices of its own.
   const levelIn = (level: Level): Level =>
-    level === 'district' && header.agencyLevel === 'commune' && isSince2025(header)
-      ? 'commune'
-      : level;
+    level === ''
+      ? header.agencyLevel
+      : level === 'district' && header.agencyLevel === 'commune' && isSince2025(header)
+        ? 'commune'
+        : level;
   const known = (name: string): Level | null => {
     if (highest > 2 && districts.has(fold(name))) return 'district';
     const below = header.agencyLevel === 'district' || (highest === 3 && isSince2025(header));
@@ -208,8 +210,10 @@ const oneOf = (words: readonly Token[]): readonly Token[] =>
   /^(các|những)$/.test(words[0]?.norm ?? '') ? words.slice(1) : words;
 
 /** The levels of the kinds of units that some words name. */
-const levelsNamed = (words: readonly Token[], types: Automaton<Level>): ReadonlySet<Level> =>
-  new Set(types.scan(words.map(({ norm }) => norm)).map(({ payload }) => payload));
+const levelsNamed = (words: readonly Token[], types: Automaton<Level>): ReadonlySet<Level> => {
+  const hits = types.scan(words.map(({ norm }) => norm));
+  return new Set(hits.flatMap(({ payload }) => (payload === '' ? [] : [payload])));
+};
 
 /** What may stand among the words before a name. */
 const JOINTS = [':', ',', '-', '+'];
