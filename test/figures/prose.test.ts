@@ -1087,3 +1087,23 @@ it('letters of apology and records on persons are no hồ sơ that came in', () 
   expect(figuresIn('Trong kỳ, Sở đã có 12 thư xin lỗi.')).toEqual([]);
   expect(figuresIn('Công an tỉnh thu nhận 4.300 hồ sơ định danh điện tử.')).toEqual([]);
 });
+
+it("'kết quả số hóa' says nothing of what was digitized", () => {
+  expect(figuresIn('Kết quả số hóa: 412/460 hồ sơ tiếp nhận, đạt 89,6%.')).toEqual([
+    'digitized_intake all = 412',
+    'digitized_intake_base all = 460',
+    'digitized_intake_rate all = 89.6',
+  ]);
+});
+
+it('a share in brackets stands behind all the words of its count', () => {
+  const [, share] = extractionOf(
+    documentOf('Kết quả: 460 hồ sơ đã giải quyết và trả kết quả (92%).'),
+  ).occurrences;
+  expect(share?.shareOf).toBe(0);
+});
+
+it('what a lĩnh vực has most of is hồ sơ that came in', () => {
+  const text = 'Tiếp nhận 90 hồ sơ. Lĩnh vực có nhiều hồ sơ nhất: Hộ tịch 60 hồ sơ.';
+  expect(figuresIn(text)).toContain('intake_total all / Hộ tịch = 60');
+});

@@ -36,8 +36,28 @@ describe('the unit of a number', () => {
   });
 
   it('is not one that a bracket closed before it named', () => {
-    const text = 'Đứng đầu là Sở Y tế (sở nhỏ nhất), đã giải quyết 90 hồ sơ.';
-    expect(figuresIn(text, province)).toEqual(['resolved_total all = 90']);
+    const text = 'Các sở (không kể Sở Y tế) đã giải quyết 90 hồ sơ.';
+    expect(figuresIn(text, province)).toEqual(['resolved_total province = 90']);
+  });
+
+  it.each([
+    ['Đứng đầu là Sở Y tế (sở nhỏ nhất), tỷ lệ quá hạn 2,1%.', 'province / Sở Y tế'],
+    ['Đứng đầu là Sở Y tế với tỷ lệ quá hạn 2,1%.', 'province / Sở Y tế'],
+    ['Tỷ lệ quá hạn của Sở Y tế giảm từ 5,2% xuống còn 2,1%.', 'province / Sở Y tế'],
+    [
+      'Tỷ lệ quá hạn tại Trung tâm Phục vụ hành chính công xã Mây Hạ đạt 2,1%.',
+      'commune / xã Mây Hạ',
+    ],
+  ])('stands in the middle of its sentence: %s', (text, place) => {
+    expect(figuresIn(text, province)).toEqual([`late_rate ${place} = 2.1`]);
+  });
+
+  it('is another one behind another name', () => {
+    const text = 'Tỷ lệ quá hạn của Sở Y tế là 2,1%, của Sở Xây dựng là 3,5%.';
+    expect(figuresIn(text, province)).toEqual([
+      'late_rate province / Sở Y tế = 2.1',
+      'late_rate province / Sở Xây dựng = 3.5',
+    ]);
   });
 
   it.each([
