@@ -12,6 +12,7 @@ import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
 import { asTold, tellingWays } from './handed-down.js';
 import { isWord, type Reading } from './items.js';
+import { withLateBesideOnTime } from './late.js';
 import { withListWholes } from './list-wholes.js';
 import { listLines } from './labelled.js';
 import { lexiconOf } from './meaning.js';
@@ -199,7 +200,8 @@ export function extractFigures(
   const split = withListsOfParts(withSplits(parted, traces.values(), lexicon), lexicon);
   const listed = withListWholes(withEntries(split, document.blocks, readings), lexicon);
   const named = withEarlyIncluded(listed, readings.values(), lexicon);
-  const settled = refineLists(withToldAgain(named, lexicon), lexicon);
+  const known = withToldAgain(withLateBesideOnTime(named, lexicon), lexicon);
+  const settled = refineLists(known, lexicon);
   return {
     occurrences: settled,
     ...figuresFrom(settled),

@@ -1,5 +1,5 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
-import { add } from '../../number/decimal.js';
+import { add, decimal, multiply } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
 import { type Draft, draft, labelOf, type Material, near, termOf, termOfSum } from './material.js';
 
@@ -79,6 +79,22 @@ export function isOfAllParts(
 
 const isListedWith = (o: Occurrence, { id, group, parent, bond }: Occurrence): boolean =>
   o.id < id && o.group === group && o.parent === parent && parent !== null && o.bond === bond;
+
+/**
+ * 'Đã trả 2.130 hồ sơ (73,6%), trong đó trễ hạn 40 hồ sơ (1,4%)': whether a part and its whole stand
+ * to each other as their shares do, which are then of one base, stated or not.
+ */
+export function isOfBaseOfWhole(
+  count: Occurrence,
+  percent: Occurrence,
+  { extraction: { occurrences } }: Material,
+): boolean {
+  const whole = occurrences[count.parent ?? -1];
+  const share = whole && occurrences[whole.id + 1];
+  if (share?.measure !== '%' || share.shareOf !== whole?.id) return false;
+  const [part, all] = [multiply(count.value, share.value), multiply(whole.value, decimal(100))];
+  return isShare(part, all, percent.value);
+}
 
 /** Whether it is the share of a base and what is listed beside it: 'tiếp nhận 500; kỳ trước chuyển qua 20. Đã giải quyết 505, đạt 97,1%'. */
 export const isOfTwo = (

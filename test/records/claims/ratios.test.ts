@@ -57,6 +57,30 @@ describe('a ratio', () => {
     expect(claimLines(text)).toContain('ratio 10 2.000 0,5 ok');
   });
 
+  it('is of what the share before it is of, where it is no share of what stands nearer', () => {
+    const document = documentOf(
+      'Số hồ sơ phải giải quyết: 1.400 hồ sơ, trong đó kỳ trước chuyển qua 400 hồ sơ, mới tiếp nhận 1.000 hồ sơ.',
+      'So với số mới: qua bưu chính 261 hồ sơ, đạt 26,1%; trực tuyến 430 hồ sơ, đạt 43,2%.',
+    );
+    const shares = claimLines(document).filter((line) => line.startsWith('ratio'));
+    expect(shares).toEqual(['ratio 261 1.000 26,1 ok', 'ratio 430 1.000 43,2 mismatch']);
+  });
+
+  it('is not claimed of its whole where both are shares of what is not stated', () => {
+    const text = 'Đã trả 800 hồ sơ (80%), trong đó trễ hạn 40 hồ sơ (4%).';
+    expect(claimLines(text)).toEqual([]);
+    expect(claimLines(text.replace('(4%)', '(6%)'))).toEqual(['ratio 40 800 6 mismatch']);
+  });
+
+  it('is not claimed of a count beside it where its words name other things', () => {
+    const text = 'Tháng 4 tiếp nhận 1.860 hồ sơ, chuyển nhượng nhà ở riêng lẻ trên 30%.';
+    const all = `Tiếp nhận 7.000 hồ sơ; ${text}`;
+    expect(claimLines(all)).toEqual([]);
+    expect(claimLines('Tiếp nhận 7.000 hồ sơ, trực tuyến 1.860 hồ sơ, chiếm 30%.')).toEqual([
+      'ratio 1.860 7.000 30 mismatch',
+    ]);
+  });
+
   it('is claimed and found wrong where the wording itself names its base', () => {
     const text = 'Số hóa kết quả giải quyết: 190/200 hồ sơ, đạt tỷ lệ 96%.';
     expect(claimLines(text)).toEqual(['ratio 190 200 96 mismatch']);
