@@ -196,7 +196,8 @@ export function extractFigures(
     append(changes, rateChangesIn(reading, block, found));
     standings.push(standingsIn(reading, block, found));
   }
-  const split = withListsOfParts(withSplits(occurrences, traces.values(), lexicon), lexicon);
+  const parted = withListsOfParts(occurrences, lexicon);
+  const split = withListsOfParts(withSplits(parted, traces.values(), lexicon), lexicon);
   const listed = withListWholes(withEntries(split, document.blocks, readings), lexicon);
   const named = withEarlyIncluded(listed, readings.values(), lexicon);
   const known = withToldAgain(withLateBesideOnTime(named, lexicon), lexicon);

@@ -2,6 +2,7 @@ import type { NumberClass } from '../model.js';
 import { printed } from '../number/tokens.js';
 import { beginsAt, endOfRun } from '../ruleset/word-list.js';
 import { ratedWhole } from './breakdowns.js';
+import { withCauses } from './causes.js';
 import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
 import {
   about,
@@ -28,6 +29,7 @@ import { isOwnOffice, placeBy } from './placing.js';
 import { fieldIn, levelIn } from './place-words.js';
 import { refine } from './refine.js';
 import type { Context, Setting } from './setting.js';
+import { withSumsBehind } from './sums-behind.js';
 import { withUnitParts } from './unit-parts.js';
 import { baseStatementOf, statementOf } from './statement.js';
 
@@ -64,7 +66,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const { lexicon } = setting.knowledge;
   const offices = withListedOffices(found, before, reading, lexicon);
   const listed = withListedParts(offices, before, reading, lexicon);
-  return refine(withUnitParts(listed, setting), setting.earlier, lexicon);
+  const refined = refine(withUnitParts(listed, setting), setting.earlier, lexicon);
+  return [...withSumsBehind(withCauses(refined, reading), before, reading)];
 }
 
 const framesOf = ({ parent, group, level, unitName, field, period }: Context): Frames => ({

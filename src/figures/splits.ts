@@ -55,7 +55,12 @@ export function withSplits(
     );
     if (!total) return;
     for (const member of members)
-      changed[member.id] = partOf(total, named(member, by, names), at, lexicon);
+      changed[member.id] = partOf(
+        total,
+        placedBy(total, named(member, by, names), by),
+        at,
+        lexicon,
+      );
   });
   return changed;
 }
@@ -72,6 +77,14 @@ function named(member: Occurrence, by: By | null, names: Split['names']): Occurr
   const place = { ...member, [by.what]: isOwn ? told : name, level: by.level ?? member.level };
   return by.what === 'unitName' && member.field === name ? { ...place, field: '' } : place;
 }
+
+/** Below 'Theo lĩnh vực tại huyện:' the members are of the place that their total is of. */
+const placedBy = (
+  { level, unitName }: Occurrence,
+  member: Occurrence,
+  by: By | null,
+): Occurrence =>
+  by?.what === 'field' && member.unitName === '' ? { ...member, level, unitName } : member;
 
 /** The part with the name of its own that it has; one without has that of its total, where its place or lĩnh vực tells it apart. */
 function partOf(total: Occurrence, member: Occurrence, at: number, lexicon: Lexicon): Occurrence {
@@ -150,12 +163,21 @@ function leadFrom(
 ): Stretch | null {
   if (tokens[mark.end - 1]?.norm === ':') return { start, end: mark.end };
   const ends = mark.start === start ? /^[:,]$/ : /^:$/;
-  for (let at = mark.end; at < Math.min(until, mark.end + LONGEST_LEAD); at++) {
+  let at = mark.end;
+  for (let seen = 0; seen < LONGEST_LEAD && at < until; seen++, at++) {
     if (ends.test(tokens[at]?.norm ?? '')) return { start, end: at + 1 };
-    // 'Phân theo lĩnh vực (hồ sơ đã giải quyết):'
-    if (tokens[at]?.kind !== 'word' && !/^[()]$/.test(tokens[at]?.norm ?? '')) return null;
+    // 'Phân theo lĩnh vực (hồ sơ đã giải quyết):', 'Theo lĩnh vực (9 tháng):'
+    if (tokens[at]?.norm === '(') at = behindBracket(tokens, at, until) - 1;
+    else if (tokens[at]?.kind !== 'word') return null;
   }
   return null;
+}
+
+/** Where the bracket that opens at a token is closed, the token behind it. */
+function behindBracket(tokens: Reading['tokens'], open: number, until: number): number {
+  let at = open;
+  while (at < until && tokens[at]?.norm !== ')') at++;
+  return at + 1;
 }
 
 /** The counts of a list that are no parts of one another. */

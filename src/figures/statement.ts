@@ -13,6 +13,7 @@ import type { Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
 import { isOfOnePlace, isOwnTime, type Occurrence, renamed } from './occurrence.js';
 import { yearPartOf } from './periods.js';
+import { tellsCauses } from './causes.js';
 import { fieldIn, isExcluded, isNotOfAll, levelBeside } from './place-words.js';
 import { isMean, saysTogether } from './share.js';
 import type { Setting } from './setting.js';
@@ -170,21 +171,23 @@ function beforeSource({ tokens }: Reading, { start, end }: Stretch): Stretch {
 }
 
 /**
- * What had a cause is no figure of the report, nor the highest or lowest of a list where no unit or
- * lĩnh vực is named, with what 'và' adds to it: 'nhiều nhất là bộ phận tiếp dân với 26 hồ sơ … và 15 hồ sơ …'.
+ * What had a cause is no figure of the report, wherever in a sentence on causes it stands; nor is the
+ * highest or lowest of a list where no unit or lĩnh vực is named, with what 'và' adds to it: 'nhiều
+ * nhất là bộ phận tiếp dân với 26 hồ sơ … và 15 hồ sơ …'.
  */
 function isAside(
-  { marks }: Reading,
-  { clauses: [nearest, ...others] }: Surroundings,
+  reading: Reading,
+  { before, clauses: [nearest, ...others] }: Surroundings,
   joinedTo: Surroundings | undefined,
   { unitName, field }: Occurrence,
 ): boolean {
   const holds = (clause: Stretch | undefined, ...roles: string[]): boolean =>
-    clause !== undefined && within(marks, clause).some((mark) => isWord(mark, ...roles));
+    clause !== undefined && within(reading.marks, clause).some((mark) => isWord(mark, ...roles));
   const isOfOne = [nearest, joinedTo?.clauses[0]].some((each) => holds(each, 'highest', 'lowest'));
   return (
     (isOfOne && unitName === '' && field === '') ||
-    [nearest, ...others].some((each) => holds(each, 'aside'))
+    [nearest, ...others].some((each) => holds(each, 'aside')) ||
+    tellsCauses(reading, before.end)
   );
 }
 

@@ -24,6 +24,24 @@ describe('a list that splits a total stated before it', () => {
     );
   });
 
+  it('is of the place and the quantity that its total is of, whatever bracket its lead has', () => {
+    const district = { agency: 'UBND quận Sông Mây', agencyLevel: 'district' } as const;
+    const lines = figuresIn(
+      documentOf(
+        'Toàn quận tiếp nhận 700 hồ sơ; đã giải quyết 640 hồ sơ. Chia ra:',
+        ' - Quận: 200 hồ sơ; đã giải quyết 180 hồ sơ.',
+        ' - 14 phường: 500 hồ sơ; đã giải quyết 460 hồ sơ.',
+        'Theo lĩnh vực tại quận (6 tháng): đất đai 90 hồ sơ; hộ tịch 70 hồ sơ; xây dựng 40 hồ sơ.',
+      ),
+      district,
+    );
+    expect(lines.slice(-3)).toEqual([
+      'intake_total district / đất đai = 90',
+      'intake_total district / hộ tịch = 70',
+      'intake_total district / xây dựng = 40',
+    ]);
+  });
+
   it('holds parts of nothing where no number before it is their sum', () => {
     const text = 'Theo quý: quý I có 40, quý II có 35, quý III có 26 trường hợp.';
     expect(partsIn('Đã tiếp nhận 100 phản ánh, kiến nghị.', text)).toEqual([]);

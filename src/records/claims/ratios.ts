@@ -1,5 +1,5 @@
 import type { Decimal } from '../../model.js';
-import { isCount, type Occurrence, sameScope } from '../../figures/occurrence.js';
+import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { isShareOf } from './bases.js';
 import { countShared } from './counts-shared.js';
 import {
@@ -8,12 +8,12 @@ import {
   labelOf,
   type Material,
   maximumTerm,
-  near,
   termOf,
   thingsOf,
 } from './material.js';
 import { compare, decimal, toPlain } from '../../number/decimal.js';
 import { groupBy, perObject } from '../../collections.js';
+import { namedBases, statedBases } from './named-bases.js';
 import { isNearShare, isRoundedShare, isShare } from '../../number/share.js';
 import { rateClaims } from './rates.js';
 import {
@@ -192,7 +192,8 @@ function distantBase(
 }
 
 /**
- * Of several bases that fit: the one that most other shares of the sentence are of, then one of
+ * Of several bases that fit: the whole that 'gồm' tells it to be a part of, where no other part has a
+ * share; then the one that most other shares of the sentence are of, then one of
  * which the share is rounded and not cut off, then what the rules say it is a share of where that
  * stands in the sentence, then the one of most shares of the paragraph.
  */
@@ -220,8 +221,15 @@ function sharedBase(
   const wholes = rules.indicators.find(({ id }) => id === count.indicator)?.share_of ?? [];
   const isItsWhole = ({ indicator, sentence, block }: Occurrence): number =>
     Number(block === count.block && sentence === count.sentence && wholes.includes(indicator));
+  // 'Giải quyết 690/718 hồ sơ (96,1%), gồm 643 hồ sơ đúng hạn và 47 hồ sơ trễ hạn (6,8%)'
+  const isAlone = beside.every(
+    (o) => o.id === percent.id || extraction.occurrences[o.shareOf ?? -1]?.group !== count.group,
+  );
+  const isToldWhole = ({ id }: Occurrence): number =>
+    Number(isAlone && count.bond === 'whole' && id === count.parent);
   return fitting.toSorted(
     (a, b) =>
+      isToldWhole(b) - isToldWhole(a) ||
       usesBeside(b) - usesBeside(a) ||
       isRounded(b) - isRounded(a) ||
       isItsWhole(b) - isItsWhole(a) ||
@@ -254,47 +262,4 @@ const countsBeside = (count: Occurrence, { index }: Material): Occurrence[] =>
 function isItsShare(count: Occurrence, percent: Occurrence): boolean {
   if (count.indicator !== 'other' || count.measure === 'hồ sơ') return true;
   return count.measure !== '' && compare(percent.value, decimal(100)) !== 0;
-}
-
-/** b of 'chiếm 54,3% số hồ sơ có thu phí (4.361 hồ sơ)', and of 'chiếm 74,5% hồ sơ mới' what was stated before. */
-function namedBases(count: Occurrence, percent: Occurrence, material: Material): Occurrence[] {
-  const behind = material.extraction.occurrences[percent.id + 1];
-  const isBehind =
-    behind?.parent === count.id &&
-    behind.bond === 'parenthesis' &&
-    behind.indicator === 'other' &&
-    behind.base === null &&
-    isCount(behind) &&
-    compare(behind.value, count.value) >= 0 &&
-    behind.start - percent.end > 3;
-  if (isBehind) return [behind];
-  return blocksFrom(count.block - 4, percent.block)
-    .flatMap((block) => material.index.ofIn(percent.shareOfWhat, block, percent))
-    .filter(
-      (o) =>
-        o.id < percent.id &&
-        o.id !== count.id &&
-        compare(o.value, count.value) > 0 &&
-        sameScope(o, count) &&
-        !o.cell,
-    )
-    .reverse();
-}
-
-const blocksFrom = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);
-
-/** The whole that the count is part of, then what the rules say such a share is of, nearest first. */
-function statedBases(count: Occurrence, material: Material): Occurrence[] {
-  const parent = count.parent === null ? undefined : material.extraction.occurrences[count.parent];
-  // 'Sở Xây dựng: 6.823 hồ sơ, chiếm 5,99%' may be a share of the unit's own, not of all units'.
-  const isBase = parent && isCount(parent) && parent.unitName === count.unitName;
-  const whole = isBase && count.bond !== 'list' ? [parent] : [];
-  const rule = material.rules.indicators.find(({ id }) => id === count.indicator);
-  const named = (rule?.share_of ?? []).flatMap((id) =>
-    near(count, id, material)
-      .filter((o) => o.id < count.id || o.sentence === count.sentence)
-      .sort((a, b) => b.id - a.id),
-  );
-  return [...whole, ...named];
 }

@@ -51,9 +51,17 @@ function ofThings(sentence: readonly Occurrence[], material: Material): Draft[] 
     if (!isList || !isUnnamed || parts.some(({ value }) => value.digits === 0n)) return [];
     // 'Xã A 5 hồ sơ, xã B 3 hồ sơ, xã C 2 hồ sơ' are all parts.
     const isWhole = total.unitName === '' || parts.every((part) => isOfOnePlace(part, total));
-    return isWhole && addsUp(total, parts) ? [claim(total, parts, material)] : [];
+    return isWhole && !isOneOf(parts, total) && addsUp(total, parts)
+      ? [claim(total, parts, material)]
+      : [];
   });
 }
+
+/** Whether a number and others are told to be parts of one whole: 'Nguyên nhân: 9 hồ sơ …; 4 hồ sơ …; 5 hồ sơ …'. */
+const isOneOf = (parts: readonly Occurrence[], { parent, bond, group }: Occurrence): boolean =>
+  parent !== null &&
+  bond === 'whole' &&
+  parts.every((o) => o.parent === parent && o.group === group);
 
 /**
  * '12 xã tiếp nhận 900 hồ sơ. Hai xã nhiều nhất là xã A (300 hồ sơ), xã B (200 hồ sơ); 10 xã còn lại 400 hồ

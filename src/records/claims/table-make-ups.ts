@@ -91,8 +91,10 @@ function claimsOf(
       ),
     );
   const open = waysOf(rule.if_adds_up);
-  const further = waysOf(rule.in_tables);
-  const chosen = best([...waysOf(rule.parts), ...open, ...further]);
+  const stated = waysOf(rule.parts);
+  const isBalanced = rule.kind === 'balance' && stated.some(({ length }) => length > 0);
+  const further = isBalanced ? [] : waysOf(rule.in_tables);
+  const chosen = best([...stated, ...open, ...further]);
   // A table without a column of all that was resolved may leave out more than that.
   const isOpen = open.includes(chosen) || (rule.kind === 'balance' && further.includes(chosen));
   const evidence = isOpen ? 'agreeing' : evidenceOf(rule, chosen, cells);

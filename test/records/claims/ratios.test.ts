@@ -111,6 +111,14 @@ describe('a ratio', () => {
     expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
   });
 
+  it('is of the whole that it is told to be a part of, where it fits another as well', () => {
+    const text =
+      'Tiếp nhận 2.531 hồ sơ. Đã giải quyết 2.369/2.531 hồ sơ (tỷ lệ 93,6%), gồm 2.322 hồ sơ đúng hạn và 5 hồ sơ trễ hạn (tỷ lệ 0,2%).';
+    expect(claimLines(text)).toContain('ratio 5 2.369 0,2 ok');
+    const listed = text.replace(', gồm 2.322', '; 2.322');
+    expect(claimLines(listed)).toContain('ratio 5 2.531 0,2 ok');
+  });
+
   it.each(['(hai loại chiếm 2,5%)', '; cả hai nhóm chiếm 2,5%', ', cộng lại bằng 2,5%'])(
     'is of the last two numbers where its words say so: %s',
     (together) => {

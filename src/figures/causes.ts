@@ -1,0 +1,54 @@
+import { lowerBound } from '../collections.js';
+import { equal } from '../number/decimal.js';
+import { isWord, type Reading } from './items.js';
+import { isCount, latest, type Occurrence, totalOf } from './occurrence.js';
+import { sentenceStart } from './sentences.js';
+
+/** No sentence on causes is longer, in words and signs. */
+const LONGEST_SENTENCE = 300;
+
+/** Whether a sentence opens as one on causes, up to its colon: 'Nguyên nhân trễ hạn: do thiếu giấy tờ (12 hồ sơ), mất điện (3 hồ sơ)'. */
+export function tellsCauses(reading: Reading, at: number): boolean {
+  if (!reading.marks.some(isCause)) return false;
+  const { tokens } = reading;
+  const start = sentenceStart(reading, at, LONGEST_SENTENCE);
+  const opening = reading.starting[start]?.find(isCause);
+  if (!opening) return false;
+  let colon = opening.end;
+  while (colon < at && tokens[colon]?.kind === 'word') colon++;
+  return colon < at && tokens[colon]?.norm === ':';
+}
+
+const isCause = (mark: Reading['marks'][number]): boolean => isWord(mark, 'aside');
+
+const LATE = /^(resolved_late|pending_overdue|overdue_count)$/;
+
+/**
+ * The numbers of a sentence on causes that make exactly what the paragraph told before to be late are
+ * its parts: 'Trễ hạn 15 hồ sơ. Nguyên nhân: thiếu giấy tờ 12 hồ sơ, mất điện 3 hồ sơ'.
+ */
+export function withCauses(found: readonly Occurrence[], reading: Reading): readonly Occurrence[] {
+  if (!reading.marks.some(isCause)) return found;
+  const parts = new Map<number, Occurrence>();
+  for (const sentence of new Set(found.map((o) => o.sentence))) {
+    const told = found.filter((o) => o.sentence === sentence && isCount(o) && o.base === null);
+    const causes = told.filter(({ measure }) => measure !== '');
+    const [first] = causes;
+    if (!first || causes.length < 2 || !tellsCauses(reading, tokenOf(first, reading))) continue;
+    const late = latest(
+      found,
+      (o) => o.id < first.id && o.unitName === '' && LATE.test(o.indicator) && isMade(o, causes),
+    );
+    if (!late) continue;
+    const of = { parent: late.id, bond: 'whole', group: `${first.group}.causes` } as const;
+    for (const o of causes) parts.set(o.id, { ...o, ...of });
+  }
+  return parts.size === 0 ? found : found.map((o) => parts.get(o.id) ?? o);
+}
+
+const isMade = ({ value }: Occurrence, parts: readonly Occurrence[]): boolean =>
+  equal(value, totalOf(parts));
+
+/** The token of a number. */
+const tokenOf = ({ start }: Occurrence, { tokens }: Reading): number =>
+  lowerBound(tokens, start, (token) => token.start);

@@ -1,0 +1,51 @@
+import type { Stretch } from './clauses.js';
+import { equal } from '../number/decimal.js';
+import { isWord, type Reading } from './items.js';
+import { isCount, type Occurrence, sameScope, totalOf } from './occurrence.js';
+
+/** No more numbers are added up by a word behind them. */
+const MOST = 12;
+
+/**
+ * 'Trả lại 51 hồ sơ, rút 23 hồ sơ, cộng 74 hồ sơ': the fewest numbers right before one that its words
+ * call no more than a sum, two or more, that make exactly it are its parts.
+ *
+ * @param before the words before each occurrence that are no other's, by its id
+ */
+export function withSumsBehind(
+  found: readonly Occurrence[],
+  before: ReadonlyMap<number, Stretch>,
+  { tokens, starting }: Reading,
+): readonly Occurrence[] {
+  const saysSum = (stretch: Stretch | undefined): boolean => {
+    let at = stretch?.start ?? 0;
+    while (/^[,;]$/.test(tokens[at]?.norm ?? '')) at++;
+    return starting[at]?.some((mark) => isWord(mark, 'sum') && mark.end === stretch?.end) ?? false;
+  };
+  const parts = new Map<number, Occurrence>();
+  found.forEach((total, at) => {
+    if (total.indicator !== 'other' || !isCount(total) || !saysSum(before.get(total.id))) return;
+    const made = madeOf(total, found.slice(Math.max(0, at - MOST), at));
+    const of = { parent: total.id, bond: 'whole', group: `${total.group}.sum` } as const;
+    for (const o of made) parts.set(o.id, { ...o, ...of });
+  });
+  return parts.size === 0 ? found : found.map((o) => parts.get(o.id) ?? o);
+}
+
+function madeOf(total: Occurrence, before: readonly Occurrence[]): readonly Occurrence[] {
+  const counts = before.filter(isCount);
+  const other = counts.findLastIndex((o) => !isAlike(o, total));
+  const alike = counts.slice(other + 1);
+  for (let many = 2; many <= alike.length; many++) {
+    const parts = alike.slice(-many);
+    if (equal(totalOf(parts), total.value)) return parts;
+  }
+  return [];
+}
+
+const isAlike = (o: Occurrence, total: Occurrence): boolean =>
+  o.sentence === total.sentence &&
+  o.measure === total.measure &&
+  o.parent === total.parent &&
+  o.base === null &&
+  sameScope(o, total);
