@@ -158,10 +158,13 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
   const sure = complete.filter(({ set, parts }) => {
     if (total.indicator === 'other') return parts.every((p) => p.parent === total.id);
     if (!addsUp(total, parts) && parts.some((p) => isLoose(p, total, rule, material))) return false;
-    if (rule.in_tables?.some((s) => s === set)) return listed(parts);
+    if (rule.in_tables?.some((s) => s === set))
+      return listed(parts) || addsUpLoosely(total, parts, rule);
     return !open(set) || addsUp(total, parts) || listsAll(total, parts);
   });
-  const chosen = sure.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? sure[0];
+  const first = sure.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? sure[0];
+  const isRight = !first || rule.kind === 'balance' || addsUp(total, first.parts);
+  const chosen = isRight ? first : (sure.find(({ parts }) => addsUp(total, parts)) ?? first);
   if (!chosen) return null;
   const more = (rule.also ?? [])
     .filter((id) => !chosen.set.includes(id))
@@ -169,6 +172,16 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
     .filter((part) => part !== undefined);
   return withOptional(total, chosen.parts, more);
 }
+
+/**
+ * 'Tiếp nhận 90 hồ sơ, kỳ trước chuyển qua 20. Trực tuyến 40, trực tiếp 30': sets that also hold what was
+ * carried over count beside the list of a total of all where they make it, and no bracket names its parts.
+ */
+const addsUpLoosely = (total: Occurrence, parts: readonly Occurrence[], rule: CheckRule): boolean =>
+  total.indicator === rule.total[0] &&
+  addsUp(total, parts) &&
+  parts.every(({ value }) => value.digits > 0n) &&
+  !parts.some((p) => p.parent === total.id && /^(parenthesis|whole)$/.test(p.bond ?? ''));
 
 /** With those optional parts that make it add up ('trả lại' may be counted or not), else with all. */
 function withOptional(
