@@ -76,7 +76,8 @@ function unitExamples(rules: Ruleset, { types }: CompiledRules): ExampleResult[]
   return rules.unitTypes.flatMap(({ id, level, examples }) =>
     run(`unit_types/${id}`, examples, (text) => {
       const unit = inLabel(text);
-      return { found: unit?.level === level, got: unit?.level ?? '' };
+      const of = level === 'agency' ? noHeader.agencyLevel : level;
+      return { found: unit?.level === of, got: unit?.level ?? '' };
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { Decimal } from '../model.js';
 import { compare, equal, sum } from '../number/decimal.js';
 import { withNewBySum } from './anew.js';
 import { degreesIn } from './degrees.js';
+import { leftInTime } from './left-in-time.js';
 import { withLevelsTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
 import { byId, isCount, type Occurrence, renamed, sameScope, scopeOf } from './occurrence.js';
@@ -24,6 +25,7 @@ export function refine(
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
+    .map((o) => leftInTime(o, found, lexicon))
     .map((o) => (degrees.has(o.id) ? renamed(o, null) : o));
   const alike = asTheirWholes(found, reread, lexicon);
   return partsOfTotals(

@@ -14,7 +14,7 @@ import type { Named } from './asked.js';
 import { isOfOnePlace, isOwnTime, type Occurrence, renamed } from './occurrence.js';
 import { yearPartOf } from './periods.js';
 import { fieldIn, isExcluded, isNotOfAll, levelBeside } from './place-words.js';
-import { isMean } from './share.js';
+import { isMean, saysTogether } from './share.js';
 import type { Setting } from './setting.js';
 
 /** An item with its name and the place in its sentence. */
@@ -74,6 +74,7 @@ export function statementOf(
     sentence: frames.sentence,
     shareOf: named.shareOf,
     shareOfWhat: base?.id ?? '',
+    ...(named.shareOf !== null && saysTogether(reading, words) && { together: true as const }),
     base: null,
     max: item.kind === 'score' ? (item.base?.value ?? null) : null,
     period: former ? 'former' : frame.period,

@@ -77,16 +77,26 @@ function withTopics(
   });
 }
 
-/** 'Tồn' right before 'Nhận mới' is what was there before, though the word alone says what is left. */
+/**
+ * 'Tồn' right before 'Nhận mới', or between it and 'Đã giải quyết', is what was there before, though
+ * the word alone says what is left; 'Đang giải quyết' there is what is left.
+ */
 function withCarried(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
   const data = columns.filter(({ column }) => isData(column));
+  const isNew = (meaning?: ColumnMeaning): boolean => meaning?.dims.origin === 'new';
   const before = new Set(
-    data.filter(({ dims }, at) => isOnlyPending(dims) && data[at + 1]?.dims.origin === 'new'),
+    data.filter((meaning, at) => {
+      if (!isOnlyPending(meaning.dims)) return false;
+      const isBetween = isNew(data[at - 1]) && data[at + 1]?.dims.stage === 'resolved';
+      return isNew(data[at + 1]) || (isBetween && LEFT_OVER.test(meaning.column.path.at(-1) ?? ''));
+    }),
   );
   return columns.map((column) =>
     before.has(column) ? { ...column, dims: { origin: 'carried' } } : column,
   );
 }
+
+const LEFT_OVER = /^(số )?(lượng )?(hồ sơ |hs )?tồn( đọng)?$/iu;
 
 /**
  * 'Tồn chuyển sang' right of 'Tồn năm trước' and 'Đã giải quyết' is what is left, though the word

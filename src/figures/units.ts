@@ -44,7 +44,7 @@ export interface UnitReader {
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
 /** Words before a unit at the end of its clause. */
-const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với|thuộc)$/;
+const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với|thuộc|có)$/;
 
 const kindsOnly =
   /^(cac |cap )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)(( ?[,/-]| va)? ?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu))*$/;
@@ -53,20 +53,29 @@ const kindsOnly =
 export interface UnitKinds extends UnitTypes {
   /** The names of districts (rules/places). */
   readonly districts: ReadonlySet<string>;
+  /** The names of cities of a province's rank that no district shares. */
+  readonly cities: ReadonlySet<string>;
 }
 
 /** Compiles the wordings of rules/unit_types and the names in rules/places. */
-export const unitTypes = (rules: Ruleset): UnitKinds => ({
-  types: typesOf(rules),
-  lists: wordLists(rules.words),
-  districts: new Set(
-    rules.places.provinces.flatMap((province) =>
+export function unitTypes(rules: Ruleset): UnitKinds {
+  const { provinces } = rules.places;
+  const districts = new Set(
+    provinces.flatMap((province) =>
       province.districts.flatMap(({ name }) => (/\p{L}/u.test(name) ? [fold(name)] : [])),
     ),
-  ),
-});
+  );
+  const cities = provinces.filter(({ kind }) => kind === 'thành phố');
+  const names = cities.flatMap(({ title, aliases = [] }) => [title, ...aliases].map(fold));
+  return {
+    types: typesOf(rules),
+    lists: wordLists(rules.words),
+    districts,
+    cities: new Set(names.filter((name) => !districts.has(name))),
+  };
+}
 
-/** The words for kinds of units, but for longer phrases that mean something else ('xã hội', 'cơ sở'). */
+/** The words for kinds of units, a part of whichever agency reports without a level, but for longer phrases that mean something else ('xã hội', 'cơ sở'). */
 function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
   const automaton = compile(
     rules.flatMap(({ id, level, wordings, not = [] }) => [
@@ -79,21 +88,23 @@ function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
       withoutNegated(automaton.scan(norms), ({ id }) => id).map(({ start, end, payload }) => ({
         start,
         end,
-        payload: payload.level as Level,
+        payload: payload.level === 'agency' ? '' : (payload.level as Level),
       })),
   };
 }
 
 /** Units recognised by the words that open their names, or by names that are known. */
 export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
-  const { types, districts } = kinds;
+  const { types, districts, cities } = kinds;
   const own = bareName(header.agency);
   const highest = rank[header.agencyLevel] ?? 4;
   // Since there are no districts a commune has offices of its own.
   const levelIn = (level: Level): Level =>
-    level === 'district' && header.agencyLevel === 'commune' && isSince2025(header)
-      ? 'commune'
-      : level;
+    level === ''
+      ? header.agencyLevel
+      : level === 'district' && header.agencyLevel === 'commune' && isSince2025(header)
+        ? 'commune'
+        : level;
   const known = (name: string): Level | null => {
     if (highest > 2 && districts.has(fold(name))) return 'district';
     const below = header.agencyLevel === 'district' || (highest === 3 && isSince2025(header));
@@ -127,7 +138,7 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
       endingAt(words, at) ??
       alone(reading, { start: start + at, end }) ??
       // 'là Sở Tài nguyên và Môi trường': a name may have such a word itself.
-      endingAt(words, words.findLastIndex(({ norm }) => /^(là|tại|ở|như)$/.test(norm)) + 1)
+      endingAt(words, words.findLastIndex(({ norm }) => /^(là|tại|ở|như|có)$/.test(norm)) + 1)
     );
   };
   const endingAt = (words: readonly Token[], at: number): NamedUnit | null => {
@@ -138,6 +149,8 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
   const other = (found: NamedUnit | null): NamedUnit | null => {
     if (!found || (rank[found.level] ?? 0) > highest) return null;
     const name = bareName(found.name);
+    // 'UBND Quận 1 (TP.HCM)'
+    if (highest < 3 && cities.has(name)) return null;
     const isCut =
       own.startsWith(`${name} `) &&
       (/(^| )(tinh|huyen|thi xa|thanh pho|quan)$/.test(name) || isKind(found.name, types));
@@ -198,8 +211,10 @@ const oneOf = (words: readonly Token[]): readonly Token[] =>
   /^(các|những)$/.test(words[0]?.norm ?? '') ? words.slice(1) : words;
 
 /** The levels of the kinds of units that some words name. */
-const levelsNamed = (words: readonly Token[], types: Automaton<Level>): ReadonlySet<Level> =>
-  new Set(types.scan(words.map(({ norm }) => norm)).map(({ payload }) => payload));
+const levelsNamed = (words: readonly Token[], types: Automaton<Level>): ReadonlySet<Level> => {
+  const hits = types.scan(words.map(({ norm }) => norm));
+  return new Set(hits.flatMap(({ payload }) => (payload === '' ? [] : [payload])));
+};
 
 /** What may stand among the words before a name. */
 const JOINTS = [':', ',', '-', '+'];
@@ -252,6 +267,8 @@ function bareType(
 ): NamedUnit | null {
   const name = fold(printed(words));
   if (!places.test(name)) return null;
+  // 'tỉnh: 120; huyện: 340; xã: 900'
+  if (/(^| )tinh$/.test(name)) return agency === 'province' ? { name: '', level: agency } : null;
   const level = longest(types.scan(words.map(({ norm }) => norm)))[0]?.payload;
   if (level === undefined) return null;
   return { name: '', level: agency === 'province' && name === 'thanh pho' ? 'province' : level };

@@ -5,6 +5,17 @@ const district = { agency: 'UBND thị xã An Bình', agencyLevel: 'district' } 
 const table = (...rows: readonly string[]) => documentOf({ header: 1, rows });
 
 describe('what the columns of a table say of each other', () => {
+  it.each([
+    ['Hồ sơ tồn', 'intake_carried'],
+    ['Tồn đọng', 'intake_carried'],
+    ['Đang giải quyết', 'pending_total'],
+  ])("reads '%s' between 'Hồ sơ mới' and 'Đã giải quyết' as %s", (title, indicator) => {
+    const rows = [`Phòng | Hồ sơ mới | ${title} | Đã giải quyết`, 'Phòng Tư pháp | 30 | 4 | 31'];
+    expect(figuresIn(documentOf({ header: 1, rows })).join()).toContain(
+      `${indicator} district / Phòng Tư pháp = 4`,
+    );
+  });
+
   it("makes 'Tồn' before 'Nhận mới' what was there before", () => {
     const rows = ['Phòng | Tồn | Nhận mới | Cộng | Còn', 'Phòng Tư pháp | 4 | 30 | 34 | 3'];
     expect(figuresIn(table(...rows), district)).toEqual([

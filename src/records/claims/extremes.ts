@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../figures/occurrence.js';
+import type { Row } from '../../figures/table-shape.js';
 import type { Superlative } from '../../figures/standings.js';
 import { groupBy, perObject, remembering } from '../../collections.js';
 import type { Decimal } from '../../model.js';
@@ -29,8 +30,8 @@ export function extremeClaims(material: Material): Draft[] {
     const stated = extraction.occurrences[superlative.of];
     if (!stated || stated.approximate) return [];
     const lists = listsFor(stated, superlative, entries);
-    const fitting = lists.find(({ all }) => holds(stated, all, superlative.end));
-    const [only, ...more] = fitting ? [fitting] : lists;
+    const fitting = lists.flat().find(({ all }) => holds(stated, all, superlative.end));
+    const [only, ...more] = fitting ? [fitting] : lists.flatMap(([widest]) => widest ?? []);
     const isOpen = !fitting && (more.length > 0 || superlative.isOneOfMany);
     if (!only || isOpen) return [];
     return [
@@ -52,8 +53,8 @@ interface List {
 interface Entries {
   /** Those of a value. */
   of(value: Decimal): readonly Occurrence[];
-  /** What stands in the column of one, or in its paragraph or list. */
-  listedWith(own: Occurrence): readonly Occurrence[];
+  /** What stands in the column of one, or in its paragraph or list; the widest list that it may be held against first. */
+  listsWith(own: Occurrence): readonly (readonly Occurrence[])[];
 }
 
 function entriesOf({ document, extraction, index }: Material): Entries {
@@ -61,34 +62,57 @@ function entriesOf({ document, extraction, index }: Material): Entries {
   const named = extraction.occurrences.filter((o) => subjectOf(o) !== '');
   const byValue = groupBy(named, ({ value }) => keyOf(value));
   const siblings = groupBy(document.blocks, ({ parent }) => parent);
+  const shapes = new Map(extraction.tables.map(({ block, shape }) => [block, shape] as const));
   const columnsOf = remembering((block: number) =>
     groupBy(index.inBlock(block), (o) => o.cell?.column),
   );
   return {
     of: (value) => (byValue.get(keyOf(value)) ?? []).filter((o) => equal(o.value, value)),
-    listedWith(own) {
-      if (own.cell) return columnsOf(own.block).get(own.cell.column) ?? [];
+    listsWith(own) {
+      if (own.cell) {
+        const column = columnsOf(own.block).get(own.cell.column) ?? [];
+        return rowsWith(own.cell.row, shapes.get(own.block)?.rows ?? []).map((rows) =>
+          column.filter(({ cell }) => rows.has(cell?.row ?? -1)),
+        );
+      }
       const list = own.bond === 'list' ? parentOf(document, own) : null;
-      if (list === null) return index.beside(own);
-      return (siblings.get(list) ?? []).flatMap((block) => index.inBlock(block.index));
+      if (list === null) return [index.beside(own)];
+      return [(siblings.get(list) ?? []).flatMap((block) => index.inBlock(block.index))];
     },
   };
+}
+
+/**
+ * The rows that one may be the highest of: all that no other rows make up, and those that stand
+ * beside it. 'II. Các chi nhánh' is listed neither with its branches nor with those of 'I'.
+ */
+function rowsWith(own: number, rows: readonly Row[]): ReadonlySet<number>[] {
+  const parent = rows.find(({ index }) => index === own)?.parent;
+  const counted = rows.filter(({ kind }) => kind === 'entry' || kind === 'group');
+  const single = counted.filter(({ kind, index }) => kind === 'entry' || index === own);
+  return [single, counted.filter((row) => row.parent === parent)].map(
+    (listed) => new Set(listed.map(({ index }) => index)),
+  );
 }
 
 /** No number of a report has more. */
 const MOST_DECIMALS = 6;
 
-/** The lists that have the stated number for a unit or lĩnh vực of the sentence. */
-function listsFor(stated: Occurrence, superlative: Superlative, entries: Entries): List[] {
+/** The lists that have the stated number for a unit or lĩnh vực of the sentence, each with the narrower ones within it. */
+function listsFor(stated: Occurrence, superlative: Superlative, entries: Entries): List[][] {
   const sentence = ` ${fold(superlative.sentence)} `;
   const named = entries
     .of(stated.value)
     .filter((o) => mayBe(o, stated) && sentence.includes(` ${subjectOf(o)} `));
-  const lists = named.map((own) => ({ own, all: listOf(own, superlative, entries) }));
+  const lists = named.map((own) =>
+    entries
+      .listsWith(own)
+      .map((listed): List => ({ own, all: listOf(own, superlative, listed) }))
+      .filter(({ all }) => new Set(all.map(subjectOf)).size > FEWEST),
+  );
+  const first = (of: readonly List[] = []): Occurrence | undefined => of[0]?.all[0];
   return lists.filter(
-    ({ all }, at) =>
-      new Set(all.map(subjectOf)).size > FEWEST &&
-      lists.findIndex((other) => other.all[0] === all[0]) === at,
+    (of, at) => of.length > 0 && lists.findIndex((other) => first(other) === first(of)) === at,
   );
 }
 
@@ -104,15 +128,17 @@ const mayBe = (a: Occurrence, b: Occurrence): boolean =>
   (a.indicator === b.indicator || a.indicator === 'other' || b.indicator === 'other');
 
 /** What is listed with an occurrence: the entries of its column, or what its paragraph or list states alike. */
-function listOf(own: Occurrence, { among }: Superlative, entries: Entries): Occurrence[] {
+function listOf(
+  own: Occurrence,
+  { among }: Superlative,
+  listed: readonly Occurrence[],
+): Occurrence[] {
   const isListed = (o: Occurrence): boolean =>
     own.cell !== null || (own.indicator !== 'other' && o.indicator === own.indicator);
   const type = typeNamed(among);
   const isOfType = (o: Occurrence): boolean => subjectOf(o).startsWith(`${type ?? ''} `);
   const isAny = type === null || !isOfType(own);
-  return entries
-    .listedWith(own)
-    .filter((o) => isListed(o) && isAlike(o, own) && (isAny || isOfType(o)));
+  return listed.filter((o) => isListed(o) && isAlike(o, own) && (isAny || isOfType(o)));
 }
 
 /** Whether both are of one kind: two units of a level, or two lĩnh vực. */
@@ -125,7 +151,10 @@ const isAlike = (a: Occurrence, b: Occurrence): boolean =>
     ? a.unitName === '' && a.field !== ''
     : a.unitName !== '' && a.field === b.field);
 
-const TYPES = ['xa', 'phuong', 'thi tran', 'huyen', 'quan', 'thi xa', 'thanh pho', 'so', 'phong'];
+const TYPES = [
+  ...['xa', 'phuong', 'thi tran', 'dac khu', 'huyen', 'quan', 'thi xa', 'thanh pho'],
+  ...['so', 'phong', 'chi nhanh', 'chi cuc', 'trung tam'],
+];
 
 /** 'Trong các phường, cao nhất là Phường 3': the others are of the type of unit that the words before name alone. */
 function typeNamed(among: string): string | null {

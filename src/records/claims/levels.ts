@@ -1,6 +1,6 @@
 import type { Level } from '../../model.js';
 import { groupBy } from '../../collections.js';
-import { isCount, type Occurrence } from '../../figures/occurrence.js';
+import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import {
   addsUp,
   type Draft,
@@ -11,7 +11,7 @@ import {
   termOf,
 } from './material.js';
 import { equal } from '../../number/decimal.js';
-import { isFarOff } from './slips.js';
+import { isFarOff, isSlip } from './slips.js';
 
 const parts: readonly Level[] = ['province', 'district', 'commune'];
 
@@ -58,12 +58,10 @@ function statedWholes(stated: readonly Occurrence[], present: ReadonlySet<Level>
   if (levels.length < 2) return [];
   return at('all').map((whole) => {
     const combination = combinations(levels).find((set) => addsUp(whole, set));
-    const unique =
-      levels.length === present.size &&
-      levels.every((found) => found.length === 1) &&
-      at('all').length === 1;
-    const set = combination ?? (unique ? levels.map((found) => found[0] as Occurrence) : undefined);
-    return { whole, set, stated };
+    const single = levels.flatMap((found) => (found.length === 1 ? found : []));
+    const isComplete = single.length === present.size;
+    const unique = isComplete && (at('all').length === 1 || isMisprintedBeside(whole, single));
+    return { whole, set: combination ?? (unique ? single : undefined), stated };
   });
 }
 
@@ -95,6 +93,13 @@ function besideAnother(
   }
   return undefined;
 }
+
+/**
+ * 'Tiếp nhận 4.521 hồ sơ. Cấp huyện nhận 1.200, cấp xã nhận 3.312' above a table that says 4.512: a
+ * whole stated beside its levels is theirs, where a slip of the hand is all that is between them.
+ */
+const isMisprintedBeside = (whole: Occurrence, levels: readonly Occurrence[]): boolean =>
+  levels.every(({ block }) => block === whole.block) && isSlip(whole.value, totalOf(levels));
 
 /** Numbers that cannot be of all levels and of each: one level has as many as all together, or they are far apart. */
 const isMisread = (whole: Occurrence, set: readonly Occurrence[]): boolean =>

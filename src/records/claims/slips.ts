@@ -41,7 +41,8 @@ function isShortened(long: Decimal, short: Decimal): boolean {
   );
 }
 
-const isSlip = (stated: Decimal, right: Decimal): boolean =>
+/** Whether a slip of the hand in one digit, or the order of them, makes one of the other. */
+export const isSlip = (stated: Decimal, right: Decimal): boolean =>
   isSwapped(stated, right) ||
   isMistyped(stated, right) ||
   isShortened(stated, right) ||

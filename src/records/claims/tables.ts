@@ -3,6 +3,7 @@ import { addsUp, type Draft, draft, labelOf, type Material } from './material.js
 import { stocksOf } from './stocks.js';
 import { cumulativeColumnClaims } from './cumulative-columns.js';
 import { cumulativeRowClaims } from './cumulative-rows.js';
+import { leadingColumnClaims } from './leading-columns.js';
 import { partColumnClaims } from './part-columns.js';
 import { type Cells, tablesOf } from './table-cells.js';
 import { headedTotalClaims, totalColumnClaims } from './total-columns.js';
@@ -16,6 +17,7 @@ export function tableClaims(material: Material): Draft[] {
     ...totalColumnClaims(cells, material, stocks),
     ...headedTotalClaims(cells, material, stocks),
     ...partColumnClaims(cells, material),
+    ...leadingColumnClaims(cells, material, stocks),
     ...cumulativeRowClaims(cells, material),
     ...cumulativeColumnClaims(cells, material, stocks),
     ...totalAbove(cells, material),

@@ -39,7 +39,8 @@ export function totalRowClaims(
         return reading && mayAddUp(reading, stocks) ? [reading] : [];
       }),
     );
-    return [{ total, at, sets, way: best(ways) }];
+    const namesParts = marksNamed(total, rows).length > 0;
+    return [{ total, at, sets, way: (namesParts ? ways.find(isMostlyRight) : null) ?? best(ways) }];
   });
   const shown = kindsShown(totals);
   return totals.flatMap(({ total, at, sets, way }) => {
@@ -49,6 +50,9 @@ export function totalRowClaims(
     );
   });
 }
+
+/** 'Tổng cộng (I+II)' claims that I and II make it, also where one of them is misprinted and the rows below them make it, too. */
+const isMostlyRight = (way: Way): boolean => isTold(way) && held(way) * 2 >= way.length;
 
 /** A row that adds up others, with the sets of rows that it may add up and the way that fits best. */
 interface TotalRow {

@@ -51,6 +51,36 @@ describe('a superlative', () => {
     ]);
   });
 
+  const clusters = {
+    header: 1,
+    rows: [
+      'TT|Đơn vị|Hồ sơ trễ hạn',
+      'I|Xã Bình Lâm và các xã lân cận|5',
+      '1|Xã Phú Mỹ|3',
+      '2|Xã Long Điền|0',
+      '3|Xã Tân An|2',
+      'II|Xã Yên Hòa và các xã lân cận|93',
+      '1|Xã Đông Hải|41',
+      '2|Xã Tây Sơn|17',
+      '3|Xã Nam Cường|35',
+      '|Tổng cộng (I+II)|98',
+    ],
+  };
+  const inClusters = (text: string): readonly string[] =>
+    claimLines(documentOf(text, clusters)).filter((line) => line.startsWith('extreme'));
+
+  it('is of all single rows or of those beside it, never of what they make up together', () => {
+    expect(inClusters('Trễ hạn nhiều nhất là Xã Đông Hải với 41 hồ sơ.')).toEqual([
+      'extreme 41 3 0 2 41 17 35 ok',
+    ]);
+    expect(inClusters('Trễ hạn ít nhất là Xã Tây Sơn với 17 hồ sơ.')).toEqual([
+      'extreme 17 41 17 35 ok',
+    ]);
+    expect(inClusters('Trễ hạn nhiều nhất là Xã Nam Cường với 35 hồ sơ.')).toEqual([
+      'extreme 35 3 0 2 41 17 35 mismatch',
+    ]);
+  });
+
   it('at either end may lead', () => {
     expect(extremes('Dẫn đầu là Xã An Hòa với 74 hồ sơ.')).toEqual(['extreme 74 96 74 320 81 ok']);
     expect(extremes('Dẫn đầu là Xã An Bình với 96 hồ sơ.')).toEqual([

@@ -25,6 +25,33 @@ describe('the whole locality and its levels', () => {
     expect(claimLines(text)).toEqual(['level_sum 900 200 300 400 ok']);
   });
 
+  const above = (stated: string) =>
+    claimLines(
+      documentOf(
+        `Toàn huyện tiếp nhận ${stated} hồ sơ. Cấp huyện nhận 1.200 hồ sơ, cấp xã nhận 3.312 hồ sơ.`,
+        {
+          header: 1,
+          rows: [
+            'Cấp | Tổng số hồ sơ tiếp nhận',
+            'Cấp huyện | 1.200',
+            'Cấp xã | 3.312',
+            'Toàn huyện | 4.512',
+          ],
+        },
+      ),
+    ).filter((line) => line.startsWith('level_sum'));
+
+  it('are found wrong beside a whole with a slip in it, though a table states it rightly', () => {
+    expect(above('4.521')).toEqual([
+      'level_sum 4.521 1.200 3.312 mismatch',
+      'level_sum 4.512 1.200 3.312 ok',
+    ]);
+  });
+
+  it('claim nothing of another whole beside them that no slip explains', () => {
+    expect(above('4.737')).toEqual(['level_sum 4.512 1.200 3.312 ok']);
+  });
+
   it('claim nothing where only one level is stated', () => {
     expect(claimLines('Toàn huyện tiếp nhận 500 hồ sơ, trong đó cấp xã: 320 hồ sơ.')).toEqual([]);
   });

@@ -48,6 +48,36 @@ describe('a total of totals', () => {
     ]);
   });
 
+  const misprinted = (total: string) =>
+    totalsOf(
+      'TT | Đơn vị | Tiếp nhận | Trực tuyến | Đã giải quyết',
+      'I | Khối các phòng | 150 | 130 | 140',
+      '1 | Phòng Khoáng sản | 90 | 80 | 85',
+      '2 | Phòng Đo đạc | 60 | 50 | 55',
+      'II | Khối các chi nhánh | 510 | 402 | 480',
+      '1 | Chi nhánh Bình Lâm | 300 | 250 | 280',
+      '2 | Chi nhánh Tân Hòa | 210 | 170 | 200',
+      total,
+    );
+
+  it('adds up the rows that it names, though one is misprinted and the rows below make it', () => {
+    expect(misprinted(' | Tổng cộng (I+II) | 660 | 550 | 620')).toEqual(
+      expect.arrayContaining([
+        'table_total 402 250 170 mismatch',
+        'table_total 660 150 510 ok',
+        'table_total 550 130 402 mismatch',
+      ]),
+    );
+  });
+
+  it('adds up the rows below where it names none and one is misprinted', () => {
+    const lines = misprinted(' | Tổng cộng | 660 | 550 | 620');
+    expect(lines).toContain('table_total 550 80 50 250 170 ok');
+    expect(lines.filter((line) => line.endsWith('mismatch'))).toEqual([
+      'table_total 402 250 170 mismatch',
+    ]);
+  });
+
   it('takes in rows that no sub-total covers', () => {
     expect(
       totalsOf(
