@@ -3,7 +3,7 @@ import { firstIn } from '../ruleset/word-list.js';
 import { byBrackets, openBefore } from './brackets.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { about, type Frames, placed, timed } from './frames.js';
-import type { Reading } from './items.js';
+import { isWord, type Reading } from './items.js';
 import { opensWithDistrict } from './own-office.js';
 import { periodIn } from './periods.js';
 import { levelBeside, levelIn, subjectField, withoutRank } from './place-words.js';
@@ -110,7 +110,9 @@ function placeIn(
       knowledge.unitOf(
         reading,
         clause,
-        clause.end === nearest?.end || opensBracket(reading, clause, nearest),
+        clause.end === nearest?.end ||
+          opensBracket(reading, clause, nearest) ||
+          within(reading.marks, clause).some((mark) => isWord(mark, 'highest', 'lowest', 'leading')),
       ),
     )
     .find((u) => u !== null);

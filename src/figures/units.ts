@@ -134,8 +134,9 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
     const words = reading.tokens.slice(start, end);
     const at = words.findLastIndex(({ norm }) => leadsUpTo.test(norm)) + 1;
     if (at === 0) return null;
+    const past = behindOffice(reading, { start: start + at, end }).start - start;
     return (
-      endingAt(words, at) ??
+      endingAt(words, past) ??
       alone(reading, { start: start + at, end }) ??
       // 'là Sở Tài nguyên và Môi trường': a name may have such a word itself.
       endingAt(words, words.findLastIndex(({ norm }) => /^(là|tại|ở|như|có)$/.test(norm)) + 1)
@@ -144,7 +145,8 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
   const endingAt = (words: readonly Token[], at: number): NamedUnit | null => {
     const last = at === 0 ? [] : oneOf(words.slice(at));
     const found = unitAt(last, kinds);
-    return found?.end === last.length ? found.unit : officeOf(last, header, kinds);
+    const next = found && last[found.end];
+    return found && (!next || GOES_ON.test(next.norm)) ? found.unit : officeOf(last, header, kinds);
   };
   const other = (found: NamedUnit | null): NamedUnit | null => {
     if (!found || (rank[found.level] ?? 0) > highest) return null;
@@ -215,6 +217,9 @@ const levelsNamed = (words: readonly Token[], types: Automaton<Level>): Readonly
   const hits = types.scan(words.map(({ norm }) => norm));
   return new Set(hits.flatMap(({ payload }) => (payload === '' ? [] : [payload])));
 };
+
+/** How it goes on behind a name: 'là huyện Sông Mây với tỷ lệ 2%', 'của Sở Y tế giảm từ 5% xuống 3%'. */
+const GOES_ON = /^(với|tăng|giảm|hạ|nâng|chỉ|mới|vẫn|đạt|chiếm)$/;
 
 /** What may stand among the words before a name. */
 const JOINTS = [':', ',', '-', '+'];
