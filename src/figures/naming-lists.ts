@@ -157,11 +157,15 @@ export function lastLike(
     (o) =>
       o.group === frame.group &&
       (o.measure === '%') === (item.kind === 'percent') &&
-      (o.indicator !== 'other' || (o.measure !== '' && o.measure === item.measure)) &&
+      (o.indicator !== 'other' || isUnnamed(o, item)) &&
       byId(found, o.id - 1)?.base !== o.id,
   );
   return last?.indicator === 'other' ? undefined : last;
 }
+
+/** Whether what has no name is what an item goes on with all the same: it is one unit's, or counts what the item may count as well. */
+const isUnnamed = ({ measure, unitName }: Occurrence, item: Item): boolean =>
+  measure === '' ? unitName !== '' && item.measure === '' : fits(item.measure, measure);
 
 /** Whether the words right before a number hold terms. */
 export const hasTerms = (reading: Reading, words: Surroundings): boolean =>

@@ -10,6 +10,7 @@ import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byHighest } from './naming-highest.js';
 import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
+import { byPeriod } from './naming-periods.js';
 import { byShare, isOfOthers, saysMore } from './naming-rates.js';
 import { topicBefore, topicOfThings } from './naming-topics.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
@@ -58,6 +59,7 @@ export function nameInProse(asked: Asked): Named {
     };
   }
   return (
+    byPeriod(asked) ??
     (share && byShare(asked, share, named.dims)) ??
     byRate(asked) ??
     byScore(asked) ??

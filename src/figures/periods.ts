@@ -184,6 +184,20 @@ const isOfTerm = ({ marks, tokens }: Reading, token: Token): boolean =>
       token.end <= (tokens[end - 1]?.end ?? 0),
   );
 
+/** 'Trong tháng' in a report on a month turns back to it from 'từ đầu năm'. */
+function isThisMonth({ marks, tokens }: Reading, stretch: Stretch, main: MainPeriod): boolean {
+  const own = main.month !== null ? 'tháng' : main.quarter !== null ? 'quý' : main.kind;
+  const named = within(marks, stretch);
+  if (own === '' || named.some((mark) => isWord(mark, 'period', 'year_to_date', 'former')))
+    return false;
+  return named.some(
+    ({ meaning, start, end }) =>
+      meaning.type === 'term' &&
+      meaning.id === 'this_month' &&
+      tokens.slice(start, end).some(({ norm }) => norm === own),
+  );
+}
+
 /**
  * The period that some stretches name beside the report's own: 'lũy kế', '6 tháng đầu năm', 'từ 1/7
  * đến 20/9'. Empty where they name the report's own, null where they name none.
@@ -194,6 +208,7 @@ export function periodIn(
   main: MainPeriod,
 ): string | null {
   for (const stretch of stretches) {
+    if (isThisMonth(reading, stretch, main)) return '';
     const word = within(reading.marks, stretch).find((mark) =>
       isWord(mark, 'period', 'year_to_date'),
     );

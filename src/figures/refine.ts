@@ -6,15 +6,7 @@ import { degreesIn } from './degrees.js';
 import { leftInTime } from './left-in-time.js';
 import { withLevelsTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
-import {
-  byId,
-  isCount,
-  isOfOnePlace,
-  type Occurrence,
-  renamed,
-  sameScope,
-  scopeOf,
-} from './occurrence.js';
+import { byId, isCount, type Occurrence, renamed, sameScope, scopeOf } from './occurrence.js';
 
 /** What only the whole paragraph shows of its quantities. */
 export function refine(
@@ -248,8 +240,7 @@ const isShareOnTime = ({ measure, dims, indicator }: Occurrence): boolean =>
 
 /** A part that adds nothing to its whole's name is another thing ('PAKN 5, trong đó PAKN đã đăng tải 3'). */
 function notAnEcho(o: Occurrence, whole: Occurrence | undefined, lexicon: Lexicon): Occurrence {
-  const same =
-    o.indicator !== 'other' && whole?.indicator === o.indicator && isOfOnePlace(whole, o);
+  const same = o.indicator !== 'other' && whole?.indicator === o.indicator && sameScope(whole, o);
   if (!same) return o;
   const anew = o.indicator === 'intake_total' && o.dims.origin !== undefined;
   return anew ? asKnown(o, 'intake_new', lexicon) : renamed(o, null);

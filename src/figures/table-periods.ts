@@ -1,7 +1,7 @@
 import { isFormer } from './former.js';
 import type { Reading } from './items.js';
 import { dimsOfLeadIn } from './meaning.js';
-import { isPartOf, periodIn, quarterIn, yearPartOf } from './periods.js';
+import { isPartOf, type MainPeriod, periodIn, quarterIn, yearPartOf } from './periods.js';
 import { leads } from './table-roles.js';
 import type { TableTools } from './table-tools.js';
 
@@ -16,7 +16,7 @@ export function otherPeriod(
 ): string {
   const { year, mainPeriod, words } = tools;
   const whole = { start: 0, end: reading.tokens.length };
-  if (isFormer(reading, whole.start, [whole], year)) return 'former';
+  if (isFormer(reading, whole.start, [whole], year, ofMonth(mainPeriod))) return 'former';
   const spans = titles.filter((title) => !isOfCarried(title, tools));
   if (spans.some((title) => isEarlierQuarter(title, tools))) return 'former';
   const part = spans.find((title) => isPartOf(title, mainPeriod));
@@ -27,6 +27,10 @@ export function otherPeriod(
   const other = spans.find((title) => leads(title, 'period', words));
   return other !== undefined && mainPeriod.kind !== 'quý' ? other.toLowerCase() : '';
 }
+
+/** 'Tháng 10' in a report on November is the period before, also where its days begin in October. */
+const ofMonth = (main: MainPeriod): MainPeriod | undefined =>
+  main.month !== null && main.days !== null ? main : undefined;
 
 /** 'Quý II chuyển sang', 'Năm 2021 còn tồn': the span is in the words for what was carried over. */
 const isOfCarried = (title: string, { readTitle }: TableTools): boolean =>

@@ -108,7 +108,8 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
   const known = (name: string): Level | null => {
     if (highest > 2 && districts.has(fold(name))) return 'district';
     const below = header.agencyLevel === 'district' || (highest === 3 && isSince2025(header));
-    return below && name.includes(' ') ? 'commune' : null;
+    // 'ĐỀ XUẤT:' is a heading.
+    return below && name.includes(' ') && /\p{Ll}/u.test(name) ? 'commune' : null;
   };
   const alone = (reading: Reading, { start, end }: Stretch): NamedUnit | null => {
     const name = nameAlone(reading, { start, end });

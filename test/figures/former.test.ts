@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { figuresIn } from './documents.js';
+import { describe, expect, it } from 'vitest';
+import { documentOf, figuresIn } from './documents.js';
 
 it.each([
   'So với cùng kỳ (tiếp nhận mới 900 hồ sơ, trễ hạn 41 hồ sơ, đang giải quyết 30 hồ sơ), số hồ sơ trễ hạn giảm 12 hồ sơ.',
@@ -36,4 +36,28 @@ it.each([
   ['tuần 36 và tuần 37', 'tuần 36 nhận 340 hồ sơ', ['intake_total all = 340']],
 ])('a week before that of the title is former: %s, %s', (title, text, figures) => {
   expect(figuresIn(`Kết quả: ${text}.`, { title })).toEqual(figures);
+});
+
+describe('a column on the month before', () => {
+  const table = documentOf({
+    header: 1,
+    rows: [
+      'Nhóm chỉ số | Điểm tối đa | Tháng 10 | Tháng 11',
+      'Công khai, minh bạch | 18 | 15,1 | 15,6',
+      'Mức độ hài lòng | 18 | 17,2 | 17,4',
+    ],
+  });
+
+  it('is of the period before also where the days of the month begin in it', () => {
+    const november = { periodFrom: '2023-10-25', periodTo: '2023-11-24' };
+    expect(figuresIn(table, november)).toEqual([
+      'score_transparency all = 15.6',
+      'score_satisfaction all = 17.4',
+    ]);
+  });
+
+  it('is a part of a quarter', () => {
+    const quarter = { periodFrom: '2023-10-01', periodTo: '2023-12-31' };
+    expect(figuresIn(table, quarter)).toContain('score_transparency all = 15.1 (tháng 10)');
+  });
 });

@@ -22,4 +22,20 @@ describe('units that a sentence tells to have most', () => {
       'resolved_total commune = 800',
     ]);
   });
+
+  it('have not what a sentence before the one that tells of them counts', () => {
+    const text =
+      'Các xã có 700 hồ sơ trực tuyến. Mười xã có lượng hồ sơ lớn nhất chiếm 600/900 hồ sơ, đứng đầu là xã Bình Lâm 300, kế đến xã Tân Hòa 200.';
+    expect(figuresIn(text, district)).toEqual(['intake_online commune = 700']);
+  });
+
+  it('may be told by words for their order', () => {
+    const text =
+      'Hồ sơ trễ hạn nhiều nhất là xã Bình Lâm 38 hồ sơ, kế đến xã Tân Hòa 24 hồ sơ, tiếp theo là xã Mây Hạ 12 hồ sơ.';
+    expect(figuresIn(text, district)).toEqual([
+      'resolved_late commune / xã Bình Lâm = 38',
+      'resolved_late commune / xã Tân Hòa = 24',
+      'resolved_late commune / xã Mây Hạ = 12',
+    ]);
+  });
 });

@@ -22,6 +22,21 @@ describe('the unit of a number', () => {
     expect(figuresIn(text, department)).toEqual(['intake_total province = 600']);
   });
 
+  it('is no heading in capitals', () => {
+    const now = { ...province, date: '2026-03-02' };
+    expect(figuresIn('ĐỀ XUẤT: hỗ trợ để giải quyết 63 hồ sơ.', now)).toEqual([
+      'resolved_total all = 63',
+    ]);
+    expect(figuresIn('Mây Hạ: giải quyết 63 hồ sơ.', now)).toEqual([
+      'resolved_total commune / Mây Hạ = 63',
+    ]);
+  });
+
+  it('may be set against those before it', () => {
+    const text = 'Ngược lại xã Bình Lâm tiếp nhận 41 hồ sơ.';
+    expect(figuresIn(text, province)).toEqual(['intake_total commune / xã Bình Lâm = 41']);
+  });
+
   it.each(["Ea H'Mơ", 'Ea H’Mơ'])('keeps its apostrophe: %s', (name) => {
     const text = `Nhiều nhất là UBND huyện ${name} 2.900 hồ sơ.`;
     expect(figuresIn(`Tiếp nhận 9.000 hồ sơ. ${text}`, province)).toContain(

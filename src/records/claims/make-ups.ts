@@ -160,7 +160,7 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
   const sure = complete.filter(({ set, parts }) => {
     if (total.indicator === 'other') return parts.every((p) => p.parent === total.id);
     if (!addsUp(total, parts) && parts.some((p) => isLoose(p, total, rule, material))) return false;
-    if (inTables.some((s) => s === set)) return listed(parts);
+    if (inTables.some((s) => s === set)) return listed(parts) || addsUpLoosely(total, parts, rule);
     return !open(set) || addsUp(total, parts) || listsAll(total, parts);
   });
   const ways = sure.some((way) => isTold(total, way.parts)) ? sure : rightOnes(total, sure);
@@ -172,6 +172,16 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
     .filter((part) => part !== undefined);
   return withOptional(total, chosen.parts, more);
 }
+
+/**
+ * 'Tiếp nhận 90 hồ sơ, kỳ trước chuyển qua 20. Trực tuyến 40, trực tiếp 30': sets that also hold what was
+ * carried over count beside the list of a total of all where they make it, and no bracket names its parts.
+ */
+const addsUpLoosely = (total: Occurrence, parts: readonly Occurrence[], rule: CheckRule): boolean =>
+  total.indicator === rule.total[0] &&
+  addsUp(total, parts) &&
+  parts.every(({ value }) => value.digits > 0n) &&
+  !parts.some((p) => p.parent === total.id && /^(parenthesis|whole)$/.test(p.bond ?? ''));
 
 /** Where the wording names no parts as its own, those that add up, if any do: 'Cấp huyện 500 hồ sơ … trực tuyến 120 … trực tiếp 360 … kỳ trước chuyển qua 20'. */
 function rightOnes<W extends { parts: Occurrence[] }>(total: Occurrence, ways: readonly W[]) {

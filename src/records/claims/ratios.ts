@@ -148,10 +148,7 @@ function baseOf(
   return { occurrence: first, stated: isItsShare(count, percent) };
 }
 
-/**
- * The total that a list of places splits ('Tiếp nhận 500 hồ sơ, trong đó:' above '- Cấp xã: 350 hồ sơ,
- * chiếm 70%'), where the share of this place or those of two others are of it.
- */
+/** The total that a list of places splits ('Tiếp nhận 500 hồ sơ, trong đó:' above '- Cấp xã: 350 hồ sơ, chiếm 70%'), where the share of this place or those of two others are of it. */
 function wholeOfList(
   count: Occurrence,
   percent: Occurrence,

@@ -73,6 +73,20 @@ describe('a total and the parts that the rules know', () => {
     expect(claimLines(document)).toEqual(['sum 120 80 38 01 mismatch']);
   });
 
+  it('is claimed with what was carried over where only that makes it add up', () => {
+    const text = (paper: number): string =>
+      `Tiếp nhận 90 hồ sơ, trong đó kỳ trước chuyển qua 20 hồ sơ. Nộp trực tuyến 40 hồ sơ, trực tiếp ${String(paper)} hồ sơ, qua bưu chính 5 hồ sơ.`;
+    expect(claimLines(text(25))).toEqual(['sum 90 40 25 5 20 ok']);
+    expect(claimLines(text(45))).toEqual(['sum 90 40 45 5 ok']);
+    expect(claimLines(text(47))).toEqual(['sum 90 40 47 5 mismatch']);
+  });
+
+  it('is not claimed with what was carried over where a bracket lists its parts', () => {
+    const text =
+      'Mới tiếp nhận 90 hồ sơ (trực tuyến 40 hồ sơ, trực tiếp và bưu chính 30 hồ sơ); kỳ trước chuyển qua 20 hồ sơ.';
+    expect(claimLines(text)).toEqual(['sum 90 40 30 mismatch']);
+  });
+
   it('never mixes two levels', () => {
     const text =
       'Cấp huyện đang giải quyết 15 hồ sơ, trong đó trong hạn 13 hồ sơ. Cấp xã quá hạn 02 hồ sơ.';
