@@ -38,7 +38,8 @@ export function ratedWhole(
 
 /**
  * A list of places that says no more than how many each has ('Cụ thể: cấp huyện 150, cấp xã 550') is
- * of the count before it, in the sentence that its whole stands in, that it makes exactly.
+ * of the count before it that it makes exactly: in the sentence that its whole stands in, or, where
+ * the places stand in paragraphs of their own below it, anywhere in its paragraph.
  *
  * @param found all of the report
  */
@@ -60,20 +61,33 @@ export function withListsOfParts(
     if (!first || !whole || members.length < 2) continue;
     const made = totalOf(members);
     if (equal(made, whole.value)) continue;
+    const isBelow = first.bond === 'list' && first.block !== whole.block;
     const isMade = (o: Occurrence): boolean =>
-      o.id > whole.id &&
+      o.id !== whole.id &&
       o.block === whole.block &&
       o.measure === whole.measure &&
-      o.sentence === whole.sentence &&
+      (isBelow || (o.id > whole.id && o.sentence === whole.sentence)) &&
       sameScope(o, whole) &&
       equal(o.value, made);
     const part = latest(found, isMade, first.id);
     if (!part) continue;
     const rule = lexicon.byId.get(part.indicator);
-    for (const o of members)
+    for (const o of members) {
       settled.set(o.id, { ...renamed(o, rule), dims: part.dims, parent: part.id });
+      const old = part.indicator === 'intake_total' ? carriedIn(o, found) : undefined;
+      if (old) settled.set(old.id, renamed(old, lexicon.byId.get('intake_carried')));
+    }
   }
   return settled.size === 0 ? found : found.map((o) => settled.get(o.id) ?? o);
+}
+
+/** Of '- Quận: 512 hồ sơ, kỳ trước chuyển qua 12, mới tiếp nhận 500' the 12, once the 512 are known to be all that came in. */
+function carriedIn(all: Occurrence, found: readonly Occurrence[]): Occurrence | undefined {
+  const [a, b] = [byId(found, all.id + 1), byId(found, all.id + 2)];
+  if (!a || !b || ![a, b].every((o) => isCount(o) && sameScope(o, all))) return;
+  const anew = [a, b].some(({ indicator }) => indicator === 'intake_new');
+  const old = [a, b].find((o) => o.indicator === 'other' && o.dims.origin === 'carried');
+  return anew && equal(totalOf([a, b]), all.value) ? old : undefined;
 }
 
 /** Whether nothing but its place tells a part from its whole. */

@@ -42,8 +42,10 @@ export interface Change extends Amount {
   readonly former: readonly Amount[];
   /** Ids of the other counts of the sentence. */
   readonly current: readonly number[];
-  /** The indicator that the words before it name ('số hồ sơ tiếp nhận mới tăng 57 hồ sơ'); empty where they name none. */
+  /** The indicator that the words before it name ('số hồ sơ tiếp nhận mới tăng 57 hồ sơ'), or those of the count in the bracket behind it; empty where they name none. */
   readonly indicator: string;
+  /** The count of the former period in the bracket right behind it: 'tăng 57 hồ sơ (612 hồ sơ)'; null where there is none. */
+  readonly behind: Occurrence | null;
   /** How much that is of the former count: '8,3' of 'tăng 249 hồ sơ, tương đương 8,3%'; null where nothing says. */
   readonly rate: Amount | null;
 }
@@ -62,8 +64,9 @@ export function changesIn(
   if (!reading.classes.some((decided) => decided?.class === 'comparison')) return [];
   return sentencesOf(reading, found).flatMap(({ from, until, held }) => {
     const counts = held.filter(({ measure }) => measure !== '%');
-    const former: Amount[] = [
-      ...counts.filter(({ period }) => period === 'former'),
+    const former = counts.filter(({ period }) => period === 'former');
+    const formers: Amount[] = [
+      ...former,
       ...amountsIn(reading, from, until, 'former_period').map(({ amount }) => amount),
     ];
     const isOf =
@@ -76,9 +79,12 @@ export function changesIn(
         const { start, end } = reading.tokens[token] as { start: number; end: number };
         const things = hasUnit ? '' : thingsAt(content.text, end);
         const alike = counts.filter(isOf(things));
-        const indicator = hasUnit ? indicatorBefore(reading, token, amount.measure, lexicon) : '';
-        const of = counts.filter((o) => isFormerOf(o, indicator, lexicon));
-        const formerly = hasUnit ? former : alike.filter(({ period }) => period === 'former');
+        const behind = hasUnit ? formerBehind(reading, token, former) : null;
+        const indicator =
+          (behind && indicatorThen(behind, lexicon)) ||
+          (hasUnit ? indicatorBefore(reading, token, amount.measure, lexicon) : '');
+        const of = behind ? [behind] : counts.filter((o) => isFormerOf(o, indicator, lexicon));
+        const formerly = hasUnit ? formers : alike.filter(({ period }) => period === 'former');
         return {
           ...amount,
           things,
@@ -90,6 +96,7 @@ export function changesIn(
           former: of.length > 0 ? of : formerly,
           current: alike.filter((o) => o.period !== 'former' && !isAside(o)).map(({ id }) => id),
           indicator,
+          behind,
           rate: rateBehind(reading, token),
         };
       });
@@ -100,8 +107,24 @@ export function changesIn(
 const isAside = (o: Occurrence): boolean => o.bond === 'parenthesis' && !isOwnTime(o);
 
 /** Whether a count of the period before is of an indicator. */
-const isFormerOf = ({ period, dims }: Occurrence, indicator: string, lexicon: Lexicon): boolean =>
-  indicator !== '' && period === 'former' && indicatorOf(dims, 'count', lexicon)?.id === indicator;
+const isFormerOf = (o: Occurrence, indicator: string, lexicon: Lexicon): boolean =>
+  indicator !== '' && o.period === 'former' && indicatorThen(o, lexicon) === indicator;
+
+/** What a count of the period before counts; empty where no rule names it. */
+const indicatorThen = ({ dims }: Occurrence, lexicon: Lexicon): string =>
+  indicatorOf(dims, 'count', lexicon)?.id ?? '';
+
+/** The count of the period before whose bracket opens behind a rise or fall and its unit. */
+function formerBehind(
+  { tokens }: Reading,
+  token: number,
+  former: readonly Occurrence[],
+): Occurrence | null {
+  let open = token + 1;
+  while (tokens[open]?.kind === 'word') open++;
+  if (tokens[open]?.norm !== '(') return null;
+  return former.find(({ start }) => start === tokens[open + 1]?.start) ?? null;
+}
 
 /** What the clause before a rise or fall speaks of. */
 function indicatorBefore(

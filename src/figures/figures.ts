@@ -12,6 +12,7 @@ import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
 import { asTold, tellingWays } from './handed-down.js';
 import { isWord, type Reading } from './items.js';
+import { withLateBesideOnTime } from './late.js';
 import { withListWholes } from './list-wholes.js';
 import { listLines } from './labelled.js';
 import { lexiconOf } from './meaning.js';
@@ -34,6 +35,7 @@ import { readTable, type TableReading } from './table.js';
 import { tableWords } from './table-roles.js';
 import { textReader } from './text-reader.js';
 import { unitReader, unitTypes } from './units.js';
+import { withToldAgain } from './told-again.js';
 import { vocabularyOf } from './vocabulary.js';
 
 /** All quantities of a report, where they stand and how they hang together. */
@@ -197,7 +199,8 @@ export function extractFigures(
   const split = withListsOfParts(withSplits(occurrences, traces.values(), lexicon), lexicon);
   const listed = withListWholes(withEntries(split, document.blocks, readings), lexicon);
   const named = withEarlyIncluded(listed, readings.values(), lexicon);
-  const settled = refineLists(named, lexicon);
+  const known = withToldAgain(withLateBesideOnTime(named, lexicon), lexicon);
+  const settled = refineLists(known, lexicon);
   return {
     occurrences: settled,
     ...figuresFrom(settled),

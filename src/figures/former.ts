@@ -2,7 +2,7 @@ import { perObject } from '../collections.js';
 import type { Header } from '../model.js';
 import type { Token } from '../number/tokens.js';
 import { clauseStart, endsSentence, type Stretch, within } from './clauses.js';
-import { isWord, type Reading, wordAt } from './items.js';
+import { type Item, isWord, type Reading, wordAt } from './items.js';
 import { type MainPeriod, QUARTERS } from './periods.js';
 
 /** The year a report is about, by its period, date or title, the first of several; null where it names none. */
@@ -146,4 +146,18 @@ function numberOf(word: Token | undefined): number | null {
   if (word === undefined) return null;
   const roman = QUARTERS.indexOf(word.norm) + 1;
   return /^\d{1,2}$/.test(word.text) ? Number(word.text) : roman > 0 ? roman : null;
+}
+
+/** No more words name what a change counts. */
+const LONGEST_UNIT = 4;
+
+/** 'tăng 398 hồ sơ (4.469 hồ sơ)': whether a number stands alone in the bracket right behind a rise or fall, that much from what there was before. */
+export function isBehindChange(
+  { tokens, classes }: Reading,
+  { start, unitEnd }: Pick<Item, 'start' | 'unitEnd'>,
+): boolean {
+  if (tokens[start - 1]?.norm !== '(' || tokens[unitEnd]?.norm !== ')') return false;
+  for (let at = start - 2; at >= start - 2 - LONGEST_UNIT; at--)
+    if (tokens[at]?.kind !== 'word') return classes[at]?.class === 'comparison';
+  return false;
 }

@@ -87,8 +87,15 @@ function step(frames: Frames, reading: Reading, at: number, block: number): Fram
   if (norm === ';') return withTop(frames, { ...top(frames), closed: true, field: '' });
   if (opensApart(reading, at)) return { ...frames, apart: true };
   const word = wordAt(reading, at, 'part', 'whole');
+  if (word && countsAnew(reading, at, top(frames))) return frames;
   return word ? partsOf(frames, isWord(word, 'whole') ? 'whole' : 'part', block) : frames;
 }
+
+/** 'Có 13 cơ quan phát sinh với 640 hồ sơ': what bodies have is no part of how many they are. */
+const countsAnew = ({ tokens, starting }: Reading, at: number, { last }: Frame): boolean =>
+  tokens[at]?.norm === 'với' &&
+  last?.measure === '' &&
+  (starting[at + 2]?.some(({ meaning }) => meaning.type === 'unit') ?? false);
 
 /** 'Riêng …', '25 dịch vụ công thiết yếu: …', 'Nếu không tính lĩnh vực đất đai, …' */
 const opensApart = (reading: Reading, at: number): boolean =>

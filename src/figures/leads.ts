@@ -58,7 +58,9 @@ export function ownLeadIn(reading: Reading): Dims {
   const lead = leadOf(reading) ?? runInHeading(reading);
   if (!lead) return {};
   const { topic, object, channel } = dimsOfLeadIn(strong(within(reading.marks, lead)));
-  const isOfAll = channel !== undefined && topic === undefined && !namesChannel(reading, lead.end);
+  // 'Dịch vụ công trực tuyến: phát sinh 917 hồ sơ' is on hồ sơ that came in by it, as 'Hồ sơ trực tuyến:' is.
+  const isOfWay = topic === undefined || topic === 'online_service';
+  const isOfAll = channel !== undefined && isOfWay && !namesChannel(reading, lead.end);
   return { ...(topic && { topic }), ...(object && { object }), ...(isOfAll && { channel }) };
 }
 
@@ -77,8 +79,23 @@ function runInHeading({ tokens, from }: Reading): Stretch | null {
 /** Words that make a sentence. */
 const VERB = /^(đã|đang|được|là|có|không|chưa|còn|đạt|phải|cần|sẽ)$/;
 
-const namesChannel = ({ marks }: Reading, from: number): boolean =>
-  marks.some((mark) => mark.start >= from && isChannel(mark));
+/** Whether a way in is named from a token on, but for that of a rate ('tỷ lệ nộp trực tuyến đạt 41%') or of the rest ('số còn lại nộp trực tiếp 296'). */
+const namesChannel = (reading: Reading, from: number): boolean =>
+  reading.marks.some(
+    (mark) => mark.start >= from && isChannel(mark) && !isOfRateOrRest(reading, mark.start),
+  );
+
+function isOfRateOrRest(reading: Reading, at: number): boolean {
+  const words = (start: number): string =>
+    reading.tokens
+      .slice(start, at)
+      .map(({ norm }) => norm)
+      .join(' ');
+  return (
+    /(^| )tỷ lệ( |$)/.test(words(clauseStart(reading, at))) ||
+    /(^| )còn lại( |$)/.test(words(sentenceStart(reading, at, LONGEST_SENTENCE)))
+  );
+}
 
 /** The lĩnh vực that a paragraph's first words set for all of it ('Lĩnh vực đất đai: tiếp nhận 120, đã giải quyết 100'). */
 export function leadField(reading: Reading): string {

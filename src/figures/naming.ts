@@ -23,6 +23,7 @@ import {
   isLimitOfEach,
   isMean,
   isShareOfOthers,
+  namesOther,
   shareOf,
   valueBefore,
 } from './share.js';
@@ -77,17 +78,14 @@ export function nameInProse(asked: Asked): Named {
 
 /** The count that a percentage is the share of; one with a place of its own ('cấp xã 64%') follows a percentage instead. */
 function countBefore({ setting, frames, words, item, found }: Asked): Occurrence | null {
-  if (words.onlyPlace || isMean(setting.reading, words)) return null;
+  const { reading } = setting;
+  if (words.onlyPlace || isMean(reading, words) || namesOther(reading, words)) return null;
   const count =
-    valueBefore(setting.reading, item, found) ??
-    (followsFormer(setting.reading, item)
-      ? null
-      : shareOf(frames, found, setting.knowledge.lexicon));
-  if (count && isShareOfOthers(setting.reading, item, count)) return null;
-  if (count && isOfNumberBetween(setting.reading, item, byId(found, count.base) ?? count))
-    return null;
-  if (count && opensClause(setting.reading, item) && saysOther(setting.reading, words, count))
-    return null;
+    valueBefore(reading, item, found) ??
+    (followsFormer(reading, item) ? null : shareOf(frames, found, setting.knowledge.lexicon));
+  if (count && isShareOfOthers(reading, item, count)) return null;
+  if (count && isOfNumberBetween(reading, item, byId(found, count.base) ?? count)) return null;
+  if (count && opensClause(reading, item) && saysOther(reading, words, count)) return null;
   const inParenthesis = top(frames).parenthesis && top(frames).last === null;
   return count && inParenthesis && !isRightBehind(setting, words) ? null : count;
 }

@@ -54,6 +54,8 @@ export interface Occurrence {
   readonly shareOf: number | null;
   /** For a percentage: the indicator that the words behind it name as its base ('74,5% hồ sơ mới'); else empty. */
   readonly shareOfWhat: string;
+  /** For a percentage: whether its words make it the share of the last counts together ('hai loại chiếm 1,5%'). */
+  readonly together?: true;
   /** For a of 'a/b': the occurrence of b. */
   readonly base: number | null;
   /** For a score 'a/b điểm': b. */

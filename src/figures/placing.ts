@@ -3,11 +3,12 @@ import { firstIn } from '../ruleset/word-list.js';
 import { byBrackets, openBefore } from './brackets.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { about, type Frames, placed, timed } from './frames.js';
-import type { Reading } from './items.js';
+import { isWord, type Reading } from './items.js';
 import { opensWithDistrict } from './own-office.js';
 import { periodIn } from './periods.js';
 import { levelBeside, levelIn, subjectField, withoutRank } from './place-words.js';
 import type { Knowledge, Setting } from './setting.js';
+import type { Mark } from './vocabulary.js';
 
 /** Whether a clause names what the district's own office did, in a report that tells it apart from its communes. */
 export const isOwnOffice = ({ reading, knowledge }: Setting, clause: Stretch): boolean =>
@@ -58,15 +59,21 @@ function tellsOrigin({ tokens }: Reading, { before }: Surroundings, { start }: S
 /** How a bracket begins that tells what a body was made of. */
 const ORIGIN = /^(được (hợp|sáp)|hợp nhất|sáp nhập)$/;
 
-/** 'Số TTHC cấp huyện' tells which of them, not where what comes next was done. */
+/** 'Số TTHC cấp huyện' tells which of them, not where what comes next was done; 'hồ sơ TTHC cấp huyện' tells of hồ sơ. */
 const isOfThings = ({ marks, ending }: Reading, clause: Stretch): boolean =>
   within(marks, clause).some(
     ({ start, meaning }) =>
       meaning.type === 'level' &&
       ending[start]?.some(
-        (mark) => mark.meaning.type === 'unit' && mark.meaning.measure === 'TTHC',
+        (mark) => countsProcedures(mark) && !ending[mark.start]?.some(countsDossiers),
       ),
   );
+
+const countsProcedures = ({ meaning }: Mark): boolean =>
+  meaning.type === 'unit' && meaning.measure === 'TTHC';
+
+const countsDossiers = ({ meaning }: Mark): boolean =>
+  meaning.type === 'unit' && meaning.measure === 'hồ sơ';
 
 /** Whether a clause only leads to its number: 'Cao nhất là xã Sông Mây, đạt 98,3 điểm'. */
 const saysOnlyThat = ({ tokens }: Reading, { start, end }: Stretch): boolean =>
@@ -103,7 +110,9 @@ function placeIn(
       knowledge.unitOf(
         reading,
         clause,
-        clause.end === nearest?.end || opensBracket(reading, clause, nearest),
+        clause.end === nearest?.end ||
+          opensBracket(reading, clause, nearest) ||
+          within(reading.marks, clause).some((mark) => isWord(mark, 'highest', 'lowest', 'leading')),
       ),
     )
     .find((u) => u !== null);

@@ -28,6 +28,7 @@ import { isOwnOffice, placeBy } from './placing.js';
 import { fieldIn, levelIn } from './place-words.js';
 import { refine } from './refine.js';
 import type { Context, Setting } from './setting.js';
+import { withUnitParts } from './unit-parts.js';
 import { baseStatementOf, statementOf } from './statement.js';
 
 /** Reads the quantities of one paragraph. Ids count on from `firstId`. */
@@ -62,7 +63,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   });
   const { lexicon } = setting.knowledge;
   const offices = withListedOffices(found, before, reading, lexicon);
-  return refine(withListedParts(offices, before, reading, lexicon), setting.earlier, lexicon);
+  const listed = withListedParts(offices, before, reading, lexicon);
+  return refine(withUnitParts(listed, setting), setting.earlier, lexicon);
 }
 
 const framesOf = ({ parent, group, level, unitName, field, period }: Context): Frames => ({

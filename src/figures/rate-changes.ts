@@ -47,6 +47,7 @@ export function rateChangesIn(
           former: [{ value, raw, measure: '%' }],
           current: [before.id],
           indicator: '',
+          behind: null,
           rate: null,
         },
       ];

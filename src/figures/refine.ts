@@ -3,8 +3,18 @@ import type { Decimal } from '../model.js';
 import { compare, equal, sum } from '../number/decimal.js';
 import { withNewBySum } from './anew.js';
 import { degreesIn } from './degrees.js';
+import { leftInTime } from './left-in-time.js';
+import { withLevelsTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
-import { byId, isCount, isOfOnePlace, type Occurrence, renamed, sameScope } from './occurrence.js';
+import {
+  byId,
+  isCount,
+  isOfOnePlace,
+  type Occurrence,
+  renamed,
+  sameScope,
+  scopeOf,
+} from './occurrence.js';
 
 /** What only the whole paragraph shows of its quantities. */
 export function refine(
@@ -23,6 +33,7 @@ export function refine(
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
+    .map((o) => leftInTime(o, found, lexicon))
     .map((o) => (degrees.has(o.id) ? renamed(o, null) : o));
   const alike = asTheirWholes(found, reread, lexicon);
   return partsOfTotals(
@@ -272,9 +283,9 @@ export function refineLists(occurrences: readonly Occurrence[], lexicon: Lexicon
   });
   const early = new Set(occurrences.filter(({ dims }) => dims.timing === 'early').map(standingOf));
   const rated = settled.map((o) => notARateOfOneAlone(o, byId(settled, o.shareOf), early));
-  return [...asTheirWholes(occurrences, withNewBySum(rated, lexicon), lexicon)];
+  const summed = withLevelsTogether(withNewBySum(rated, lexicon), lexicon);
+  return [...asTheirWholes(occurrences, summed, lexicon)];
 }
 
-/** A list and the place that a quantity in it is of. */
-const listedPlace = ({ group, level, unitName, field }: Occurrence): string =>
-  [group, level, unitName, field].join('|');
+/** A list and the place and time that a quantity in it is of. */
+const listedPlace = (o: Occurrence): string => [o.group, scopeOf(o)].join('|');

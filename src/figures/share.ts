@@ -1,4 +1,4 @@
-import { beginsAt } from '../ruleset/word-list.js';
+import { beginsAt, standsIn } from '../ruleset/word-list.js';
 import type { Asked } from './asked.js';
 import { openBefore } from './brackets.js';
 import { type Surroundings, within } from './clauses.js';
@@ -84,9 +84,31 @@ export function valueBefore(
   return isAlone && isIt ? (last ?? null) : null;
 }
 
+/** 'Tháng 4 nhận 1.860 hồ sơ, chuyển nhượng đất đai hơn 30%': whether the clause of a percentage names what no rule knows, and no share of what stands before it. */
+export function namesOther(reading: Reading, { clauses: [near] }: Surroundings): boolean {
+  const { tokens, marks } = reading;
+  if (!near || tokens[near.start - 1]?.norm !== ',') return false;
+  const known = within(marks, near);
+  if (known.some((mark) => isWord(mark, 'share') || mark.meaning.type !== 'word')) return false;
+  const isKnown = (at: number): boolean => known.some(({ start, end }) => start <= at && at < end);
+  const words = tokens
+    .slice(near.start, near.end)
+    .filter(({ kind }, k) => kind === 'word' && !isKnown(near.start + k));
+  return words.length >= WORDS_OF_THINGS;
+}
+
+/** So many words at least name things; fewer may only lead to a number (', tính ra là'). */
+const WORDS_OF_THINGS = 4;
+
 /** 'Tỷ lệ bình quân của các sở đạt 24,5%': that of several units is no share of what they have together. */
 export const isMean = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
   near !== undefined && within(marks, near).some((mark) => isWord(mark, 'mean'));
+
+/** Whether the words before a percentage make it the share of the last counts together: 'chậm 7, quá hạn 3 (hai loại chiếm 1,1%)'. */
+export const saysTogether = (
+  { tokens, lists }: Reading,
+  { clauses: [near] }: Surroundings,
+): boolean => near !== undefined && standsIn(lists.together, tokens.slice(near.start, near.end));
 
 /** 'Tỷ lệ đúng hạn ở cả 3 cấp đều trên 95%': what each of several keeps is not what they have together. */
 export function isLimitOfEach({ setting: { reading }, item, words }: Asked): boolean {

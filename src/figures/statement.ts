@@ -1,19 +1,20 @@
 import type { Level } from '../model.js';
+import { equal } from '../number/decimal.js';
 import { printed } from '../number/tokens.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { byBrackets } from './brackets.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
-import { isFormer } from './former.js';
+import { isBehindChange, isFormer } from './former.js';
 import { type Frame, type Frames, top } from './frames.js';
 import { isWord, type Item, type Reading } from './items.js';
 import { isRatio, nameBase } from './label.js';
 import type { Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
-import { isOfOnePlace, type Occurrence, renamed } from './occurrence.js';
+import { isOfOnePlace, isOwnTime, type Occurrence, renamed } from './occurrence.js';
 import { yearPartOf } from './periods.js';
 import { fieldIn, isExcluded, isNotOfAll, levelBeside } from './place-words.js';
-import { isMean } from './share.js';
+import { isMean, saysTogether } from './share.js';
 import type { Setting } from './setting.js';
 
 /** An item with its name and the place in its sentence. */
@@ -39,7 +40,9 @@ export function statementOf(
   const frame = top(frames);
   const [start, end] = extentOf(reading, item.start, item.end);
   const base = named.shareOf === null ? null : nameBase(reading, words.behind, knowledge.lexicon);
-  const former = isFormer(reading, item.start, words.clauses, knowledge.year, knowledge.mainPeriod);
+  const former =
+    isFormer(reading, item.start, words.clauses, knowledge.year, knowledge.mainPeriod) ||
+    (isBehindChange(reading, item) && !isStated(setting, item, named));
   const isOfYear = !former && yearPartOf(frame.period, knowledge.mainPeriod) !== null;
   const statement: Occurrence = {
     id,
@@ -71,6 +74,7 @@ export function statementOf(
     sentence: frames.sentence,
     shareOf: named.shareOf,
     shareOfWhat: base?.id ?? '',
+    ...(named.shareOf !== null && saysTogether(reading, words) && { together: true as const }),
     base: null,
     max: item.kind === 'score' ? (item.base?.value ?? null) : null,
     period: former ? 'former' : frame.period,
@@ -84,6 +88,19 @@ export function statementOf(
     ? { ...statement, period: statement.period || 'apart' }
     : statement;
 }
+
+/** Whether earlier blocks state a number of what it counts for the report's own time: 'tăng 20 hồ sơ (320 hồ sơ)' behind 'Tiếp nhận 320 hồ sơ'. */
+const isStated = (
+  { earlier }: Setting,
+  { value, measure }: Item,
+  { rule }: NamedItem['named'],
+): boolean =>
+  earlier.some(
+    (o) =>
+      isOwnTime(o) &&
+      equal(o.value, value) &&
+      (rule === null ? o.measure === measure : o.indicator === rule.id),
+  );
 
 /** 'Không tính 40 hồ sơ tiếp nhận hộ': none of the report's, but for what it says apart, that of the period before. */
 const isLeftOut = (reading: Reading, item: Item, { dims }: Occurrence): boolean =>

@@ -21,7 +21,7 @@ export interface UnitTypes {
 
 /** A kind of unit without a name. */
 export const places =
-  /^(ubnd |uy ban nhan dan )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)$/;
+  /^(ubnd |uy ban nhan dan )?(tinh|huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)$/;
 
 /** Whether a name is the words for a kind of unit and no more: 'Chi nhánh Văn phòng Đăng ký đất đai'. */
 export function isKind(name: string, types: Automaton<Level>): boolean {

@@ -44,7 +44,7 @@ export interface UnitReader {
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
 /** Words before a unit at the end of its clause. */
-const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với|thuộc)$/;
+const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với|thuộc|có)$/;
 
 const kindsOnly =
   /^(cac |cap )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)(( ?[,/-]| va)? ?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu))*$/;
@@ -53,18 +53,27 @@ const kindsOnly =
 export interface UnitKinds extends UnitTypes {
   /** The names of districts (rules/places). */
   readonly districts: ReadonlySet<string>;
+  /** The names of cities of a province's rank that no district shares. */
+  readonly cities: ReadonlySet<string>;
 }
 
 /** Compiles the wordings of rules/unit_types and the names in rules/places. */
-export const unitTypes = (rules: Ruleset): UnitKinds => ({
-  types: typesOf(rules),
-  lists: wordLists(rules.words),
-  districts: new Set(
-    rules.places.provinces.flatMap((province) =>
+export function unitTypes(rules: Ruleset): UnitKinds {
+  const { provinces } = rules.places;
+  const districts = new Set(
+    provinces.flatMap((province) =>
       province.districts.flatMap(({ name }) => (/\p{L}/u.test(name) ? [fold(name)] : [])),
     ),
-  ),
-});
+  );
+  const cities = provinces.filter(({ kind }) => kind === 'thành phố');
+  const names = cities.flatMap(({ title, aliases = [] }) => [title, ...aliases].map(fold));
+  return {
+    types: typesOf(rules),
+    lists: wordLists(rules.words),
+    districts,
+    cities: new Set(names.filter((name) => !districts.has(name))),
+  };
+}
 
 /** The words for kinds of units, a part of whichever agency reports without a level, but for longer phrases that mean something else ('xã hội', 'cơ sở'). */
 function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
@@ -86,7 +95,7 @@ function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
 
 /** Units recognised by the words that open their names, or by names that are known. */
 export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
-  const { types, districts } = kinds;
+  const { types, districts, cities } = kinds;
   const own = bareName(header.agency);
   const highest = rank[header.agencyLevel] ?? 4;
   // Since there are no districts a commune has offices of its own.
@@ -124,21 +133,25 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
     const words = reading.tokens.slice(start, end);
     const at = words.findLastIndex(({ norm }) => leadsUpTo.test(norm)) + 1;
     if (at === 0) return null;
+    const past = behindOffice(reading, { start: start + at, end }).start - start;
     return (
-      endingAt(words, at) ??
+      endingAt(words, past) ??
       alone(reading, { start: start + at, end }) ??
       // 'là Sở Tài nguyên và Môi trường': a name may have such a word itself.
-      endingAt(words, words.findLastIndex(({ norm }) => /^(là|tại|ở|như)$/.test(norm)) + 1)
+      endingAt(words, words.findLastIndex(({ norm }) => /^(là|tại|ở|như|có)$/.test(norm)) + 1)
     );
   };
   const endingAt = (words: readonly Token[], at: number): NamedUnit | null => {
     const last = at === 0 ? [] : oneOf(words.slice(at));
     const found = unitAt(last, kinds);
-    return found?.end === last.length ? found.unit : officeOf(last, header, kinds);
+    const next = found && last[found.end];
+    return found && (!next || GOES_ON.test(next.norm)) ? found.unit : officeOf(last, header, kinds);
   };
   const other = (found: NamedUnit | null): NamedUnit | null => {
     if (!found || (rank[found.level] ?? 0) > highest) return null;
     const name = bareName(found.name);
+    // 'UBND Quận 1 (TP.HCM)'
+    if (highest < 3 && cities.has(name)) return null;
     const isCut =
       own.startsWith(`${name} `) &&
       (/(^| )(tinh|huyen|thi xa|thanh pho|quan)$/.test(name) || isKind(found.name, types));
@@ -204,6 +217,9 @@ const levelsNamed = (words: readonly Token[], types: Automaton<Level>): Readonly
   return new Set(hits.flatMap(({ payload }) => (payload === '' ? [] : [payload])));
 };
 
+/** How it goes on behind a name: 'là huyện Sông Mây với tỷ lệ 2%', 'của Sở Y tế giảm từ 5% xuống 3%'. */
+const GOES_ON = /^(với|tăng|giảm|hạ|nâng|chỉ|mới|vẫn|đạt|chiếm)$/;
+
 /** What may stand among the words before a name. */
 const JOINTS = [':', ',', '-', '+'];
 
@@ -255,6 +271,8 @@ function bareType(
 ): NamedUnit | null {
   const name = fold(printed(words));
   if (!places.test(name)) return null;
+  // 'tỉnh: 120; huyện: 340; xã: 900'
+  if (/(^| )tinh$/.test(name)) return agency === 'province' ? { name: '', level: agency } : null;
   const level = longest(types.scan(words.map(({ norm }) => norm)))[0]?.payload;
   if (level === undefined) return null;
   return { name: '', level: agency === 'province' && name === 'thanh pho' ? 'province' : level };

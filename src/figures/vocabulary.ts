@@ -122,20 +122,24 @@ export function marksOf(
   return joinTerms(marks, tokens, pairs);
 }
 
-/** Whether each number behind a word for a time can be one: 'trong tháng 9', not 'trong tháng 1.290 hồ sơ'. */
+/** Whether each number behind a word for a time or a level can be one: 'trong tháng 9', not 'trong tháng 1.290 hồ sơ'; 'mức độ 3 và 4', not 'mức độ 3 và 641 hồ sơ'. */
 function namesTimes(tokens: readonly Token[], start: number, end: number): boolean {
+  let time: RegExp | undefined;
   for (let at = start + 1; at < end; at++) {
-    const time = tokens[at]?.kind === 'number' ? TIMES[tokens[at - 1]?.norm ?? ''] : undefined;
+    if (tokens[at]?.kind !== 'number') continue;
+    const before = tokens[at - 1]?.norm ?? '';
+    time = /^(và|,)$/.test(before) ? time : TIMES[before];
     if (time && !time.test(tokens[at]?.text ?? '')) return false;
   }
   return true;
 }
 
-/** What numbers months, quarters and years, with the year that a point may join. */
+/** What numbers months, quarters and years, with the year that a point may join, and the levels of a service. */
 const TIMES: Readonly<Record<string, RegExp>> = {
   tháng: /^(?:0?[1-9]|1[0-2])(?:\.\d{4})?$/,
   quý: /^0?[1-4](?:\.\d{4})?$/,
   năm: /^[12]\d{3}$/,
+  độ: /^0?[1-4]$/,
 };
 
 /** Whether some tokens are all of a text, or of one title of those over a column. */

@@ -39,6 +39,10 @@ const SAME_MARKS: ReadonlyMap<string, string> = new Map([
   ...[...'⁄∕'].map((slash) => [slash, '/'] as const),
 ]);
 
+/** 'M’Đrắk', "Cư M'gar": an apostrophe between letters is part of the name. */
+const joinsLetters = (text: string, at: number): boolean =>
+  /[‘’']/.test(text.charAt(at)) && letterOf(text.charCodeAt(at + 1)) === 'letter';
+
 /** Full-width forms such as ０ and ％ as their ASCII twins. */
 export const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
@@ -88,7 +92,8 @@ function pieceEnd(text: string, from: number, first: Letter): number {
     const goesOn =
       first === 'digit'
         ? letter === 'digit'
-        : letter === 'combining' || (first === 'letter' && letter === 'letter');
+        : letter === 'combining' ||
+          (first === 'letter' && (letter === 'letter' || joinsLetters(text, end)));
     if (!goesOn) break;
     end += code > 0xffff ? 2 : 1;
   }

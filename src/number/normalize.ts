@@ -41,7 +41,8 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 
 /**
  * One spelling for each word: NFC, lower case, đ for ð (from U+00D0), one place for the tone
- * (hoà → hòa, uỷ → ủy, tòan → toàn) and one of i/y (tỉ → tỷ, kì → kỳ). Takes a single word.
+ * (hoà → hòa, uỷ → ủy, tòan → toàn), one of i/y (tỉ → tỷ, kì → kỳ), one apostrophe (M’gar). Takes a
+ * single word.
  */
 export const normalizeWord = (word: string): string =>
   word.length <= LONGEST_REMEMBERED ? remembered(word) : spelled(word);
@@ -53,7 +54,7 @@ const LONGEST_REMEMBERED = 12;
 const remembered = remembering(spelled, 20_000);
 
 function spelled(word: string): string {
-  const lower = word.normalize('NFC').toLowerCase().replaceAll('ð', 'đ');
+  const lower = word.normalize('NFC').toLowerCase().replaceAll('ð', 'đ').replace(/[‘’]/g, "'");
   const toned = placeTone(lower);
   return SPELLINGS.get(toned) ?? toned;
 }
@@ -71,7 +72,7 @@ export function plain(text: string): string {
   return text.trim().split(/\s+/).map(normalizeWord).join(' ');
 }
 
-/** Text without any diacritics, in lower case: 'Ủy ban Đồng Tháp' → 'uy ban dong thap'. */
+/** Text without any diacritics, in lower case, one apostrophe: 'Ủy ban Đồng Tháp' → 'uy ban dong thap'. */
 export function fold(text: string): string {
   let folded = '';
   for (let at = 0; at < text.length; at++) {
@@ -95,5 +96,6 @@ function folding(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[đð]/g, 'd')
+    .replace(/[‘’]/g, "'")
     .normalize('NFC');
 }

@@ -169,6 +169,7 @@ export const listRoles = [
   'split_by_district',
   'split_by_office',
   'split_by_place',
+  'together',
   'other_things',
   'unit_end',
   'unit_lead',

@@ -46,4 +46,11 @@ describe('a count of what came in', () => {
     const total = 'Năm trước chuyển sang 60 hồ sơ, cộng 1.000 hồ sơ phải giải quyết.';
     expect(intakeIn(received, fields, total)).toContain('intake_new all / đất đai = 640');
   });
+
+  it('is all that came in where it is what the levels took in together', () => {
+    const levels = ['Cấp huyện tiếp nhận 140 hồ sơ.', 'Cấp xã tiếp nhận 800 hồ sơ.'];
+    const whole = (count: string): string => `Tiếp nhận trong kỳ toàn huyện: ${count} hồ sơ.`;
+    expect(intakeIn(...levels, whole('940'))).toContain('intake_total all = 940');
+    expect(intakeIn(...levels, whole('930'))).toContain('intake_new all = 930');
+  });
 });

@@ -35,6 +35,36 @@ describe('a sentence that tells the one before it by levels', () => {
   });
 });
 
+describe('paragraphs that tell the one before them by levels', () => {
+  const said =
+    'Toàn huyện tiếp nhận 700 hồ sơ. Tổng số hồ sơ đã giải quyết là 640; đang giải quyết 60 hồ sơ. Chia ra:';
+
+  it('are of the count that their first numbers make, whatever was told last', () => {
+    const document = documentOf(
+      said,
+      ' - Huyện: 200 hồ sơ, kỳ trước chuyển qua 15, mới tiếp nhận 185; đã giải quyết 180 hồ sơ.',
+      ' - 14 xã: 500 hồ sơ; đã giải quyết 460 hồ sơ.',
+    );
+    expect(figuresIn(document, district).slice(3)).toEqual([
+      'intake_total district = 200',
+      'intake_carried district = 15',
+      'intake_new district = 185',
+      'resolved_total district = 180',
+      'intake_total commune = 500',
+      'resolved_total commune = 460',
+    ]);
+    expect(claimLines(document, district)).toContain('level_sum 700 200 500 ok');
+  });
+
+  it('are of what was told last where they make that', () => {
+    const document = documentOf(said, ' - Huyện: 180 hồ sơ.', ' - 14 xã: 460 hồ sơ.');
+    expect(figuresIn(document, district).slice(3)).toEqual([
+      'resolved_total district = 180',
+      'resolved_total commune = 460',
+    ]);
+  });
+});
+
 describe('what a sentence says behind a list of units', () => {
   const units = 'Số hồ sơ mới nhận: xã Sông Mây 190 hồ sơ, xã Sông Lô 150 hồ sơ.';
 

@@ -1046,6 +1046,14 @@ describe('a level that tells which thủ tục are counted', () => {
     expect(figuresIn(documentOf(text), district)).toContain('online_rate all = 2.7');
   });
 
+  it('is that of the parts that the next sentence tells, of hồ sơ', () => {
+    const text = 'Hồ sơ TTHC cấp xã đã nhận: 900 hồ sơ. Trong đó trực tuyến 600 hồ sơ.';
+    expect(figuresIn(text, { agency: 'UBND tỉnh Hải Sơn', agencyLevel: 'province' })).toEqual([
+      'intake_total commune = 900',
+      'intake_online commune = 600',
+    ]);
+  });
+
   it('holds on where it is not that of the whole before', () => {
     const text =
       'Huyện công khai 320 TTHC cấp huyện, 140 TTHC cấp xã; trong đó 110 TTHC cấp huyện toàn trình, 90 TTHC một phần.';

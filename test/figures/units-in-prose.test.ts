@@ -22,6 +22,19 @@ describe('the unit of a number', () => {
     expect(figuresIn(text, department)).toEqual(['intake_total province = 600']);
   });
 
+  it.each(["Ea H'Mơ", 'Ea H’Mơ'])('keeps its apostrophe: %s', (name) => {
+    const text = `Nhiều nhất là UBND huyện ${name} 2.900 hồ sơ.`;
+    expect(figuresIn(`Tiếp nhận 9.000 hồ sơ. ${text}`, province)).toContain(
+      `intake_total district / UBND huyện ${name} = 2900`,
+    );
+  });
+
+  it('is no city that the reporting district lies in', () => {
+    const district = { agency: 'UBND quận 4', agencyLevel: 'district' } as const;
+    const text = 'UBND quận 4 (TP.HCM) tiếp nhận 500 hồ sơ.';
+    expect(figuresIn(text, district)).toEqual(['intake_total all = 500']);
+  });
+
   it('is not one that a bracket closed before it named', () => {
     const text = 'Đứng đầu là Sở Y tế (sở nhỏ nhất), đã giải quyết 90 hồ sơ.';
     expect(figuresIn(text, province)).toEqual(['resolved_total all = 90']);

@@ -140,6 +140,12 @@ describe('laws', () => {
     );
   });
 
+  it('keeps an apostrophe between letters, and gives one norm for its forms', () => {
+    expect(norms("Đắk R'Lấp")).toEqual(['đắk', "r'lấp"]);
+    expect(norms('Đắk R’Lấp')).toEqual(norms("Đắk R'Lấp"));
+    expect(norms("'xanh' 12'")).toEqual(["'", 'xanh', "'", '#', "'"]);
+  });
+
   it('gives the same norms for NFC and NFD', () => {
     fc.assert(
       fc.property(texts, (text) => {

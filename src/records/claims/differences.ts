@@ -1,7 +1,7 @@
 import { defaultLevel } from '../../figures/context.js';
 import type { Amount, Change } from '../../figures/changes.js';
 import type { Occurrence } from '../../figures/occurrence.js';
-import type { Term } from '../../model.js';
+import type { Level, Term } from '../../model.js';
 import { abs, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
 import { groupBy, remembering } from '../../collections.js';
@@ -14,9 +14,12 @@ const REACH = 6;
 /** 'tăng 230 hồ sơ so với cùng kỳ (3.206 hồ sơ)': how far this period's count is from the former one's. */
 export function differenceClaims(material: Material): Draft[] {
   const { changes } = material.extraction;
-  const statedOf = remembering((indicator: string) => statedCounts(indicator, material));
+  const own = defaultLevel(material.header, material.rules.bodies);
+  const ofLevel = remembering((level: Level) =>
+    remembering((indicator: string) => statedCounts(indicator, level, material)),
+  );
   return changes.flatMap((change) => {
-    const pair = pairOf(change, statedOf, material);
+    const pair = pairOf(change, ofLevel(change.behind?.level ?? own), material);
     if (!pair) return [];
     const { from, to } = pair;
     const about = {
@@ -91,20 +94,20 @@ function onlyBefore({ block, start }: Change, here: readonly Occurrence[]): read
   return before.length === 1 ? before : here;
 }
 
-/** The counts that a report states of an indicator: what each paragraph says alone, and what it says of its own level. */
+/** The counts that a report states of an indicator: what each paragraph says alone, and what it says of one level. */
 interface StatedCounts {
   readonly inBlock: ReadonlyMap<number, Occurrence | undefined>;
-  readonly ownLevel: Occurrence | undefined;
+  readonly ofLevel: Occurrence | undefined;
 }
 
-function statedCounts(indicator: string, { index, header, rules }: Material): StatedCounts {
+function statedCounts(indicator: string, level: Level, { index }: Material): StatedCounts {
   const stated = index
     .of(indicator)
     .filter((o) => isOfAll(o) && !o.approximate && o.unitName === '' && o.field === '');
   const prose = stated.filter((o) => o.cell === null);
   return {
     inBlock: new Map([...groupBy(prose, (o) => o.block)].map(([at, of]) => [at, firstOfOne(of)])),
-    ownLevel: firstOfOne(stated.filter((o) => o.level === defaultLevel(header, rules.bodies))),
+    ofLevel: firstOfOne(stated.filter((o) => o.level === level)),
   };
 }
 
@@ -112,8 +115,8 @@ function statedCounts(indicator: string, { index, header, rules }: Material): St
 const isOfAll = ({ period, ofPart }: Occurrence): boolean => period !== 'former' && !ofPart;
 
 /** The one count that its paragraph states of what the change speaks of, else that the report states. */
-function named({ block }: Change, { inBlock, ownLevel }: StatedCounts): Occurrence[] {
-  const only = inBlock.has(block) ? inBlock.get(block) : ownLevel;
+function named({ block }: Change, { inBlock, ofLevel }: StatedCounts): Occurrence[] {
+  const only = inBlock.has(block) ? inBlock.get(block) : ofLevel;
   return only ? [only] : [];
 }
 

@@ -33,19 +33,65 @@ function byIndicator(material: Material): Draft[] {
       !o.ofPart,
   );
   const present = new Set(plain.map((o) => o.level).filter((level) => parts.includes(level)));
-  return [...groupBy(plain, (o) => o.indicator).values()].flatMap((stated) => {
-    const at = (level: Level): Occurrence[] => distinct(stated.filter((o) => o.level === level));
-    const levels = parts.map(at).filter((found) => found.length > 0);
-    if (levels.length < 2) return [];
-    return at('all').flatMap((whole) => {
-      const combination = combinations(levels).find((set) => addsUp(whole, set));
-      const single = levels.flatMap((found) => (found.length === 1 ? found : []));
-      const isComplete = single.length === present.size;
-      const unique = isComplete && (at('all').length === 1 || isMisprintedBeside(whole, single));
-      const set = combination ?? (unique ? single : undefined);
-      return set && !isMisread(whole, set) ? [claim(whole, set, material)] : [];
-    });
+  const wholes = [...groupBy(plain, (o) => o.indicator).values()].flatMap((stated) =>
+    statedWholes(stated, present),
+  );
+  const held = wholes.flatMap(({ whole, set }) =>
+    set && addsUp(whole, set) ? [{ whole, set }] : [],
+  );
+  return wholes.flatMap(({ whole, set: own, stated }) => {
+    const set = own ?? besideAnother(whole, stated, held);
+    return set && !isMisread(whole, set) ? [claim(whole, set, material)] : [];
   });
+}
+
+/** What is stated of all levels together, with what the levels have that it is made of. */
+interface Made {
+  readonly whole: Occurrence;
+  readonly set: readonly Occurrence[];
+}
+
+/** The wholes of one indicator with the values that add up, or the only ones there are. */
+function statedWholes(stated: readonly Occurrence[], present: ReadonlySet<Level>) {
+  const at = (level: Level): Occurrence[] => distinct(stated.filter((o) => o.level === level));
+  const levels = parts.map(at).filter((found) => found.length > 0);
+  if (levels.length < 2) return [];
+  return at('all').map((whole) => {
+    const combination = combinations(levels).find((set) => addsUp(whole, set));
+    const single = levels.flatMap((found) => (found.length === 1 ? found : []));
+    const isComplete = single.length === present.size;
+    const unique = isComplete && (at('all').length === 1 || isMisprintedBeside(whole, single));
+    return { whole, set: combination ?? (unique ? single : undefined), stated };
+  });
+}
+
+/**
+ * 'Cấp huyện: 6 tháng tiếp nhận 90, giải quyết 85', 'Cấp xã: …', 'Cả hai cấp 6 tháng tiếp nhận 300, giải
+ * quyết 280': where several values might be meant, those are that stand beside the parts of what is
+ * stated beside the whole.
+ */
+function besideAnother(
+  whole: Occurrence,
+  stated: readonly Occurrence[],
+  held: readonly Made[],
+): readonly Occurrence[] | undefined {
+  const besides = (o: Occurrence) => (other: Occurrence) =>
+    other.block === o.block && other.sentence === o.sentence && other.period === o.period;
+  const isNearer = (a: Made, b: Made): number =>
+    Math.abs(a.whole.id - whole.id) - Math.abs(b.whole.id - whole.id);
+  const taken = new Set(held.flatMap(({ set }) => set));
+  const beside = held
+    .filter((made) => made.whole.cell === null && besides(whole)(made.whole))
+    .toSorted(isNearer);
+  for (const { set } of beside) {
+    const own = set.flatMap((part) => {
+      const found = distinct(stated.filter((o) => o.level === part.level && besides(part)(o)));
+      return found.length === 1 ? found : [];
+    });
+    // What makes up another whole is not of this one.
+    if (own.length === set.length && !own.some((o) => taken.has(o))) return own;
+  }
+  return undefined;
 }
 
 /**

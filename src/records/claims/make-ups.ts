@@ -146,7 +146,9 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
       nearestTo(total, of);
     return best ?? (rule.kind === 'balance' ? onlyOne(id, total, material) : undefined);
   };
-  const complete = [...(rule.in_tables ?? []), ...rule.parts, ...(rule.if_adds_up ?? [])]
+  // The finer parts of a balance are stated of what was resolved, not of what came in.
+  const inTables = rule.kind === 'balance' ? [] : (rule.in_tables ?? []);
+  const complete = [...inTables, ...rule.parts, ...(rule.if_adds_up ?? [])]
     .map((set) => ({ set, parts: set.map(pick) }))
     .filter((way): way is { set: string[]; parts: Occurrence[] } =>
       way.parts.every((p) => p !== undefined),
@@ -158,16 +160,23 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
   const sure = complete.filter(({ set, parts }) => {
     if (total.indicator === 'other') return parts.every((p) => p.parent === total.id);
     if (!addsUp(total, parts) && parts.some((p) => isLoose(p, total, rule, material))) return false;
-    if (rule.in_tables?.some((s) => s === set)) return listed(parts);
+    if (inTables.some((s) => s === set)) return listed(parts);
     return !open(set) || addsUp(total, parts) || listsAll(total, parts);
   });
-  const chosen = sure.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? sure[0];
+  const ways = sure.some((way) => isTold(total, way.parts)) ? sure : rightOnes(total, sure);
+  const chosen = ways.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? ways[0];
   if (!chosen) return null;
   const more = (rule.also ?? [])
     .filter((id) => !chosen.set.includes(id))
     .map(pick)
     .filter((part) => part !== undefined);
   return withOptional(total, chosen.parts, more);
+}
+
+/** Where the wording names no parts as its own, those that add up, if any do: 'Cấp huyện 500 hồ sơ … trực tuyến 120 … trực tiếp 360 … kỳ trước chuyển qua 20'. */
+function rightOnes<W extends { parts: Occurrence[] }>(total: Occurrence, ways: readonly W[]) {
+  const right = ways.filter(({ parts }) => addsUp(total, parts));
+  return right.length > 0 ? right : ways;
 }
 
 /** With those optional parts that make it add up ('trả lại' may be counted or not), else with all. */

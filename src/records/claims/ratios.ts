@@ -16,7 +16,14 @@ import { compare, decimal, toPlain } from '../../number/decimal.js';
 import { groupBy, perObject } from '../../collections.js';
 import { isNearShare, isRoundedShare, isShare } from '../../number/share.js';
 import { rateClaims } from './rates.js';
-import { isOfAllParts, isOfItsKind, isOfTwo, isSibling } from './shares-of-several.js';
+import {
+  isOfAllParts,
+  isOfBaseOfWhole,
+  isOfItsKind,
+  isOfTwo,
+  isSibling,
+  togetherClaims,
+} from './shares-of-several.js';
 
 interface Base {
   readonly occurrence: Occurrence;
@@ -27,15 +34,20 @@ interface Base {
 /** 'a/b, đạt p%', 'p% (a/b)', 'a trên tổng số b, đạt p%', 'b, trong đó a, chiếm p%'. */
 export function ratioClaims(material: Material): Draft[] {
   const { occurrences } = material.extraction;
+  const agreed = new Map<number, readonly Occurrence[]>();
   return occurrences.flatMap((percent) => {
     if (percent.measure !== '%' || (percent.approximate && percent.limit === null)) return [];
     const count = countShared(percent, material);
     if (!count) return rateClaims(percent, material);
     // '40/50 hồ sơ, đạt 80% (năm trước đạt 70%)'
     if (percent.period === 'former' && count.period !== 'former') return [];
+    if (percent.together) return togetherClaims(count, percent, material);
     if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
-    const base = baseOf(count, percent, material);
+    const before = agreed.get(percent.block) ?? [];
+    const base = baseOf(count, percent, before, material);
     if (!base) return [];
+    if (isShareOf(count, base.occurrence, percent))
+      agreed.set(percent.block, [...before.filter((o) => o !== base.occurrence), base.occurrence]);
     if (!isClaimed(count, base, percent, material)) return [];
     return [
       draft('ratio', [count, base.occurrence, percent], material, {
@@ -58,6 +70,7 @@ function isClaimed(
   if (count.approximate || occurrence.approximate) return false;
   if (isOfItsKind(count, percent, material)) return false;
   if (isOfAllParts(count, occurrence, percent, material)) return false;
+  if (isOfBaseOfWhole(count, percent, material)) return false;
   const isLoose = isFarAway(count, occurrence) || isSecondChoice(count, occurrence, material);
   if (count.base === null && isLoose && isFarOff(count, occurrence, percent)) return false;
   return stated && (percent.limit === null || (count.base ?? count.parent) === occurrence.id);
@@ -99,7 +112,13 @@ function pointsClaim(
   );
 }
 
-function baseOf(count: Occurrence, percent: Occurrence, material: Material): Base | null {
+/** @param agreed what shares before it in its block are of, the last one last */
+function baseOf(
+  count: Occurrence,
+  percent: Occurrence,
+  agreed: readonly Occurrence[],
+  material: Material,
+): Base | null {
   const { occurrences } = material.extraction;
   // '17/20 xã đạt 100%' may say what each of them reached; of dossiers it is their share.
   if (count.base !== null)
@@ -117,10 +136,14 @@ function baseOf(count: Occurrence, percent: Occurrence, material: Material): Bas
   const shared =
     sharedBase(fitting, count, percent, material) ??
     wholeOfList(count, percent, material) ??
+    (known ? agreed.findLast(fits) : undefined) ??
     distantBase(count, percent, material);
   const sure = shared ?? named[0];
   if (sure) return { occurrence: sure, stated: true };
   const [first] = stated.filter((o) => compare(o.value, count.value) >= 0);
+  const nearly = (o: Occurrence): boolean => isNearShare(count.value, o.value, percent.value, 1);
+  const ofOthers = first && !nearly(first) ? agreed.findLast(nearly) : undefined;
+  if (ofOthers) return { occurrence: ofOthers, stated: isItsShare(count, percent) };
   if (!first || isOfTwo(count, first, percent, material)) return null;
   return { occurrence: first, stated: isItsShare(count, percent) };
 }

@@ -1,7 +1,46 @@
-import { isCount, type Occurrence } from '../../figures/occurrence.js';
-import { add } from '../../number/decimal.js';
+import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
+import { add, decimal, multiply } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
-import type { Material } from './material.js';
+import { type Draft, draft, labelOf, type Material, near, termOf, termOfSum } from './material.js';
+
+/** No more counts are told to be a share together. */
+const MOST_TOGETHER = 6;
+
+/**
+ * 'Chậm hạn 7, quá hạn 3 (hai loại chiếm 1,1%)' claims the share of the fewest of the last counts, two
+ * or more, that it is; where it is that of none, the words leave open which are meant.
+ */
+export function togetherClaims(
+  count: Occurrence,
+  percent: Occurrence,
+  material: Material,
+): Draft[] {
+  const bases = basesOf(count, material);
+  const last = material.index
+    .beside(count)
+    .filter((o) => o.id <= count.id && o.group === count.group && isCount(o) && o.base === null)
+    .sort((a, b) => a.id - b.id);
+  for (let many = 2; many <= Math.min(last.length, MOST_TOGETHER); many++) {
+    const counts = last.slice(-many);
+    const base = bases.find((o) => isShare(totalOf(counts), o.value, percent.value));
+    if (!base) continue;
+    const about = { label: labelOf(percent), rule: 'records/share' };
+    const terms = [
+      termOfSum(counts, material),
+      ...[base, percent].map((o) => termOf(o, material.extraction)),
+    ];
+    return [draft('ratio', [...counts, base, percent], material, about, terms)];
+  }
+  return [];
+}
+
+/** The whole that a count is part of, and what the rules say such a share is of. */
+function basesOf(count: Occurrence, material: Material): readonly Occurrence[] {
+  const { extraction, rules } = material;
+  const whole = extraction.occurrences[count.parent ?? -1];
+  const of = rules.indicators.find(({ id }) => id === count.indicator)?.share_of ?? [];
+  return [...(whole ? [whole] : []), ...of.flatMap((id) => near(count, id, material))];
+}
 
 /** 'trước hạn 1.042 hồ sơ (88%), quá hạn 12 hồ sơ (1%)': neither is a share of the other. */
 export const isSibling = (a: Occurrence, b: Occurrence): boolean =>
@@ -40,6 +79,22 @@ export function isOfAllParts(
 
 const isListedWith = (o: Occurrence, { id, group, parent, bond }: Occurrence): boolean =>
   o.id < id && o.group === group && o.parent === parent && parent !== null && o.bond === bond;
+
+/**
+ * 'Đã trả 2.130 hồ sơ (73,6%), trong đó trễ hạn 40 hồ sơ (1,4%)': whether a part and its whole stand
+ * to each other as their shares do, which are then of one base, stated or not.
+ */
+export function isOfBaseOfWhole(
+  count: Occurrence,
+  percent: Occurrence,
+  { extraction: { occurrences } }: Material,
+): boolean {
+  const whole = occurrences[count.parent ?? -1];
+  const share = whole && occurrences[whole.id + 1];
+  if (share?.measure !== '%' || share.shareOf !== whole?.id) return false;
+  const [part, all] = [multiply(count.value, share.value), multiply(whole.value, decimal(100))];
+  return isShare(part, all, percent.value);
+}
 
 /** Whether it is the share of a base and what is listed beside it: 'tiếp nhận 500; kỳ trước chuyển qua 20. Đã giải quyết 505, đạt 97,1%'. */
 export const isOfTwo = (

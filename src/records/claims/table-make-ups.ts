@@ -91,8 +91,11 @@ function claimsOf(
       ),
     );
   const open = waysOf(rule.if_adds_up);
-  const chosen = best([...waysOf(rule.parts), ...open, ...waysOf(rule.in_tables)]);
-  const evidence = open.includes(chosen) ? 'agreeing' : evidenceOf(rule, chosen, cells);
+  const further = waysOf(rule.in_tables);
+  const chosen = best([...waysOf(rule.parts), ...open, ...further]);
+  // A table without a column of all that was resolved may leave out more than that.
+  const isOpen = open.includes(chosen) || (rule.kind === 'balance' && further.includes(chosen));
+  const evidence = isOpen ? 'agreeing' : evidenceOf(rule, chosen, cells);
   return draftsOf(
     notStated(claimed(chosen, evidence), cells),
     rule.kind === 'balance' ? 'balance' : axis === 'row' ? 'row_total' : 'sum',

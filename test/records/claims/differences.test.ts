@@ -56,6 +56,24 @@ describe('a rise or fall', () => {
     ).toEqual(both);
   });
 
+  it('is claimed from the count that stands alone in the bracket behind it', () => {
+    expect(
+      differences(
+        'Tiếp nhận mới 704 hồ sơ, trong đó trễ hạn 12 hồ sơ.',
+        'So với tháng 8, số tiếp nhận mới giảm 47 hồ sơ (751 hồ sơ), trễ hạn giảm 7 hồ sơ (20 hồ sơ).',
+      ),
+    ).toEqual(['difference 751 704 47 ok', 'difference 20 12 7 mismatch']);
+  });
+
+  it('is not claimed from the count in the bracket that is the one of this period', () => {
+    expect(
+      differences(
+        'Tiếp nhận mới 704 hồ sơ, trong đó trễ hạn 12 hồ sơ.',
+        'So với tháng 8, số tiếp nhận mới giảm 47 hồ sơ (704 hồ sơ).',
+      ),
+    ).toEqual([]);
+  });
+
   it('is claimed of the former count of its own kind', () => {
     const before = 'So với tháng 8 năm 2023 (900 hồ sơ mới tiếp nhận; 41 hồ sơ trễ hạn)';
     const change = 'số hồ sơ mới tiếp nhận tăng 70 hồ sơ, số hồ sơ trễ hạn giảm 11 hồ sơ';

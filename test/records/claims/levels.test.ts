@@ -55,4 +55,38 @@ describe('the whole locality and its levels', () => {
   it('claim nothing where only one level is stated', () => {
     expect(claimLines('Toàn huyện tiếp nhận 500 hồ sơ, trong đó cấp xã: 320 hồ sơ.')).toEqual([]);
   });
+
+  describe('stated for the quarter and for half a year', () => {
+    const report = (received: string): readonly string[] =>
+      claimLines(
+        documentOf(
+          'Cấp huyện: Quý II tiếp nhận 210 hồ sơ, giải quyết 200 hồ sơ. Lũy kế 6 tháng: tiếp nhận 430, giải quyết 420.',
+          'Cấp xã: Quý II tiếp nhận 610 hồ sơ, giải quyết 600 hồ sơ. Lũy kế 6 tháng: tiếp nhận 1.250, giải quyết 1.240.',
+          `Trong quý II toàn huyện tiếp nhận 820 hồ sơ, giải quyết 800 hồ sơ; 6 tháng tiếp nhận ${received} hồ sơ, giải quyết 1.660 hồ sơ.`,
+        ),
+        { title: 'Quý II năm 2023', periodFrom: '2023-04-01', periodTo: '2023-06-30' },
+      ).filter((line) => line.startsWith('level_sum'));
+
+    it('are claimed of each', () => {
+      expect(report('1.680')).toEqual([
+        'level_sum 820 210 610 ok',
+        'level_sum 800 200 600 ok',
+        'level_sum 1.680 430 1.250 ok',
+        'level_sum 1.660 420 1.240 ok',
+      ]);
+    });
+
+    it('are claimed of the values beside those that add up where one is wrong', () => {
+      expect(report('1.860')).toContain('level_sum 1.860 430 1.250 mismatch');
+    });
+  });
+
+  it('claim nothing of values that stand in other sentences than those that add up', () => {
+    const document = documentOf(
+      'Cấp huyện giải quyết 200 hồ sơ. Tháng 1 tiếp nhận 90 hồ sơ, tháng 2 tiếp nhận 120 hồ sơ.',
+      'Cấp xã giải quyết 600 hồ sơ. Tháng 1 tiếp nhận 250 hồ sơ, tháng 2 tiếp nhận 350 hồ sơ.',
+      'Toàn huyện tiếp nhận 830 hồ sơ, giải quyết 800 hồ sơ.',
+    );
+    expect(claimLines(document)).toEqual(['level_sum 800 200 600 ok']);
+  });
 });

@@ -20,6 +20,25 @@ describe('a total and the parts that the rules know', () => {
     expect(claimLines('Đang giải quyết 15 hồ sơ, trong đó trong hạn 13 hồ sơ.')).toEqual([]);
   });
 
+  it('holds what was carried over where a level tells its parts apart from its total', () => {
+    const document = documentOf(
+      'Tiếp nhận 900 hồ sơ (tỉnh 200 hồ sơ; huyện 300 hồ sơ; xã 400 hồ sơ). Trong đó:',
+      ' - Trực tuyến 500 hồ sơ (tỉnh 150 hồ sơ; huyện 150 hồ sơ; xã 200 hồ sơ);',
+      ' - Trực tiếp và qua bưu chính 370 hồ sơ (tỉnh 40 hồ sơ; huyện 140 hồ sơ; xã 190 hồ sơ);',
+      ' - Kỳ trước chuyển qua 30 hồ sơ (tỉnh 10 hồ sơ; huyện 10 hồ sơ; xã 10 hồ sơ).',
+    );
+    const lines = claimLines(document, { agency: 'UBND tỉnh Hải Sơn', agencyLevel: 'province' });
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'sum 200 150 40 10 ok',
+        'sum 300 150 140 10 ok',
+        'sum 400 200 190 10 ok',
+        'level_sum 900 200 300 400 ok',
+      ]),
+    );
+    expect(lines.filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+
   it('is not claimed of what came in anew where more was dealt with: some was carried over', () => {
     const more = 'Mới tiếp nhận 34 hồ sơ; đã giải quyết 31 hồ sơ; đang giải quyết 12 hồ sơ.';
     const less = 'Mới tiếp nhận 34 hồ sơ; đã giải quyết 21 hồ sơ; đang giải quyết 12 hồ sơ.';

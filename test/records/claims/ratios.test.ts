@@ -57,6 +57,30 @@ describe('a ratio', () => {
     expect(claimLines(text)).toContain('ratio 10 2.000 0,5 ok');
   });
 
+  it('is of what the share before it is of, where it is no share of what stands nearer', () => {
+    const document = documentOf(
+      'Số hồ sơ phải giải quyết: 1.400 hồ sơ, trong đó kỳ trước chuyển qua 400 hồ sơ, mới tiếp nhận 1.000 hồ sơ.',
+      'So với số mới: qua bưu chính 261 hồ sơ, đạt 26,1%; trực tuyến 430 hồ sơ, đạt 43,2%.',
+    );
+    const shares = claimLines(document).filter((line) => line.startsWith('ratio'));
+    expect(shares).toEqual(['ratio 261 1.000 26,1 ok', 'ratio 430 1.000 43,2 mismatch']);
+  });
+
+  it('is not claimed of its whole where both are shares of what is not stated', () => {
+    const text = 'Đã trả 800 hồ sơ (80%), trong đó trễ hạn 40 hồ sơ (4%).';
+    expect(claimLines(text)).toEqual([]);
+    expect(claimLines(text.replace('(4%)', '(6%)'))).toEqual(['ratio 40 800 6 mismatch']);
+  });
+
+  it('is not claimed of a count beside it where its words name other things', () => {
+    const text = 'Tháng 4 tiếp nhận 1.860 hồ sơ, chuyển nhượng nhà ở riêng lẻ trên 30%.';
+    const all = `Tiếp nhận 7.000 hồ sơ; ${text}`;
+    expect(claimLines(all)).toEqual([]);
+    expect(claimLines('Tiếp nhận 7.000 hồ sơ, trực tuyến 1.860 hồ sơ, chiếm 30%.')).toEqual([
+      'ratio 1.860 7.000 30 mismatch',
+    ]);
+  });
+
   it('is claimed and found wrong where the wording itself names its base', () => {
     const text = 'Số hóa kết quả giải quyết: 190/200 hồ sơ, đạt tỷ lệ 96%.';
     expect(claimLines(text)).toEqual(['ratio 190 200 96 mismatch']);
@@ -85,6 +109,28 @@ describe('a ratio', () => {
     const text =
       'Toàn huyện có 80 thủ tục, trong đó toàn trình 31 thủ tục, một phần 13 thủ tục; hai loại chiếm 55%.';
     expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+
+  it.each(['(hai loại chiếm 2,5%)', '; cả hai nhóm chiếm 2,5%', ', cộng lại bằng 2,5%'])(
+    'is of the last two numbers where its words say so: %s',
+    (together) => {
+      const text = `Số hồ sơ đến hạn là 400 hồ sơ, trong đó đúng hạn 390 hồ sơ; đã trả chậm hạn 6 hồ sơ; quá hạn chưa trả 4 hồ sơ ${together}.`;
+      expect(claimLines(text).filter((line) => line.startsWith('ratio'))).toEqual([
+        'ratio 6 + 4 400 2,5 ok',
+      ]);
+    },
+  );
+
+  it('of several claims nothing where it is of none of them', () => {
+    const text =
+      'Số hồ sơ đến hạn là 400 hồ sơ, trong đó chậm hạn 6 hồ sơ, quá hạn 4 hồ sơ (hai loại chiếm 3,5%).';
+    expect(claimLines(text).filter((line) => line.startsWith('ratio'))).toEqual([]);
+  });
+
+  it('is of the last number alone where no word adds them', () => {
+    const text =
+      'Số hồ sơ đến hạn là 400 hồ sơ, trong đó chậm hạn 6 hồ sơ, quá hạn 4 hồ sơ (chiếm 9%).';
+    expect(claimLines(text)).toContain('ratio 4 400 9 mismatch');
   });
 
   it('is not claimed of what is counted in the words before a bracket that it has nothing to do with', () => {

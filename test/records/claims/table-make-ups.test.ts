@@ -25,6 +25,40 @@ describe('what makes up what in a table', () => {
     ]);
   });
 
+  describe('that has no column of all that was resolved', () => {
+    const table = (...rows: string[]) =>
+      documentOf({
+        header: 2,
+        rows: [
+          'Lĩnh vực | Tiếp nhận | Đã giải quyết | < | < | Đang giải quyết',
+          '^ | ^ | Trước hạn | Đúng hạn | Quá hạn | ^',
+          ...rows,
+        ],
+      });
+
+    it('is claimed of what came in, by when it was resolved and what is pending', () => {
+      const lines = claimLines(
+        table(
+          'Đất đai | 90 | 50 | 20 | 5 | 15',
+          'Hộ tịch | 60 | 30 | 20 | 0 | 10',
+          'Xây dựng | 40 | 20 | 10 | 2 | 9',
+        ),
+      );
+      expect(lines).toEqual([
+        'balance 90 50 20 5 15 ok',
+        'balance 60 30 20 0 10 ok',
+        'balance 40 20 10 2 9 mismatch',
+      ]);
+    });
+
+    it('is not where hardly a row adds up, as more may have become of it', () => {
+      expect(
+        claimLines(table('Đất đai | 90 | 50 | 20 | 5 | 12', 'Hộ tịch | 60 | 30 | 20 | 0 | 7')),
+      ).toEqual([]);
+      expect(claimLines(table('Đất đai | 90 | 50 | 20 | 5 | 12'))).toEqual([]);
+    });
+  });
+
   it('holds a part to which the text gives another name', () => {
     const rows = [
       'Lĩnh vực | Đã giải quyết: Tổng | Đúng hạn | Trễ hạn',

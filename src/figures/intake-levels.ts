@@ -1,0 +1,47 @@
+import { add, decimal, equal } from '../number/decimal.js';
+import type { Decimal, Level } from '../model.js';
+import type { Lexicon } from './meaning.js';
+import { type Occurrence, renamed } from './occurrence.js';
+
+const LEVELS: readonly Level[] = ['province', 'district', 'commune'];
+
+/** What only says when it came in. */
+const IN_PERIOD = /^(in_period|this_month)$/;
+
+/** No report states more of one level. */
+const MOST = 6;
+
+/**
+ * 'Cấp huyện tiếp nhận 60 hồ sơ', 'Cấp xã tiếp nhận 240 hồ sơ', 'Trong quý toàn huyện tiếp nhận 300 hồ
+ * sơ': what came in 'trong quý' and is all that the levels took in is no more new than theirs.
+ */
+export function withLevelsTogether(
+  occurrences: readonly Occurrence[],
+  lexicon: Lexicon,
+): readonly Occurrence[] {
+  const rule = lexicon.byId.get('intake_total');
+  const isOfAll = ({ unitName, field, cell }: Occurrence): boolean =>
+    unitName === '' && field === '' && cell === null;
+  const wholes = occurrences.filter(
+    (o) => o.indicator === 'intake_new' && o.level === 'all' && IN_PERIOD.test(o.dims.origin ?? ''),
+  );
+  if (!rule || !wholes.some(isOfAll)) return occurrences;
+  const stated = occurrences.filter((o) => o.indicator === 'intake_total' && isOfAll(o));
+  const made = (period: string): readonly Decimal[] =>
+    sumsOf(stated.filter((o) => o.period === period));
+  const found = new Set(
+    wholes.filter((o) => isOfAll(o) && made(o.period).some((value) => equal(value, o.value))),
+  );
+  return occurrences.map((o) => (found.has(o) ? renamed(o, rule) : o));
+}
+
+/** What one of each level make together, in all ways, where at least two levels are stated. */
+function sumsOf(stated: readonly Occurrence[]): readonly Decimal[] {
+  const levels = LEVELS.map((level) => stated.filter((o) => o.level === level).slice(0, MOST));
+  const there = levels.filter(({ length }) => length > 0);
+  if (there.length < 2) return [];
+  return there.reduce<Decimal[]>(
+    (sums, of) => sums.flatMap((value) => of.map((o) => add(value, o.value))),
+    [decimal(0)],
+  );
+}

@@ -1,0 +1,34 @@
+import { add, equal } from '../number/decimal.js';
+import type { Lexicon } from './meaning.js';
+import { isCount, type Occurrence, renamed, sameScope, totalOf } from './occurrence.js';
+
+/** What there was to be handled, as one number or as two. */
+const INTAKE = /^intake_(total|new|carried)$/;
+const PARTS = /^resolved_(early|on_time|early_or_on_time|late)$/;
+
+/**
+ * 'Tiếp nhận 500 hồ sơ; giải quyết 448 hồ sơ, gồm 440 hồ sơ đúng hạn và 8 hồ sơ trễ hạn; số còn lại 52
+ * hồ sơ đều trong hạn': what is in time is no part of the resolved where the others make them, or
+ * where it makes with them what came in; then it is what is left.
+ */
+export function leftInTime(
+  o: Occurrence,
+  found: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence {
+  if (o.indicator !== 'resolved_early_or_on_time' || o.dims.timing !== 'in_time') return o;
+  const before = found.filter(
+    (each) => each.id < o.id && each.sentence === o.sentence && isCount(each) && sameScope(each, o),
+  );
+  const resolved = before.findLast(({ indicator }) => indicator === 'resolved_total');
+  if (!resolved) return o;
+  const made = add(resolved.value, o.value);
+  const intake = before.filter(({ indicator }) => INTAKE.test(indicator));
+  const isRest =
+    intake.some(({ value }) => equal(value, made)) ||
+    (intake.length > 1 && equal(totalOf(intake.slice(0, 2)), made));
+  if (isRest) return renamed(o, lexicon.byId.get('pending_total'));
+  const parts = before.filter(({ id, indicator }) => id > resolved.id && PARTS.test(indicator));
+  const isWhole = parts.length > 1 && equal(totalOf(parts), resolved.value);
+  return isWhole ? renamed(o, lexicon.byId.get('pending_in_time')) : o;
+}
