@@ -51,6 +51,8 @@ export interface Change extends Amount {
 }
 
 const GROWS = /^(tăng|giảm)$/;
+/** Before 'hơn'. */
+const DIFFERS = /^(nhiều|ít)$/;
 
 /** The rises and falls that a paragraph states as counts, as its classes of numbers tell them. */
 export function changesIn(
@@ -178,11 +180,12 @@ function amountsIn(
 const isThing = (word: Reading['tokens'][number] | undefined): boolean =>
   word?.kind === 'word' && !NO_THINGS.test(word.norm);
 
-/** Whether 'tăng' or 'giảm' stands close before a number, and no other number between them. */
+/** Whether 'tăng', 'giảm', 'nhiều hơn' or 'ít hơn' stands close before a number, and no other number between them. */
 function speaksOfGrowth({ tokens }: Reading, token: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
     if (tokens[at]?.kind === 'number') return false;
     if (GROWS.test(tokens[at]?.norm ?? '')) return true;
+    if (tokens[at]?.norm === 'hơn' && DIFFERS.test(tokens[at - 1]?.norm ?? '')) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { printed } from '../number/tokens.js';
 import type { Level } from '../model.js';
 import { beginsAt, endOfRun, startOfRun } from '../ruleset/word-list.js';
 import { type Stretch, within } from './clauses.js';
@@ -159,9 +160,28 @@ export function fieldIn(
         startsPlace(reading, start + k),
     );
     const name = stop < 0 ? words : words.slice(0, stop);
-    if (name.length > 0 && name.length <= 10) return name.map((word) => word.text).join(' ');
+    if (name.length === 0 || name.length > LONGEST_FIELD) continue;
+    const whole = mark ? upToColon(reading, start, start + name.length) : null;
+    return whole ?? name.map((word) => word.text).join(' ');
   }
   return '';
+}
+
+/** No name of a lĩnh vực has more words. */
+const LONGEST_FIELD = 10;
+
+/** 'Lĩnh vực quy hoạch, xây dựng: tiếp nhận 94': a name that goes on behind its comma up to the colon; null where it does not. */
+function upToColon(reading: Reading, start: number, comma: number): string | null {
+  const { tokens, lists } = reading;
+  if (tokens[comma]?.norm !== ',') return null;
+  let end = comma;
+  while (end < tokens.length && tokens[end]?.norm !== ':' && end - start <= LONGEST_FIELD) {
+    const goesOn = tokens[end]?.kind === 'word' || tokens[end]?.norm === ',';
+    const ends = startsTerm(reading, end) || startsPlace(reading, end);
+    if (!goesOn || ends || beginsAt(lists.field_end, tokens, end)) return null;
+    end++;
+  }
+  return tokens[end]?.norm === ':' ? printed(tokens.slice(start, end)) : null;
 }
 
 /** What of a clause may name a place: 'tỉnh, thành phố' of 'xếp thứ 11/34 tỉnh, thành phố' only says among what. */

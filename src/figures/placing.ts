@@ -112,7 +112,9 @@ function placeIn(
         clause,
         clause.end === nearest?.end ||
           opensBracket(reading, clause, nearest) ||
-          within(reading.marks, clause).some((mark) => isWord(mark, 'highest', 'lowest', 'leading')),
+          within(reading.marks, clause).some((mark) =>
+            isWord(mark, 'highest', 'lowest', 'leading'),
+          ),
       ),
     )
     .find((u) => u !== null);

@@ -52,7 +52,7 @@ export function quantitiesIn(setting: CellSetting, id: number): readonly Occurre
 }
 
 /** A ratio that fills a cell: 'a/b' and its percentage, which may be left out. */
-interface Ratio {
+export interface Ratio {
   readonly count: Item;
   readonly base: NonNullable<Item['base']>;
   readonly percent: Item | undefined;
@@ -68,7 +68,11 @@ function ratioIn(items: readonly Item[], row: RowMeaning): Ratio | null {
 }
 
 /** What was done, of how many, and its rate: the name of one tells those of the others. */
-function ratioOf(setting: CellSetting, { count, base, percent }: Ratio, id: number): Occurrence[] {
+export function ratioOf(
+  setting: CellSetting,
+  { count, base, percent }: Ratio,
+  id: number,
+): Occurrence[] {
   const { reading, cell, row, column, lexicon } = setting;
   const done = occurrenceOf(setting, count, 'count', id);
   const { rule: rate } = nameCell(setting, '%', false);

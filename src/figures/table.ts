@@ -5,10 +5,11 @@ import { itemsOf } from './item-reader.js';
 import { isWord, type Reading } from './items.js';
 import { dimsOf, indicatorOf } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
-import { quantitiesIn } from './table-cell.js';
+import { type CellSetting, quantitiesIn } from './table-cell.js';
 import { withPlaces } from './table-column-places.js';
 import { type ColumnMeaning, columnMeanings } from './table-columns.js';
 import { textOf } from './table-heading.js';
+import { labelled, quotientInLabel } from './table-label-ratios.js';
 import { cellNumbers, headerNumbers } from './table-numbers.js';
 import { refineTable } from './table-refine.js';
 import { type RowMeaning, rowMeanings } from './table-rows.js';
@@ -61,19 +62,17 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
   const targeted = shape.columns.some(({ roles }) => roles.has('target'));
   const maximumAt = maximaOf(table, shape, tools);
   const occurrences: Occurrence[] = [];
-  const cells = rows.flatMap((row) =>
-    columns.flatMap((column): CellReading[] => {
+  const cells = rows.flatMap((row) => {
+    const settings = columns.flatMap((column): CellSetting[] => {
       const cell = ownCell(table, row.row.index, column.column.index);
       if (!cell) return [];
       const reading = tools.read(cell.content.text);
       const { lexicon, mainPeriod } = tools;
       const about = { lexicon, mainPeriod, maximum: maximumAt(cell), scored, targeted };
-      const given = { table, cell, reading, row, column, ...about };
-      const found = quantitiesIn(given, firstId + occurrences.length);
-      occurrences.push(...found);
-      return [{ cell, reading, row, column, quantities: found.map(({ id }) => id) }];
-    }),
-  );
+      return [{ table, cell, reading, row, column, ...about }];
+    });
+    return rowCells(settings, occurrences, firstId);
+  });
   const shares = tableShares(shape, occurrences, tools.lexicon.quotients);
   const named = withPeriod(
     refineTable(occurrences, shares, titleReader(shape, tools), tools.lexicon),
@@ -96,6 +95,30 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
       ),
     ],
   };
+}
+
+/** The quantities of one row's cells, which are put to those found before. */
+function rowCells(
+  settings: readonly CellSetting[],
+  occurrences: Occurrence[],
+  firstId: number,
+): CellReading[] {
+  const first = occurrences.length;
+  const cells = settings.map((setting): CellReading => {
+    const found = quantitiesIn(setting, firstId + occurrences.length);
+    occurrences.push(...found);
+    return { ...setting, quantities: found.map(({ id }) => id) };
+  });
+  const beside = labelled(settings, occurrences.slice(first));
+  const quotient = beside && quotientInLabel(beside, firstId + occurrences.length);
+  if (!beside || !quotient) return cells;
+  const [done] = quotient;
+  occurrences[beside.percent.id - firstId] = { ...beside.percent, shareOf: done.id };
+  occurrences.push(...quotient);
+  const ids = quotient.map(({ id }) => id);
+  return cells.map((each) =>
+    each.cell === beside.setting.cell ? { ...each, quantities: ids } : each,
+  );
 }
 
 /** What the lowest title of a column names by itself, as a number of things. */

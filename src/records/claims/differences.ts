@@ -82,11 +82,16 @@ function pairOf(
   );
   // Of things that no rule knows only what fits is surely meant.
   if (fit || change.things !== '') return fit ?? null;
-  const [only, other] = pairs(
-    change,
-    here.length > 0 ? here : named(change, statedOf(change.indicator)),
-  );
+  const counts = here.length > 0 ? here : named(change, statedOf(change.indicator));
+  const told = pairs(change, counts);
+  const [only, other] = told.length > 1 ? pairs(change, onlyBefore(change, here)) : told;
   return only && other === undefined && isPlausible(only, change) ? only : null;
+}
+
+/** 'Mới nhận 420, tăng 36 so với cùng kỳ (390 hồ sơ), kỳ trước chuyển qua 15': the one count before the change is what grew. */
+function onlyBefore({ block, start }: Change, here: readonly Occurrence[]): readonly Occurrence[] {
+  const before = here.filter((o) => o.block === block && o.end <= start);
+  return before.length === 1 ? before : here;
 }
 
 /** The counts that a report states of an indicator: what each paragraph says alone, and what it says of one level. */

@@ -252,10 +252,7 @@ const countsBeside = (count: Occurrence, { index }: Material): Occurrence[] =>
         !isSibling(o, count),
     );
 
-/**
- * Whether a percentage behind a count can only be its share. '15 thủ tục đạt 100%' may say what each
- * of them reached, and a count of nothing known ('68 kiện, hao 38%') says nothing of its share.
- */
+/** Whether a percentage behind a count can only be its share. '15 thủ tục đạt 100%' may say what each of them reached, and a count of nothing known ('68 kiện, hao 38%') says nothing of its share. */
 function isItsShare(count: Occurrence, percent: Occurrence): boolean {
   if (count.indicator !== 'other' || count.measure === 'hồ sơ') return true;
   return count.measure !== '' && compare(percent.value, decimal(100)) !== 0;

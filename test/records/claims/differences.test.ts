@@ -192,4 +192,26 @@ describe('a rise or fall of a rate', () => {
     const text = 'Đúng hạn đạt 98%, tăng 12 hồ sơ, hơn 1% so với tháng 8/2023 (97%).';
     expect(differences(text)).toEqual([]);
   });
+
+  it('may be told by nhiều hơn and ít hơn', () => {
+    expect(
+      claimLines('Tiếp nhận 640 hồ sơ, nhiều hơn 52 hồ sơ so với cùng kỳ năm trước (588 hồ sơ).'),
+    ).toEqual(['difference 588 640 52 ok']);
+    expect(
+      claimLines('Tiếp nhận 640 hồ sơ, ít hơn 52 hồ sơ so với cùng kỳ năm trước (629 hồ sơ).'),
+    ).toEqual(['difference 629 640 52 mismatch']);
+  });
+
+  const among = (first: string) =>
+    claimLines(
+      `${first}, tăng 36 hồ sơ so với cùng kỳ năm trước (390 hồ sơ), kỳ trước chuyển qua 15 hồ sơ.`,
+    ).filter((line) => line.startsWith('difference'));
+
+  it('is of the one count before it where others stand behind it', () => {
+    expect(among('Số hồ sơ mới tiếp nhận là 420')).toEqual(['difference 390 420 36 mismatch']);
+  });
+
+  it('claims nothing where several stand before it and none fits', () => {
+    expect(among('Số hồ sơ mới tiếp nhận là 420, trong đó trực tuyến 410')).toEqual([]);
+  });
 });
