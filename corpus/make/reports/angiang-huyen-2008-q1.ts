@@ -36,6 +36,13 @@ export const report: Description = {
     ),
     body(
       '- Tiếp nhận theo từng lĩnh vực: lĩnh vực đất đai {intake_total|đất đai: 1.288} hồ sơ; đăng ký kinh doanh {intake_total|đăng ký kinh doanh: 402} hồ sơ; hộ tịch {intake_total|hộ tịch: 963} hồ sơ; xây dựng {intake_total|xây dựng: 414} hồ sơ.',
+      sum(
+        'intake_total',
+        'intake_total|đất đai',
+        'intake_total|đăng ký kinh doanh',
+        'intake_total|hộ tịch',
+        'intake_total|xây dựng',
+      ),
     ),
     heading('2. Giải quyết'),
     body(

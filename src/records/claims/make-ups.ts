@@ -160,7 +160,8 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
   const sure = complete.filter(({ set, parts }) => {
     if (total.indicator === 'other') return parts.every((p) => p.parent === total.id);
     if (!addsUp(total, parts) && parts.some((p) => isLoose(p, total, rule, material))) return false;
-    if (inTables.some((s) => s === set)) return listed(parts) || addsUpLoosely(total, parts, rule);
+    if (inTables.some((s) => s === set))
+      return listed(parts) || addsUpLoosely(total, parts, rule, material);
     return !open(set) || addsUp(total, parts) || listsAll(total, parts);
   });
   const ways = sure.some((way) => isTold(total, way.parts)) ? sure : rightOnes(total, sure);
@@ -175,13 +176,24 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
 
 /**
  * 'Tiếp nhận 90 hồ sơ, kỳ trước chuyển qua 20. Trực tuyến 40, trực tiếp 30': sets that also hold what was
- * carried over count beside the list of a total of all where they make it, and no bracket names its parts.
+ * carried over count beside the list of a total of all where they make it, no bracket names its parts,
+ * and the others make no total of their own.
  */
-const addsUpLoosely = (total: Occurrence, parts: readonly Occurrence[], rule: CheckRule): boolean =>
-  total.indicator === rule.total[0] &&
-  addsUp(total, parts) &&
-  parts.every(({ value }) => value.digits > 0n) &&
-  !parts.some((p) => p.parent === total.id && /^(parenthesis|whole)$/.test(p.bond ?? ''));
+function addsUpLoosely(
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  rule: CheckRule,
+  material: Material,
+): boolean {
+  if (total.indicator !== rule.total[0] || !addsUp(total, parts)) return false;
+  const own = parts.filter(({ indicator }) => rule.parts.some((set) => set.includes(indicator)));
+  const others = rule.total.slice(1).flatMap((id) => near(total, id, material));
+  return (
+    parts.every(({ value }) => value.digits > 0n) &&
+    !parts.some((p) => p.parent === total.id && /^(parenthesis|whole)$/.test(p.bond ?? '')) &&
+    !others.some((other) => addsUp(other, own))
+  );
+}
 
 /** Where the wording names no parts as its own, those that add up, if any do: 'Cấp huyện 500 hồ sơ … trực tuyến 120 … trực tiếp 360 … kỳ trước chuyển qua 20'. */
 function rightOnes<W extends { parts: Occurrence[] }>(total: Occurrence, ways: readonly W[]) {
