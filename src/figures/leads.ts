@@ -115,18 +115,27 @@ export function leadLevel(reading: Reading): Level | null {
 /** Further back than these tokens no sentence begins; looking would take the time of their square. */
 const LONGEST_SENTENCE = 1000;
 
-/** What a sentence says it is about: 'Đối với hồ sơ trực tuyến, huyện tiếp nhận 2.100, xã 5.267'. */
+/** What a sentence says it is about: 'Đối với hồ sơ trực tuyến, huyện tiếp nhận 2.100, xã 5.267', 'Phản ánh, kiến nghị: tiếp nhận 04, đã xử lý 04'. */
 export function sentenceLead(reading: Reading, item: Item): Dims {
   const { tokens, marks } = reading;
   const start = sentenceStart(reading, item.start, LONGEST_SENTENCE);
-  if (!/^(đối|về|riêng)$/.test(tokens[start]?.norm ?? '')) return {};
+  const opens = /^(đối|về|riêng)$/.test(tokens[start]?.norm ?? '');
+  const close = opens ? ',' : ':';
   let end = start;
-  while (end < item.start && tokens[end]?.norm !== ',' && tokens[end]?.kind !== 'number') end++;
-  if (tokens[end]?.norm !== ',') return {};
-  const dims = inherited(dimsOfLeadIn(within(marks, { start, end })));
+  while (end < item.start && tokens[end]?.norm !== close && tokens[end]?.kind !== 'number') end++;
+  if (tokens[end]?.norm !== close) return {};
+  const words = within(marks, { start, end });
+  if (!opens) return start > reading.from ? topicOf(words) : {};
+  const dims = inherited(dimsOfLeadIn(words));
   // 'Về việc giải quyết phản ánh, có 312 phản ánh': the work is named, not what became of them.
   if (!/^(việc|công|tình)$/.test(tokens[start + 1]?.norm ?? '')) return dims;
   return Object.fromEntries(Object.entries(dims).filter(([dimension]) => dimension !== 'stage'));
+}
+
+/** The topic that words name, with the object that it is about, if any: what was spoken of before it is so no longer. */
+function topicOf(words: Reading['marks']): Dims {
+  const { topic, object } = dimsOfLeadIn(strong(words));
+  return topic === undefined ? {} : { topic, ...(object && { object }) };
 }
 
 /** The clause that announces a list of lĩnh vực before a stretch of its sentence: 'Các lĩnh vực tiếp nhận nhiều:'. */

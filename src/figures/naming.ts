@@ -145,7 +145,8 @@ function byWords(asked: Asked, isShare: boolean): Naming {
   const held = heldBefore(asked);
   // What the sentence itself said last is nearer than what the paragraph above is about.
   const isFarAbove = frames.stack.length === 1;
-  const lead = { ...setting.lead, ...sentenceLead(reading, item) };
+  const own = sentenceLead(reading, item);
+  const lead = own.topic === undefined ? { ...setting.lead, ...own } : own;
   const from = {
     whole: isFarAbove ? { ...inherited, ...held } : { ...held, ...inherited },
     leadIn: { ...context.leadIn, ...lead },
