@@ -181,11 +181,29 @@ const isThing = (word: Reading['tokens'][number] | undefined): boolean =>
   word?.kind === 'word' && !NO_THINGS.test(word.norm);
 
 /** Whether 'tăng', 'giảm', 'nhiều hơn' or 'ít hơn' stands close before a number, and no other number between them. */
-function speaksOfGrowth({ tokens }: Reading, token: number): boolean {
+function speaksOfGrowth(reading: Reading, token: number): boolean {
+  const { tokens } = reading;
   for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
     if (tokens[at]?.kind === 'number') return false;
     if (GROWS.test(tokens[at]?.norm ?? '')) return true;
-    if (tokens[at]?.norm === 'hơn' && DIFFERS.test(tokens[at - 1]?.norm ?? '')) return true;
+    if (tokens[at]?.norm === 'hơn' && DIFFERS.test(tokens[at - 1]?.norm ?? ''))
+      return comparesTimes(reading, at, token);
   }
   return false;
 }
+
+/** So many words behind a number and 'so với' name what it is compared with. */
+const COMPARED = 8;
+
+/** Whether 'nhiều hơn 52 hồ sơ so với tháng trước' is told of two times, not of two places or of a plan. */
+function comparesTimes({ tokens }: Reading, more: number, token: number): boolean {
+  const norms = (from: number, until: number): readonly string[] =>
+    tokens.slice(from, until).map(({ norm }) => norm);
+  const behind = norms(token + 1, token + COMPARED);
+  const end = behind.findIndex((norm) => /^[,;.()]$/.test(norm));
+  const said = end < 0 ? behind : behind.slice(0, end);
+  const compared = [...norms(more, token), ...said.slice(said.indexOf('so') + 1 || said.length)];
+  return compared.some((norm) => TIMES.test(norm));
+}
+
+const TIMES = /^(kỳ|năm|quý|tháng|tuần)$/;

@@ -96,6 +96,18 @@ function beforeGiver({ tokens, lists }: Reading, { start, end }: Stretch): Stret
   return { start, end: at < 0 ? end : start + at };
 }
 
+/** 'phường An Bình tiếp nhận' and '12 phường:' of '12 phường: phường An Bình tiếp nhận 300', nearest first. */
+function byColon({ tokens }: Reading, { start, end }: Stretch): readonly Stretch[] {
+  const colon = tokens.slice(start, end).findLastIndex(({ norm }) => norm === ':');
+  const behind = start + colon + 1;
+  return colon < 0 || behind === end
+    ? [{ start, end }]
+    : [
+        { start: behind, end },
+        { start, end: behind },
+      ];
+}
+
 /** The level or unit that some clauses before an item name, the nearest first; null where they name none. */
 function placeIn(
   setting: Setting,
@@ -103,7 +115,9 @@ function placeIn(
   nearest: Stretch | undefined,
 ): { readonly level: Level; readonly unitName: string } | null {
   const { reading, context, knowledge } = setting;
-  const said = clauses.flatMap((clause) => withoutRank(reading, beforeGiver(reading, clause)));
+  const said = clauses
+    .flatMap((clause) => byColon(reading, clause))
+    .flatMap((clause) => withoutRank(reading, beforeGiver(reading, clause)));
   const level = levelBeside(reading, said, context);
   const unit = said
     .map((clause) =>

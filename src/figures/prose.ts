@@ -184,15 +184,17 @@ function readItem(
   const left = leave(timedFrames, named, setting.knowledge.lexicon);
   const kin = wholeOfItsKind(left, item, named, found);
   const now = hungOn(left, kin && wholeOf(kin));
-  const worded = { setting, item, words, joinedTo, named, frames: now, placedHere };
+  const worded = { setting, item, words, joinedTo, named, found, frames: now, placedHere };
   const own = ofAll(statementOf(worded, id), found.at(-1), setting);
   if (item.kind === 'zero' && !isSureZero(item, own, setting)) return { frames, occurrences: [] };
   if (onlyNames(item, own, setting)) return { frames, occurrences: [] };
   const base = baseStatementOf(setting, item, words, own);
   const isPassing =
     baseOf !== undefined || named.shareOf !== null || countsKinds(setting.reading, item);
+  const next = isPassing ? now : taken(withinPart(now, own), wholeOf(own));
   return {
-    frames: isPassing ? now : taken(withinPart(now, own), wholeOf(own)),
+    // 'tính từ đầu năm là 0,6%' says of this item only when it was.
+    frames: named.period === undefined ? next : timed(next, top(frames).period),
     occurrences: base ? [{ ...own, base: base.id }, base] : [own],
   };
 }

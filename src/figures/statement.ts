@@ -26,6 +26,8 @@ interface NamedItem {
   /** The words of the item before that 'và' joins it to; undefined where none is. */
   readonly joinedTo: Surroundings | undefined;
   readonly named: Named;
+  /** What its paragraph states before it. */
+  readonly found: readonly Occurrence[];
   /** Those the item stands in, once it has left the ones it is no part of. */
   readonly frames: Frames;
   /** Whether the words before it name its level or unit. */
@@ -34,7 +36,7 @@ interface NamedItem {
 
 /** The occurrence that a named item is. */
 export function statementOf(
-  { setting, item, words, joinedTo, named, frames, placedHere }: NamedItem,
+  { setting, item, words, joinedTo, named, found, frames, placedHere }: NamedItem,
   id: number,
 ): Occurrence {
   const { reading, paragraph, context, knowledge } = setting;
@@ -43,7 +45,7 @@ export function statementOf(
   const base = named.shareOf === null ? null : nameBase(reading, words.behind, knowledge.lexicon);
   const former =
     isFormer(reading, item.start, words.clauses, knowledge.year, knowledge.mainPeriod) ||
-    (isBehindChange(reading, item) && !isStated(setting, item, named));
+    (isBehindChange(reading, item) && !isStated([...setting.earlier, ...found], item, named));
   const isOfYear = !former && yearPartOf(frame.period, knowledge.mainPeriod) !== null;
   const statement: Occurrence = {
     id,
@@ -90,9 +92,9 @@ export function statementOf(
     : statement;
 }
 
-/** Whether earlier blocks state a number of what it counts for the report's own time: 'tăng 20 hồ sơ (320 hồ sơ)' behind 'Tiếp nhận 320 hồ sơ'. */
+/** Whether a number is stated before of what it counts for the report's own time: 'tăng 20 hồ sơ (320 hồ sơ)' behind 'Tiếp nhận 320 hồ sơ'. */
 const isStated = (
-  { earlier }: Setting,
+  earlier: readonly Occurrence[],
   { value, measure }: Item,
   { rule }: NamedItem['named'],
 ): boolean =>

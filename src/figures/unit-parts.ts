@@ -32,7 +32,7 @@ export function withUnitParts(
       const unit = units[k];
       if (!unit) return;
       const part = partOf(whole, o, 'whole', knowledge.lexicon);
-      parts.set(o.id, { ...part, level: unit.level, unitName: unit.name, field: '' });
+      parts.set(o.id, { ...part, level: unit.level, unitName: unit.name, field: whole.field });
     });
   });
   return parts.size === 0 ? found : found.map((o) => parts.get(o.id) ?? o);

@@ -67,6 +67,15 @@ describe('the unit of a number', () => {
     expect(figuresIn(text, province)).toEqual([`late_rate ${place} = 2.1`]);
   });
 
+  it('is told behind how many there are', () => {
+    const text =
+      '2 phường: phường An Bình tiếp nhận 300 hồ sơ, phường Tân Hòa tiếp nhận 200 hồ sơ.';
+    expect(figuresIn(text, { agency: 'UBND quận Mây', agencyLevel: 'district' })).toEqual([
+      'intake_total commune / phường An Bình = 300',
+      'intake_total commune / phường Tân Hòa = 200',
+    ]);
+  });
+
   it('is another one behind another name', () => {
     const text = 'Tỷ lệ quá hạn của Sở Y tế là 2,1%, của Sở Xây dựng là 3,5%.';
     expect(figuresIn(text, province)).toEqual([

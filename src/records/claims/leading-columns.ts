@@ -1,5 +1,6 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import { additive, type Column } from '../../figures/table-shape.js';
+import { compare, decimal, toPlain } from '../../number/decimal.js';
 import type { Draft, Material } from './material.js';
 import { mayAddUp } from './stocks.js';
 import { type Cells, draftsOf, readingsDown } from './table-cells.js';
@@ -8,6 +9,9 @@ import { best, claimed, held, isTold, type Way } from './ways.js';
 
 /** So many rows that add up show that it is no chance. */
 const FEWEST_ROWS = 3;
+/** So many show that the one that does not is wrong. */
+const MANY_ROWS = 4;
+const LARGE = decimal(10);
 
 /**
  * 'Số TTHC | Toàn trình | Một phần | Cung cấp thông tin': columns of which one is no quantity that the
@@ -39,10 +43,14 @@ export function leadingColumnClaims(
 const isCounting = (column: Column): boolean =>
   additive(column) && !column.roles.has('total') && !column.roles.has('whole');
 
-/** Whether it adds up in all rows but one at most, of which some add more than one part. */
+/** Whether it adds up in all rows, or in many and but one does not: rows of their own, with more than one part and totals that chance does not make. */
 function holdsThroughout(way: Way): boolean {
-  const told = way.filter((reading) => isTold([reading]));
-  return told.length >= FEWEST_ROWS && way.length - held(way) <= 1;
+  const wrong = way.length - held(way);
+  const told = way.filter(
+    (reading) => isTold([reading]) && compare(reading.total.value, LARGE) >= 0,
+  );
+  const rows = new Set(told.map(({ parts }) => parts.map(({ value }) => toPlain(value)).join(' ')));
+  return rows.size >= (wrong === 0 ? FEWEST_ROWS : MANY_ROWS) && wrong <= 1;
 }
 
 /** What the rules know they add up themselves. */

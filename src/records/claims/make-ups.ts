@@ -188,10 +188,15 @@ function addsUpLoosely(
   if (total.indicator !== rule.total[0] || !addsUp(total, parts)) return false;
   const own = parts.filter(({ indicator }) => rule.parts.some((set) => set.includes(indicator)));
   const others = rule.total.slice(1).flatMap((id) => near(total, id, material));
+  const isLeftOut = (id: string): boolean =>
+    !parts.some(({ indicator }) => indicator === id) && near(total, id, material).length > 0;
+  const fuller = rule.parts.filter((set) => own.every((p) => set.includes(p.indicator)));
   return (
     parts.every(({ value }) => value.digits > 0n) &&
+    !own.some((p) => p.parent === total.id && p.bond !== 'list') &&
     !parts.some((p) => p.parent === total.id && /^(parenthesis|whole)$/.test(p.bond ?? '')) &&
-    !others.some((other) => addsUp(other, own))
+    !others.some((other) => addsUp(other, own)) &&
+    !fuller.some((set) => set.some(isLeftOut))
   );
 }
 

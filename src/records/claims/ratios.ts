@@ -70,7 +70,7 @@ function isClaimed(
   if (count.approximate || occurrence.approximate) return false;
   if (isOfItsKind(count, percent, material)) return false;
   if (isOfAllParts(count, occurrence, percent, material)) return false;
-  if (isOfBaseOfWhole(count, percent, material)) return false;
+  if (count.base === null && isOfBaseOfWhole(count, percent, material)) return false;
   const isLoose = isFarAway(count, occurrence) || isSecondChoice(count, occurrence, material);
   if (count.base === null && isLoose && isFarOff(count, occurrence, percent)) return false;
   return stated && (percent.limit === null || (count.base ?? count.parent) === occurrence.id);

@@ -26,9 +26,11 @@ describe('a column that no title calls a total', () => {
   });
 
   it('is found wrong in the one row in which they do not', () => {
-    expect(listed(...rows, '4 | Môi trường | 27 | 10 | 8 | 6')).toContain(
+    const wrong = '5 | Môi trường | 27 | 10 | 8 | 6';
+    expect(listed(...rows, '4 | Y tế | 19 | 8 | 6 | 5', wrong)).toContain(
       'row_total 27 10 8 6 mismatch',
     );
+    expect(listed(...rows, wrong)).toEqual([]);
   });
 
   it('claims nothing where they make it in two rows only', () => {
