@@ -86,9 +86,22 @@ function step(frames: Frames, reading: Reading, at: number, block: number): Fram
   if (endsSentence(reading.tokens, at)) return nextSentence(frames);
   if (norm === ';') return withTop(frames, { ...top(frames), closed: true, field: '' });
   if (opensApart(reading, at)) return { ...frames, apart: true };
+  if (addsMore(reading, at)) return outermost(frames);
   const word = wordAt(reading, at, 'part', 'whole');
   if (word && countsAnew(reading, at, top(frames))) return frames;
   return word ? partsOf(frames, isWord(word, 'whole') ? 'whole' : 'part', block) : frames;
+}
+
+/** 'tiếp nhận 600, gồm trực tuyến 400 và trực tiếp 200; cùng với 20 kỳ trước chuyển qua': what comes to a whole is no part of it. */
+const addsMore = ({ tokens }: Reading, at: number): boolean =>
+  /^[,;]$/.test(tokens[at - 1]?.norm ?? '') &&
+  /^(cùng|cộng)$/.test(tokens[at]?.norm ?? '') &&
+  tokens[at + 1]?.norm === 'với';
+
+/** Without the parts that are being listed; a parenthesis is never left. */
+function outermost(frames: Frames): Frames {
+  const open = frames.stack.findLastIndex((frame) => frame.parenthesis);
+  return { ...frames, stack: frames.stack.slice(0, Math.max(open, 0) + 1) };
 }
 
 /** 'Có 13 cơ quan phát sinh với 640 hồ sơ': what bodies have is no part of how many they are. */

@@ -76,9 +76,8 @@ const isCommune = (token: Token | undefined): boolean =>
 
 /** The item that an open number makes; null where it is none. */
 export function numberItem(reading: Reading, at: number): Item | null {
-  const slash =
-    /^(\/|trên)$/.test(reading.tokens[at + 1]?.norm ?? '') && isOpenNumber(reading, at + 2);
-  const last = slash ? at + 2 : at;
+  const last = wholeAt(reading, at) ?? at;
+  const slash = last > at;
   const multiplier = reading.tokens[last + 1];
   const factor = multiplier && multiplierOf(multiplier.norm) !== null ? multiplier : null;
   const end = last + 1 + (factor ? 1 : 0);
@@ -102,6 +101,16 @@ export function numberItem(reading: Reading, at: number): Item | null {
     limit: limitBefore(reading, at),
     ambiguous: first.ambiguous,
   };
+}
+
+/** Where b of 'a/b', 'a trên b' stands, of 'a trên tổng số b' too where a opens its clause; null where none does. */
+function wholeAt(reading: Reading, at: number): number | null {
+  const { tokens, from } = reading;
+  if (!/^(\/|trên)$/.test(tokens[at + 1]?.norm ?? '')) return null;
+  const opens = at === from || /^[,;:.(]$/.test(tokens[at - 1]?.norm ?? '');
+  let last = at + 2;
+  while (opens && /^(tổng|số)$/.test(tokens[last]?.norm ?? '')) last++;
+  return isOpenNumber(reading, last) ? last : null;
 }
 
 /** 'Tổng số DVCTT hiện có là 1.466' counts services, not hồ sơ that came through them. */

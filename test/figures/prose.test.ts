@@ -1107,3 +1107,31 @@ it('what a lĩnh vực has most of is hồ sơ that came in', () => {
   const text = 'Tiếp nhận 90 hồ sơ. Lĩnh vực có nhiều hồ sơ nhất: Hộ tịch 60 hồ sơ.';
   expect(figuresIn(text)).toContain('intake_total all / Hộ tịch = 60');
 });
+
+it("'trên tổng số' at the beginning of a clause is a quotient, named by the words behind it", () => {
+  expect(
+    figuresIn('Số hóa: 390 trên tổng số 410 hồ sơ khi tiếp nhận; 360 trên tổng số 400 kết quả.'),
+  ).toEqual([
+    'digitized_intake all = 390',
+    'digitized_intake_base all = 410',
+    'digitized_results all = 360',
+    'digitized_results_base all = 400',
+  ]);
+});
+
+it('what comes to a whole behind its parts is none of them', () => {
+  const text =
+    'Tiếp nhận 600 hồ sơ, gồm trực tuyến 400 hồ sơ và trực tiếp 200 hồ sơ; cùng với 20 hồ sơ quý I chuyển sang thì tổng số phải giải quyết là 620 hồ sơ.';
+  expect(claimLines(text)).toEqual(['sum 600 400 200 ok', 'sum 620 600 20 ok']);
+});
+
+it('a limit that is not to be passed is no rate', () => {
+  const text = 'Tỷ lệ trễ hạn quý III không vượt quá 1%.';
+  expect(figuresIn(text)).toEqual([]);
+  expect(figuresIn('Tỷ lệ trễ hạn quý III là 1%.')).toEqual(['late_rate all = 1']);
+});
+
+it("'so với số hồ sơ đã số hóa' tells what a share is of", () => {
+  const text = 'Khai thác lại dữ liệu số hóa 120 hồ sơ, đạt 40% so với số hồ sơ đã số hóa.';
+  expect(figuresIn(text)).toEqual(['reused all = 120', 'reuse_rate all = 40']);
+});
