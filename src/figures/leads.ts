@@ -55,7 +55,7 @@ const beforeName = /^(đối|với|về|riêng|nhóm|mảng|-|\+)$/;
  * things came in ('Hồ sơ trực tuyến: huyện nhận 210, xã nhận 530') where nothing behind them says so.
  */
 export function ownLeadIn(reading: Reading): Dims {
-  const lead = leadOf(reading) ?? runInHeading(reading);
+  const lead = leadOf(reading, NAMING) ?? runInHeading(reading);
   if (!lead) return {};
   const { topic, object, channel } = dimsOfLeadIn(strong(within(reading.marks, lead)));
   // 'Dịch vụ công trực tuyến: phát sinh 917 hồ sơ' is on hồ sơ that came in by it, as 'Hồ sơ trực tuyến:' is.
@@ -63,6 +63,9 @@ export function ownLeadIn(reading: Reading): Dims {
   const isOfAll = channel !== undefined && isOfWay && !namesChannel(reading, lead.end);
   return { ...(topic && { topic }), ...(object && { object }), ...(isOfAll && { channel }) };
 }
+
+/** Numbers that count nothing: 'Phản ánh qua Cổng 1022: tiếp nhận 12'. */
+const NAMING: readonly NumberClass[] = ['date', 'period', 'phone'];
 
 /** So many words at most are a heading in front of its text: 'Phản ánh, kiến nghị. Tiếp nhận mới 12'. */
 const LONGEST_HEADING = 12;

@@ -4,6 +4,8 @@ import { type Asked, fits, type Named, nothing } from './asked.js';
 import { type Surroundings, within } from './clauses.js';
 import { type Frame, top } from './frames.js';
 import { isWord, type Item, type Reading } from './items.js';
+import { isRatio } from './label.js';
+import { indicatorOf } from './meaning.js';
 import { byId, isCount, isOfOnePlace, latest, type Occurrence, sameScope } from './occurrence.js';
 import { levelIn } from './place-words.js';
 import type { Mark } from './vocabulary.js';
@@ -26,7 +28,19 @@ export function byPlace(asked: Asked): Named | null {
     if (!words.onlyPlace && !isElsewhere(asked, like)) continue;
     return { ...nothing, rule, dims: like.dims };
   }
-  return null;
+  return likes.some((like) => like) ? null : byLeadIn(asked);
+}
+
+/** Below 'Đối với hồ sơ đã giải quyết:', which states no number, 'Cấp xã: 1.803 hồ sơ' is what the lead-in names, there. */
+function byLeadIn({ setting, item, words }: Asked): Named | null {
+  const { context, reading, knowledge } = setting;
+  const { leadIn } = context;
+  const isBare = words.onlyPlace && !isRatio(item) && item.measure === 'hồ sơ';
+  if (!isBare || item.kind !== 'count' || leadIn.stage === undefined) return null;
+  const says = [words.before, words.behind].flatMap((stretch) => within(reading.marks, stretch));
+  if (says.some(({ meaning }) => meaning.type === 'term')) return null;
+  const rule = indicatorOf(leadIn, 'count', knowledge.lexicon);
+  return rule?.measure === item.measure ? { ...nothing, rule, dims: leadIn } : null;
 }
 
 /** 'xã A 30 hồ sơ, các xã còn lại 40 hồ sơ': what the others have is not what all have. */

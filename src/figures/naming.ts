@@ -42,7 +42,7 @@ export function nameInProse(asked: Asked): Named {
   const share = item.kind === 'percent' ? countBefore(asked) : null;
   const things = item.kind === 'percent' && share === null ? thingsBefore(asked) : null;
   const whole = share?.measure === '' ? null : (share ?? things);
-  const named = byWords(asked, share !== null);
+  const named = isBehindItsBase(asked) ? unnamed : byWords(asked, share !== null);
   if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked))
     return nothing;
   if (isSomeOfThese(asked, named)) return nothing;
@@ -120,6 +120,23 @@ function thingsBefore({ setting: { reading }, frames, item, found }: Asked): Occ
 
 /** No more words than these say what is counted. */
 const LONGEST_THING = 6;
+
+/** Whether 'a/b' opens a bracket behind a percentage and the words for b: 'đạt 96% so với tổng số hồ sơ tiếp nhận (480/500)'. */
+function isBehindItsBase({ setting: { reading }, item, words }: Asked): boolean {
+  const { tokens } = reading;
+  const [near] = words.clauses;
+  if (!isRatio(item) || tokens[item.start - 1]?.norm !== '(' || !near) return false;
+  let at = near.start;
+  while (TO_BASE.test(tokens[at]?.norm ?? '')) at++;
+  const names = at > near.start && /^(tổng|số)$/.test(tokens[at]?.norm ?? '');
+  return names && tokens[near.start - 1]?.norm === '%';
+}
+
+/** What leads from a percentage to what it is a share of. */
+const TO_BASE = /^(so|với|trên|trong|của)$/;
+
+/** Where the words before a number name another one. */
+const unnamed: Naming = { rule: null, dims: {}, own: false };
 
 /** Whether a percentage is the first word of its clause, so that what it is of stands behind it. */
 const opensClause = ({ tokens }: Reading, { start }: Item): boolean =>

@@ -18,6 +18,7 @@ import {
 } from './frames.js';
 import { itemsOf } from './item-reader.js';
 import { type Item, isWord, type Reading } from './items.js';
+import { linkBase } from './linked-bases.js';
 import { withListedOffices } from './listed-offices.js';
 import { withListedParts } from './listed-parts.js';
 import { isRatio, type Naming } from './label.js';
@@ -58,9 +59,9 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     };
     const step = readItem(setting, frames, named, found, firstId + found.length);
     frames = step.frames;
-    linkBase(found, joined, step.occurrences[0]);
-    if (step.occurrences[0]) before.set(step.occurrences[0].id, words.before);
-    found.push(...step.occurrences);
+    const read = linkBase(found, joined, step.occurrences, setting.knowledge.lexicon);
+    if (read[0]) before.set(read[0].id, words.before);
+    found.push(...read);
     from = item.unitEnd;
   });
   const { lexicon } = setting.knowledge;
@@ -140,15 +141,6 @@ function joinsBase({ marks, tokens }: Reading, from: number, item: Item): boolea
 function withoutLimit(item: Item, { tokens }: Reading): Item {
   if (tokens[item.start - 1]?.norm !== 'trên') return item;
   return { ...item, limit: null, approximate: item.approximate && item.end > item.start + 1 };
-}
-
-function linkBase(
-  found: Occurrence[],
-  of: Occurrence | undefined,
-  base: Occurrence | undefined,
-): void {
-  if (!base || !of || of.base !== null || of.measure === '%' || base.measure === '%') return;
-  found[found.lastIndexOf(of)] = { ...of, base: base.id };
 }
 
 /** Whether 'và' joins an item to the one before it. */

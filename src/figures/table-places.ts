@@ -1,9 +1,11 @@
 import type { Table } from '../model.js';
+import { fold } from '../number/normalize.js';
 import { textOf } from './table-heading.js';
 import { namesBranches, wholeLevel } from './table-levels.js';
 import { isNumeric } from './table-labels.js';
 import type { Column, Row, Shape } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
+import { places } from './unit-names.js';
 
 /** The unit and the lĩnh vực that a row's figures belong to; empty where it names none. */
 export interface RowPlace {
@@ -39,8 +41,29 @@ export function placesOf(
     const above = row.parent === null ? nowhere : (found[row.parent] ?? nowhere);
     found.push({ unitName: own.unitName || above.unitName, field: own.field || above.field });
   });
-  return found;
+  return withCentre(shape.rows, found, tools);
 }
+
+/** Beside offices ('Phòng Kinh tế', 'Văn phòng UBND') the body's own centre is one of them, though alone it is all that the body has. */
+function withCentre(
+  rows: readonly Row[],
+  found: readonly RowPlace[],
+  { read }: TableTools,
+): RowPlace[] {
+  const isOffice = (at: number): boolean => OFFICE.test(found[at]?.unitName ?? '');
+  return found.map((place, at) => {
+    const { kind, name, parent } = rows[at] as Row;
+    if (kind !== 'entry' || place.unitName !== '' || place.field !== '' || !CENTRE.test(name))
+      return place;
+    const beside = rows.flatMap((row, k) => (k !== at && row.kind === 'entry' ? [k] : []));
+    const isListed =
+      beside.length > 1 && beside.every((k) => isOffice(k) && rows[k]?.parent === parent);
+    return isListed && wholeLevel(read(name)) !== null ? { ...place, unitName: name } : place;
+  });
+}
+
+const OFFICE = /^(văn )?phòng /iu;
+const CENTRE = /^trung tâm /iu;
 
 const isPlaced = ({ kind }: Row): boolean => kind !== 'total' && kind !== 'aside';
 
@@ -102,7 +125,7 @@ function labelPlace(
   // 'Tại huyện', 'Tại Sở Y tế'
   const name = printed.replace(/^(?:tại|ở)\s+/iu, '');
   const unit = tools.units.inLabel(label) ?? tools.units.inLabel(name);
-  if (isOfLevel(name, tools) || tools.units.isKind(name)) return nowhere;
+  if (isOfLevel(name, tools) || tools.units.isKind(name) || isKindOfPlace(name)) return nowhere;
   if (unit && (kind !== 'section' || tools.units.isNamed(name)))
     return { unitName: unit.name, field: '' };
   const isTitle = kind === 'section' && bareField(name) === name;
@@ -111,6 +134,12 @@ function labelPlace(
   if (column.roles.has('unit')) return { unitName: name, field: '' };
   return counted ? { unitName: '', field: bareField(name) } : nowhere;
 }
+
+/** 'UBND huyện (Bộ phận Một cửa)', 'UBND xã (12 đơn vị)': a kind of place without a name, and which office of it or how many. */
+const isKindOfPlace = (name: string): boolean => {
+  const bare = name.replace(/\s*\([^()]*\)$/u, '');
+  return bare !== name && places.test(fold(bare));
+};
 
 /** 'Số lượng', 'Kỳ này', 'Trong đó', and what says how it is measured ('Chỉ số 766 (điểm)'), name nothing that figures could belong to. */
 function isPlain(name: string, { words }: TableTools): boolean {

@@ -325,3 +325,53 @@ it("'Tại' before the name of a unit is no part of it", () => {
     'intake_total commune / xã An Bình = 7',
   ]);
 });
+
+describe('a row of a kind of place without a name', () => {
+  it('is of the level alone, though a bracket names the office or how many there are', () => {
+    const document = table(
+      1,
+      'Cấp thực hiện | Hồ sơ tiếp nhận | Hồ sơ đã giải quyết',
+      'UBND huyện (Bộ phận Một cửa) | 90 | 80',
+      'UBND xã, thị trấn (14 đơn vị) | 60 | 55',
+    );
+    expect(figuresIn(document, district)).toEqual([
+      'intake_total district = 90',
+      'resolved_total district = 80',
+      'intake_total commune = 60',
+      'resolved_total commune = 55',
+    ]);
+  });
+
+  it('is of the unit where it has a name', () => {
+    const document = table(
+      1,
+      'Đơn vị | Hồ sơ tiếp nhận | Hồ sơ đã giải quyết',
+      'UBND xã Bình Lâm (Bộ phận Một cửa) | 90 | 80',
+    );
+    expect(figuresIn(document, district)[0]).toMatch(/commune \/ .*Bình Lâm/);
+  });
+});
+
+describe("a body's own centre", () => {
+  const commune = { agency: 'UBND phường Yên Hòa', agencyLevel: 'commune' } as const;
+  const rows = (...others: readonly string[]) =>
+    figuresIn(
+      table(
+        1,
+        'Đơn vị | Hồ sơ tiếp nhận | Hồ sơ đã giải quyết',
+        ...others,
+        'Trung tâm Phục vụ hành chính công | 30 | 25',
+      ),
+      commune,
+    );
+
+  it('is one of the offices that it is listed with', () => {
+    expect(rows('Văn phòng HĐND và UBND | 90 | 80', 'Phòng Kinh tế | 60 | 55')).toContain(
+      'intake_total commune / Trung tâm Phục vụ hành chính công = 30',
+    );
+  });
+
+  it('is the whole where it stands alone', () => {
+    expect(rows()).toEqual(['intake_total commune = 30', 'resolved_total commune = 25']);
+  });
+});

@@ -119,6 +119,23 @@ describe('a rise or fall', () => {
     ).toEqual([]);
   });
 
+  it('is of the one count behind the last semicolon before it', () => {
+    const told = (between: string) =>
+      differences(
+        `Hồ sơ đã giải quyết 910 hồ sơ${between} hồ sơ trễ hạn 31 hồ sơ, giảm 14 hồ sơ so với quý I (44 hồ sơ).`,
+      );
+    expect(told(';')).toEqual(['difference 44 31 14 mismatch']);
+    expect(told(',')).toEqual([]);
+  });
+
+  it('is of the one count before it that no bracket repeats', () => {
+    expect(
+      differences(
+        'Có 52 hồ sơ trễ hạn, chiếm 6,5% hồ sơ đã giải quyết (52/800); giảm 9 hồ sơ so với năm 2020 (63 hồ sơ).',
+      ),
+    ).toEqual(['difference 63 52 9 mismatch']);
+  });
+
   it('is not claimed without the count of the former period', () => {
     expect(differences('Tiếp nhận 700 hồ sơ, tăng 85 hồ sơ so với cùng kỳ.')).toEqual([]);
   });

@@ -1,0 +1,32 @@
+import { indicatorOf, type Lexicon } from './meaning.js';
+import { type Occurrence, renamed } from './occurrence.js';
+
+/** Makes b of 'a trên tổng số b' the base of a, as far as both are counts; what is read of b last. */
+export function linkBase(
+  found: Occurrence[],
+  of: Occurrence | undefined,
+  [base, ...more]: readonly Occurrence[],
+  lexicon: Lexicon,
+): readonly Occurrence[] {
+  if (!base) return [];
+  const isLinked = of && of.base === null && of.measure !== '%' && base.measure !== '%';
+  if (!isLinked) return [base, ...more];
+  const linked = { ...of, base: base.id };
+  const named = namedByBase(linked, base, lexicon);
+  found[found.lastIndexOf(of)] = named ? named.count : linked;
+  return [named ? named.base : base, ...more];
+}
+
+/** 'Đã số hóa 340 hồ sơ trên 500 hồ sơ tiếp nhận': the words for a say what was done, those for b with what. */
+function namedByBase(
+  of: Occurrence,
+  base: Occurrence,
+  lexicon: Lexicon,
+): { readonly count: Occurrence; readonly base: Occurrence } | null {
+  const stage = lexicon.stageOf.get(base.indicator);
+  if (of.indicator !== 'other' || of.dims.topic === undefined || stage === undefined) return null;
+  const rule = indicatorOf({ ...of.dims, stage }, 'count', lexicon);
+  const whole = lexicon.byId.get(rule?.base ?? '');
+  if (!rule || !whole || rule.measure !== of.measure) return null;
+  return { count: renamed(of, rule), base: renamed(base, whole) };
+}
