@@ -1,3 +1,4 @@
+import { groupBy, remembering } from '../collections.js';
 import { add, decimal, equal } from '../number/decimal.js';
 import type { Decimal, Level } from '../model.js';
 import type { Lexicon } from './meaning.js';
@@ -20,20 +21,24 @@ export function withLevelsTogether(
   lexicon: Lexicon,
 ): readonly Occurrence[] {
   const rule = lexicon.byId.get('intake_total');
-  const isOfAll = ({ unitName, field, cell }: Occurrence): boolean =>
-    unitName === '' && field === '' && cell === null;
-  const wholes = occurrences.filter(
+  const stated = occurrences.filter(isOfAll);
+  const wholes = stated.filter(
     (o) => o.indicator === 'intake_new' && o.level === 'all' && IN_PERIOD.test(o.dims.origin ?? ''),
   );
-  if (!rule || !wholes.some(isOfAll)) return occurrences;
-  const stated = occurrences.filter((o) => o.indicator === 'intake_total' && isOfAll(o));
-  const made = (period: string): readonly Decimal[] =>
-    sumsOf(stated.filter((o) => o.period === period));
+  if (!rule || wholes.length === 0) return occurrences;
+  const ofPeriod = groupBy(
+    stated.filter(({ indicator }) => indicator === 'intake_total'),
+    ({ period }) => period,
+  );
+  const made = remembering((period: string) => sumsOf(ofPeriod.get(period) ?? []));
   const found = new Set(
-    wholes.filter((o) => isOfAll(o) && made(o.period).some((value) => equal(value, o.value))),
+    wholes.filter((o) => made(o.period).some((value) => equal(value, o.value))),
   );
   return occurrences.map((o) => (found.has(o) ? renamed(o, rule) : o));
 }
+
+const isOfAll = ({ unitName, field, cell }: Occurrence): boolean =>
+  unitName === '' && field === '' && cell === null;
 
 /** What one of each level make together, in all ways, where at least two levels are stated. */
 function sumsOf(stated: readonly Occurrence[]): readonly Decimal[] {
