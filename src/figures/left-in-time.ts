@@ -10,16 +10,16 @@ const PARTS = /^resolved_(early|on_time|early_or_on_time|late)$/;
  * 'Tiếp nhận 500 hồ sơ; giải quyết 448 hồ sơ, gồm 440 hồ sơ đúng hạn và 8 hồ sơ trễ hạn; số còn lại 52
  * hồ sơ đều trong hạn': what is in time is no part of the resolved where the others make them, or
  * where it makes with them what came in; then it is what is left.
+ *
+ * @param beside all of its sentence
  */
 export function leftInTime(
   o: Occurrence,
-  found: readonly Occurrence[],
+  beside: readonly Occurrence[],
   lexicon: Lexicon,
 ): Occurrence {
   if (o.indicator !== 'resolved_early_or_on_time' || o.dims.timing !== 'in_time') return o;
-  const before = found.filter(
-    (each) => each.id < o.id && each.sentence === o.sentence && isCount(each) && sameScope(each, o),
-  );
+  const before = beside.filter((each) => each.id < o.id && isCount(each) && sameScope(each, o));
   const resolved = before.findLast(({ indicator }) => indicator === 'resolved_total');
   if (!resolved) return o;
   const made = add(resolved.value, o.value);

@@ -15,6 +15,7 @@ export function refine(
   lexicon: Lexicon,
 ): Occurrence[] {
   const partsOf = groupBy(found, ({ parent }) => parent);
+  const sentences = groupBy(found, ({ sentence }) => sentence);
   const degrees = degreesIn(found);
   const reread = withDigitsSettled(found, partsOf)
     .map((o) => carriedBesideNew(o, partsOf.get(o.parent) ?? [], found, lexicon))
@@ -25,7 +26,7 @@ export function refine(
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
-    .map((o) => leftInTime(o, found, lexicon))
+    .map((o) => leftInTime(o, sentences.get(o.sentence) ?? [], lexicon))
     .map((o) => (degrees.has(o.id) ? renamed(o, null) : o));
   const alike = asTheirWholes(found, reread, lexicon);
   return partsOfTotals(
