@@ -2,7 +2,7 @@ import { groupBy, remembering } from '../collections.js';
 import { add, decimal, equal } from '../number/decimal.js';
 import type { Decimal, Level } from '../model.js';
 import type { Lexicon } from './meaning.js';
-import { type Occurrence, renamed } from './occurrence.js';
+import { asKnown, type Occurrence } from './occurrence.js';
 
 const LEVELS: readonly Level[] = ['province', 'district', 'commune'];
 
@@ -20,12 +20,11 @@ export function withLevelsTogether(
   occurrences: readonly Occurrence[],
   lexicon: Lexicon,
 ): readonly Occurrence[] {
-  const rule = lexicon.byId.get('intake_total');
   const stated = occurrences.filter(isOfAll);
   const wholes = stated.filter(
     (o) => o.indicator === 'intake_new' && o.level === 'all' && IN_PERIOD.test(o.dims.origin ?? ''),
   );
-  if (!rule || wholes.length === 0) return occurrences;
+  if (wholes.length === 0) return occurrences;
   const ofPeriod = groupBy(
     stated.filter(({ indicator }) => indicator === 'intake_total'),
     ({ period }) => period,
@@ -34,7 +33,7 @@ export function withLevelsTogether(
   const found = new Set(
     wholes.filter((o) => made(o.period).some((value) => equal(value, o.value))),
   );
-  return occurrences.map((o) => (found.has(o) ? renamed(o, rule) : o));
+  return occurrences.map((o) => (found.has(o) ? asKnown(o, 'intake_total', lexicon) : o));
 }
 
 const isOfAll = ({ unitName, field, cell }: Occurrence): boolean =>

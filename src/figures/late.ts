@@ -1,6 +1,6 @@
 import { groupBy } from '../collections.js';
 import type { Lexicon } from './meaning.js';
-import { type Occurrence, renamed, scopeOf } from './occurrence.js';
+import { asKnown, type Occurrence, scopeOf } from './occurrence.js';
 
 /**
  * 'Tiếp nhận 900 hồ sơ, trong đó đúng hạn 850 hồ sơ (94,4%), quá hạn 20 hồ sơ (2,2%)': what is past its
@@ -10,16 +10,15 @@ export function withLateBesideOnTime(
   occurrences: readonly Occurrence[],
   lexicon: Lexicon,
 ): readonly Occurrence[] {
-  const rule = lexicon.byId.get('resolved_late');
   const listed = occurrences.filter((o) => o.cell === null && o.parent !== null);
   const lists = groupBy(listed, (o) => [o.group, o.sentence, scopeOf(o)].join('|'));
   const late = new Set([...lists.values()].flatMap(lateIn).map(({ id }) => id));
-  if (!rule || late.size === 0) return occurrences;
-  const rate = lexicon.byId.get(rule.rate ?? '');
+  if (late.size === 0) return occurrences;
+  const rate = lexicon.byId.get('resolved_late')?.rate ?? '';
   return occurrences.map((o) => {
-    if (late.has(o.id)) return renamed(o, rule);
+    if (late.has(o.id)) return asKnown(o, 'resolved_late', lexicon);
     const isItsShare = o.indicator === 'other' && o.shareOf !== null && late.has(o.shareOf);
-    return isItsShare && rate ? renamed(o, rate) : o;
+    return isItsShare ? asKnown(o, rate, lexicon) : o;
   });
 }
 

@@ -1,6 +1,6 @@
 import { add, equal } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence, renamed, sameScope, totalOf } from './occurrence.js';
+import { asKnown, isCount, type Occurrence, sameScope, totalOf } from './occurrence.js';
 
 /** What there was to be handled, as one number or as two. */
 const INTAKE = /^intake_(total|new|carried)$/;
@@ -27,8 +27,8 @@ export function leftInTime(
   const isRest =
     intake.some(({ value }) => equal(value, made)) ||
     (intake.length > 1 && equal(totalOf(intake.slice(0, 2)), made));
-  if (isRest) return renamed(o, lexicon.byId.get('pending_total'));
+  if (isRest) return asKnown(o, 'pending_total', lexicon);
   const parts = before.filter(({ id, indicator }) => id > resolved.id && PARTS.test(indicator));
   const isWhole = parts.length > 1 && equal(totalOf(parts), resolved.value);
-  return isWhole ? renamed(o, lexicon.byId.get('pending_in_time')) : o;
+  return isWhole ? asKnown(o, 'pending_in_time', lexicon) : o;
 }

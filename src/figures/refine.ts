@@ -6,7 +6,15 @@ import { degreesIn } from './degrees.js';
 import { leftInTime } from './left-in-time.js';
 import { withLevelsTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
-import { byId, isCount, type Occurrence, renamed, sameScope, scopeOf } from './occurrence.js';
+import {
+  asKnown,
+  byId,
+  isCount,
+  type Occurrence,
+  renamed,
+  sameScope,
+  scopeOf,
+} from './occurrence.js';
 
 /** What only the whole paragraph shows of its quantities. */
 export function refine(
@@ -245,12 +253,6 @@ function notAnEcho(o: Occurrence, whole: Occurrence | undefined, lexicon: Lexico
   if (!same) return o;
   const anew = o.indicator === 'intake_total' && o.dims.origin !== undefined;
   return anew ? asKnown(o, 'intake_new', lexicon) : renamed(o, null);
-}
-
-/** The occurrence as one of an indicator, where the rules have it. */
-function asKnown(o: Occurrence, id: string, lexicon: Lexicon): Occurrence {
-  const rule = lexicon.byId.get(id);
-  return rule ? renamed(o, rule) : o;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { groupBy } from '../collections.js';
 import { equal, toPlain } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence, renamed, sameScope, scopeOf } from './occurrence.js';
+import { asKnown, isCount, type Occurrence, sameScope, scopeOf } from './occurrence.js';
 
 /** What is late, as resolved and as pending. */
 const LATE = ['resolved_late', 'pending_overdue'];
@@ -26,7 +26,7 @@ export function withToldAgain(
     let told: Occurrence | undefined;
     for (const o of listed) {
       if (o.unitName === '' && o.field === '') told = toldBefore(o, late) ?? told;
-      if (told) settled[o.id] = renamed(o, lexicon.byId.get(told.indicator));
+      if (told) settled[o.id] = asKnown(o, told.indicator, lexicon);
     }
   }
   return settled;
