@@ -14,6 +14,7 @@ import {
   renamed,
   sameScope,
   totalOf,
+  withReplaced,
 } from './occurrence.js';
 
 /**
@@ -79,7 +80,7 @@ export function withListsOfParts(
       if (old) settled.set(old.id, asKnown(old, 'intake_carried', lexicon));
     }
   }
-  return settled.size === 0 ? found : found.map((o) => settled.get(o.id) ?? o);
+  return withReplaced(found, settled);
 }
 
 /** Of '- Quận: 512 hồ sơ, kỳ trước chuyển qua 12, mới tiếp nhận 500' the 12, once the 512 are known to be all that came in. */

@@ -1,7 +1,7 @@
 import { groupBy, lowerBound } from '../collections.js';
 import { equal } from '../number/decimal.js';
 import { isWord, type Reading } from './items.js';
-import { isCount, latest, type Occurrence, totalOf } from './occurrence.js';
+import { isCount, latest, type Occurrence, totalOf, withReplaced } from './occurrence.js';
 import { sentenceStart } from './sentences.js';
 
 /** No sentence on causes is longer, in words and signs. */
@@ -43,7 +43,7 @@ export function withCauses(found: readonly Occurrence[], reading: Reading): read
     const of = { parent: late.id, bond: 'whole', group: `${first.group}.causes` } as const;
     for (const o of causes) parts.set(o.id, { ...o, ...of });
   }
-  return parts.size === 0 ? found : found.map((o) => parts.get(o.id) ?? o);
+  return withReplaced(found, parts);
 }
 
 /** The token of a number. */

@@ -5,7 +5,7 @@ import type { Stretch } from './clauses.js';
 import type { Reading } from './items.js';
 import { nameIn, partOf } from './listed-parts.js';
 import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence } from './occurrence.js';
+import { isCount, type Occurrence, withReplaced } from './occurrence.js';
 
 /** No body has more offices. */
 const MOST = 30;
@@ -36,7 +36,7 @@ export function withListedOffices(
       parts.set(o.id, { ...partOf(whole, o, 'whole', lexicon), level, unitName });
     });
   });
-  return parts.size === 0 ? found : found.map((o) => parts.get(o.id) ?? o);
+  return withReplaced(found, parts);
 }
 
 const isOfKnown = (o: Occurrence): boolean =>

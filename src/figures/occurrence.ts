@@ -141,3 +141,9 @@ export function asKnown(o: Occurrence, id: string, lexicon: Lexicon): Occurrence
   const rule = lexicon.byId.get(id);
   return rule ? renamed(o, rule) : o;
 }
+
+/** Some occurrences with those put in their place that changed, by their ids. */
+export const withReplaced = (
+  found: readonly Occurrence[],
+  changed: ReadonlyMap<number, Occurrence>,
+): readonly Occurrence[] => (changed.size === 0 ? found : found.map((o) => changed.get(o.id) ?? o));

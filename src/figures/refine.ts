@@ -14,6 +14,7 @@ import {
   renamed,
   sameScope,
   scopeOf,
+  withReplaced,
 } from './occurrence.js';
 
 /** What only the whole paragraph shows of its quantities. */
@@ -58,7 +59,7 @@ function withDigitsSettled(
     if (equal(made, whole.value))
       settled.set(only.id, { ...only, value: joined, ambiguous: false });
   }
-  return settled.size === 0 ? found : found.map((o) => settled.get(o.id) ?? o);
+  return withReplaced(found, settled);
 }
 
 /** 'Xã A: 3; xã B: 1; thị trấn C: 2. Tổng cộng: 6': the units are parts of the total behind them. */
