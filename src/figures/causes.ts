@@ -1,5 +1,6 @@
-import { groupBy, lowerBound } from '../collections.js';
+import { groupBy } from '../collections.js';
 import { equal } from '../number/decimal.js';
+import { tokenAt } from '../number/tokens.js';
 import { isWord, type Reading } from './items.js';
 import { isCount, latest, type Occurrence, totalOf, withReplaced } from './occurrence.js';
 import { sentenceStart } from './sentences.js';
@@ -32,7 +33,8 @@ export function withCauses(found: readonly Occurrence[], reading: Reading): read
   for (const told of groupBy(found, ({ sentence }) => sentence).values()) {
     const causes = told.filter((o) => isCount(o) && o.base === null && o.measure !== '');
     const [first] = causes;
-    if (!first || causes.length < 2 || !tellsCauses(reading, tokenOf(first, reading))) continue;
+    if (!first || causes.length < 2 || !tellsCauses(reading, tokenAt(reading.tokens, first.start)))
+      continue;
     const made = totalOf(causes);
     const late = latest(
       found,
@@ -45,7 +47,3 @@ export function withCauses(found: readonly Occurrence[], reading: Reading): read
   }
   return withReplaced(found, parts);
 }
-
-/** The token of a number. */
-const tokenOf = ({ start }: Occurrence, { tokens }: Reading): number =>
-  lowerBound(tokens, start, (token) => token.start);

@@ -1,5 +1,5 @@
-import { lowerBound } from '../collections.js';
 import { add, compare, decimal, equal } from '../number/decimal.js';
+import { tokenAt } from '../number/tokens.js';
 import { endsSentence } from './clauses.js';
 import { markAt, type Reading } from './items.js';
 import { partOf } from './listed-parts.js';
@@ -90,7 +90,7 @@ function unitBeside(
   unitOf: Setting['knowledge']['unitOf'],
 ): NamedUnit | null {
   const { tokens } = reading;
-  const number = lowerBound(tokens, offset, ({ start }) => start);
+  const number = tokenAt(tokens, offset);
   if (side === 'before') {
     let start = number;
     while (start > reading.from && !endsGap(reading, start - 1)) start--;
