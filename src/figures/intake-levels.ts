@@ -1,8 +1,8 @@
-import { groupBy, remembering } from '../collections.js';
-import { add, decimal, equal } from '../number/decimal.js';
+import { groupBy, oneOfEach, remembering } from '../collections.js';
+import { equal } from '../number/decimal.js';
 import type { Decimal, Level } from '../model.js';
 import type { Lexicon } from './meaning.js';
-import { asKnown, type Occurrence } from './occurrence.js';
+import { asKnown, type Occurrence, totalOf } from './occurrence.js';
 
 const LEVELS: readonly Level[] = ['province', 'district', 'commune'];
 
@@ -41,11 +41,9 @@ const isOfAll = ({ unitName, field, cell }: Occurrence): boolean =>
 
 /** What one of each level make together, in all ways, where at least two levels are stated. */
 function sumsOf(stated: readonly Occurrence[]): readonly Decimal[] {
-  const levels = LEVELS.map((level) => stated.filter((o) => o.level === level).slice(0, MOST));
-  const there = levels.filter(({ length }) => length > 0);
-  if (there.length < 2) return [];
-  return there.reduce<Decimal[]>(
-    (sums, of) => sums.flatMap((value) => of.map((o) => add(value, o.value))),
-    [decimal(0)],
+  const levels = groupBy(
+    stated.filter(({ level }) => LEVELS.includes(level)),
+    ({ level }) => level,
   );
+  return levels.size < 2 ? [] : oneOfEach([...levels.values()], MOST).map(totalOf);
 }
