@@ -67,3 +67,10 @@ export const least = (numbers: readonly number[]): number =>
 /** The greatest of some numbers, however many; -Infinity of none. */
 export const greatest = (numbers: readonly number[]): number =>
   numbers.reduce((a, b) => Math.max(a, b), -Infinity);
+
+/** One item of each list, in all ways, the last list's changing first; no more than `most` of a list are taken. */
+export const oneOfEach = <T>(lists: readonly (readonly T[])[], most: number): T[][] =>
+  lists.reduce<T[][]>(
+    (sets, list) => sets.flatMap((set) => list.slice(0, most).map((item) => [...set, item])),
+    [[]],
+  );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remembering } from '../src/collections.js';
+import { oneOfEach, remembering } from '../src/collections.js';
 
 it('a function that remembers looks at a key once, also where it finds nothing', () => {
   const asked: string[] = [];
@@ -19,4 +19,10 @@ it('a function that remembers so many forgets them all before it would remember 
   }, 2);
   expect([1, 2, 1, 3, 1].map(double)).toEqual([2, 4, 2, 6, 2]);
   expect(asked).toEqual([1, 2, 3, 1]);
+});
+
+it('one of each list is taken in all ways, of no list more than so many', () => {
+  const lists = [['a', 'b', 'c'], ['d']];
+  expect(oneOfEach(lists, 2).map((set) => set.join(''))).toEqual(['ad', 'bd']);
+  expect(oneOfEach([], 2)).toEqual([[]]);
 });

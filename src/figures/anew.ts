@@ -2,7 +2,7 @@ import { groupBy } from '../collections.js';
 import type { Decimal } from '../model.js';
 import { add, sign, toPlain } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { type Occurrence, renamed, scopeOf } from './occurrence.js';
+import { asKnown, type Occurrence, scopeOf } from './occurrence.js';
 
 /** A place of which more is stated of one kind has lists or several times: sums found there tell nothing. */
 const MOST = 8;
@@ -16,16 +16,15 @@ export function withNewBySum(
   occurrences: readonly Occurrence[],
   lexicon: Lexicon,
 ): readonly Occurrence[] {
-  const rule = lexicon.byId.get('intake_new');
   const ofPlaces = new Set(
     occurrences.flatMap((o) => (o.indicator === 'intake_carried' ? [scopeOf(o)] : [])),
   );
-  if (!rule || ofPlaces.size === 0) return occurrences;
+  if (ofPlaces.size === 0) return occurrences;
   const there = occurrences.filter((o) => o.period === '' && ofPlaces.has(scopeOf(o)));
   const found = new Set([...groupBy(there, scopeOf).values()].flatMap(newAmong));
   return found.size === 0
     ? occurrences
-    : occurrences.map((o) => (found.has(o) ? renamed(o, rule) : o));
+    : occurrences.map((o) => (found.has(o) ? asKnown(o, 'intake_new', lexicon) : o));
 }
 
 /** The counts of what came in that are new, of all that is stated of one place. */

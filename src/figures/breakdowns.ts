@@ -5,6 +5,7 @@ import type { Item } from './items.js';
 import { isRatio } from './label.js';
 import type { Lexicon } from './meaning.js';
 import {
+  asKnown,
   byId,
   isCount,
   isOfOnePlace,
@@ -13,6 +14,7 @@ import {
   renamed,
   sameScope,
   totalOf,
+  withReplaced,
 } from './occurrence.js';
 
 /**
@@ -75,10 +77,10 @@ export function withListsOfParts(
     for (const o of members) {
       settled.set(o.id, { ...renamed(o, rule), dims: part.dims, parent: part.id });
       const old = part.indicator === 'intake_total' ? carriedIn(o, found) : undefined;
-      if (old) settled.set(old.id, renamed(old, lexicon.byId.get('intake_carried')));
+      if (old) settled.set(old.id, asKnown(old, 'intake_carried', lexicon));
     }
   }
-  return settled.size === 0 ? found : found.map((o) => settled.get(o.id) ?? o);
+  return withReplaced(found, settled);
 }
 
 /** Of '- Quận: 512 hồ sơ, kỳ trước chuyển qua 12, mới tiếp nhận 500' the 12, once the 512 are known to be all that came in. */

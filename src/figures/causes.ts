@@ -1,7 +1,8 @@
-import { lowerBound } from '../collections.js';
+import { groupBy } from '../collections.js';
 import { equal } from '../number/decimal.js';
+import { tokenAt } from '../number/tokens.js';
 import { isWord, type Reading } from './items.js';
-import { isCount, latest, type Occurrence, totalOf } from './occurrence.js';
+import { isCount, latest, type Occurrence, totalOf, withReplaced } from './occurrence.js';
 import { sentenceStart } from './sentences.js';
 
 /** No sentence on causes is longer, in words and signs. */
@@ -9,7 +10,6 @@ const LONGEST_SENTENCE = 300;
 
 /** Whether a sentence opens as one on causes, up to its colon: 'Nguyên nhân trễ hạn: do thiếu giấy tờ (12 hồ sơ), mất điện (3 hồ sơ)'. */
 export function tellsCauses(reading: Reading, at: number): boolean {
-  if (!reading.marks.some(isCause)) return false;
   const { tokens } = reading;
   const start = sentenceStart(reading, at, LONGEST_SENTENCE);
   const opening = reading.starting[start]?.find(isCause);
@@ -30,25 +30,20 @@ const LATE = /^(resolved_late|pending_overdue|overdue_count)$/;
 export function withCauses(found: readonly Occurrence[], reading: Reading): readonly Occurrence[] {
   if (!reading.marks.some(isCause)) return found;
   const parts = new Map<number, Occurrence>();
-  for (const sentence of new Set(found.map((o) => o.sentence))) {
-    const told = found.filter((o) => o.sentence === sentence && isCount(o) && o.base === null);
-    const causes = told.filter(({ measure }) => measure !== '');
+  for (const told of groupBy(found, ({ sentence }) => sentence).values()) {
+    const causes = told.filter((o) => isCount(o) && o.base === null && o.measure !== '');
     const [first] = causes;
-    if (!first || causes.length < 2 || !tellsCauses(reading, tokenOf(first, reading))) continue;
+    if (!first || causes.length < 2 || !tellsCauses(reading, tokenAt(reading.tokens, first.start)))
+      continue;
+    const made = totalOf(causes);
     const late = latest(
       found,
-      (o) => o.id < first.id && o.unitName === '' && LATE.test(o.indicator) && isMade(o, causes),
+      (o) => o.unitName === '' && LATE.test(o.indicator) && equal(o.value, made),
+      first.id - (found[0] ?? first).id,
     );
     if (!late) continue;
     const of = { parent: late.id, bond: 'whole', group: `${first.group}.causes` } as const;
     for (const o of causes) parts.set(o.id, { ...o, ...of });
   }
-  return parts.size === 0 ? found : found.map((o) => parts.get(o.id) ?? o);
+  return withReplaced(found, parts);
 }
-
-const isMade = ({ value }: Occurrence, parts: readonly Occurrence[]): boolean =>
-  equal(value, totalOf(parts));
-
-/** The token of a number. */
-const tokenOf = ({ start }: Occurrence, { tokens }: Reading): number =>
-  lowerBound(tokens, start, (token) => token.start);

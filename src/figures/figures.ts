@@ -196,6 +196,8 @@ export function extractFigures(
     append(changes, rateChangesIn(reading, block, found));
     standings.push(standingsIn(reading, block, found));
   }
+  // Before the splits, whose members take over what their total counts ('Quận: 200' below 'Chia ra:'),
+  // and again behind them, for the members that now are parts of it by nothing but their place.
   const parted = withListsOfParts(occurrences, lexicon);
   const split = withListsOfParts(withSplits(parted, traces.values(), lexicon), lexicon);
   const listed = withListWholes(withEntries(split, document.blocks, readings), lexicon);

@@ -1,7 +1,8 @@
-import { add, decimal, equal } from '../number/decimal.js';
+import { groupBy, oneOfEach, remembering } from '../collections.js';
+import { equal } from '../number/decimal.js';
 import type { Decimal, Level } from '../model.js';
 import type { Lexicon } from './meaning.js';
-import { type Occurrence, renamed } from './occurrence.js';
+import { asKnown, type Occurrence, totalOf } from './occurrence.js';
 
 const LEVELS: readonly Level[] = ['province', 'district', 'commune'];
 
@@ -19,29 +20,30 @@ export function withLevelsTogether(
   occurrences: readonly Occurrence[],
   lexicon: Lexicon,
 ): readonly Occurrence[] {
-  const rule = lexicon.byId.get('intake_total');
-  const isOfAll = ({ unitName, field, cell }: Occurrence): boolean =>
-    unitName === '' && field === '' && cell === null;
-  const wholes = occurrences.filter(
+  const stated = occurrences.filter(isOfAll);
+  const wholes = stated.filter(
     (o) => o.indicator === 'intake_new' && o.level === 'all' && IN_PERIOD.test(o.dims.origin ?? ''),
   );
-  if (!rule || !wholes.some(isOfAll)) return occurrences;
-  const stated = occurrences.filter((o) => o.indicator === 'intake_total' && isOfAll(o));
-  const made = (period: string): readonly Decimal[] =>
-    sumsOf(stated.filter((o) => o.period === period));
-  const found = new Set(
-    wholes.filter((o) => isOfAll(o) && made(o.period).some((value) => equal(value, o.value))),
+  if (wholes.length === 0) return occurrences;
+  const ofPeriod = groupBy(
+    stated.filter(({ indicator }) => indicator === 'intake_total'),
+    ({ period }) => period,
   );
-  return occurrences.map((o) => (found.has(o) ? renamed(o, rule) : o));
+  const made = remembering((period: string) => sumsOf(ofPeriod.get(period) ?? []));
+  const found = new Set(
+    wholes.filter((o) => made(o.period).some((value) => equal(value, o.value))),
+  );
+  return occurrences.map((o) => (found.has(o) ? asKnown(o, 'intake_total', lexicon) : o));
 }
+
+const isOfAll = ({ unitName, field, cell }: Occurrence): boolean =>
+  unitName === '' && field === '' && cell === null;
 
 /** What one of each level make together, in all ways, where at least two levels are stated. */
 function sumsOf(stated: readonly Occurrence[]): readonly Decimal[] {
-  const levels = LEVELS.map((level) => stated.filter((o) => o.level === level).slice(0, MOST));
-  const there = levels.filter(({ length }) => length > 0);
-  if (there.length < 2) return [];
-  return there.reduce<Decimal[]>(
-    (sums, of) => sums.flatMap((value) => of.map((o) => add(value, o.value))),
-    [decimal(0)],
+  const levels = groupBy(
+    stated.filter(({ level }) => LEVELS.includes(level)),
+    ({ level }) => level,
   );
+  return levels.size < 2 ? [] : oneOfEach([...levels.values()], MOST).map(totalOf);
 }

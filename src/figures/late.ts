@@ -1,7 +1,7 @@
 import { groupBy } from '../collections.js';
 import { equal } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence, renamed, sameScope, scopeOf, totalOf } from './occurrence.js';
+import { asKnown, isCount, type Occurrence, sameScope, scopeOf, totalOf } from './occurrence.js';
 
 /**
  * 'Tiếp nhận 900 hồ sơ, trong đó đúng hạn 850 hồ sơ (94,4%), quá hạn 20 hồ sơ (2,2%)': what is past its
@@ -11,21 +11,22 @@ export function withLateBesideOnTime(
   occurrences: readonly Occurrence[],
   lexicon: Lexicon,
 ): readonly Occurrence[] {
-  const rule = lexicon.byId.get('resolved_late');
   const listed = occurrences.filter((o) => o.cell === null && o.parent !== null);
   const lists = groupBy(listed, (o) => [o.group, o.sentence, scopeOf(o)].join('|'));
+  const totals = occurrences.filter(({ indicator }) => indicator === 'resolved_total');
+  const totalsIn = groupBy(totals, ({ block }) => block);
   const late = new Set(
     [...lists.values()]
-      .filter((list) => !isOfResolvedInTime(list, occurrences))
+      .filter((list) => !isOfResolvedInTime(list, totalsIn))
       .flatMap(lateIn)
       .map(({ id }) => id),
   );
-  if (!rule || late.size === 0) return occurrences;
-  const rate = lexicon.byId.get(rule.rate ?? '');
+  if (late.size === 0) return occurrences;
+  const rate = lexicon.byId.get('resolved_late')?.rate ?? '';
   return occurrences.map((o) => {
-    if (late.has(o.id)) return renamed(o, rule);
+    if (late.has(o.id)) return asKnown(o, 'resolved_late', lexicon);
     const isItsShare = o.indicator === 'other' && o.shareOf !== null && late.has(o.shareOf);
-    return isItsShare && rate ? renamed(o, rate) : o;
+    return isItsShare ? asKnown(o, rate, lexicon) : o;
   });
 }
 
@@ -40,18 +41,13 @@ function lateIn(listed: readonly Occurrence[]): readonly Occurrence[] {
 /** Whether the paragraph of a list tells that no more was resolved than the list counts in time: what is past its time is then pending. */
 function isOfResolvedInTime(
   list: readonly Occurrence[],
-  occurrences: readonly Occurrence[],
+  totalsIn: ReadonlyMap<number, readonly Occurrence[]>,
 ): boolean {
   const [first] = list;
-  const inTime = list.filter((o) => isCount(o) && IN_TIME.test(o.indicator));
-  return occurrences.some(
-    (o) =>
-      first !== undefined &&
-      o.block === first.block &&
-      o.indicator === 'resolved_total' &&
-      sameScope(o, first) &&
-      equal(o.value, totalOf(inTime)),
-  );
+  if (!first) return false;
+  const inTime = totalOf(list.filter((o) => isCount(o) && IN_TIME.test(o.indicator)));
+  const totals = totalsIn.get(first.block) ?? [];
+  return totals.some((o) => sameScope(o, first) && equal(o.value, inTime));
 }
 
 const IN_TIME = /^resolved_(early|on_time|early_or_on_time)$/;

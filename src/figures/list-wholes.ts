@@ -1,6 +1,6 @@
 import { groupBy } from '../collections.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
-import { isOfOnePlace, type Occurrence, renamed } from './occurrence.js';
+import { asKnown, isOfOnePlace, type Occurrence } from './occurrence.js';
 
 /** What came in anew and what was there before. */
 const ORIGINS = ['intake_new', 'intake_carried'];
@@ -13,15 +13,15 @@ export function withListWholes(
   occurrences: readonly Occurrence[],
   lexicon: Lexicon,
 ): readonly Occurrence[] {
-  const rule = lexicon.byId.get('intake_total');
   const open = occurrences.filter(isOpen);
-  if (!rule || open.length === 0) return occurrences;
+  if (open.length === 0) return occurrences;
   const partsOf = groupBy(occurrences, ({ parent }) => parent);
   const settled = [...occurrences];
   // The parts of a total stand behind it, so that they are settled before it.
   for (const o of open.toReversed()) {
     const parts = (partsOf.get(o.id) ?? []).flatMap(({ id }) => settled[id] ?? []);
-    if (hasOrigins(o, parts) || isOfLevels(o, parts)) settled[o.id] = renamed(o, rule);
+    if (hasOrigins(o, parts) || isOfLevels(o, parts))
+      settled[o.id] = asKnown(o, 'intake_total', lexicon);
   }
   return settled;
 }

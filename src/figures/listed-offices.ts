@@ -1,11 +1,11 @@
 import type { Level } from '../model.js';
 import { toPlain } from '../number/decimal.js';
-import { lowerBound } from '../collections.js';
+import { tokenAt } from '../number/tokens.js';
 import type { Stretch } from './clauses.js';
 import type { Reading } from './items.js';
 import { nameIn, partOf } from './listed-parts.js';
 import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence } from './occurrence.js';
+import { isCount, type Occurrence, withReplaced } from './occurrence.js';
 
 /** No body has more offices. */
 const MOST = 30;
@@ -36,7 +36,7 @@ export function withListedOffices(
       parts.set(o.id, { ...partOf(whole, o, 'whole', lexicon), level, unitName });
     });
   });
-  return parts.size === 0 ? found : found.map((o) => parts.get(o.id) ?? o);
+  return withReplaced(found, parts);
 }
 
 const isOfKnown = (o: Occurrence): boolean =>
@@ -45,7 +45,7 @@ const isOfKnown = (o: Occurrence): boolean =>
 /** What opens the name of each office, where a number counts them and a colon opens their list; else empty. */
 function kindOf({ tokens, lists }: Reading, { start, measure }: Occurrence): string {
   if (measure !== '') return '';
-  const first = lowerBound(tokens, start, (token) => token.start) + 1;
+  const first = tokenAt(tokens, start) + 1;
   const end = lists.split_by_office.endFrom(tokens, first);
   if (end === first || tokens[end]?.norm !== ':') return '';
   const { text = '' } = tokens[first] ?? {};

@@ -3,7 +3,14 @@ import type { Stretch } from './clauses.js';
 import { fieldNameOf } from './field-names.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
-import { type Bond, isCount, type Occurrence, renamed, sameScope } from './occurrence.js';
+import {
+  type Bond,
+  isCount,
+  type Occurrence,
+  renamed,
+  sameScope,
+  withReplaced,
+} from './occurrence.js';
 
 /** So few numbers may make another by chance. */
 const FEWEST = 3;
@@ -34,7 +41,7 @@ export function withListedParts(
       parts.set(o.id, { ...part, field: names[k] as string });
     });
   });
-  return parts.size === 0 ? found : found.map((o) => parts.get(o.id) ?? o);
+  return withReplaced(found, parts);
 }
 
 /** The quantity of a whole as a number of its list states it for one part. */

@@ -3,7 +3,7 @@ import { sum } from '../number/decimal.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import type { Limit } from './items.js';
 import type { Whole } from './frames.js';
-import { type Dims, inherited } from './meaning.js';
+import { type Dims, inherited, type Lexicon } from './meaning.js';
 
 /** How an occurrence hangs on the one that it is a part of. */
 export type Bond = 'parenthesis' | 'part' | 'whole' | 'list' | 'level';
@@ -135,3 +135,15 @@ export const renamed = (o: Occurrence, rule: IndicatorRule | null | undefined): 
   label: rule?.title ?? '',
   rule: rule ? `indicators/${rule.id}` : '',
 });
+
+/** The occurrence as one of an indicator, where the rules have it. */
+export function asKnown(o: Occurrence, id: string, lexicon: Lexicon): Occurrence {
+  const rule = lexicon.byId.get(id);
+  return rule ? renamed(o, rule) : o;
+}
+
+/** Some occurrences with those put in their place that changed, by their ids. */
+export const withReplaced = (
+  found: readonly Occurrence[],
+  changed: ReadonlyMap<number, Occurrence>,
+): readonly Occurrence[] => (changed.size === 0 ? found : found.map((o) => changed.get(o.id) ?? o));

@@ -1,7 +1,7 @@
 import { toPlain } from '../number/decimal.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
-import { type Occurrence, renamed, scopeOf } from './occurrence.js';
+import { asKnown, type Occurrence, scopeOf } from './occurrence.js';
 
 /**
  * What a report calls 'đúng hạn' where that holds what was done before its time: it says so ('đúng hạn
@@ -13,8 +13,7 @@ export function withEarlyIncluded(
   readings: Iterable<Reading>,
   lexicon: Lexicon,
 ): readonly Occurrence[] {
-  const rule = lexicon.byId.get(BOTH);
-  if (!rule || !occurrences.some(({ indicator }) => indicator === ON_TIME)) return occurrences;
+  if (!occurrences.some(({ indicator }) => indicator === ON_TIME)) return occurrences;
   const early = occurrences.filter(({ dims }) => dims.timing === 'early');
   const isSaid = early.length === 0 && [...readings].some(includesEarly);
   const [apart, stated] = [
@@ -23,7 +22,9 @@ export function withEarlyIncluded(
   ];
   const isBoth = (o: Occurrence): boolean =>
     isSaid || (stated.has(valueOf(o)) && !apart.has(scopeOf(o)));
-  return occurrences.map((o) => (o.indicator === ON_TIME && isBoth(o) ? renamed(o, rule) : o));
+  return occurrences.map((o) =>
+    o.indicator === ON_TIME && isBoth(o) ? asKnown(o, BOTH, lexicon) : o,
+  );
 }
 
 const ON_TIME = 'resolved_on_time';

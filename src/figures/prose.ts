@@ -1,5 +1,5 @@
 import type { NumberClass } from '../model.js';
-import { printed } from '../number/tokens.js';
+import { printed, tokenAt } from '../number/tokens.js';
 import { beginsAt, endOfRun } from '../ruleset/word-list.js';
 import { ratedWhole } from './breakdowns.js';
 import { withCauses } from './causes.js';
@@ -231,7 +231,7 @@ function ofAll(
 ): Occurrence {
   if (share?.measure !== '%' || share.shareOf === null || own.unitName !== share.unitName)
     return own;
-  const between = tokens.filter(({ start }) => start >= share.end && start < own.start);
+  const between = tokens.slice(tokenAt(tokens, share.end), tokenAt(tokens, own.start));
   const isWhole =
     between.some(({ norm }) => norm === 'tổng') &&
     between.every(({ norm }) => /^(%|trong|của|trên|tổng|số|cộng)$/.test(norm));

@@ -6,7 +6,16 @@ import { degreesIn } from './degrees.js';
 import { leftInTime } from './left-in-time.js';
 import { withLevelsTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
-import { byId, isCount, type Occurrence, renamed, sameScope, scopeOf } from './occurrence.js';
+import {
+  asKnown,
+  byId,
+  isCount,
+  type Occurrence,
+  renamed,
+  sameScope,
+  scopeOf,
+  withReplaced,
+} from './occurrence.js';
 
 /** What only the whole paragraph shows of its quantities. */
 export function refine(
@@ -15,6 +24,7 @@ export function refine(
   lexicon: Lexicon,
 ): Occurrence[] {
   const partsOf = groupBy(found, ({ parent }) => parent);
+  const sentences = groupBy(found, ({ sentence }) => sentence);
   const degrees = degreesIn(found);
   const reread = withDigitsSettled(found, partsOf)
     .map((o) => carriedBesideNew(o, partsOf.get(o.parent) ?? [], found, lexicon))
@@ -25,7 +35,7 @@ export function refine(
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
-    .map((o) => leftInTime(o, found, lexicon))
+    .map((o) => leftInTime(o, sentences.get(o.sentence) ?? [], lexicon))
     .map((o) => (degrees.has(o.id) ? renamed(o, null) : o));
   const alike = asTheirWholes(found, reread, lexicon);
   return partsOfTotals(
@@ -49,7 +59,7 @@ function withDigitsSettled(
     if (equal(made, whole.value))
       settled.set(only.id, { ...only, value: joined, ambiguous: false });
   }
-  return settled.size === 0 ? found : found.map((o) => settled.get(o.id) ?? o);
+  return withReplaced(found, settled);
 }
 
 /** 'Xã A: 3; xã B: 1; thị trấn C: 2. Tổng cộng: 6': the units are parts of the total behind them. */
@@ -244,12 +254,6 @@ function notAnEcho(o: Occurrence, whole: Occurrence | undefined, lexicon: Lexico
   if (!same) return o;
   const anew = o.indicator === 'intake_total' && o.dims.origin !== undefined;
   return anew ? asKnown(o, 'intake_new', lexicon) : renamed(o, null);
-}
-
-/** The occurrence as one of an indicator, where the rules have it. */
-function asKnown(o: Occurrence, id: string, lexicon: Lexicon): Occurrence {
-  const rule = lexicon.byId.get(id);
-  return rule ? renamed(o, rule) : o;
 }
 
 /**

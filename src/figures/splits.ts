@@ -1,5 +1,6 @@
-import { groupBy, lowerBound } from '../collections.js';
+import { groupBy } from '../collections.js';
 import { equal } from '../number/decimal.js';
+import { tokenAt } from '../number/tokens.js';
 import { standsIn } from '../ruleset/word-list.js';
 import { openBefore } from './brackets.js';
 import type { Stretch } from './clauses.js';
@@ -204,10 +205,7 @@ function namedBy({ tokens, lists }: Reading, { start, end }: Stretch): By | null
 
 /** The words of its clause before a number, from some token on. */
 function nameBefore(reading: Reading, from: number, { start: offset }: Occurrence): string {
-  const end = beforeBracket(
-    reading,
-    lowerBound(reading.tokens, offset, ({ start }) => start),
-  );
+  const end = beforeBracket(reading, tokenAt(reading.tokens, offset));
   const name = fieldNameOf(reading, { start: clauseStart(reading, from, end), end });
   return /^(các|những)(?!\p{L})/iu.test(name) ? '' : name;
 }

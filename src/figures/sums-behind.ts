@@ -1,7 +1,7 @@
 import type { Stretch } from './clauses.js';
 import { equal } from '../number/decimal.js';
 import { isWord, type Reading } from './items.js';
-import { isCount, type Occurrence, sameScope, totalOf } from './occurrence.js';
+import { isCount, type Occurrence, sameScope, totalOf, withReplaced } from './occurrence.js';
 
 /** No more numbers are added up by a word behind them. */
 const MOST = 12;
@@ -29,7 +29,7 @@ export function withSumsBehind(
     const of = { parent: total.id, bond: 'whole', group: `${total.group}.sum` } as const;
     for (const o of made) parts.set(o.id, { ...o, ...of });
   });
-  return parts.size === 0 ? found : found.map((o) => parts.get(o.id) ?? o);
+  return withReplaced(found, parts);
 }
 
 function madeOf(total: Occurrence, before: readonly Occurrence[]): readonly Occurrence[] {

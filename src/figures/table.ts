@@ -105,9 +105,10 @@ function rowCells(
 ): CellReading[] {
   const first = occurrences.length;
   const cells = settings.map((setting): CellReading => {
+    const { cell, reading, row, column } = setting;
     const found = quantitiesIn(setting, firstId + occurrences.length);
     occurrences.push(...found);
-    return { ...setting, quantities: found.map(({ id }) => id) };
+    return { cell, reading, row, column, quantities: found.map(({ id }) => id) };
   });
   const beside = labelled(settings, occurrences.slice(first));
   const quotient = beside && quotientInLabel(beside, firstId + occurrences.length);

@@ -1,6 +1,7 @@
-import { equal } from '../number/decimal.js';
+import { groupBy } from '../collections.js';
+import { equal, toPlain } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence, renamed, sameScope } from './occurrence.js';
+import { asKnown, isCount, type Occurrence, sameScope, scopeOf } from './occurrence.js';
 
 /** What is late, as resolved and as pending. */
 const LATE = ['resolved_late', 'pending_overdue'];
@@ -19,13 +20,14 @@ export function withToldAgain(
   const again = occurrences.filter(isOpen);
   if (again.length === 0) return occurrences;
   const settled = [...occurrences];
-  for (const o of again) {
-    if (o.unitName !== '' || o.field !== '') continue;
-    const told = toldBefore(o, occurrences);
-    if (!told) continue;
-    const parts = again.filter((part) => part.id >= o.id && isOfSentence(part, o));
-    for (const { id } of parts)
-      settled[id] = renamed(settled[id] as Occurrence, lexicon.byId.get(told.indicator));
+  const late = lateByBlock(occurrences);
+  const sentences = groupBy(again, ({ block, sentence }) => `${String(block)} ${String(sentence)}`);
+  for (const listed of sentences.values()) {
+    let told: Occurrence | undefined;
+    for (const o of listed) {
+      if (o.unitName === '' && o.field === '') told = toldBefore(o, late) ?? told;
+      if (told) settled[o.id] = asKnown(o, told.indicator, lexicon);
+    }
   }
   return settled;
 }
@@ -37,20 +39,34 @@ const isOpen = ({ indicator, cell, period }: Occurrence): boolean =>
 const isOfSentence = (a: Occurrence, b: Occurrence): boolean =>
   a.block === b.block && a.sentence === b.sentence;
 
-/** What was stated shortly before with the same number; nothing where it may be one of two. */
-function toldBefore(o: Occurrence, occurrences: readonly Occurrence[]): Occurrence | undefined {
-  if (o.value.digits < 2n) return undefined;
-  const alike = occurrences.filter(
-    (each) =>
-      each.id < o.id &&
-      each.cell === null &&
-      o.block - each.block <= NEAR &&
-      LATE.includes(each.indicator) &&
-      isCount(each) &&
-      sameScope(each, o) &&
-      equal(each.value, o.value) &&
-      !isOfSentence(each, o),
+/** What each paragraph states to be late, where it does so first: of those alike the others tell no more. */
+function lateByBlock(occurrences: readonly Occurrence[]): ReadonlyMap<number, Occurrence[]> {
+  const late = occurrences.filter(
+    (o) => LATE.includes(o.indicator) && o.cell === null && isCount(o),
   );
+  const alike = groupBy(late, (o) =>
+    [o.block, o.indicator, toPlain(o.value), scopeOf(o)].join('|'),
+  );
+  const firsts = [...alike.values()].flatMap(([first]) => first ?? []);
+  return groupBy(firsts, ({ block }) => block);
+}
+
+/** What was stated shortly before with the same number; nothing where it may be one of two. */
+function toldBefore(
+  o: Occurrence,
+  late: ReadonlyMap<number, readonly Occurrence[]>,
+): Occurrence | undefined {
+  if (o.value.digits < 2n) return undefined;
+  const near = Array.from({ length: NEAR + 1 }, (_, k) => late.get(o.block - NEAR + k) ?? []);
+  const alike = near
+    .flat()
+    .filter(
+      (each) =>
+        each.id < o.id &&
+        sameScope(each, o) &&
+        equal(each.value, o.value) &&
+        !isOfSentence(each, o),
+    );
   const [first, ...others] = alike;
   return others.every(({ indicator }) => indicator === first?.indicator) ? first : undefined;
 }

@@ -1,9 +1,9 @@
-import { lowerBound } from '../collections.js';
 import { add, compare, decimal, equal } from '../number/decimal.js';
+import { tokenAt } from '../number/tokens.js';
 import { endsSentence } from './clauses.js';
 import { markAt, type Reading } from './items.js';
 import { partOf } from './listed-parts.js';
-import { isCount, type Occurrence } from './occurrence.js';
+import { isCount, type Occurrence, withReplaced } from './occurrence.js';
 import type { Setting } from './setting.js';
 import type { NamedUnit } from './unit-names.js';
 
@@ -35,7 +35,7 @@ export function withUnitParts(
       parts.set(o.id, { ...part, level: unit.level, unitName: unit.name, field: whole.field });
     });
   });
-  return parts.size === 0 ? found : found.map((o) => parts.get(o.id) ?? o);
+  return withReplaced(found, parts);
 }
 
 /** The counts right behind a whole in its sentence that make it; none where they do not. */
@@ -90,7 +90,7 @@ function unitBeside(
   unitOf: Setting['knowledge']['unitOf'],
 ): NamedUnit | null {
   const { tokens } = reading;
-  const number = lowerBound(tokens, offset, ({ start }) => start);
+  const number = tokenAt(tokens, offset);
   if (side === 'before') {
     let start = number;
     while (start > reading.from && !endsGap(reading, start - 1)) start--;

@@ -43,8 +43,9 @@ export interface UnitReader {
 }
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };
-/** Words before a unit at the end of its clause. */
-const leadsUpTo = /^(là|tại|như|gồm|của|và|ở|với|thuộc|có)$/;
+/** Words before a unit at the end of its clause, and those that a name may have itself ('là Sở Tài nguyên và Môi trường'). */
+const LEADS_UP = ['là', 'tại', 'như', 'ở', 'có'];
+const LEADS_UP_OR_JOINS = [...LEADS_UP, 'gồm', 'của', 'và', 'với', 'thuộc'];
 
 const kindsOnly =
   /^(cac |cap )?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu)(( ?[,/-]| va)? ?(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu))*$/;
@@ -132,14 +133,13 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
   const endingUnit = (reading: Reading, clause: Stretch): NamedUnit | null => {
     const { start, end } = trimmed(reading, clause, /^(:|với|\(|đạt|là|có|chiếm)$/);
     const words = reading.tokens.slice(start, end);
-    const at = words.findLastIndex(({ norm }) => leadsUpTo.test(norm)) + 1;
+    const at = words.findLastIndex(({ norm }) => LEADS_UP_OR_JOINS.includes(norm)) + 1;
     if (at === 0) return null;
     const past = behindOffice(reading, { start: start + at, end }).start - start;
     return (
       endingAt(words, past) ??
       alone(reading, { start: start + at, end }) ??
-      // 'là Sở Tài nguyên và Môi trường': a name may have such a word itself.
-      endingAt(words, words.findLastIndex(({ norm }) => /^(là|tại|ở|như|có)$/.test(norm)) + 1)
+      endingAt(words, words.findLastIndex(({ norm }) => LEADS_UP.includes(norm)) + 1)
     );
   };
   const endingAt = (words: readonly Token[], at: number): NamedUnit | null => {

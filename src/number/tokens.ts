@@ -1,3 +1,4 @@
+import { lowerBound } from '../collections.js';
 import { blankGroupedEnd } from './blank-groups.js';
 import { lex, type Piece } from './lex.js';
 
@@ -14,6 +15,10 @@ export interface Token {
   /** Whether a blank stands before it; false where it is glued to the token before ('80hồ sơ', 'H20'). */
   readonly spaceBefore: boolean;
 }
+
+/** Index of the token that starts at an offset, or of the first one behind it. */
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  lowerBound(tokens, offset, ({ start }) => start);
 
 /**
  * The tokens of a text, in order and without overlap; only blanks stand between them. A number

@@ -14,6 +14,12 @@ describe('the numbers of a sentence on causes', () => {
     expect(claimLines(text)).toEqual([expect.stringMatching(/^sum 24 13 0?7 0?4 ok$/)]);
   });
 
+  it('make the late ones of their own sentence in the longest of paragraphs', () => {
+    const causes = 'Nguyên nhân: 13 hồ sơ do chờ xác minh; 11 hồ sơ do mất điện.';
+    const text = Array.from({ length: 200 }, () => `${late} ${causes}`).join(' ');
+    expect(claimLines(text)).toEqual(Array.from({ length: 200 }, () => 'sum 24 13 11 ok'));
+  });
+
   it('claim nothing where they do not make it, as they need not be all', () => {
     const text = `${late} Nguyên nhân: 13 hồ sơ do chờ xác minh; 07 hồ sơ do mất điện.`;
     expect(claimLines(text)).toEqual([]);

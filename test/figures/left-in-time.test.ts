@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { noHeader } from '../../src/figures/examples.js';
+import { compileRules, extractFigures } from '../../src/figures/figures.js';
 import { claimLines } from '../records/claims/read.js';
-import { figuresIn } from './documents.js';
+import { documentOf, figuresIn, lineOf, rules } from './documents.js';
 
 const handled = 'Tiếp nhận 300 hồ sơ; giải quyết xong 260 hồ sơ';
 
@@ -18,6 +20,15 @@ describe('what is in time behind what was resolved', () => {
     const text =
       'Giải quyết xong 260 hồ sơ, gồm 254 hồ sơ đúng hạn và 6 hồ sơ trễ hạn; 47 hồ sơ còn trong hạn.';
     expect(figuresIn(text).at(-1)).toBe('pending_in_time all = 47');
+  });
+
+  it('stays what its words say where the rules have no name for what is left', () => {
+    const indicators = rules.indicators.filter(({ id }) => id !== 'pending_in_time');
+    const text =
+      'Giải quyết xong 260 hồ sơ, gồm 254 hồ sơ đúng hạn và 6 hồ sơ trễ hạn; 47 hồ sơ trong hạn.';
+    const compiled = compileRules({ ...rules, indicators });
+    const { figures } = extractFigures(documentOf(text), noHeader, compiled);
+    expect(figures.map(lineOf).at(-1)).toBe('resolved_early_or_on_time all = 47');
   });
 
   it('makes no part wrong', () => {

@@ -28,6 +28,11 @@ describe('agencyOf a letterhead', () => {
       'district',
     ],
     [['VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI HÀ NỘI', 'Chi nhánh số 5'], 'Chi nhánh số 5', 'province'],
+    [
+      ['CỤC THUẾ TỈNH TIỀN GIANG', 'CHI CỤC THUẾ KHU VỰC CÁI BÈ - CAI LẬY'],
+      'Chi cục Thuế khu vực Cái Bè - Cai Lậy',
+      'district',
+    ],
     [['ỦY BAN NHÂN DÂN', 'QUẬN 1'], 'UBND quận 1', 'district'],
     [['UBND HUYỆN LẤP VÒ', 'XÃ TÂN MỸ'], 'UBND xã Tân Mỹ', 'commune'],
     [['ỦY BAN NHÂN DÂN', 'ĐẶC KHU PHÚ QUỐC'], 'UBND đặc khu Phú Quốc', 'commune'],

@@ -53,7 +53,7 @@ interface List {
 interface Entries {
   /** Those of a value. */
   of(value: Decimal): readonly Occurrence[];
-  /** What stands in the column of one, or in its paragraph or list; the widest list that it may be held against first. */
+  /** What stands in the column of one, or in its paragraph or list; of a column first what no other rows make up, then the rows beside its own. */
   listsWith(own: Occurrence): readonly (readonly Occurrence[])[];
 }
 
@@ -98,7 +98,7 @@ function rowsWith(own: number, rows: readonly Row[]): ReadonlySet<number>[] {
 /** No number of a report has more. */
 const MOST_DECIMALS = 6;
 
-/** The lists that have the stated number for a unit or lĩnh vực of the sentence, each with the narrower ones within it. */
+/** The lists that have the stated number for a unit or lĩnh vực of the sentence, each followed by that of those beside it. */
 function listsFor(stated: Occurrence, superlative: Superlative, entries: Entries): List[][] {
   const sentence = ` ${fold(superlative.sentence)} `;
   const named = entries

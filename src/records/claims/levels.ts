@@ -1,5 +1,5 @@
 import type { Level } from '../../model.js';
-import { groupBy } from '../../collections.js';
+import { groupBy, oneOfEach } from '../../collections.js';
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import {
   addsUp,
@@ -14,6 +14,9 @@ import { equal } from '../../number/decimal.js';
 import { isFarOff, isSlip } from './slips.js';
 
 const parts: readonly Level[] = ['province', 'district', 'commune'];
+
+/** A report states a quantity of a level once or twice; of no more the sums are tried. */
+const MOST = 6;
 
 /** Whole locality = cấp tỉnh + cấp huyện + cấp xã, as far as a report has these levels. */
 export function levelClaims(material: Material): Draft[] {
@@ -56,8 +59,9 @@ function statedWholes(stated: readonly Occurrence[], present: ReadonlySet<Level>
   const at = (level: Level): Occurrence[] => distinct(stated.filter((o) => o.level === level));
   const levels = parts.map(at).filter((found) => found.length > 0);
   if (levels.length < 2) return [];
+  const sets = oneOfEach(levels, MOST);
   return at('all').map((whole) => {
-    const combination = combinations(levels).find((set) => addsUp(whole, set));
+    const combination = sets.find((set) => addsUp(whole, set));
     const single = levels.flatMap((found) => (found.length === 1 ? found : []));
     const isComplete = single.length === present.size;
     const unique = isComplete && (at('all').length === 1 || isMisprintedBeside(whole, single));
@@ -134,11 +138,3 @@ const claim = (whole: Occurrence, set: readonly Occurrence[], material: Material
 
 const distinct = (found: readonly Occurrence[]): Occurrence[] =>
   found.filter((o, at) => found.findIndex((p) => p.value.digits === o.value.digits) === at);
-
-/** One of each, in all ways; few, since a report states a quantity of a level once or twice. */
-function combinations(levels: readonly (readonly Occurrence[])[]): Occurrence[][] {
-  return levels.reduce<Occurrence[][]>(
-    (sets, found) => sets.flatMap((set) => found.slice(0, 6).map((o) => [...set, o])),
-    [[]],
-  );
-}

@@ -34,7 +34,7 @@ interface Base {
 /** 'a/b, đạt p%', 'p% (a/b)', 'a trên tổng số b, đạt p%', 'b, trong đó a, chiếm p%'. */
 export function ratioClaims(material: Material): Draft[] {
   const { occurrences } = material.extraction;
-  const agreed = new Map<number, readonly Occurrence[]>();
+  const agreed = new Map<number, Set<Occurrence>>();
   return occurrences.flatMap((percent) => {
     if (percent.measure !== '%' || (percent.approximate && percent.limit === null)) return [];
     const count = countShared(percent, material);
@@ -43,11 +43,14 @@ export function ratioClaims(material: Material): Draft[] {
     if (percent.period === 'former' && count.period !== 'former') return [];
     if (percent.together) return togetherClaims(count, percent, material);
     if (count.max !== null) return [pointsClaim(count, count.max, percent, material)];
-    const before = agreed.get(percent.block) ?? [];
+    const before = agreed.get(percent.block) ?? new Set();
+    agreed.set(percent.block, before);
     const base = baseOf(count, percent, before, material);
     if (!base) return [];
-    if (isShareOf(count, base.occurrence, percent))
-      agreed.set(percent.block, [...before.filter((o) => o !== base.occurrence), base.occurrence]);
+    if (isShareOf(count, base.occurrence, percent)) {
+      before.delete(base.occurrence);
+      before.add(base.occurrence);
+    }
     if (!isClaimed(count, base, percent, material)) return [];
     return [
       draft('ratio', [count, base.occurrence, percent], material, {
@@ -116,7 +119,7 @@ function pointsClaim(
 function baseOf(
   count: Occurrence,
   percent: Occurrence,
-  agreed: readonly Occurrence[],
+  agreed: ReadonlySet<Occurrence>,
   material: Material,
 ): Base | null {
   const { occurrences } = material.extraction;
@@ -136,13 +139,13 @@ function baseOf(
   const shared =
     sharedBase(fitting, count, percent, material) ??
     wholeOfList(count, percent, material) ??
-    (known ? agreed.findLast(fits) : undefined) ??
+    (known ? [...agreed].findLast(fits) : undefined) ??
     distantBase(count, percent, material);
   const sure = shared ?? named[0];
   if (sure) return { occurrence: sure, stated: true };
   const [first] = stated.filter((o) => compare(o.value, count.value) >= 0);
   const nearly = (o: Occurrence): boolean => isNearShare(count.value, o.value, percent.value, 1);
-  const ofOthers = first && !nearly(first) ? agreed.findLast(nearly) : undefined;
+  const ofOthers = first && !nearly(first) ? [...agreed].findLast(nearly) : undefined;
   if (ofOthers) return { occurrence: ofOthers, stated: isItsShare(count, percent) };
   if (!first || isOfTwo(count, first, percent, material)) return null;
   return { occurrence: first, stated: isItsShare(count, percent) };
