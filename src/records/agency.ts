@@ -107,11 +107,15 @@ function levelOf(named: readonly string[], places: Gazetteer, bodies: Bodies): L
   return isOfAll ? '' : (bodies.kindAt(named[0] ?? '')?.level ?? '');
 }
 
-/** 'Chi nhánh Cái Bè': a body that districts have one of, by the name of a district while there were any. */
+/** 'Chi nhánh Cái Bè', 'Chi cục Thuế khu vực Cái Bè - Cai Lậy': a body that districts have one of, or of an area, by the names of districts while there were any. */
 function isOfDistrict(body: string, places: Gazetteer, bodies: Bodies): boolean {
-  const kind = places.isMerged ? null : bodies.kindAt(body);
-  const name = body.trim().split(/\s+/).slice(kind?.words.split(' ').length).join(' ');
-  return kind?.level === 'district' && name.split(/\s+[-–]\s+/).every(places.isDistrict);
+  if (places.isMerged) return false;
+  const kind = bodies.kindAt(body);
+  const words = body.trim().split(/\s+/);
+  const name = words.slice(kind?.words.split(' ').length).join(' ');
+  const ofArea = /(?<!\p{L})khu vực\s+(.+)$/iu.exec(name)?.[1];
+  const named = ofArea ?? (kind?.level === 'district' ? name : '');
+  return named !== '' && named.split(/\s+[-–]\s+/).every(places.isDistrict);
 }
 
 /** A city is a province's or a district's by its name; one without a name by the day and the body. */
