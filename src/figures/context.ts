@@ -8,7 +8,7 @@ import { type Dims, dimsOfLeadIn, inherited, type Lexicon, strong } from './mean
 import { type Occurrence, wholeOf } from './occurrence.js';
 import { leadLevel } from './leads.js';
 import type { Opening } from './openings.js';
-import { levelIn } from './place-words.js';
+import { isBelow, levelIn } from './place-words.js';
 import type { Context } from './setting.js';
 
 /** What was made of a paragraph, for those it governs. */
@@ -104,18 +104,15 @@ function levelOfTitle(title: Reading, { agencyLevel }: Header): Level | null {
   const level = levelIn(title, [bracket < 0 ? all(title) : { start: 0, end: bracket }]);
   if (level === 'all' && agencyLevel !== 'commune') return 'all';
   if (level === 'district' && agencyLevel === level && ofOffice(title)) return level;
-  const isBelow = RANKS.indexOf(level ?? '') > RANKS.indexOf(agencyLevel);
   const isOfWork = title.marks.some(
     ({ meaning }) => meaning.type === 'term' && /^(stage|object)$/.test(meaning.dimension),
   );
-  return isBelow && isOfWork && agencyLevel !== '' ? level : null;
+  return isBelow(level ?? '', agencyLevel) && isOfWork && agencyLevel !== '' ? level : null;
 }
 
 /** 'Tình hình xử lý hồ sơ tại Bộ phận Một cửa huyện' is on what came in there, not in the communes. */
 const ofOffice = ({ tokens }: Reading): boolean =>
   /(^| )bộ phận (một cửa|# cửa|tiếp nhận)/.test(tokens.map(({ norm }) => norm).join(' '));
-
-const RANKS: readonly Level[] = ['province', 'district', 'commune'];
 
 /** The governing topic of a whole report, where its title names no other matter: 'Kết quả xử lý phản ánh, kiến nghị năm 2023'. */
 function topicOfTitle({ marks, tokens }: Reading, { governing }: Lexicon): string | null {

@@ -1,10 +1,9 @@
 import { groupBy, oneOfEach, remembering } from '../collections.js';
 import { equal } from '../number/decimal.js';
-import type { Decimal, Level } from '../model.js';
+import type { Decimal } from '../model.js';
 import type { Lexicon } from './meaning.js';
 import { asKnown, type Occurrence, totalOf } from './occurrence.js';
-
-const LEVELS: readonly Level[] = ['province', 'district', 'commune'];
+import { LEVELS } from './place-words.js';
 
 /** What only says when it came in. */
 const IN_PERIOD = /^(in_period|this_month)$/;

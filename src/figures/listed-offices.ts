@@ -3,9 +3,9 @@ import { toPlain } from '../number/decimal.js';
 import { tokenAt } from '../number/tokens.js';
 import type { Stretch } from './clauses.js';
 import type { Reading } from './items.js';
-import { nameIn, partOf } from './listed-parts.js';
+import { nameIn, withParts } from './listed-parts.js';
 import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence, withReplaced } from './occurrence.js';
+import { isCount, type Occurrence } from './occurrence.js';
 
 /** No body has more offices. */
 const MOST = 30;
@@ -22,21 +22,18 @@ export function withListedOffices(
   reading: Reading,
   lexicon: Lexicon,
 ): readonly Occurrence[] {
-  const parts = new Map<number, Occurrence>();
-  found.forEach((offices, at) => {
+  return withParts(found, 'whole', lexicon, (offices, at) => {
     const whole = found[at - 1];
-    if (whole?.sentence !== offices.sentence || !isOfKnown(whole)) return;
+    if (whole?.sentence !== offices.sentence || !isOfKnown(whole)) return [];
     const kind = kindOf(reading, offices);
     const listed = kind === '' ? [] : listedBehind(found, at);
     const names = listed.map(({ id }) => nameIn(reading, before.get(id)));
-    if (!names.every(isName) || new Set(names).size < names.length) return;
+    if (!names.every(isName) || new Set(names).size < names.length) return [];
     const level = levelIn(whole);
-    listed.forEach((o, k) => {
-      const unitName = `${kind} ${names[k] ?? ''}`;
-      parts.set(o.id, { ...partOf(whole, o, 'whole', lexicon), level, unitName });
+    return listed.map((o, k) => {
+      return { whole, o, place: { level, unitName: `${kind} ${names[k] ?? ''}` } };
     });
   });
-  return withReplaced(found, parts);
 }
 
 const isOfKnown = (o: Occurrence): boolean =>

@@ -30,27 +30,37 @@ export function withListedParts(
   reading: Reading,
   lexicon: Lexicon,
 ): readonly Occurrence[] {
-  const parts = new Map<number, Occurrence>();
-  found.forEach((whole, at) => {
-    if (whole.indicator === 'other' || whole.measure === '' || !isCount(whole)) return;
+  return withParts(found, 'part', lexicon, (whole, at) => {
+    if (whole.indicator === 'other' || whole.measure === '' || !isCount(whole)) return [];
     const listed = partsOf(whole, found, at);
     const names = listed.map(({ id }) => nameIn(reading, before.get(id)));
-    if (names.includes('') || new Set(names).size < names.length) return;
-    listed.forEach((o, k) => {
-      const part = partOf(whole, o, 'part', lexicon);
-      parts.set(o.id, { ...part, field: names[k] as string });
-    });
+    if (names.includes('') || new Set(names).size < names.length) return [];
+    return listed.map((o, k) => ({ whole, o, place: { field: names[k] as string } }));
   });
-  return withReplaced(found, parts);
+}
+
+/** A number that is what a whole is, in one place. */
+export interface Part {
+  readonly whole: Occurrence;
+  readonly o: Occurrence;
+  readonly place: Partial<Pick<Occurrence, 'level' | 'unitName' | 'field'>>;
+}
+
+/** The occurrences of a paragraph, those changed that are parts of a list by what each of them shows. */
+export function withParts(
+  found: readonly Occurrence[],
+  bond: Bond,
+  lexicon: Lexicon,
+  listed: (o: Occurrence, at: number) => readonly Part[],
+): readonly Occurrence[] {
+  const parts = found.flatMap(listed).map(({ whole, o, place }) => {
+    return [o.id, { ...partOf(whole, o, bond, lexicon), ...place }] as const;
+  });
+  return withReplaced(found, new Map(parts));
 }
 
 /** The quantity of a whole as a number of its list states it for one part. */
-export const partOf = (
-  whole: Occurrence,
-  o: Occurrence,
-  bond: Bond,
-  { byId }: Lexicon,
-): Occurrence => ({
+const partOf = (whole: Occurrence, o: Occurrence, bond: Bond, { byId }: Lexicon): Occurrence => ({
   ...renamed(o, byId.get(whole.indicator)),
   parent: whole.id,
   bond,

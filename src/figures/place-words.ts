@@ -5,6 +5,13 @@ import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading, wordBefore } from './items.js';
 import type { Mark } from './vocabulary.js';
 
+/** The levels of a locality, the highest first. */
+export const LEVELS: readonly Level[] = ['province', 'district', 'commune'];
+
+/** Whether the first level stands below the second. */
+export const isBelow = (level: Level, other: Level): boolean =>
+  LEVELS.indexOf(level) > LEVELS.indexOf(other);
+
 /**
  * The level that the words of some stretches name, nearest first; null where they name none. Several
  * together are `all`. Behind 'Ở cấp xã,' what 'toàn tỉnh' did is that of its communes.

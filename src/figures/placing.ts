@@ -65,15 +65,12 @@ const isOfThings = ({ marks, ending }: Reading, clause: Stretch): boolean =>
     ({ start, meaning }) =>
       meaning.type === 'level' &&
       ending[start]?.some(
-        (mark) => countsProcedures(mark) && !ending[mark.start]?.some(countsDossiers),
+        (mark) => isUnit(mark, 'TTHC') && !ending[mark.start]?.some((of) => isUnit(of, 'hồ sơ')),
       ),
   );
 
-const countsProcedures = ({ meaning }: Mark): boolean =>
-  meaning.type === 'unit' && meaning.measure === 'TTHC';
-
-const countsDossiers = ({ meaning }: Mark): boolean =>
-  meaning.type === 'unit' && meaning.measure === 'hồ sơ';
+const isUnit = ({ meaning }: Mark, measure: string): boolean =>
+  meaning.type === 'unit' && meaning.measure === measure;
 
 /** Whether a clause only leads to its number: 'Cao nhất là xã Sông Mây, đạt 98,3 điểm'. */
 const saysOnlyThat = ({ tokens }: Reading, { start, end }: Stretch): boolean =>

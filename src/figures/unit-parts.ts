@@ -2,8 +2,8 @@ import { add, compare, decimal, equal } from '../number/decimal.js';
 import { tokenAt } from '../number/tokens.js';
 import { endsSentence } from './clauses.js';
 import { markAt, type Reading } from './items.js';
-import { partOf } from './listed-parts.js';
-import { isCount, type Occurrence, withReplaced } from './occurrence.js';
+import { withParts } from './listed-parts.js';
+import { isCount, type Occurrence } from './occurrence.js';
 import type { Setting } from './setting.js';
 import type { NamedUnit } from './unit-names.js';
 
@@ -19,23 +19,19 @@ export function withUnitParts(
   found: readonly Occurrence[],
   { reading, knowledge }: Setting,
 ): readonly Occurrence[] {
-  const parts = new Map<number, Occurrence>();
-  found.forEach((whole, at) => {
-    if (whole.indicator === 'other' || !isCount(whole) || whole.unitName !== '') return;
+  return withParts(found, 'whole', knowledge.lexicon, (whole, at) => {
+    if (whole.indicator === 'other' || !isCount(whole) || whole.unitName !== '') return [];
     const listed = partsBehind(whole, found, at);
-    if (listed.length < 2) return;
+    if (listed.length < 2) return [];
     const units = unitsOf(listed, (o, side) => {
       const beside = unitBeside(o, side, reading, knowledge.unitOf);
       return beside ?? (o.unitName === '' ? null : { name: o.unitName, level: o.level });
     });
-    listed.forEach((o, k) => {
-      const unit = units[k];
-      if (!unit) return;
-      const part = partOf(whole, o, 'whole', knowledge.lexicon);
-      parts.set(o.id, { ...part, level: unit.level, unitName: unit.name, field: whole.field });
+    return units.map(({ name, level }, k) => {
+      const place = { level, unitName: name, field: whole.field };
+      return { whole, o: listed[k] as Occurrence, place };
     });
   });
-  return withReplaced(found, parts);
 }
 
 /** The counts right behind a whole in its sentence that make it; none where they do not. */

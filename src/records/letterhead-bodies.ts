@@ -1,7 +1,8 @@
 import { isCapitals, isPlaceDateLine, numberLine } from '../layout/letterhead.js';
 import { plain } from '../number/normalize.js';
 import type { Bodies } from '../ruleset/bodies.js';
-import { isBelow, unitAt, unitIn } from './units.js';
+import { isBelow } from '../figures/place-words.js';
+import { unitAt, unitIn } from './units.js';
 
 /** A line that the next goes on with, though it begins like a body of its own. */
 const UNFINISHED = /( và|,|-|–|^chi nhánh)$/;

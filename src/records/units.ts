@@ -60,10 +60,3 @@ export function unitIn(text: string): (Unit & { readonly at: number }) | null {
   }
   return null;
 }
-
-const ORDER: readonly Level[] = ['province', 'district', 'commune'];
-
-/** Whether the first level stands below the second. */
-export function isBelow(level: Level, other: Level): boolean {
-  return ORDER.indexOf(level) > ORDER.indexOf(other);
-}

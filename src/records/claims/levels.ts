@@ -1,6 +1,7 @@
 import type { Level } from '../../model.js';
 import { groupBy, oneOfEach } from '../../collections.js';
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
+import { LEVELS } from '../../figures/place-words.js';
 import {
   addsUp,
   type Draft,
@@ -12,8 +13,6 @@ import {
 } from './material.js';
 import { equal } from '../../number/decimal.js';
 import { isFarOff, isSlip } from './slips.js';
-
-const parts: readonly Level[] = ['province', 'district', 'commune'];
 
 /** A report states a quantity of a level once or twice; of no more the sums are tried. */
 const MOST = 6;
@@ -35,7 +34,7 @@ function byIndicator(material: Material): Draft[] {
       !o.approximate &&
       !o.ofPart,
   );
-  const present = new Set(plain.map((o) => o.level).filter((level) => parts.includes(level)));
+  const present = new Set(plain.map((o) => o.level).filter((level) => LEVELS.includes(level)));
   const wholes = [...groupBy(plain, (o) => o.indicator).values()].flatMap((stated) =>
     statedWholes(stated, present),
   );
@@ -57,7 +56,7 @@ interface Made {
 /** The wholes of one indicator with the values that add up, or the only ones there are. */
 function statedWholes(stated: readonly Occurrence[], present: ReadonlySet<Level>) {
   const at = (level: Level): Occurrence[] => distinct(stated.filter((o) => o.level === level));
-  const levels = parts.map(at).filter((found) => found.length > 0);
+  const levels = LEVELS.map(at).filter((found) => found.length > 0);
   if (levels.length < 2) return [];
   const sets = oneOfEach(levels, MOST);
   return at('all').map((whole) => {
@@ -116,7 +115,7 @@ function byWording(material: Material): Draft[] {
   return occurrences.flatMap((whole) => {
     const children = material.index
       .partsOf(whole.id)
-      .filter((o) => o.bond !== 'list' && isCount(o) && parts.includes(o.level));
+      .filter((o) => o.bond !== 'list' && isCount(o) && LEVELS.includes(o.level));
     const group = children.filter((o) => o.group === children[0]?.group);
     const different = new Set(group.map((o) => o.level)).size === group.length;
     if (group.length < 2 || !different || whole.indicator !== 'other' || !isCount(whole)) return [];

@@ -151,7 +151,10 @@ function baseOf(
   return { occurrence: first, stated: isItsShare(count, percent) };
 }
 
-/** The total that a list of places splits ('Tiếp nhận 500 hồ sơ, trong đó:' above '- Cấp xã: 350 hồ sơ, chiếm 70%'), where the share of this place or those of two others are of it. */
+/**
+ * The total that a list of places splits ('Tiếp nhận 500 hồ sơ, trong đó:' above '- Cấp xã: 350 hồ sơ,
+ * chiếm 70%'), where the share of this place or those of two others are of it.
+ */
 function wholeOfList(
   count: Occurrence,
   percent: Occurrence,
@@ -255,7 +258,10 @@ const countsBeside = (count: Occurrence, { index }: Material): Occurrence[] =>
         !isSibling(o, count),
     );
 
-/** Whether a percentage behind a count can only be its share. '15 thủ tục đạt 100%' may say what each of them reached, and a count of nothing known ('68 kiện, hao 38%') says nothing of its share. */
+/**
+ * Whether a percentage behind a count can only be its share. '15 thủ tục đạt 100%' may say what each
+ * of them reached, and a count of nothing known ('68 kiện, hao 38%') says nothing of its share.
+ */
 function isItsShare(count: Occurrence, percent: Occurrence): boolean {
   if (count.indicator !== 'other' || count.measure === 'hồ sơ') return true;
   return count.measure !== '' && compare(percent.value, decimal(100)) !== 0;
