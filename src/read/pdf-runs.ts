@@ -73,9 +73,12 @@ function runsOfLine(line: readonly Spaced[]): readonly GlyphRun[] {
   return runs.map(runOf);
 }
 
-/** One blank; a printer's blank, as inside a number, is kept. */
+/** Blanks of a printer's, which may stand inside a number. */
+const PRINTERS = /[\u00A0\u2000-\u200A\u202F]/;
+
+/** One blank, the printer's where no other was drawn; some programs draw a tab for each. */
 function blankOf(blanks: string): string {
-  return blanks === '' || blanks.includes(' ') ? ' ' : blanks.charAt(0);
+  return (blanks.includes(' ') ? null : PRINTERS.exec(blanks)?.[0]) ?? ' ';
 }
 
 function runOf({ first, last, text, artifact }: Growing): GlyphRun {

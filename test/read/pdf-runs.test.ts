@@ -29,6 +29,10 @@ describe('runsOf', () => {
     expect(runsOf(glyphs('14\u00A0867 hồ')).map(({ text }) => text)).toEqual(['14\u00A0867 hồ']);
   });
 
+  it('makes one blank of the tabs that some programs draw for blanks', () => {
+    expect(runsOf(glyphs('tổng\tsố\thồ')).map(({ text }) => text)).toEqual(['tổng số hồ']);
+  });
+
   it('gives the box of the ink, without the blanks behind it', () => {
     expect(runsOf(glyphs('hồ  '))).toEqual([
       { text: 'hồ', box: [100, 90.4, 112, 102.4], font: 'Times New Roman', size: 12 },
@@ -55,7 +59,10 @@ describe('runsOf', () => {
   it('leaves what is written over dots as it is drawn', () => {
     const dots = glyphs('Số: ............/BC');
     const digits = glyphs('145').map((glyph) => moved(glyph, 39));
-    expect(textOf([...dots, ...digits])).toBe('Số: ............/BC145');
+    expect(runsOf([...dots, ...digits]).map(({ text }) => text)).toEqual([
+      'Số: ............/BC',
+      '145',
+    ]);
   });
 
   it('leaves lines and columns apart that only stand beside each other', () => {
@@ -88,7 +95,13 @@ const moved = (glyph: Glyph, right: number, down = 0): Glyph => ({
   at: [glyph.at[0] + right, glyph.at[1] + down],
 });
 
+/** What stands on the line, from left to right. */
 const textOf = (drawn: readonly Glyph[]): string =>
-  runsOf(drawn)
-    .map(({ text }) => text)
+  [...runsOf(drawn)]
+    .sort((a, b) => a.box[0] - b.box[0])
+    .map(({ text, box: [x0] }, at, runs) => {
+      const before = runs[at - 1];
+      const isApart = before && x0 - before.box[2] > 3 && !before.text.endsWith(' ');
+      return isApart ? ` ${text}` : text;
+    })
     .join('');
