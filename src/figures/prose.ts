@@ -71,11 +71,19 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   return [...withSumsBehind(withCauses(refined, reading), before, reading)];
 }
 
-const framesOf = ({ parent, group, level, unitName, field, period }: Context): Frames => ({
+const framesOf = ({
+  parent,
+  bond = 'list',
+  group,
+  level,
+  unitName,
+  field,
+  period,
+}: Context): Frames => ({
   stack: [
     {
       parent,
-      bond: parent ? 'list' : null,
+      bond: parent ? bond : null,
       parenthesis: false,
       group,
       level,
