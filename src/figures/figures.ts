@@ -227,7 +227,7 @@ export function extractFigures(
   const settled = refineLists(known, lexicon);
   return {
     occurrences: settled,
-    ...figuresFrom(settled),
+    ...figuresFrom(settled, lexicon),
     tables,
     changes,
     standings: together(standings),

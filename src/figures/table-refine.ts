@@ -25,7 +25,8 @@ export function refineTable(
   ]);
   return occurrences.map((o) => {
     const rule = lexicon.byId.get(names.get(o.id) ?? '');
-    return rule && isOwnTime(o) ? { ...renamed(o, rule), label: o.label } : o;
+    if (rule && !isOwnTime(o)) return o.soFar ? { ...o, indicatorThen: rule.id } : o;
+    return rule ? { ...renamed(o, rule), label: o.label } : o;
   });
 }
 
