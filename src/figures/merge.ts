@@ -40,16 +40,18 @@ function ofAllSoFar(o: Occurrence, { byId }: Lexicon): Occurrence {
   return { ...renamed(o, rule), label: o.label, measure: rule.measure };
 }
 
-/** Whether it is of a part of the report's period, or of more. */
-const isApart = ({ ofPart, soFar, period }: Occurrence): boolean =>
-  ofPart === true || (soFar === true && period !== '');
-
 /** What a month has in common with the whole period is stated apart. */
 const keyOf = (o: Occurrence): string =>
-  `${quantityKey(o)}|${toPlain(rescale(o.value, 6))}|${isApart(o) ? 'part' : ''}`;
+  `${quantityKey(o)}|${toPlain(rescale(o.value, 6))}|${o.ofPart ? 'part' : ''}`;
 
-function figureFrom(id: string, [first, ...rest]: readonly Occurrence[]): Figure {
+/** Of when a figure is that no place states of the report's own period. */
+const periodOf = (stated: readonly Occurrence[]): string | undefined =>
+  stated.every(({ ofPart, soFar }) => ofPart ?? soFar) ? stated[0]?.period || undefined : undefined;
+
+function figureFrom(id: string, stated: readonly Occurrence[]): Figure {
+  const [first, ...rest] = stated;
   const o = first as Occurrence;
+  const period = periodOf(stated);
   return {
     id,
     indicator: o.indicator,
@@ -66,7 +68,7 @@ function figureFrom(id: string, [first, ...rest]: readonly Occurrence[]): Figure
     place: o.place,
     section: o.section,
     snippet: o.snippet,
-    ...(isApart(o) && { period: o.period }),
+    ...(period !== undefined && { period }),
     repeats: rest.map(({ raw, place, section, snippet }) => ({ raw, place, section, snippet })),
   };
 }

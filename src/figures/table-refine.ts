@@ -2,7 +2,7 @@ import { groupBy, perObject } from '../collections.js';
 import { add, equal, sum } from '../number/decimal.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
-import { isCount, isOwnTime, type Occurrence, renamed, totalOf } from './occurrence.js';
+import { indicatorMeant, isCount, isOwnTime, type Occurrence, renamed, totalOf } from './occurrence.js';
 import type { TableShare } from './table-shares.js';
 
 /**
@@ -63,8 +63,10 @@ function namesByShare(
 }
 
 /** 'Tiếp nhận trong tuần' says no more than what came in within it. */
-const isOfPeriodAlone = ({ indicator, dims }: Occurrence): boolean =>
-  indicator === 'intake_total' && dims.origin === 'this_month' && dims.total === undefined;
+const isOfPeriodAlone = (o: Occurrence): boolean =>
+  indicatorMeant(o) === 'intake_total' &&
+  o.dims.origin === 'this_month' &&
+  o.dims.total === undefined;
 
 /**
  * 'Đã tiếp nhận' is what came in anew where, with what was carried over, it makes another column

@@ -49,6 +49,26 @@ describe('columns of all the time up to now beside those of the month', () => {
   });
 });
 
+describe('what came in', () => {
+  it('is new within the month, and so it is up to now', () => {
+    const table = documentOf({
+      header: 2,
+      rows: [
+        'Lĩnh vực | Tiếp nhận | < | Quá hạn | <',
+        '^ | Trong tháng | Lũy kế | Trong tháng | Lũy kế',
+        'Hộ tịch | 40 | 310 | 0 | 0',
+        'Đất đai | 60 | 420 | 1 | 11',
+      ],
+    });
+    const found = figuresIn(table, month);
+    expect(found).toContain('intake_new all / Hộ tịch = 40');
+    expect(found).toContain('intake_new all / Đất đai = 420 (lũy kế)');
+    // One value of both is one figure.
+    expect(found.filter((line) => line.endsWith('Hộ tịch = 0'))).toHaveLength(1);
+    expect(found.filter((line) => line.includes('= 0'))).toHaveLength(1);
+  });
+});
+
 it('columns of the same months one after the other stay what they were', () => {
   const table = documentOf({
     header: 1,
