@@ -1,5 +1,6 @@
 import { printed, tokenAt } from '../number/tokens.js';
 import { beginsAt, endOfRun } from '../ruleset/word-list.js';
+import { withAddedWholes } from './added-wholes.js';
 import { ratedWhole } from './breakdowns.js';
 import { withCauses } from './causes.js';
 import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
@@ -69,7 +70,7 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const listed = withListedParts(offices, before, reading, lexicon);
   const refined = refine(withUnitParts(listed, setting), setting.earlier, lexicon);
   const rated = withSharesFirst(withCauses(refined, reading), reading, lexicon);
-  return [...withSumsBehind(rated, before, reading)];
+  return [...withSumsBehind(withAddedWholes(rated, reading, lexicon), before, reading)];
 }
 
 const framesOf = ({
