@@ -15,7 +15,7 @@ import { byShare, isOfOthers, saysMore } from './naming-rates.js';
 import { topicBefore, topicOfThings } from './naming-topics.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
-import { isSomeOfLike, isSomeOfThese } from './some-of.js';
+import { isSomeOfLike, isSomeOfThese, isSomeOfThings } from './some-of.js';
 import { sentenceLead } from './leads.js';
 import type { Setting } from './setting.js';
 import { isOfSample } from './samples.js';
@@ -45,7 +45,7 @@ export function nameInProse(asked: Asked): Named {
   const named = isBehindItsBase(asked) ? unnamed : byWords(asked, share !== null);
   if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked))
     return nothing;
-  if (isSomeOfThese(asked, named)) return nothing;
+  if (isSomeOfThese(asked, named) || isSomeOfThings(asked, named)) return nothing;
   if (named.rule !== null && !(whole && isOfOthers(whole, named.rule, lexicon))) {
     const isRate =
       share !== null &&
