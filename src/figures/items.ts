@@ -183,23 +183,29 @@ const endsList = ({ tokens, lists }: Reading, at: number): boolean =>
 
 /** A number right before a noun that is no unit of the rules counts that ('02 nhóm', '32 inch'). */
 export function countsSomething({ tokens, starting }: Reading, at: number): boolean {
-  const next = isTimesOfThem(tokens, at) ? tokens[at + 1] : tokens[at];
+  const isTimes = isTimesOfThem(tokens, at);
+  const next = isTimes ? tokens[at + 1] : tokens[at];
   if (next?.kind !== 'word') return false;
-  return !goesOn.test(next.norm) && starting[at]?.length === 0;
+  // '12 lượt trả lại', but not '12 lượt người dân'
+  const says = isTimes && starting[at + 1]?.some(isStage);
+  return !goesOn.test(next.norm) && !says && starting[at]?.length === 0;
 }
+
+const isStage = ({ meaning }: Mark): boolean =>
+  meaning.type === 'term' && meaning.dimension === 'stage';
 
 /** How far back what is counted in times is looked for. */
 const NEAR = 80;
 
-/** '4.127 lượt, bằng 10,6%' behind words on hồ sơ or on who was content: times of those. */
+/** '4.127 lượt, bằng 10,6%' behind words on hồ sơ, on what became of them or on who was content: times of those. */
 function isTimesOfThem(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== 'lượt') return false;
   const before = tokens.slice(Math.max(0, at - NEAR), at).map(({ norm }) => norm);
-  return /(^| )(hồ sơ|thụ lý|hài lòng|phản ánh|kiến nghị)( |$)/.test(before.join(' '));
+  return /(^| )(hồ sơ|thụ lý|trả kết quả|hài lòng|phản ánh|kiến nghị)( |$)/.test(before.join(' '));
 }
 
 const goesOn =
-  /^(và|hoặc|chiếm|đạt|còn|trong|so|tăng|giảm|tương|bằng|với|của|trên|là|đã|đang|có|được|cho|tại|từ|đến|nhưng|do|vì|thuộc|ở|thì|bao|gồm|cụ|số|theo|sang|chưa|không)$/;
+  /^(và|hoặc|chiếm|đạt|còn|trong|so|tăng|giảm|tương|bằng|với|của|trên|là|đã|đang|có|được|cho|tại|từ|đến|nhưng|do|vì|thuộc|ở|về|thì|bao|gồm|cụ|số|theo|sang|chưa|không)$/;
 
 function valueOf(raw: string, kind: Item['kind'], factor: string | undefined) {
   const read = readNumber(
