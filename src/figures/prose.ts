@@ -68,7 +68,7 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const offices = withListedOffices(found, before, reading, lexicon);
   const listed = withListedParts(offices, before, reading, lexicon);
   const refined = refine(withUnitParts(listed, setting), setting.earlier, lexicon);
-  return [...withSumsBehind(withCauses(refined, reading), before, reading)];
+  return [...withSumsBehind(withCauses(refined, reading), before, reading, lexicon)];
 }
 
 const framesOf = ({ parent, group, level, unitName, field, period }: Context): Frames => ({
