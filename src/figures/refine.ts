@@ -3,6 +3,7 @@ import type { Decimal } from '../model.js';
 import { compare, equal, sum } from '../number/decimal.js';
 import { withNewBySum } from './anew.js';
 import { degreesIn } from './degrees.js';
+import { notAnEcho } from './echoes.js';
 import { leftInTime } from './left-in-time.js';
 import { withLevelsTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
@@ -39,7 +40,9 @@ export function refine(
     .map((o) => (degrees.has(o.id) ? renamed(o, null) : o));
   const alike = asTheirWholes(found, reread, lexicon);
   return partsOfTotals(
-    alike.map((o) => notAnEcho(o, byId(alike, o.parent) ?? byId(earlier, o.parent), lexicon)),
+    alike.map((o) =>
+      notAnEcho(o, byId(alike, o.parent) ?? byId(earlier, o.parent), alike, lexicon),
+    ),
   );
 }
 
@@ -247,14 +250,6 @@ const standingOf = ({ measure, group, level, unitName }: Occurrence): string =>
 
 const isShareOnTime = ({ measure, dims, indicator }: Occurrence): boolean =>
   measure === '%' && indicator !== 'other' && dims.timing === 'on_time';
-
-/** A part that adds nothing to its whole's name is another thing ('PAKN 5, trong đó PAKN đã đăng tải 3'). */
-function notAnEcho(o: Occurrence, whole: Occurrence | undefined, lexicon: Lexicon): Occurrence {
-  const same = o.indicator !== 'other' && whole?.indicator === o.indicator && sameScope(whole, o);
-  if (!same) return o;
-  const anew = o.indicator === 'intake_total' && o.dims.origin !== undefined;
-  return anew ? asKnown(o, 'intake_new', lexicon) : renamed(o, null);
-}
 
 /**
  * What only the lists of a report show: 'Tiếp nhận trong tuần: 874 hồ sơ' beside a total or what
