@@ -103,11 +103,17 @@ export function numberItem(reading: Reading, at: number): Item | null {
   };
 }
 
-/** Where b of 'a/b', 'a trên b' stands, of 'a trên tổng số b' too where a opens its clause; null where none does. */
+/** What ends 'đã làm', 'thực hiện', 'hoàn thành', which say nothing of what was done. */
+const DONE = /^(làm|hiện|thành|xong)$/;
+
+/** Where b of 'a/b', 'a trên b' stands, of 'a trên tổng số b' too where a opens its clause or is only said to be done; null where none does. */
 function wholeAt(reading: Reading, at: number): number | null {
   const { tokens, from } = reading;
   if (!/^(\/|trên)$/.test(tokens[at + 1]?.norm ?? '')) return null;
-  const opens = at === from || /^[,;:.(]$/.test(tokens[at - 1]?.norm ?? '');
+  const opens =
+    at === from ||
+    /^[,;:.(]$/.test(tokens[at - 1]?.norm ?? '') ||
+    (tokens[at + 2]?.norm === 'tổng' && DONE.test(tokens[at - 1]?.norm ?? ''));
   let last = at + 2;
   while (opens && /^(tổng|số)$/.test(tokens[last]?.norm ?? '')) last++;
   return isOpenNumber(reading, last) ? last : null;
@@ -146,13 +152,19 @@ function isCalledScore(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (!/^\d{1,3}([.,]\d{1,3})?$/.test(tokens[at]?.text ?? '')) return false;
   for (let k = at - 1; k >= reading.from; k--) {
-    if (tokens[k]?.kind === 'number' || /^[;.()]$/.test(tokens[k]?.norm ?? '')) return false;
+    if (tokens[k]?.kind === 'number' && !isBareScore(tokens, k, at)) return false;
+    if (/^[;.()]$/.test(tokens[k]?.norm ?? '')) return false;
     const unit = markAt(reading, k, 'unit');
     if (unit?.meaning.type === 'unit' && unit.meaning.measure === 'điểm')
       return tokens[k - 1]?.kind !== 'number';
   }
   return false;
 }
+
+/** 'điểm tiến độ 18,61, dịch vụ công 11,02': whether two numbers of a list are both scores without a unit, as their decimals show. */
+const isBareScore = (tokens: readonly Token[], before: number, at: number): boolean =>
+  tokens[before + 1]?.norm === ',' &&
+  [before, at].every((each) => /^\d{1,2},\d{1,2}$/.test(tokens[each]?.text ?? ''));
 
 /** '100% xã, phường', '41% số điểm tối đa', 'dưới 1%', '02/09 huyện có tỷ lệ quá hạn trên 5%': a share of other things, or a bound. */
 function isShareOfThings(reading: Reading, at: number, end: number): boolean {

@@ -12,7 +12,7 @@ import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fie
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byPeriod } from './naming-periods.js';
 import { byShare, isOfOthers, saysMore } from './naming-rates.js';
-import { topicBefore, topicOfThings } from './naming-topics.js';
+import { byDoneOfLead, topicBefore, topicOfThings } from './naming-topics.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
 import { isSomeOfLike, isSomeOfThese, isSomeOfThings } from './some-of.js';
@@ -62,6 +62,7 @@ export function nameInProse(asked: Asked): Named {
     byPeriod(asked) ??
     (share && byShare(asked, share, named.dims)) ??
     byRate(asked) ??
+    byDoneOfLead(asked) ??
     byScore(asked) ??
     byNone(asked) ??
     byFieldName(asked) ??
@@ -264,9 +265,10 @@ function byNone({ setting, item, words }: Asked): Named | null {
   return rule && { ...nothing, rule, dims };
 }
 
-/** 'a/b hồ sơ tiếp nhận' without a name for a: the words behind are taken for both. */
+/** 'a/b hồ sơ tiếp nhận' without a name for a: the words behind are taken for both; of '10 xã chiếm 43/68 hồ sơ trễ hạn' they say only of which it is the share. */
 function byBase({ setting, item, words }: Asked): Named | null {
   const { lexicon } = setting.knowledge;
+  if (setting.reading.tokens[item.start - 1]?.norm === 'chiếm') return null;
   const rule = isRatio(item) ? nameBase(setting.reading, words.behind, lexicon) : null;
   const counts = rule?.rate !== undefined && fits(item.measure, rule.measure);
   return counts ? { ...nothing, rule } : null;

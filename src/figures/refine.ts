@@ -34,6 +34,7 @@ export function refine(
     .map((o) => wholeOfPeriod(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => allByOrigin(o, found, lexicon))
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
+    .map((o) => feedbackByDone(o, sentences.get(o.sentence) ?? [], lexicon))
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => leftInTime(o, sentences.get(o.sentence) ?? [], lexicon))
@@ -218,6 +219,22 @@ function feedbackByParts(
     isBare && parts.some((part) => part.indicator === indicator);
   const isAll = has('feedback_resolved') || has('feedback_pending');
   return isAll ? asKnown(o, 'feedback_received', lexicon) : o;
+}
+
+/** 'Có 12 phản ánh, kiến nghị của người dân, đã trả lời 11': what a sentence begins with, and then tells what was done with it, is all that came in. */
+function feedbackByDone(
+  o: Occurrence,
+  sentence: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence {
+  const [first, next] = sentence.filter(isCount);
+  const isBare = o.measure === 'PAKN' && o.indicator === 'other' && o.period === '';
+  if (o.id !== first?.id || !isBare || !next || !sameScope(o, next)) return o;
+  const isDone =
+    /^feedback_(resolved|pending)$/.test(next.indicator) &&
+    next.parent === o.parent &&
+    next.base === null;
+  return isDone && compare(next.value, o.value) <= 0 ? asKnown(o, 'feedback_received', lexicon) : o;
 }
 
 /** 'Kết quả giải quyết 540 hồ sơ, trong đó trước hạn 400, đúng hạn 138': what has such parts was resolved. */
