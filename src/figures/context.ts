@@ -39,8 +39,7 @@ const INDEX = /766\/QĐ-TTg|bộ chỉ số/iu;
 export function defaultLevel({ agency, agencyLevel, title }: Header, bodies: Bodies): Level {
   if (agencyLevel === 'commune') return 'commune';
   const committee =
-    agency === '' ||
-    /^((văn phòng )?(ubnd|ủy ban nhân dân)|tỉnh|thành phố|tổ công tác|ban chỉ đạo)/iu.test(agency);
+    agency === '' || /^((văn phòng )?(ubnd|ủy ban nhân dân)|tỉnh|thành phố)/iu.test(agency);
   if (agencyLevel === 'district' && bodies.wordsOf('own_dossiers', agency) !== '')
     return OF_COMMUNES.test(title) ? 'all' : 'district';
   const isWhole = committee || bodies.wordsOf('branches', agency) !== '';
