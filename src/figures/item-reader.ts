@@ -117,4 +117,4 @@ function saysWhich({ tokens, starting }: Reading, start: number, measure: string
 }
 
 const said =
-  /^(nào|bị|được|phải|giải|quyết|trả|của|tổ|chức|cá|nhân|người|dân|doanh|nghiệp|về|tthc)$/;
+  /^(nào|bị|được|phải|đang|thực|hiện|giải|quyết|trả|của|tổ|chức|cá|nhân|người|dân|doanh|nghiệp|về|tthc)$/;

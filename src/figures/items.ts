@@ -122,11 +122,17 @@ const isCalledPercent = ({ tokens }: Reading, at: number): boolean =>
       .join(' '),
   );
 
-/** Where b of 'a/b', 'a trên b' stands, of 'a trên tổng số b' too where a opens its clause; null where none does. */
+/** What ends 'đã làm', 'thực hiện', 'hoàn thành', which say nothing of what was done. */
+const DONE = /^(làm|hiện|thành|xong)$/;
+
+/** Where b of 'a/b', 'a trên b' stands, of 'a trên tổng số b' too where a opens its clause or is only said to be done; null where none does. */
 function wholeAt(reading: Reading, at: number): number | null {
   const { tokens, from } = reading;
   if (!/^(\/|trên)$/.test(tokens[at + 1]?.norm ?? '')) return null;
-  const opens = at === from || /^[,;:.(]$/.test(tokens[at - 1]?.norm ?? '');
+  const opens =
+    at === from ||
+    /^[,;:.(]$/.test(tokens[at - 1]?.norm ?? '') ||
+    (tokens[at + 2]?.norm === 'tổng' && DONE.test(tokens[at - 1]?.norm ?? ''));
   let last = at + 2;
   while (opens && /^(tổng|số)$/.test(tokens[last]?.norm ?? '')) last++;
   return isOpenNumber(reading, last) ? last : null;
@@ -165,13 +171,19 @@ function isCalledScore(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (!/^\d{1,3}([.,]\d{1,3})?$/.test(tokens[at]?.text ?? '')) return false;
   for (let k = at - 1; k >= reading.from; k--) {
-    if (tokens[k]?.kind === 'number' || /^[;.()]$/.test(tokens[k]?.norm ?? '')) return false;
+    if (tokens[k]?.kind === 'number' && !isBareScore(tokens, k, at)) return false;
+    if (/^[;.()]$/.test(tokens[k]?.norm ?? '')) return false;
     const unit = markAt(reading, k, 'unit');
     if (unit?.meaning.type === 'unit' && unit.meaning.measure === 'điểm')
       return tokens[k - 1]?.kind !== 'number';
   }
   return false;
 }
+
+/** 'điểm tiến độ 18,61, dịch vụ công 11,02': whether two numbers of a list are both scores without a unit, as their decimals show. */
+const isBareScore = (tokens: readonly Token[], before: number, at: number): boolean =>
+  tokens[before + 1]?.norm === ',' &&
+  [before, at].every((each) => /^\d{1,2},\d{1,2}$/.test(tokens[each]?.text ?? ''));
 
 /** '100% xã, phường', '41% số điểm tối đa', 'dưới 1%', '02/09 huyện có tỷ lệ quá hạn trên 5%': a share of other things, or a bound. */
 function isShareOfThings(reading: Reading, at: number, end: number): boolean {
@@ -202,23 +214,29 @@ const endsList = ({ tokens, lists }: Reading, at: number): boolean =>
 
 /** A number right before a noun that is no unit of the rules counts that ('02 nhóm', '32 inch'). */
 export function countsSomething({ tokens, starting }: Reading, at: number): boolean {
-  const next = isTimesOfThem(tokens, at) ? tokens[at + 1] : tokens[at];
+  const isTimes = isTimesOfThem(tokens, at);
+  const next = isTimes ? tokens[at + 1] : tokens[at];
   if (next?.kind !== 'word') return false;
-  return !goesOn.test(next.norm) && starting[at]?.length === 0;
+  // '12 lượt trả lại', but not '12 lượt người dân'
+  const says = isTimes && starting[at + 1]?.some(isStage);
+  return !goesOn.test(next.norm) && !says && starting[at]?.length === 0;
 }
+
+const isStage = ({ meaning }: Mark): boolean =>
+  meaning.type === 'term' && meaning.dimension === 'stage';
 
 /** How far back what is counted in times is looked for. */
 const NEAR = 80;
 
-/** '4.127 lượt, bằng 10,6%' behind words on hồ sơ or on who was content: times of those. */
+/** '4.127 lượt, bằng 10,6%' behind words on hồ sơ, on what became of them or on who was content: times of those. */
 function isTimesOfThem(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== 'lượt') return false;
   const before = tokens.slice(Math.max(0, at - NEAR), at).map(({ norm }) => norm);
-  return /(^| )(hồ sơ|thụ lý|hài lòng|phản ánh|kiến nghị)( |$)/.test(before.join(' '));
+  return /(^| )(hồ sơ|thụ lý|trả kết quả|hài lòng|phản ánh|kiến nghị)( |$)/.test(before.join(' '));
 }
 
 const goesOn =
-  /^(và|hoặc|chiếm|đạt|còn|trong|so|tăng|giảm|tương|bằng|với|của|trên|là|đã|đang|có|được|cho|tại|từ|đến|nhưng|do|vì|thuộc|ở|thì|bao|gồm|cụ|số|theo|sang|chưa|không)$/;
+  /^(và|hoặc|chiếm|đạt|còn|trong|so|tăng|giảm|tương|bằng|với|của|trên|là|đã|đang|có|được|cho|tại|từ|đến|nhưng|do|vì|thuộc|ở|về|thì|bao|gồm|cụ|số|theo|sang|chưa|không)$/;
 
 function valueOf(raw: string, kind: Item['kind'], factor: string | undefined) {
   const read = readNumber(

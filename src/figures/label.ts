@@ -98,6 +98,8 @@ function* ownReadings(
   // 'ba hồ sơ đúng hạn, không có hồ sơ trễ hạn': what there is none of stands behind.
   if (item.kind === 'zero' && Object.keys(after).length > 0) yield { ...near, ...after };
   if (saysOfWhich(reading, around) && after.stage !== 'intake') yield { ...near, ...after };
+  const timed = timingBefore(reading, around, near);
+  if (timed) yield { ...near, ...timed };
   if (Object.keys(near).length > 0) {
     const { stage, ...rest } = near;
     const yields =
@@ -115,6 +117,18 @@ function* ownReadings(
   }
   // 'số hóa đối với 75% tổng số hồ sơ tiếp nhận': the base tells which of several it is.
   if (near.topic !== undefined) yield { ...dimsIn(reading, around.behind, 'first'), ...near };
+}
+
+/** 'Số hồ sơ chưa đến hạn, đang thụ lý là 20': when a label says first and behind its comma what became of them. */
+function timingBefore(reading: Reading, around: Surroundings, own: Dims): Dims | null {
+  const [near, outer] = around.clauses;
+  if (!near || !outer || own.timing !== undefined || reach(reading, around) < 2) return null;
+  if (own.stage !== 'pending' && own.stage !== 'resolved') return null;
+  if (reading.tokens[outer.end]?.norm !== ',' || outer.end + 1 !== near.start) return null;
+  if (!/^(số|tổng|hồ|hs)$/.test(reading.tokens[outer.start]?.norm ?? '')) return null;
+  const { timing, ...others } = dimsIn(reading, outer, 'last');
+  const isAlone = Object.keys(others).every((dimension) => dimension === 'total');
+  return timing !== undefined && isAlone ? { timing } : null;
 }
 
 /** 'Trong số hồ sơ đã giải quyết có 12 hồ sơ trả lại': the words before say of which, those behind what. */

@@ -1,7 +1,8 @@
 import { beginsAt } from '../ruleset/word-list.js';
-import type { Asked } from './asked.js';
+import { type Asked, fits, type Named, nothing } from './asked.js';
 import { within } from './clauses.js';
-import { type Dims, dimsOf } from './meaning.js';
+import { isRatio } from './label.js';
+import { type Dims, dimsOf, indicatorOf } from './meaning.js';
 
 /** The topic that the words right before an item name. */
 export const topicBefore = ({ setting, words: { clauses } }: Asked): string | undefined =>
@@ -36,3 +37,20 @@ function isOfAnswers({ setting: { reading }, item, words: { clauses } }: Asked):
 /** No answers that are counted together stand further apart. */
 const LONGEST_ANSWER = 60;
 const BOTH = /^(và|,|hoặc)$/;
+
+/** 'Số hóa kết quả còn hiệu lực: đã làm 420/600 hồ sơ': a of which is said no more than that it was done is what the paragraph's first words speak of. */
+export function byDoneOfLead({ setting, item, words: { clauses } }: Asked): Named | null {
+  const { reading, lead, knowledge } = setting;
+  const { topic, object } = lead;
+  const [near] = clauses;
+  if (!isRatio(item) || topic === undefined || !near) return null;
+  const own = reading.tokens.slice(near.start, item.start).map(({ norm }) => norm);
+  if (!DONE.test(own.join(' '))) return null;
+  const dims: Dims = { topic, ...(object !== undefined && { object }) };
+  const rule = indicatorOf(dims, 'count', knowledge.lexicon);
+  const counts = rule?.rate !== undefined && fits(item.measure, rule.measure);
+  return counts ? { ...nothing, rule, dims } : null;
+}
+
+/** Words that say no more than that it was done. */
+const DONE = /^(đã|mới) (làm|thực hiện|đạt|hoàn thành|xong)( được| xong| là)?$/;

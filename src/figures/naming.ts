@@ -12,10 +12,10 @@ import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fie
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byPeriod } from './naming-periods.js';
 import { byShare, isOfOthers, saysMore } from './naming-rates.js';
-import { topicBefore, topicOfThings } from './naming-topics.js';
+import { byDoneOfLead, topicBefore, topicOfThings } from './naming-topics.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
-import { isSomeOfLike, isSomeOfThese } from './some-of.js';
+import { isSomeOfLike, isSomeOfThese, isSomeOfThings } from './some-of.js';
 import { sentenceLead } from './leads.js';
 import type { Setting } from './setting.js';
 import { isOfSample } from './samples.js';
@@ -45,7 +45,7 @@ export function nameInProse(asked: Asked): Named {
   const named = isBehindItsBase(asked) ? unnamed : byWords(asked, share !== null);
   if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked))
     return nothing;
-  if (isSomeOfThese(asked, named)) return nothing;
+  if (isSomeOfThese(asked, named) || isSomeOfThings(asked, named)) return nothing;
   if (named.rule !== null && !(whole && isOfOthers(whole, named.rule, lexicon))) {
     const isRate =
       share !== null &&
@@ -62,6 +62,7 @@ export function nameInProse(asked: Asked): Named {
     byPeriod(asked) ??
     (share && byShare(asked, share, named.dims)) ??
     byRate(asked) ??
+    byDoneOfLead(asked) ??
     byScore(asked) ??
     byNone(asked) ??
     byFieldName(asked) ??
@@ -275,9 +276,10 @@ function byNone({ setting, item, words }: Asked): Named | null {
   return rule && { ...nothing, rule, dims };
 }
 
-/** 'a/b hồ sơ tiếp nhận' without a name for a: the words behind are taken for both. */
+/** 'a/b hồ sơ tiếp nhận' without a name for a: the words behind are taken for both; of '10 xã chiếm 43/68 hồ sơ trễ hạn' they say only of which it is the share. */
 function byBase({ setting, item, words }: Asked): Named | null {
   const { lexicon } = setting.knowledge;
+  if (setting.reading.tokens[item.start - 1]?.norm === 'chiếm') return null;
   const rule = isRatio(item) ? nameBase(setting.reading, words.behind, lexicon) : null;
   const counts = rule?.rate !== undefined && fits(item.measure, rule.measure);
   return counts ? { ...nothing, rule } : null;

@@ -70,7 +70,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const listed = withListedParts(offices, before, reading, lexicon);
   const refined = refine(withUnitParts(listed, setting), setting.earlier, lexicon);
   const rated = withSharesFirst(withCauses(refined, reading), reading, lexicon);
-  return [...withSumsBehind(withAddedWholes(rated, reading, lexicon), before, reading)];
+  const whole = withAddedWholes(rated, reading, lexicon);
+  return [...withSumsBehind(whole, before, reading, lexicon)];
 }
 
 const framesOf = ({

@@ -25,7 +25,7 @@ export function rateChangesIn(
       const { start = 0, end = 0, text = '' } = reading.tokens[at] ?? {};
       const read = readNumber(text, 'percent');
       if (decided?.class !== 'comparison' || !read || read.ambiguous) return [];
-      const before = rates.findLast((rate) => rate.end <= start);
+      const before = lastOfOwn(rates, start);
       const behind = rates.find((rate) => rate.start >= end);
       if (!before || !behind || !comparesRates(reading, before, at, behind)) return [];
       // 'Tăng 5%' may be so much of the former rate; percentage points are what lies between both.
@@ -55,6 +55,15 @@ export function rateChangesIn(
   });
 }
 
+/** The last rate before a position; an aim or a former one in a bracket, 'đạt 70,2% (chỉ tiêu 60%), tăng 14,3%', is not what grew. */
+function lastOfOwn(rates: readonly Occurrence[], start: number): Occurrence | undefined {
+  const before = rates.filter((rate) => rate.end <= start);
+  return (
+    before.findLast(({ bond, period }) => bond !== 'parenthesis' || period !== 'former') ??
+    before.at(-1)
+  );
+}
+
 /** Whether a number is how far the rates on both sides of it are apart: no other number but of dates is between them. */
 function comparesRates(
   { tokens, classes }: Reading,
@@ -67,6 +76,7 @@ function comparesRates(
   let grows = false;
   for (const step of [-1, 1])
     for (let k = at + step; ; k += step) {
+      if (step < 0 && tokens[k]?.norm === ')') k = openOf(tokens, k);
       const token = tokens[k];
       if (!token || token.start < before.end || token.start >= behind.start) break;
       if (token.kind === 'number' && !/^(period|date)$/.test(classes[k]?.class ?? '')) return false;
@@ -75,4 +85,11 @@ function comparesRates(
       compares ||= /^(với|hơn)$/.test(token.norm);
     }
   return grows && compares;
+}
+
+/** Where the bracket begins that is closed at a token. */
+function openOf(tokens: Reading['tokens'], close: number): number {
+  let at = close;
+  while (at > 0 && tokens[at]?.norm !== '(') at--;
+  return at;
 }

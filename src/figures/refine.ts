@@ -3,6 +3,7 @@ import type { Decimal } from '../model.js';
 import { compare, equal, sum } from '../number/decimal.js';
 import { withNewBySum } from './anew.js';
 import { degreesIn } from './degrees.js';
+import { notAnEcho } from './echoes.js';
 import { leftInTime } from './left-in-time.js';
 import { withLevelsTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
@@ -33,13 +34,16 @@ export function refine(
     .map((o) => wholeOfPeriod(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => allByOrigin(o, found, lexicon))
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
+    .map((o) => feedbackByDone(o, sentences.get(o.sentence) ?? [], lexicon))
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => leftInTime(o, sentences.get(o.sentence) ?? [], lexicon))
     .map((o) => (degrees.has(o.id) ? renamed(o, null) : o));
   const alike = asTheirWholes(found, reread, lexicon);
   return partsOfTotals(
-    alike.map((o) => notAnEcho(o, byId(alike, o.parent) ?? byId(earlier, o.parent), lexicon)),
+    alike.map((o) =>
+      notAnEcho(o, byId(alike, o.parent) ?? byId(earlier, o.parent), alike, lexicon),
+    ),
   );
 }
 
@@ -217,6 +221,22 @@ function feedbackByParts(
   return isAll ? asKnown(o, 'feedback_received', lexicon) : o;
 }
 
+/** 'Có 12 phản ánh, kiến nghị của người dân, đã trả lời 11': what a sentence begins with, and then tells what was done with it, is all that came in. */
+function feedbackByDone(
+  o: Occurrence,
+  sentence: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence {
+  const [first, next] = sentence.filter(isCount);
+  const isBare = o.measure === 'PAKN' && o.indicator === 'other' && o.period === '';
+  if (o.id !== first?.id || !isBare || !next || !sameScope(o, next)) return o;
+  const isDone =
+    /^feedback_(resolved|pending)$/.test(next.indicator) &&
+    next.parent === o.parent &&
+    next.base === null;
+  return isDone && compare(next.value, o.value) <= 0 ? asKnown(o, 'feedback_received', lexicon) : o;
+}
+
 /** 'Kết quả giải quyết 540 hồ sơ, trong đó trước hạn 400, đúng hạn 138': what has such parts was resolved. */
 function resolvedByParts(
   o: Occurrence,
@@ -247,14 +267,6 @@ const standingOf = ({ measure, group, level, unitName }: Occurrence): string =>
 
 const isShareOnTime = ({ measure, dims, indicator }: Occurrence): boolean =>
   measure === '%' && indicator !== 'other' && dims.timing === 'on_time';
-
-/** A part that adds nothing to its whole's name is another thing ('PAKN 5, trong đó PAKN đã đăng tải 3'). */
-function notAnEcho(o: Occurrence, whole: Occurrence | undefined, lexicon: Lexicon): Occurrence {
-  const same = o.indicator !== 'other' && whole?.indicator === o.indicator && sameScope(whole, o);
-  if (!same) return o;
-  const anew = o.indicator === 'intake_total' && o.dims.origin !== undefined;
-  return anew ? asKnown(o, 'intake_new', lexicon) : renamed(o, null);
-}
 
 /**
  * What only the lists of a report show: 'Tiếp nhận trong tuần: 874 hồ sơ' beside a total or what

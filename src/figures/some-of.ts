@@ -1,7 +1,11 @@
+import { compare } from '../number/decimal.js';
+import { tokenAt } from '../number/tokens.js';
 import type { Asked } from './asked.js';
 import { type Stretch, within } from './clauses.js';
+import { countsSomething, type Reading } from './items.js';
 import { isRatio, type Naming, saysOfWhich } from './label.js';
 import { type Dims, dimsOf } from './meaning.js';
+import type { Occurrence } from './occurrence.js';
 import { fieldIn, levelIn } from './place-words.js';
 import type { Setting } from './setting.js';
 
@@ -27,6 +31,28 @@ export function isSomeOfThese({ setting, item, words }: Asked, { dims }: Naming)
   if (!isPart || isPlaced(setting, behind)) return false;
   const whole = dimsOf(within(reading.marks, clauses[0] as Stretch), 'last');
   return (Object.keys(dims) as (keyof Dims)[]).every((d) => whole[d] === dims[d]);
+}
+
+/** '34 nhiệm vụ, hoàn thành 8, đang xử lý 26': so many of the things counted before, and no hồ sơ. */
+export function isSomeOfThings(
+  { setting: { reading }, frames, item, found }: Asked,
+  { dims }: Naming,
+): boolean {
+  if (item.kind !== 'count' || item.measure !== '' || isRatio(item)) return false;
+  if (!/^(resolved|pending)$/.test(dims.stage ?? '') || Object.keys(dims).length > 1) return false;
+  const isUnnamed = ({ sentence, indicator, measure }: Occurrence): boolean =>
+    sentence === frames.sentence && indicator === 'other' && /^%?$/.test(measure);
+  const first = found.findLastIndex((o) => !isUnnamed(o)) + 1;
+  const things = found.slice(first).findLast((o) => countsThings(reading, o));
+  return things !== undefined && compare(item.value, things.value) <= 0;
+}
+
+/** Whether a noun that the rules do not know stands behind a number. */
+function countsThings(reading: Reading, { end, measure }: Occurrence): boolean {
+  const at = tokenAt(reading.tokens, end);
+  const isNamed = reading.starting[at]?.some(({ meaning }) => meaning.type === 'term') ?? false;
+  const isQuantity = reading.classes[at - 1]?.class === 'quantity';
+  return measure === '' && !isNamed && (isQuantity || countsSomething(reading, at));
 }
 
 /** Whether a stretch names a unit, a level or a lĩnh vực. */

@@ -49,11 +49,11 @@ export function withSplits(
   splits.forEach(({ members, names, by }, at) => {
     const [first] = members;
     const all = totalOf(members);
-    const total = latest(
-      changed,
-      (o) => isCount(o) && !o.approximate && o.period === '' && equal(o.value, all),
-      first?.id,
-    );
+    const isTotal = (o: Occurrence): boolean =>
+      isCount(o) && !o.approximate && o.period === '' && equal(o.value, all);
+    // b of '(800/900)' says again what was stated before.
+    const isNamed = (o: Occurrence): boolean => isTotal(o) && o.indicator !== 'other';
+    const total = latest(changed, isNamed, first?.id) ?? latest(changed, isTotal, first?.id);
     if (!total) return;
     for (const member of members)
       changed[member.id] = partOf(
@@ -74,7 +74,9 @@ function named(member: Occurrence, by: By | null, names: Split['names']): Occurr
   const name = names.get(member.id) ?? '';
   if (by === null || name === '') return member;
   const told = member[by.what];
-  const isOwn = told !== '' && (name.includes(told) || told.includes(name));
+  // Of 'người có công, bảo trợ xã hội 33' what is told is the last part alone.
+  const isPart = told !== '' && name.includes(told) && name.includes(',');
+  const isOwn = told !== '' && !isPart && (name.includes(told) || told.includes(name));
   const place = { ...member, [by.what]: isOwn ? told : name, level: by.level ?? member.level };
   return by.what === 'unitName' && member.field === name ? { ...place, field: '' } : place;
 }
@@ -127,7 +129,16 @@ function splitsIn(paragraphs: readonly Read[]): Split[] {
       return [{ members: listed.map(({ member }) => member), names: new Map(names), by }];
     }),
   );
-  return splits.filter(({ members }) => members.length > 1);
+  return splits
+    .map((split) => ({ ...split, members: withoutTotal(split.members) }))
+    .filter(({ members }) => members.length > 1);
+}
+
+/** 'Theo lĩnh vực, trong 90 hồ sơ quá hạn thì đất đai có 70, hộ tịch 12, xây dựng 8': what the others make is none of them. */
+function withoutTotal(members: readonly Occurrence[]): readonly Occurrence[] {
+  const [first, ...others] = members;
+  const isTotal = first !== undefined && others.length > 1 && equal(first.value, totalOf(others));
+  return isTotal ? others : members;
 }
 
 /** 'Chia theo cấp', and 'theo các lĩnh vực sau:', which opens parts where its own sentence states their total. */
@@ -206,7 +217,12 @@ function namedBy({ tokens, lists }: Reading, { start, end }: Stretch): By | null
 /** The words of its clause before a number, from some token on. */
 function nameBefore(reading: Reading, from: number, { start: offset }: Occurrence): string {
   const end = beforeBracket(reading, tokenAt(reading.tokens, offset));
-  const name = fieldNameOf(reading, { start: clauseStart(reading, from, end), end });
+  const start = clauseStart(reading, from, end);
+  const outer = withComma(reading, from, start);
+  const name =
+    outer === null
+      ? fieldNameOf(reading, { start, end })
+      : fieldNameOf(reading, { start: outer, end }, /^[,-]$/);
   return /^(các|những)(?!\p{L})/iu.test(name) ? '' : name;
 }
 
@@ -217,8 +233,18 @@ function beforeBracket(reading: Reading, end: number): number {
   return open < 0 ? end : open;
 }
 
+/** Where a name begins that has a comma within: all from a semicolon on, '…; người có công, bảo trợ xã hội 33'; null where there is none. */
+function withComma({ tokens, lists }: Reading, from: number, start: number): number | null {
+  if (tokens[start - 1]?.norm !== ',') return null;
+  let at = start - 1;
+  while (at > from && tokens[at - 1]?.kind === 'word') at--;
+  const words = tokens.slice(at, start - 1);
+  const isName = words.length > 0 && !standsIn(lists.field_end, words);
+  return isName && tokens[at - 1]?.norm === ';' ? at : null;
+}
+
 function clauseStart({ tokens }: Reading, from: number, end: number): number {
   let at = end;
-  while (at > from && !/^[,;(.]$/.test(tokens[at - 1]?.norm ?? '')) at--;
+  while (at > from && !/^([,;(.]|thì)$/.test(tokens[at - 1]?.norm ?? '')) at--;
   return at;
 }

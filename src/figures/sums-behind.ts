@@ -1,7 +1,15 @@
 import type { Stretch } from './clauses.js';
 import { equal } from '../number/decimal.js';
 import { isWord, type Reading } from './items.js';
-import { isCount, type Occurrence, sameScope, totalOf, withReplaced } from './occurrence.js';
+import type { Lexicon } from './meaning.js';
+import {
+  isCount,
+  type Occurrence,
+  renamed,
+  sameScope,
+  totalOf,
+  withReplaced,
+} from './occurrence.js';
 
 /** No more numbers are added up by a word behind them. */
 const MOST = 12;
@@ -16,6 +24,7 @@ export function withSumsBehind(
   found: readonly Occurrence[],
   before: ReadonlyMap<number, Stretch>,
   { tokens, starting }: Reading,
+  lexicon: Lexicon,
 ): readonly Occurrence[] {
   const saysSum = (stretch: Stretch | undefined): boolean => {
     let at = stretch?.start ?? 0;
@@ -28,8 +37,26 @@ export function withSumsBehind(
     const made = madeOf(total, found.slice(Math.max(0, at - MOST), at));
     const of = { parent: total.id, bond: 'whole', group: `${total.group}.sum` } as const;
     for (const o of made) parts.set(o.id, { ...o, ...of });
+    const kind = kindOf(made);
+    if (!kind) return;
+    parts.set(total.id, { ...renamed(total, lexicon.byId.get(kind.indicator)), dims: kind.dims });
+    parts.set(kind.id, { ...renamed(kind, null), ...of });
   });
   return withReplaced(found, parts);
+}
+
+/**
+ * '04 phản ánh về hành vi hành chính, 01 về quy định; cộng 05': the one part whose words say what is
+ * counted, where the others, which count nothing else, leave it out. Then it is the total that all
+ * of them are.
+ */
+function kindOf(made: readonly Occurrence[]): Occurrence | undefined {
+  const [named, ...more] = made.filter(({ indicator }) => indicator !== 'other');
+  const others = made.filter((o) => o !== named);
+  if (!named || more.length > 0) return undefined;
+  const isBare = ({ measure, dims }: Occurrence): boolean =>
+    (measure === '' || measure === named.measure) && Object.keys(dims).length === 0;
+  return others.every(isBare) ? named : undefined;
 }
 
 function madeOf(total: Occurrence, before: readonly Occurrence[]): readonly Occurrence[] {
@@ -45,7 +72,7 @@ function madeOf(total: Occurrence, before: readonly Occurrence[]): readonly Occu
 
 const isAlike = (o: Occurrence, total: Occurrence): boolean =>
   o.sentence === total.sentence &&
-  o.measure === total.measure &&
+  (o.measure === total.measure || o.measure === '' || total.measure === '') &&
   o.parent === total.parent &&
   o.base === null &&
   sameScope(o, total);

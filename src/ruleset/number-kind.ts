@@ -45,8 +45,9 @@ const tests = {
   percent: (_, after) => after?.norm === '%',
   /** 'triệu' or the like follows. */
   multiplied: (_, after) => /^(?:nghìn|ngàn|triệu|tỷ)$/.test(after?.norm ?? ''),
-  /** 1022, 1900..., 1800..., as '1900.1234', too. */
-  hotline: (raw) => /^(?:1022|1[89]00(?:\.?[0-9]{4}|[0-9]{2,3})?)$/.test(raw),
+  /** 1022, 1900..., 1800..., as '1900.1234', too, and 1022 behind an area code: '0277.1022'. */
+  hotline: (raw) =>
+    /^(?:(?:0[1-9][0-9]{1,2}\.?)?1022|1[89]00(?:\.?[0-9]{4}|[0-9]{2,3})?)$/.test(raw),
   /** A subscriber's number with its leading 0, or an international one. */
   phone: (raw) => isPlain(raw) && /^(?:0[1-9]|84)[0-9]{7,9}$/.test(raw),
   /** The area code that opens a phone number printed in groups: '0277'. */

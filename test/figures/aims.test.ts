@@ -65,6 +65,13 @@ describe('the rates of what is to be done next', () => {
     );
   });
 
+  it('are those that some body is charged with', () => {
+    expect(figuresIn('Giao Sở Xây dựng giải quyết xong 12 hồ sơ quá hạn trước ngày 15/9.')).toEqual(
+      [],
+    );
+    expect(figuresIn('Sở Xây dựng đã giải quyết xong 12 hồ sơ quá hạn.')).toHaveLength(1);
+  });
+
   it('are those that someone is asked to handle', () => {
     expect(
       figuresIn('Đề nghị Phòng Nội vụ xử lý dứt điểm 05 hồ sơ quá hạn trước ngày 15/9.'),

@@ -17,6 +17,32 @@ describe('a list that splits a total stated before it', () => {
     expect(partsIn('Đã tiếp nhận 100 phản ánh, kiến nghị.', text)).toEqual(parts);
   });
 
+  it('may state its total itself, and lĩnh vực with a comma within', () => {
+    const text =
+      'Phân theo lĩnh vực, trong 60 hồ sơ đang quá hạn thì đất đai có 41 hồ sơ, chiếm 68,3%; xây dựng 11 hồ sơ; người có công, bảo trợ xã hội 08 hồ sơ.';
+    expect(figuresIn(text)).toEqual([
+      'pending_overdue all = 60',
+      'pending_overdue all / đất đai = 41',
+      'pending_overdue all / xây dựng = 11',
+      'pending_overdue all / người có công, bảo trợ xã hội = 8',
+    ]);
+  });
+
+  it('may tell which is the highest, and the next', () => {
+    const text =
+      'Xét theo lĩnh vực, chứng thực vẫn nhiều nhất với 60 hồ sơ, kế đến là hộ tịch 30 hồ sơ, đất đai 10 hồ sơ.';
+    expect(
+      figuresIn(
+        documentOf('Mới tiếp nhận 100 hồ sơ, trong đó trực tuyến chiếm 80% (80/100).', text),
+      ).filter((line) => /new/.test(line)),
+    ).toEqual([
+      'intake_new all = 100',
+      'intake_new all / chứng thực = 60',
+      'intake_new all / hộ tịch = 30',
+      'intake_new all / đất đai = 10',
+    ]);
+  });
+
   it('may say of what in a bracket behind its opening words', () => {
     const text = 'Phân theo lĩnh vực (hồ sơ đã giải quyết): chứng thực 60; hộ tịch 30; đất đai 10.';
     expect(figuresIn(documentOf('Đã giải quyết 100 hồ sơ.', text))).toContain(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimLines } from '../records/claims/read.js';
+import { figuresIn } from './documents.js';
 
 describe('a number that its words call a sum', () => {
   it.each(['cộng 61 hồ sơ', 'tổng cộng là 61 hồ sơ'])('is that of those before it: %s', (sum) => {
@@ -16,5 +17,18 @@ describe('a number that its words call a sum', () => {
 
   it('claims nothing where none make it', () => {
     expect(claimLines('Đã trả lại 42 hồ sơ, người nộp rút 19 hồ sơ, cộng 93 hồ sơ.')).toEqual([]);
+  });
+
+  it('is what the first of its parts alone names', () => {
+    const text = 'Tiếp nhận 13 phản ánh, kiến nghị về thái độ phục vụ, 08 về quy định; cộng 21.';
+    expect(figuresIn(text)).toEqual(['feedback_received all = 21']);
+    expect(claimLines(text)).toContain('sum 21 13 08 ok');
+  });
+
+  it('stays without a name where its parts are of two kinds', () => {
+    expect(figuresIn('Đã trả lại 42 hồ sơ, người nộp rút 19 hồ sơ, cộng 61 hồ sơ.')).toEqual([
+      'returned all = 42',
+      'withdrawn all = 19',
+    ]);
   });
 });

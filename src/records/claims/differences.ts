@@ -101,7 +101,18 @@ function grownBefore(
   material: Material,
 ): readonly Occurrence[] {
   const only = onlyBefore(change, here);
-  return only.length === 1 ? only : onlyBefore(change, ownPart(change, here, material));
+  if (only.length === 1) return only;
+  const own = ownPart(change, here, material);
+  return onlyBefore(change, own).length === 1
+    ? onlyBefore(change, own)
+    : lastPlausible(change, own);
+}
+
+/** 'Kỳ trước chuyển qua 15, mới nhận 420, tăng 36 so với tháng 5 (390 hồ sơ)': the count right before the change, where no other before it may have grown by so much from so many. */
+function lastPlausible(change: Change, here: readonly Occurrence[]): readonly Occurrence[] {
+  const before = here.filter((o) => o.block === change.block && o.end <= change.start);
+  const [only, ...more] = pairs(change, before).filter((pair) => isPlausible(pair, change));
+  return only !== undefined && more.length === 0 && only.to === before.at(-1) ? [only.to] : here;
 }
 
 /**

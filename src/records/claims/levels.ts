@@ -43,7 +43,7 @@ function byIndicator(material: Material): Draft[] {
   );
   return wholes.flatMap(({ whole, set: own, stated }) => {
     const set = own ?? besideAnother(whole, stated, held);
-    return set && !isMisread(whole, set) ? [claim(whole, set, material)] : [];
+    return set && !isMisread(whole, set, held) ? [claim(whole, set, material)] : [];
   });
 }
 
@@ -104,10 +104,21 @@ function besideAnother(
 const isMisprintedBeside = (whole: Occurrence, levels: readonly Occurrence[]): boolean =>
   levels.every(({ block }) => block === whole.block) && isSlip(whole.value, totalOf(levels));
 
-/** Numbers that cannot be of all levels and of each: one level has as many as all together, or they are far apart. */
-const isMisread = (whole: Occurrence, set: readonly Occurrence[]): boolean =>
-  !addsUp(whole, set) &&
-  (isFarOff(whole, set) || set.some(({ value }) => equal(value, whole.value)));
+/**
+ * Numbers that cannot be of all levels and of each: they are far apart, or one level has as many as
+ * all together; that may be a misprint where the sentence adds up the levels in all else.
+ */
+function isMisread(whole: Occurrence, set: readonly Occurrence[], held: readonly Made[]): boolean {
+  if (addsUp(whole, set)) return false;
+  if (isFarOff(whole, set)) return true;
+  const beside = held.filter(
+    (made) => made.whole.block === whole.block && made.whole.sentence === whole.sentence,
+  );
+  return beside.length < MANY && set.some(({ value }) => equal(value, whole.value));
+}
+
+/** So many sums of one sentence show that what it states is of all levels. */
+const MANY = 3;
 
 /** By wording: 'Có 10 bộ phận (cấp huyện: 01; cấp xã: 09)', for things that are no indicator. */
 function byWording(material: Material): Draft[] {

@@ -17,7 +17,9 @@ export function wordingClaims(material: Material): Draft[] {
       const listed = children.filter((o) => o.group === group);
       // '63 đơn vị đạt đủ 3/3 tiêu chí' is no part of the units, but 63 is.
       const others = listed.filter((o) => o.base === null || o.measure !== '');
-      const parts = addsUp(whole, others) ? others : listed;
+      // '18 hồ sơ quá hạn, gồm đất đai 12, xây dựng 06; đã gửi 16 thư xin lỗi'
+      const alike = listed.filter((o) => isAlike(o, whole));
+      const parts = [others, alike].find((each) => addsUp(whole, each)) ?? listed;
       const claimed =
         parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts, material));
       if (!claimed) return [];
@@ -32,12 +34,15 @@ export function wordingClaims(material: Material): Draft[] {
   });
 }
 
+const isAlike = (part: Occurrence, { indicator }: Occurrence): boolean =>
+  indicator !== 'other' && part.indicator === indicator;
+
 const isBase = (o: Occurrence, occurrences: readonly Occurrence[]): boolean =>
   occurrences[o.id - 1]?.base === o.id;
 
 /**
  * Whether things of one kind make nearly a total, of no indicator or of their own: within 10 % after
- * 'gồm', 1 % after 'trong đó'.
+ * 'gồm' or where the last part is all the others, 1 % after 'trong đó'.
  */
 function fallsJustShort(
   whole: Occurrence,
@@ -54,6 +59,11 @@ function fallsJustShort(
   )
     return false;
   const gap = abs(subtract(whole.value, totalOf(parts)));
-  const allowed = parts[0]?.bond === 'whole' ? 10 : 100;
+  const isAll = parts[0]?.bond === 'whole' || isOfOthers(parts.at(-1));
+  const allowed = isAll ? 10 : 100;
   return compare(multiply(gap, decimal(allowed)), whole.value) <= 0;
 }
+
+/** 'các lĩnh vực khác 30 hồ sơ', 'các xã còn lại 12 hồ sơ': nothing is left behind it. */
+const isOfOthers = (part: Occurrence | undefined): boolean =>
+  part !== undefined && /(?<!\p{L})(khác|còn lại)$/iu.test(part.field || part.unitName);

@@ -27,6 +27,20 @@ describe('a rise or fall', () => {
     ).toEqual(['difference 3.666 3.436 203 mismatch']);
   });
 
+  it('is of the count right before it where no other may have grown so much', () => {
+    const text = (other: string) =>
+      `Kỳ trước chuyển sang ${other} hồ sơ, tiếp nhận mới 843 hồ sơ, tăng 57 hồ sơ so với tháng 8 (766 hồ sơ).`;
+    expect(differences(text('31'))).toEqual(['difference 766 843 57 mismatch']);
+    expect(differences(text('790'))).toEqual([]);
+  });
+
+  it('is of the rate before an aim in a bracket', () => {
+    const text = (by: string) =>
+      `Nộp trực tuyến 806/1.240 hồ sơ, đạt 65,00% (chỉ tiêu giao 55%), tăng ${by} điểm % so với tháng 8 (52,50%).`;
+    expect(differences(text('12,50'))).toEqual(['difference 52,50 65,00 12,50 ok']);
+    expect(differences(text('10'))).toEqual([]);
+  });
+
   it('is claimed where years name the two periods', () => {
     expect(
       differences(
@@ -122,7 +136,7 @@ describe('a rise or fall', () => {
   it('is of the one count behind the last semicolon before it', () => {
     const told = (between: string) =>
       differences(
-        `Hồ sơ đã giải quyết 910 hồ sơ${between} hồ sơ trễ hạn 31 hồ sơ, giảm 14 hồ sơ so với quý I (44 hồ sơ).`,
+        `Hồ sơ đang giải quyết 47 hồ sơ${between} hồ sơ trễ hạn 31 hồ sơ, giảm 14 hồ sơ so với quý I (44 hồ sơ).`,
       );
     expect(told(';')).toEqual(['difference 44 31 14 mismatch']);
     expect(told(',')).toEqual([]);

@@ -19,6 +19,21 @@ describe('the whole locality and its levels', () => {
     expect(claimLines(document)).toEqual(['level_sum 152 61 94 mismatch']);
   });
 
+  const together = (overdue: string) =>
+    claimLines(
+      documentOf(
+        'Bộ phận Một cửa huyện tiếp nhận 1.200 hồ sơ, đã giải quyết 1.130 hồ sơ, đang giải quyết 70 hồ sơ, quá hạn 12 hồ sơ.',
+        'Cấp xã tiếp nhận 3.300 hồ sơ, đã giải quyết 3.260 hồ sơ, đang giải quyết 40 hồ sơ, quá hạn 05 hồ sơ.',
+        `Toàn huyện tiếp nhận 4.500 hồ sơ, đã giải quyết 4.390 hồ sơ, đang giải quyết 110 hồ sơ, quá hạn ${overdue} hồ sơ.`,
+      ),
+      { agency: 'UBND huyện Hải Sơn', agencyLevel: 'district' },
+    ).filter((line) => line.startsWith('level_sum'));
+
+  it('are found wrong where the whole repeats one of them and adds up in all else', () => {
+    expect(together('17').at(-1)).toBe('level_sum 17 12 05 ok');
+    expect(together('12').at(-1)).toBe('level_sum 12 12 05 mismatch');
+  });
+
   it('may be three', () => {
     const text =
       'Toàn tỉnh tiếp nhận 900 hồ sơ, trong đó cấp tỉnh: 200 hồ sơ, cấp huyện: 300 hồ sơ, cấp xã: 400 hồ sơ.';

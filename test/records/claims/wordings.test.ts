@@ -24,6 +24,20 @@ describe('a sum that only the wording claims', () => {
     expect(claimLines(text)).toEqual(['sum 60 40 20 ok']);
   });
 
+  it('is of those that are what the whole is, where others stand beside them', () => {
+    const text =
+      'Có 14 hồ sơ quá hạn gồm: đất đai 09, xây dựng 03, hộ tịch 02; đã gửi 13 thư xin lỗi.';
+    expect(claimLines(text)).toContain('sum 14 09 03 02 ok');
+  });
+
+  it.each(['các lĩnh vực khác', 'các lĩnh vực còn lại'])(
+    'is found wrong where the last part is all the others: %s',
+    (others) => {
+      const text = `Đã tiếp nhận 745 hồ sơ, trong đó đất đai 310 hồ sơ, hộ tịch 298 hồ sơ, ${others} 107 hồ sơ.`;
+      expect(claimLines(text)).toEqual(['sum 745 310 298 107 mismatch']);
+    },
+  );
+
   it('is not claimed where the parts fall short: trong đó need not name all', () => {
     const text =
       'Đã tiếp nhận 60 hồ sơ, trong đó lĩnh vực hộ tịch 30 hồ sơ, lĩnh vực đất đai 20 hồ sơ.';

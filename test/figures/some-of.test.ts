@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { figuresIn } from './documents.js';
+
+describe('a bare number behind a count of other things', () => {
+  it.each([
+    'Giao 34 nhiệm vụ, hoàn thành 8, đang xử lý 26.',
+    'Tổng đài nhận 34 cuộc gọi, đã xử lý 8 (23,5%), đang xử lý 26.',
+  ])('is of those, and of no hồ sơ: %s', (text) => {
+    expect(figuresIn(text)).toEqual([]);
+  });
+
+  it('is of hồ sơ where there are more than of those things, or hồ sơ stand between', () => {
+    expect(figuresIn('Xã có 12 công chức; đã giải quyết 700, đang giải quyết 20.')).toEqual([
+      'resolved_total all = 700',
+      'pending_total all = 20',
+    ]);
+    expect(figuresIn('Có 34 công chức, tiếp nhận 20, đã giải quyết 18.')).toEqual([
+      'intake_total all = 20',
+      'resolved_total all = 18',
+    ]);
+  });
+});
