@@ -1,4 +1,5 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
+import { isCountedTwice } from './counted-twice.js';
 import { defaultLevel } from '../../figures/context.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import {
@@ -61,10 +62,25 @@ const isExplained = (
   material: Material,
 ): boolean =>
   addsUpWithMore(total, parts, material) ||
+  isCountedTwice(total, parts, material) ||
+  holdsPending(total, parts, material) ||
   (rule.kind === 'balance' &&
     (isOfNewAlone(total, parts) ||
       areOfAnother(parts, material) ||
       areOfNewAndCarried(total, parts, rule, material)));
+
+/** 'Giải quyết 900 hồ sơ, đúng hạn 880; tổng số quá hạn 22 (đã giải quyết 20, đang giải quyết 2)': a part that is told to hold more than what was resolved. */
+const holdsPending = (
+  { dims, indicator }: Occurrence,
+  parts: readonly Occurrence[],
+  { index }: Material,
+): boolean => {
+  const isResolved = dims.stage === 'resolved' || indicator === 'resolved_total';
+  return (
+    isResolved &&
+    parts.some((part) => index.partsOf(part.id).some((o) => o.dims.stage === 'pending'))
+  );
+};
 
 /** 'Mới tiếp nhận 34 hồ sơ; đã giải quyết 31; còn 12': more than what came in anew holds what was carried over, stated or not. */
 const isOfNewAlone = (total: Occurrence, parts: readonly Occurrence[]): boolean =>

@@ -20,6 +20,8 @@ import {
   isOfAllParts,
   isOfBaseOfWhole,
   isOfItsKind,
+  isOfLastFew,
+  isOfOthers,
   isOfTwo,
   isSibling,
   togetherClaims,
@@ -74,6 +76,8 @@ function isClaimed(
   if (isOfItsKind(count, percent, material)) return false;
   if (isOfAllParts(count, occurrence, percent, material)) return false;
   if (count.base === null && isOfBaseOfWhole(count, percent, material)) return false;
+  if (count.base === null && isOfLastFew(count, occurrence, percent, material)) return false;
+  if (count.base === null && isOfOthers(count, occurrence, percent, material)) return false;
   const isLoose = isFarAway(count, occurrence) || isSecondChoice(count, occurrence, material);
   if (count.base === null && isLoose && isFarOff(count, occurrence, percent)) return false;
   return stated && (percent.limit === null || (count.base ?? count.parent) === occurrence.id);

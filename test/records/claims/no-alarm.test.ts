@@ -35,6 +35,58 @@ describe('nothing is claimed wrong', () => {
     expect(wrongIn(text)).toEqual([]);
   });
 
+  it.each([
+    'Đất đai 640 hồ sơ, chứng thực 280 hồ sơ, hộ tịch 80 hồ sơ, chiếm 62,5% tổng số hồ sơ (1.600 hồ sơ).',
+    'Xã Bình Lâm 240 hồ sơ, xã Tân Hòa 160 hồ sơ; 02 xã này chiếm 32% tổng số hồ sơ tiếp nhận cấp xã (1.250 hồ sơ).',
+  ])('where the share is of several together: %s', (text) => {
+    expect(wrongIn(text)).toEqual([]);
+  });
+
+  it.each([
+    'Tiếp nhận 480 hồ sơ, quá hạn: 0, tỷ lệ 100%.',
+    'Trong 400 hồ sơ đã giải quyết, chỉ có 2 hồ sơ trễ hạn, đạt 99,5%.',
+  ])(
+    'where what is reached behind the few that were late is the share of the others: %s',
+    (text) => {
+      expect(wrongIn(text)).toEqual([]);
+    },
+  );
+
+  it('where a sum over lĩnh vực stands behind what is pending in one of them', () => {
+    const text =
+      'Lĩnh vực hộ tịch: tiếp nhận 300 hồ sơ, đã giải quyết 296 hồ sơ, đang giải quyết 4 hồ sơ. Lĩnh vực đất đai: tiếp nhận 90 hồ sơ, đã giải quyết 86 hồ sơ, đang giải quyết 4 hồ sơ. Tổng cộng tiếp nhận 390 hồ sơ, đã giải quyết 382 hồ sơ.';
+    expect(wrongIn(text)).toEqual([]);
+  });
+
+  it('where all that is past its time holds what is pending', () => {
+    const text =
+      'Tổng số hồ sơ giải quyết 900 hồ sơ, trong đó đúng hạn 880 hồ sơ; tổng số hồ sơ quá hạn 25 hồ sơ (trong đó 20 hồ sơ đã giải quyết, 5 hồ sơ đang giải quyết).';
+    expect(wrongIn(text)).toEqual([]);
+  });
+
+  it.each([
+    'Tổng số hồ sơ tiếp nhận 900 hồ sơ, trong đó trực tuyến 500 hồ sơ, trực tiếp 400 hồ sơ; số hồ sơ nhận qua bưu chính 28 hồ sơ (đã tính trong số hồ sơ trực tiếp).',
+    'Tổng số TTHC là 1.880 TTHC. Trong đó: có 1.500 TTHC thuộc thẩm quyền cấp tỉnh, 250 TTHC thuộc thẩm quyền cấp huyện, 144 TTHC thuộc thẩm quyền cấp xã (14 TTHC dùng chung các cấp).',
+  ])('where the parts hold some twice, and the text says so: %s', (text) => {
+    expect(wrongIn(text)).toEqual([]);
+  });
+
+  it('where one of two rises is told of a count further behind', () => {
+    const text =
+      'Tiếp nhận trong quý III 500 hồ sơ, tăng 210 hồ sơ so với quý II, giảm 60 hồ sơ so với cùng kỳ năm 2023; số hồ sơ tiếp nhận quý II là 290 hồ sơ, cùng kỳ năm 2023 là 560 hồ sơ.';
+    expect(wrongIn(text)).toEqual([]);
+  });
+
+  it('where a colon behind a period before it opens all that was done then', () => {
+    const text =
+      'Kỳ này: tiếp nhận 188 hồ sơ (trực tuyến 103 hồ sơ); đã giải quyết 184 hồ sơ. Cùng kỳ năm trước: tiếp nhận 273 hồ sơ (trực tuyến 85 hồ sơ); đã giải quyết 266 hồ sơ; quá hạn 1 hồ sơ.';
+    expect(wrongIn(text)).toEqual([]);
+  });
+
+  it('where what the plan asks for stands behind a stroke', () => {
+    expect(wrongIn('Số hồ sơ trực tuyến 630/900, đạt 70%/KH 85%.')).toEqual([]);
+  });
+
   it('where a few small numbers add up by chance', () => {
     const header = 'Số cuộc kiểm tra | Số hội nghị | Số tin bài';
     const rows = ['3 | 2 | 1', '3 | 1 | 2', '2 | 1 | 1', '4 | 1 | 2'];
@@ -49,6 +101,17 @@ describe('nothing is claimed wrong', () => {
 });
 
 describe('what is wrong is claimed', () => {
+  it.each([
+    ['Tiếp nhận 480 hồ sơ, quá hạn 2 hồ sơ, chiếm tỷ lệ 99,58%.', 'ratio 2 480 99,58 mismatch'],
+    ['Số hồ sơ trực tuyến 630/900, đạt 72%.', 'ratio 630 900 72 mismatch'],
+    [
+      'Tổng số hồ sơ tiếp nhận 900 hồ sơ, trong đó trực tuyến 500 hồ sơ, trực tiếp 400 hồ sơ; bưu chính 28 hồ sơ.',
+      'sum 900 500 400 28 mismatch',
+    ],
+  ])('of what looks like one of these: %s', (text, wrong) => {
+    expect(wrongIn(text)).toEqual([wrong]);
+  });
+
   it('of a rate that is told of all', () => {
     expect(
       wrongIn('Tiếp nhận 1.000 hồ sơ, đã giải quyết 800 hồ sơ, tính chung đạt tỷ lệ 90%.'),
