@@ -1,5 +1,4 @@
-import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
-import { isCountedTwice } from './counted-twice.js';
+import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { defaultLevel } from '../../figures/context.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import {
@@ -12,7 +11,7 @@ import {
   nearestTo,
   parentOf,
 } from './material.js';
-import { add, compare, equal } from '../../number/decimal.js';
+import { isExplained } from './explained.js';
 import { isFarOff } from './slips.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */
@@ -52,81 +51,6 @@ function partsOfBody(total: Occurrence, rule: CheckRule, material: Material): Oc
   if (total.level !== 'all' || level === 'all') return null;
   const parts = partsOf({ ...total, level }, rule, material);
   return parts && addsUp(total, parts) ? parts : null;
-}
-
-/** Whether numbers that do not add up are told to be of something else. */
-const isExplained = (
-  total: Occurrence,
-  parts: readonly Occurrence[],
-  rule: CheckRule,
-  material: Material,
-): boolean =>
-  addsUpWithMore(total, parts, material) ||
-  isCountedTwice(total, parts, material) ||
-  holdsPending(total, parts, material) ||
-  (rule.kind === 'balance' &&
-    (isOfNewAlone(total, parts) ||
-      areOfAnother(parts, material) ||
-      areOfNewAndCarried(total, parts, rule, material)));
-
-/** 'Giải quyết 900 hồ sơ, đúng hạn 880; tổng số quá hạn 22 (đã giải quyết 20, đang giải quyết 2)': a part that is told to hold more than what was resolved. */
-const holdsPending = (
-  { dims, indicator }: Occurrence,
-  parts: readonly Occurrence[],
-  { index }: Material,
-): boolean => {
-  const isResolved = dims.stage === 'resolved' || indicator === 'resolved_total';
-  return (
-    isResolved &&
-    parts.some((part) => index.partsOf(part.id).some((o) => o.dims.stage === 'pending'))
-  );
-};
-
-/** 'Mới tiếp nhận 34 hồ sơ; đã giải quyết 31; còn 12': more than what came in anew holds what was carried over, stated or not. */
-const isOfNewAlone = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
-  (total.dims.origin === 'new' || total.indicator === 'intake_new') &&
-  compare(totalOf(parts), total.value) > 0;
-
-/** 'Tiếp nhận 500 hồ sơ; kỳ trước chuyển qua 20 hồ sơ; đã giải quyết 505; đang giải quyết 15.' */
-const areOfNewAndCarried = (
-  total: Occurrence,
-  parts: readonly Occurrence[],
-  { besides = [], also = [] }: CheckRule,
-  material: Material,
-): boolean => {
-  // What was returned or withdrawn may be counted among the resolved.
-  const own = parts.filter(({ indicator }) => !also.includes(indicator));
-  const made = [parts, own].map((terms) => totalOf(terms));
-  return besides
-    .flatMap((id) => near(total, id, material))
-    .filter((o) => o.parent !== total.id)
-    .some((o) => made.some((value) => equal(add(total.value, o.value), value)));
-};
-
-/** Whether a list names more parts of the total than the rule knows, and with them it adds up. */
-function addsUpWithMore(
-  total: Occurrence,
-  parts: readonly Occurrence[],
-  { index }: Material,
-): boolean {
-  const group = parts[0]?.group;
-  const listed = index
-    .partsOf(total.id)
-    .filter((o) => o.group === group && o.bond !== 'list' && isCount(o));
-  return listed.length > parts.length && addsUp(total, listed);
-}
-
-/**
- * Whether the parts make exactly a number without a name in their sentence: '402 phản ánh thuộc
- * thẩm quyền; đã xử lý 285; đang xử lý 117' of 1.284 received.
- */
-function areOfAnother(parts: readonly Occurrence[], { index }: Material): boolean {
-  const [first] = parts;
-  const beside = first ? index.beside(first) : [];
-  return beside.some(
-    (o) =>
-      o.indicator === 'other' && isCount(o) && o.sentence === first?.sentence && addsUp(o, parts),
-  );
 }
 
 /** Whether the sentence of a total names the parts as its own. */
