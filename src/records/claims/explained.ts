@@ -18,7 +18,8 @@ export const isExplained = (
     (isOfNewAlone(total, parts) ||
       areOfAnother(parts, material) ||
       areOfNewAndCarried(total, parts, rule, material) ||
-      areOfTwoStocks(total, parts, material)));
+      areOfTwoStocks(total, parts, material) ||
+      isFilledUp(total, parts, material)));
 
 /** 'Giải quyết 900 hồ sơ, đúng hạn 880; tổng số quá hạn 22 (đã giải quyết 20, đang giải quyết 2)': a part that is told to hold more than what was resolved. */
 const holdsPending = (
@@ -52,6 +53,28 @@ const areOfNewAndCarried = (
     .flatMap((id) => near(total, id, material))
     .filter((o) => o.parent !== total.id)
     .some((o) => made.some((value) => equal(add(total.value, o.value), value)));
+};
+
+/** 'Tiếp nhận 90 hồ sơ; đã trả 80; chờ trả 3; đang xử lý 7': whether what lacks is just what the sentence tells, under a name that no rule knows, of other hồ sơ. */
+const isFilledUp = (
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  { index }: Material,
+): boolean => {
+  const made = totalOf(parts);
+  return index
+    .beside(total)
+    .some(
+      (o) =>
+        o.indicator === 'other' &&
+        o.id > total.id &&
+        isCount(o) &&
+        o.base === null &&
+        o.parent !== total.id &&
+        o.sentence === total.sentence &&
+        /^(hồ sơ)?$/.test(o.measure) &&
+        equal(add(made, o.value), total.value),
+    );
 };
 
 /** 'Nhận 700 hồ sơ; tồn 33 hồ sơ; giải quyết 730 hồ sơ; chuyển kỳ sau 3 hồ sơ': of two stocks one may be what there was before. */

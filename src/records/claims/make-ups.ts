@@ -1,4 +1,4 @@
-import { isCount, type Occurrence } from '../../figures/occurrence.js';
+import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { defaultLevel } from '../../figures/context.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import {
@@ -12,7 +12,8 @@ import {
   parentOf,
 } from './material.js';
 import { isExplained } from './explained.js';
-import { isFarOff } from './slips.js';
+import { isFarOff, isMistyped } from './slips.js';
+import { abs, compare, decimal, subtract } from '../../number/decimal.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */
 export function makeUpClaims(material: Material): Draft[] {
@@ -62,6 +63,23 @@ const listsAll = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
   parts.every((p) => p.parent === total.id && (p.bond === 'parenthesis' || p.bond === 'whole'));
 
 /**
+ * 'Tiếp nhận 898 hồ sơ, trong đó trực tuyến 611, trực tiếp 187': parts that need not be all, where no more
+ * are told beside them and one digit before the last parts what they make from the total.
+ */
+function isMisprint(total: Occurrence, parts: readonly Occurrence[], { index }: Material): boolean {
+  const group = parts[0]?.group;
+  const beside = index.partsOf(total.id).filter((o) => o.group === group && isCount(o));
+  const made = totalOf(parts);
+  const gap = abs(subtract(total.value, made));
+  return (
+    isTold(total, parts) &&
+    beside.length === parts.length &&
+    compare(gap, decimal(10)) >= 0 &&
+    isMistyped(total.value, made)
+  );
+}
+
+/**
  * 'Hơn', 'khoảng': such numbers claim nothing unless they add up as they stand, or are a limit on
  * what their own parts make ('hơn 2.000 hồ sơ, trong đó trực tuyến 1.450, trực tiếp 612').
  */
@@ -102,7 +120,12 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
     if (!addsUp(total, parts) && parts.some((p) => isLoose(p, total, rule, material))) return false;
     if (inTables.some((s) => s === set))
       return listed(parts) || addsUpLoosely(total, parts, rule, material);
-    return !open(set) || addsUp(total, parts) || listsAll(total, parts);
+    return (
+      !open(set) ||
+      addsUp(total, parts) ||
+      listsAll(total, parts) ||
+      isMisprint(total, parts, material)
+    );
   });
   const ways = sure.some((way) => isTold(total, way.parts)) ? sure : rightOnes(total, sure);
   const chosen = ways.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? ways[0];
