@@ -42,12 +42,12 @@ export async function inspectDocument(
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     format: raw.format,
-    state: raw.state,
   };
   if (raw.document === null) {
-    return { result: { ...about, pages: null, reports: [], issues: raw.issues }, texts: [] };
+    const { state, issues } = raw;
+    return { result: { ...about, state, pages: null, reports: [], issues }, texts: [] };
   }
-  const { documents, issues } = layout(raw.document, rules.encodings);
+  const { documents, state, issues } = layout(raw.document, rules.encodings);
   const texts = documents.map((text) => settleTables(text, compiled(rules)));
   const reports = texts.map((text, at) => ({
     number: at + 1,
@@ -55,7 +55,8 @@ export async function inspectDocument(
   }));
   const pages = raw.document.format === 'pdf' ? raw.document.pages.length : null;
   const all: Issue[] = [...raw.issues, ...issues];
-  return { result: { ...about, pages, reports, issues: all }, texts };
+  const worse = state === 'complete' ? raw.state : state;
+  return { result: { ...about, state: worse, pages, reports, issues: all }, texts };
 }
 
 /** From a report's text to its records and findings. */

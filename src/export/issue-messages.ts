@@ -128,6 +128,14 @@ export const ISSUE_MESSAGES: Readonly<Record<string, Message>> = {
     vi: 'Tệp không có chữ (bản quét?): hãy dùng bản điện tử, hoặc nhận dạng chữ trước.',
     en: 'The file has no text (a scan?): use the digital original, or recognise its text first.',
   },
+  'letters-unknown': {
+    vi: 'Chữ trong tệp dùng bảng mã không rõ (mở ra vẫn thấy, nhưng sao chép ra thành ký tự lạ): hãy dùng bản Word gốc, hoặc nhận dạng chữ (OCR).',
+    en: 'The letters of the file are in an unknown encoding (they may look right, but copied they are other signs): use the Word original, or recognise its text (OCR).',
+  },
+  'page-letters-unknown': {
+    vi: 'Chữ ở trang {0} dùng bảng mã không rõ nên không đọc được: hãy dùng bản Word gốc, hoặc nhận dạng chữ (OCR).',
+    en: 'The letters of page {0} are in an unknown encoding, so it was not read: use the Word original, or recognise its text (OCR).',
+  },
   'legacy-letters': {
     vi: 'Văn bản dùng bảng mã {0}, đã chuyển sang Unicode: có thể đối chiếu chữ với bản gốc.',
     en: 'The text is in the encoding {0} and was read as Unicode: you may compare its letters.',

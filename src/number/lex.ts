@@ -41,7 +41,7 @@ const SAME_MARKS: ReadonlyMap<string, string> = new Map([
 
 /** 'M’Đrắk', "Cư M'gar": an apostrophe between letters is part of the name. */
 const joinsLetters = (text: string, at: number): boolean =>
-  /[‘’']/.test(text.charAt(at)) && letterOf(text.charCodeAt(at + 1)) === 'letter';
+  /[‘’']/.test(text.charAt(at)) && letterOf(text.codePointAt(at + 1) ?? 0) === 'letter';
 
 /** Full-width forms such as ０ and ％ as their ASCII twins. */
 export const halfWidth = (text: string): string =>

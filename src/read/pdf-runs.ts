@@ -3,74 +3,47 @@ import type { GlyphRun } from '../model.js';
 import type { Glyph } from './pdf-glyph.js';
 import { boxOfText } from './pdf-glyph.js';
 import type { Point } from './pdf-matrix.js';
-import type { Gap } from './pdf-spacing.js';
+import type { Gap, Kind } from './pdf-spacing.js';
 import { isBlankGap, kindOf, letterSpacing } from './pdf-spacing.js';
+import type { Stretch } from './pdf-stretches.js';
+import { forward, stretchesOf } from './pdf-stretches.js';
 
 /** Wider gaps part runs: a column, or a label and its number. Font sizes. */
 const WIDEST_BLANK = 0.6;
-/** What is drawn further on is no more of the same line. */
-const FAR = 4;
-/** The pen may step back this much within a word. */
-const BACK = 0.2;
-/** Baselines nearer than this are the same. */
-const SAME_BASELINE = 0.1;
-const SAME_SIZE = 0.02;
-
 /** A glyph and the gap before it; null where it is the first of its line. */
 interface Spaced {
   readonly glyph: Glyph;
   readonly gap: (Gap & { readonly blanks: string }) | null;
 }
 
-/** Glyphs in the order of drawing as runs: one font, one direction, no gap wider than a blank. */
+/** Glyphs as runs, as far as may be in the order of drawing: one font, one direction, no gap wider than a blank. */
 export function runsOf(glyphs: readonly Glyph[]): readonly GlyphRun[] {
-  return linesOf(glyphs).flatMap(runsOfLine);
+  const kind = remembering(kindOf);
+  return stretchesOf(glyphs).flatMap((stretch) => runsOfLine(spacedOf(stretch, kind)));
 }
 
-/** What is drawn one after the other on one baseline. */
-function linesOf(glyphs: readonly Glyph[]): readonly (readonly Spaced[])[] {
-  const lines: Spaced[][] = [];
-  const kind = remembering(kindOf);
-  let line: Spaced[] = [];
+/** The glyphs of a stretch with what lies between them. */
+function spacedOf(stretch: Stretch, kind: (text: string) => Kind): readonly Spaced[] {
+  const line: Spaced[] = [];
   let last: Glyph | null = null;
   let blanks = '';
-  for (const glyph of glyphs) {
+  for (const glyph of stretch) {
     if (glyph.blank) {
       blanks += glyph.text;
       continue;
     }
-    if (last && goesOn(last, glyph)) {
-      const width = forward(last, glyph) / last.size;
-      const ink = width + (last.advance - last.width) / last.size;
-      const [before, after] = [kind(last.text), kind(glyph.text)];
-      line.push({ glyph, gap: { before, after, width, ink, blank: blanks !== '', blanks } });
-    } else lines.push((line = [{ glyph, gap: null }]));
+    line.push({ glyph, gap: last && gapOf(last, glyph, blanks, kind) });
     last = glyph;
     blanks = '';
   }
-  return lines;
+  return line;
 }
 
-function goesOn(last: Glyph, glyph: Glyph): boolean {
-  const { size, along } = last;
-  const way = forward(last, glyph);
-  return (
-    along[0] * glyph.along[0] + along[1] * glyph.along[1] > 0.999 &&
-    Math.abs(glyph.size - size) <= SAME_SIZE * size &&
-    Math.abs(aside(last, glyph)) <= SAME_BASELINE * size &&
-    way > -BACK * size &&
-    way < FAR * size
-  );
-}
-
-/** From where a glyph lets the next one begin to where another begins, along its line. */
-function forward({ at, along, advance }: Glyph, other: Glyph): number {
-  return (other.at[0] - at[0]) * along[0] + (other.at[1] - at[1]) * along[1] - advance;
-}
-
-/** From a glyph's baseline to another's. */
-function aside({ at, along }: Glyph, other: Glyph): number {
-  return (other.at[0] - at[0]) * along[1] - (other.at[1] - at[1]) * along[0];
+function gapOf(last: Glyph, glyph: Glyph, blanks: string, kind: (text: string) => Kind) {
+  const width = forward(last, glyph) / last.size;
+  const ink = width + (last.advance - last.width) / last.size;
+  const [before, after] = [kind(last.text), kind(glyph.text)];
+  return { before, after, width, ink, blank: blanks !== '', blanks };
 }
 
 /** A run as it grows. */
@@ -100,9 +73,12 @@ function runsOfLine(line: readonly Spaced[]): readonly GlyphRun[] {
   return runs.map(runOf);
 }
 
-/** One blank; a printer's blank, as inside a number, is kept. */
+/** Blanks of a printer's, which may stand inside a number. */
+const PRINTERS = /[\u00A0\u2000-\u200A\u202F]/;
+
+/** One blank, the printer's where no other was drawn; some programs draw a tab for each. */
 function blankOf(blanks: string): string {
-  return blanks === '' || blanks.includes(' ') ? ' ' : blanks.charAt(0);
+  return (blanks.includes(' ') ? null : PRINTERS.exec(blanks)?.[0]) ?? ' ';
 }
 
 function runOf({ first, last, text, artifact }: Growing): GlyphRun {

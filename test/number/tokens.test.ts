@@ -106,6 +106,7 @@ describe('laws', () => {
         fc.stringMatching(/^[0-9]{1,4}$/),
         fc.constantFrom(
           ' ',
+          '’',
           '\n',
           '\u00a0',
           '.',
@@ -144,6 +145,10 @@ describe('laws', () => {
     expect(norms("Đắk R'Lấp")).toEqual(['đắk', "r'lấp"]);
     expect(norms('Đắk R’Lấp')).toEqual(norms("Đắk R'Lấp"));
     expect(norms("'xanh' 12'")).toEqual(["'", 'xanh', "'", '#', "'"]);
+  });
+
+  it('takes an apostrophe that ends the text for a sign', () => {
+    expect(norms('‘một cửa’')).toEqual(["'", 'một', 'cửa', "'"]);
   });
 
   it('gives the same norms for NFC and NFD', () => {

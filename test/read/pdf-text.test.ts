@@ -73,6 +73,13 @@ describe('readPdf: letters in pieces', () => {
     ],
   });
 
+  it('sets a letter that another font draws afterwards into the gap left for it', async () => {
+    const line = 'BT /F1 12 Tf 100 700 Td [(T) -278 (nh 14.867)] TJ ET';
+    const letter = 'BT /F2 12 Tf 107.332 700 Td (i) Tj ET';
+    const texts = await textsOf({ operators: `${line} ${letter}` });
+    expect(texts).toEqual(['T', 'i', 'nh 14.867']);
+  });
+
   it('joins an accent to the letter that it is drawn over', async () => {
     expect(await textsOf(overstruck('ê', '´', 1.3))).toEqual(['ế']);
     expect(await textsOf(overstruck('a', '`', 1.3))).toEqual(['à']);

@@ -131,10 +131,14 @@ function recolumned(parts: Rows[], from: readonly number[], to: readonly number[
 
 const NUMBER = /^[\d\s.,/%()+-]+$/;
 
+/** '(94,50%)', below the numbers that it is of. */
+const SHARE = /^\([\d.,]+\s?%\)$/;
+
 /**
  * Whether the page break cuts a row in two: the second part has nothing in the first column and no
- * number anywhere, only words, and signs of per cent, that go on under what is above. A row without
- * anything in its first column, such as that of totals, is cut within its words only.
+ * number anywhere, only words, signs of per cent and shares in brackets, that go on under what is
+ * above. A row without anything in its first column, such as that of totals, is cut within its words
+ * only, or above its label where nothing but shares stand beside that.
  */
 function isRowCut(top: Rows, bottom: Rows): boolean {
   const above = lastRow(top);
@@ -142,18 +146,21 @@ function isRowCut(top: Rows, bottom: Rows): boolean {
   const sameColumns = below.every((cell, index) => cell.column === above[index]?.column);
   if (!sameColumns || above.length !== below.length || below.some((cell) => cell.rowSpan > 1))
     return false;
+  const isLabelled = cellText(above[0] as FragmentCell) !== '';
   const filled = below.filter((cell) => cellText(cell) !== '');
+  if (filled.includes(below[0] as FragmentCell)) {
+    const values = filled.filter((cell) => cellText(above[below.indexOf(cell)] ?? cell) !== '');
+    return !isLabelled && values.length > 0 && values.every(isShare);
+  }
   return (
-    filled.length > 0 &&
-    !filled.includes(below[0] as FragmentCell) &&
-    filled.every(
-      (cell) => goesOn(cell) && (cellText(above[0] as FragmentCell) !== '' || isInside(cell)),
-    )
+    filled.length > 0 && filled.every((cell) => goesOn(cell) && (isLabelled || isInside(cell)))
   );
 }
 
+const isShare = (cell: FragmentCell): boolean => SHARE.test(cellText(cell));
+
 const goesOn = (cell: FragmentCell): boolean =>
-  !NUMBER.test(cellText(cell)) || cellText(cell) === '%';
+  !NUMBER.test(cellText(cell)) || cellText(cell) === '%' || isShare(cell);
 
 /** Whether no name of a row of its own begins so: '16 đơn vị' under 'Cộng', '(toàn xã)'. */
 const isInside = (cell: FragmentCell): boolean => !/^\p{Lu}/u.test(cellText(cell));

@@ -198,6 +198,21 @@ describe('flowPdf: ruled tables', () => {
     expect(after('', 'Khối xã', '', '')).toEqual([[HEAD, total, ['', 'Khối xã', '', ''], ROWS[1]]]);
   });
 
+  it('sews a row together whose shares stand below its numbers, its label on either page', () => {
+    const over = (top: string[], bottom: string[]) =>
+      tables(
+        flow(
+          page(1, cells(XS, ys(2, 700), [HEAD, top]), grid(XS, ys(2, 700))),
+          page(2, cells(XS, ys(2, 60), [bottom, ['', 'Cộng', '19', '18']]), grid(XS, ys(2, 60))),
+        ),
+      )[0]?.slice(1, -1);
+    const sewn = [['1', 'UBND xã A', '12/13 (92,3%)', '10/12 (83,3%)']];
+    const [shares, counts] = [['(92,3%)', '(83,3%)'] as const, ['12/13', '10/12'] as const];
+    expect(over(['', '', ...counts], ['1', 'UBND xã A', ...shares])).toEqual(sewn);
+    expect(over(['1', 'UBND xã A', ...counts], ['', '', ...shares])).toEqual(sewn);
+    expect(over(['', '', ...counts], ['1', 'UBND xã A', '7/7', '6/7'])).toHaveLength(2);
+  });
+
   it('keeps two tables with other columns apart, and a last row alone on its page in', () => {
     const other = [85, 300, 545];
     const first = page(1, cells(XS, ys(3, 690), [HEAD, ...ROWS]), grid(XS, ys(3, 690)));

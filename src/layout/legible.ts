@@ -1,0 +1,63 @@
+import type { Issue, RawDocument, State } from '../model.js';
+import { stretchesOf } from './legacy/documents.js';
+
+/** Fewer words tell nothing of the letters they are written in. */
+const ENOUGH = 30;
+/** Of the words of any language nearly all are letters alone, in one case or with a capital first. */
+const LEAST = 0.5;
+
+/** A document without what nobody can read, and what that says of its file. */
+export interface Legible {
+  /** Null where nothing is left. */
+  readonly raw: RawDocument | null;
+  readonly state: State;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Leaves out text whose letters are not known: of a PDF without a map of its fonts to Unicode, or
+ * in an encoding that is not read. It looks right on the page, but what stands in the file are
+ * other signs, and digits among them that are none.
+ */
+export function legible(raw: RawDocument): Legible {
+  if (raw.format !== 'pdf') return isLegible(wordsOf(raw)) ? whole(raw) : NOTHING;
+  const lost = new Set(raw.pages.filter((page) => !isLegible(wordsOf({ ...raw, pages: [page] }))));
+  const pages = raw.pages.map((page) => (lost.has(page) ? { ...page, runs: [] } : page));
+  const rest = { ...raw, pages };
+  const words = wordsOf(rest);
+  if (!isLegible(words) || (lost.size > 0 && words.length < ENOUGH)) return NOTHING;
+  if (lost.size === 0) return whole(raw);
+  const issues = [...lost].map(({ number }) =>
+    issue('warning', 'page-letters-unknown', [String(number)]),
+  );
+  return { raw: rest, state: 'partial', issues };
+}
+
+const whole = (raw: RawDocument): Legible => ({ raw, state: 'complete', issues: [] });
+
+const NOTHING: Legible = {
+  raw: null,
+  state: 'no_text',
+  issues: [issue('error', 'letters-unknown', [])],
+};
+
+/** What stands between blanks, but for single signs and what holds a digit, as numbers and codes do. */
+function wordsOf(raw: RawDocument): readonly string[] {
+  return stretchesOf(raw).flatMap((runs) => {
+    const text = runs.map((run) => run.text).join('');
+    return text.split(/\s+/).filter((word) => word.length > 1 && !/\d/.test(word));
+  });
+}
+
+function isLegible(words: readonly string[]): boolean {
+  return words.length < ENOUGH || words.filter(isWord).length >= LEAST * words.length;
+}
+
+function isWord(text: string): boolean {
+  const letters = text.normalize('NFC').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return letters.length > 1 && /^(?:\p{L}\p{Ll}*|\p{Lu}+)$/u.test(letters);
+}
+
+function issue(severity: Issue['severity'], code: string, values: readonly string[]): Issue {
+  return { stage: 'layout', severity, code, values };
+}
