@@ -55,16 +55,15 @@ const areOfNewAndCarried = (
     .some((o) => made.some((value) => equal(add(total.value, o.value), value)));
 };
 
-/** 'Tiếp nhận 90 hồ sơ; đã trả 80; chờ trả 3; đang xử lý 7': whether what lacks is just what the sentence tells, under a name that no rule knows, of other hồ sơ. */
-const isFilledUp = (
+/** 'Tiếp nhận 90 hồ sơ; đã trả 80; chờ trả 3; đang xử lý 7': whether what lacks is just what the sentence tells, under names that no rule knows, of other hồ sơ, one of them or all. */
+function isFilledUp(
   total: Occurrence,
   parts: readonly Occurrence[],
   { index }: Material,
-): boolean => {
-  const made = totalOf(parts);
-  return index
+): boolean {
+  const others = index
     .beside(total)
-    .some(
+    .filter(
       (o) =>
         o.indicator === 'other' &&
         o.id > total.id &&
@@ -72,10 +71,11 @@ const isFilledUp = (
         o.base === null &&
         o.parent !== total.id &&
         o.sentence === total.sentence &&
-        /^(hồ sơ)?$/.test(o.measure) &&
-        equal(add(made, o.value), total.value),
+        /^(hồ sơ)?$/.test(o.measure),
     );
-};
+  const fills = (more: readonly Occurrence[]): boolean => addsUp(total, [...parts, ...more]);
+  return others.length > 0 && (fills(others) || others.some((o) => fills([o])));
+}
 
 /** 'Nhận 700 hồ sơ; tồn 33 hồ sơ; giải quyết 730 hồ sơ; chuyển kỳ sau 3 hồ sơ': of two stocks one may be what there was before. */
 const areOfTwoStocks = (

@@ -73,6 +73,8 @@ function isClaimed(
 ): boolean {
   if (isShareOf(count, occurrence, percent)) return true;
   if (count.approximate || occurrence.approximate) return false;
+  // '… tăng 55 hồ sơ so với tháng 8 (799 hồ sơ), tương ứng 6,88%' is no share of the two counts.
+  if (count.period === 'former' && occurrence.period !== 'former') return false;
   if (isOfItsKind(count, percent, material)) return false;
   if (isOfAllParts(count, occurrence, percent, material)) return false;
   if (count.base === null && isOfBaseOfWhole(count, percent, material)) return false;
