@@ -56,11 +56,7 @@ const areOfNewAndCarried = (
 };
 
 /** 'Tiếp nhận 90 hồ sơ; đã trả 80; chờ trả 3; đang xử lý 7': whether what lacks is just what the sentence tells, under names that no rule knows, of other hồ sơ, one of them or all. */
-function isFilledUp(
-  total: Occurrence,
-  parts: readonly Occurrence[],
-  { index }: Material,
-): boolean {
+function isFilledUp(total: Occurrence, parts: readonly Occurrence[], { index }: Material): boolean {
   const others = index
     .beside(total)
     .filter(
