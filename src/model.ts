@@ -293,7 +293,7 @@ export interface Figure {
   readonly place: Place;
   readonly section: string;
   readonly snippet: string;
-  /** The part of the report's period that it is of where a table tells its months apart: `tháng 8`; absent where it is of all. */
+  /** Of when it is where a table tells that apart: a part of the report's period (`tháng 8`), or all the time up to now (`lũy kế`); absent where it is of the report's period. */
   readonly period?: string;
   /** The later places that state the same value. */
   readonly repeats: readonly Mention[];

@@ -10,7 +10,8 @@ const MOST = 8;
 /**
  * Makes what came in anew of a count of what came in that makes exactly all there was to be handled
  * once what was carried over is added: 'Đã nhận 940 hồ sơ … Năm trước chuyển sang 60 hồ sơ … Tổng số
- * phải giải quyết 1.000 hồ sơ', or '… đã giải quyết 880 hồ sơ, đang giải quyết 120 hồ sơ'.
+ * phải giải quyết 1.000 hồ sơ', or '… đã giải quyết 880 hồ sơ, trả lại 5, đang giải quyết 115 hồ sơ'.
+ * Where all of a table's column is what came in, it is what one of its numbers is.
  */
 export function withNewBySum(
   occurrences: readonly Occurrence[],
@@ -22,10 +23,18 @@ export function withNewBySum(
   if (ofPlaces.size === 0) return occurrences;
   const there = occurrences.filter((o) => o.period === '' && ofPlaces.has(scopeOf(o)));
   const found = new Set([...groupBy(there, scopeOf).values()].flatMap(newAmong));
-  return found.size === 0
-    ? occurrences
-    : occurrences.map((o) => (found.has(o) ? asKnown(o, 'intake_new', lexicon) : o));
+  if (found.size === 0) return occurrences;
+  const others = occurrences.filter(({ indicator }) => indicator !== 'intake_total');
+  const mixed = new Set(others.flatMap(columnOf));
+  const columns = new Set([...found].flatMap(columnOf).filter((at) => !mixed.has(at)));
+  const isNew = (o: Occurrence): boolean =>
+    found.has(o) || (o.indicator === 'intake_total' && columnOf(o).some((at) => columns.has(at)));
+  return occurrences.map((o) => (isNew(o) ? asKnown(o, 'intake_new', lexicon) : o));
 }
+
+/** The column of a table that it stands in, if any. */
+const columnOf = ({ block, cell }: Occurrence): readonly string[] =>
+  cell ? [`${String(block)} ${String(cell.column)}`] : [];
 
 /** The counts of what came in that are new, of all that is stated of one place. */
 function newAmong(stated: readonly Occurrence[]): readonly Occurrence[] {
@@ -34,16 +43,28 @@ function newAmong(stated: readonly Occurrence[]): readonly Occurrence[] {
     new Map((byIndicator.get(indicator) ?? []).map(({ value }) => [toPlain(value), value]));
   const [totals, carried] = [of('intake_total'), of('intake_carried')];
   const [resolved, pending] = [of('resolved_total'), of('pending_total')];
-  if ([totals, carried, resolved, pending].some(({ size }) => size > MOST)) return [];
-  const handled = new Set(sums(resolved, pending));
+  const [returned, withdrawn] = [of('returned'), of('withdrawn')];
+  const all = [totals, carried, resolved, pending, returned, withdrawn];
+  if (all.some(({ size }) => size > MOST)) return [];
+  const done = sums(resolved, pending);
+  const given = [...sums(done, returned), ...sums(done, withdrawn)];
+  const handled = new Set([...done, ...given].map(([printed]) => printed));
   const isNew = (value: Decimal): boolean =>
     !handled.has(toPlain(value)) &&
     [...carried.values()].some((old) => {
-      const all = toPlain(add(value, old));
-      return sign(old) > 0 && (totals.has(all) || handled.has(all));
+      const both = toPlain(add(value, old));
+      return sign(old) > 0 && (totals.has(both) || handled.has(both));
     });
   return (byIndicator.get('intake_total') ?? []).filter(({ value }) => isNew(value));
 }
 
-const sums = (a: ReadonlyMap<string, Decimal>, b: ReadonlyMap<string, Decimal>): string[] =>
-  [...a.values()].flatMap((x) => [...b.values()].map((y) => toPlain(add(x, y))));
+const sums = (
+  a: Iterable<readonly [string, Decimal]>,
+  b: ReadonlyMap<string, Decimal>,
+): (readonly [string, Decimal])[] =>
+  [...a].flatMap(([, x]) =>
+    [...b.values()].map((y) => {
+      const both = add(x, y);
+      return [toPlain(both), both] as const;
+    }),
+  );

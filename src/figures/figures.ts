@@ -1,5 +1,5 @@
 import { append, groupBy, remembering } from '../collections.js';
-import type { Figure, Header, Level, SeenNumber, TextDocument } from '../model.js';
+import type { Figure, Header, Level, Paragraph, SeenNumber, TextDocument } from '../model.js';
 import { tokenize } from '../number/tokens.js';
 import type { Ruleset } from '../ruleset/load.js';
 import { type Change, changesIn } from './changes.js';
@@ -8,6 +8,7 @@ import { announcedBy, contextOf, aboutOf, type Trace } from './context.js';
 import { withEntries } from './entries.js';
 import { withListsOfParts } from './breakdowns.js';
 import { yearOf } from './former.js';
+import { contextOfNote, markOfNote, notedBy, noteMarksIn, widerThan } from './footnotes.js';
 import { figuresFrom } from './merge.js';
 import { leadField, ownLeadIn } from './leads.js';
 import { asTold, tellingWays } from './handed-down.js';
@@ -26,7 +27,7 @@ import { mainPeriodOf } from './periods.js';
 import { readProse } from './prose.js';
 import { rateChangesIn } from './rate-changes.js';
 import { refineLists } from './refine.js';
-import type { Knowledge } from './setting.js';
+import type { Knowledge, Setting } from './setting.js';
 import { withSlips, wordPairs } from './slips.js';
 import { withSplits } from './splits.js';
 import { type Standings, standingsIn, together } from './standings.js';
@@ -55,6 +56,10 @@ const readable = new Set(['heading', 'body', 'caption', 'footnote']);
 /** Whether a paragraph begins with 'trong đó', 'trong số này'. */
 const continuesBefore = ({ marks, from }: Reading): boolean =>
   marks.some((mark) => mark.start === from && isWord(mark, 'part'));
+
+/** Characters of the list marker, or the footnote's mark, that opens a paragraph. */
+const openingLength = (block: Paragraph): number | undefined =>
+  block.marker?.length ?? (markOfNote(block).length || undefined);
 
 /** Compiled rules, to be built once and used for every document. */
 export function compileRules(rules: Ruleset) {
@@ -105,10 +110,11 @@ export function extractFigures(
   const mainPeriod = mainPeriodOf(header);
   const year = yearOf(header, mainPeriod);
   const lines = listLines(document.blocks);
+  const noteMarks = noteMarksIn(document.blocks);
   const readings = new Map(
     document.blocks.flatMap((block) =>
       block.kind === 'paragraph'
-        ? [[block.index, readTokens(tokenize(block.content.text), block.marker?.length)] as const]
+        ? [[block.index, readTokens(tokenize(block.content.text), openingLength(block))] as const]
         : [],
     ),
   );
@@ -150,12 +156,20 @@ export function extractFigures(
       continue;
     }
     const plain = readings.get(block.index) as Reading;
-    const governing = block.parent === null ? undefined : traces.get(block.parent);
+    const noted = notedBy(block, noteMarks, traces);
+    const parent = noted?.trace.paragraph.index ?? block.parent;
+    const governing = parent === null ? undefined : traces.get(parent);
     const isAhead = governing?.isAhead === true || looksAhead(block, plain);
     const settle = (each: Reading): Reading =>
       withScales(isAhead ? withAims(each) : withRequests(each));
     const reading = settle(plain);
-    const above = contextOf(block, traces, about, continuesBefore(reading));
+    const handed = contextOf(
+      { ...block, parent },
+      traces,
+      about,
+      !noted && continuesBefore(reading),
+    );
+    const above = noted ? contextOfNote(handed, block, noted.quantity) : handed;
     const section = sections.get(block.index);
     const opening =
       openingOf(reading, units) ??
@@ -172,11 +186,18 @@ export function extractFigures(
       { reading, paragraph: block, context, knowledge, lead, earlier: occurrences },
       () => told(block.parent),
     );
-    const stated = readable.has(block.role) ? readProse(setting, occurrences.length) : [];
-    const found = withSlips(stated, reading.tokens, pairs, (tokens) => {
-      const again = settle(readTokens(tokens, block.marker?.length));
-      return readProse({ ...setting, reading: again }, occurrences.length);
-    });
+    const readAs = (as: Setting): readonly Occurrence[] => {
+      const stated = readable.has(block.role) ? readProse(as, occurrences.length) : [];
+      return withSlips(stated, reading.tokens, pairs, (tokens) => {
+        const again = settle(readTokens(tokens, openingLength(block)));
+        return readProse({ ...as, reading: again }, occurrences.length);
+      });
+    };
+    const stated = readAs(setting);
+    const wider = noted && widerThan(noted, stated);
+    const found = wider
+      ? readAs({ ...setting, context: contextOfNote(context, block, wider) })
+      : stated;
     append(occurrences, found);
     const announced = announcedBy(block, reading, traces);
     traces.set(block.index, {
@@ -206,7 +227,7 @@ export function extractFigures(
   const settled = refineLists(known, lexicon);
   return {
     occurrences: settled,
-    ...figuresFrom(settled),
+    ...figuresFrom(settled, lexicon),
     tables,
     changes,
     standings: together(standings),

@@ -81,9 +81,13 @@ export function numberItem(reading: Reading, at: number): Item | null {
   const multiplier = reading.tokens[last + 1];
   const factor = multiplier && multiplierOf(multiplier.norm) !== null ? multiplier : null;
   const end = last + 1 + (factor ? 1 : 0);
-  const unit = markAt(reading, end, 'unit');
+  const unit = markAt(reading, end, 'unit') ?? unitBehindBracket(reading, at, end);
   const measure =
-    unit?.meaning.type === 'unit' ? unit.meaning.measure : servicesBefore(reading, at);
+    unit?.meaning.type === 'unit'
+      ? unit.meaning.measure
+      : isCalledPercent(reading, at)
+        ? '%'
+        : servicesBefore(reading, at);
   const kind = kindOf(reading, at, end, measure);
   const first = valueOf(reading.tokens[at]?.text ?? '', kind, factor?.norm);
   const base = slash ? valueOf(reading.tokens[last]?.text ?? '', kind, factor?.norm) : null;
@@ -102,6 +106,21 @@ export function numberItem(reading: Reading, at: number): Item | null {
     ambiguous: first.ambiguous,
   };
 }
+
+/** 'tiếp nhận (37) phản ánh': the unit behind the bracket that a number fills. */
+const unitBehindBracket = (reading: Reading, at: number, end: number): Mark | undefined =>
+  reading.tokens[at - 1]?.norm === '(' && reading.tokens[end]?.norm === ')'
+    ? markAt(reading, end + 1, 'unit')
+    : undefined;
+
+/** 'Tỷ lệ đúng hạn (%): 98,6': the label's bracket says what the number is measured in. */
+const isCalledPercent = ({ tokens }: Reading, at: number): boolean =>
+  /^\( % \) [:=]$/.test(
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
 
 /** Where b of 'a/b', 'a trên b' stands, of 'a trên tổng số b' too where a opens its clause; null where none does. */
 function wholeAt(reading: Reading, at: number): number | null {

@@ -155,8 +155,10 @@ export function namesBase(
 ): boolean {
   const share =
     !isCount && tokens.slice(before.start, before.end).some(({ norm }) => norm === 'chiếm');
-  const next = tokens.slice(behind.start, behind.end).find(({ kind }) => kind === 'word');
-  return share || /^(tổng|số)$/.test(next?.norm ?? '');
+  const words = tokens.slice(behind.start, behind.end).filter(({ kind }) => kind === 'word');
+  const [next, after] = words;
+  // 'đạt 93% số hóa hồ sơ' names no number.
+  return share || (/^(tổng|số)$/.test(next?.norm ?? '') && after?.norm !== 'hóa');
 }
 
 /** How many clauses back a label may begin: 'số hóa hồ sơ, giấy tờ: 5', 'Hồ sơ mới, tính đến 12/3, là 5'. */

@@ -158,7 +158,8 @@ function byWords(asked: Asked, isShare: boolean): Naming {
   const { setting, frames, item, words } = asked;
   const { reading, context, knowledge } = setting;
   const parent = top(frames).parent;
-  const inherited = parent !== null && fits(item.measure, parent.measure) ? parent.dims : {};
+  const isPart = parent !== null && fits(item.measure, parent.measure);
+  const inherited = isPart && !isCountedIn(asked) ? parent.dims : {};
   const held = heldBefore(asked);
   // What the sentence itself said last is nearer than what the paragraph above is about.
   const isFarAbove = frames.stack.length === 1;
@@ -174,6 +175,16 @@ function byWords(asked: Asked, isShare: boolean): Naming {
   const inside = reading.tokens[item.start - 1]?.norm !== '(';
   const near = { ...words, clauses: inside ? nearestOf(reading, words.clauses) : [] };
   return nameItem(reading, item, isShare ? near : words, from, knowledge.lexicon);
+}
+
+/** 'trả lại 5 hồ sơ (tính cả 20 hồ sơ kỳ trước chuyển sang)': what was there before is counted in with all that the sentence tells, not with its last number. */
+function isCountedIn({ setting: { reading }, item, words }: Asked): boolean {
+  const { tokens, marks } = reading;
+  const lead = tokens.slice(Math.max(0, item.start - 4), item.start).map(({ norm }) => norm);
+  return (
+    /(^| )\( (có )?(tính|kể|gồm|bao gồm) cả$/.test(lead.join(' ')) &&
+    dimsOf(within(marks, words.behind), 'first').origin === 'carried'
+  );
 }
 
 /**

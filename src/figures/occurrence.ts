@@ -66,6 +66,8 @@ export interface Occurrence {
   readonly ofPart?: boolean;
   /** In the cells of another period: the indicator that their titles name. */
   readonly indicatorThen?: string;
+  /** Whether a title says that its period is all the time up to now, as 'Lũy kế' beside 'Tháng 8'. */
+  readonly soFar?: true;
   readonly source: 'text' | 'table';
 }
 

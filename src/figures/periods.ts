@@ -27,8 +27,10 @@ export interface MainPeriod {
 /** What a report's header says of its period. */
 export function mainPeriodOf({ periodFrom, periodTo, date, title }: Header): MainPeriod {
   const numbers = `${periodFrom} ${periodTo} ${date} ${title}`.match(/\d+/g) ?? [];
-  const month = periodFrom.length === 7 && periodFrom === periodTo;
   const quarter = /(?<!\p{L})(?:quý|qúy)(?!\p{L})/iu.test(title) || isQuarter(periodFrom, periodTo);
+  // 'Tháng 9 và lũy kế quý III' is of the month.
+  const month =
+    (periodFrom.length === 7 || quarter) && periodTo !== '' && isMonth(periodFrom, periodTo);
   return {
     numbers: new Set(numbers.map(plain)),
     kind: month ? 'tháng' : quarter ? 'quý' : '',
@@ -224,9 +226,12 @@ export function periodIn(
       .filter((token) => !isOfTerm(reading, token))
       .filter((_, __, named) => named.length > 1 || !isAsLong(reading, stretch, main))
       .flatMap(({ text }) => text.split(/[.,]/).map(plain));
-    if (numbers.length === 0) continue;
+    // 'Quý II' has no digits.
+    const differs = words.some(
+      (token, k) => differsAt(words, k, main) && (numbers.length > 0 || !isOfTerm(reading, token)),
+    );
+    if (numbers.length === 0 && !differs) continue;
     const own = main.numbers.size === 0 || numbers.every((number) => main.numbers.has(number));
-    const differs = words.some((_, k) => differsAt(words, k, main));
     return own && !differs
       ? ''
       : [...words.flatMap(({ norm }) => (SPANS.test(norm) ? [norm] : [])), ...numbers].join(' ');

@@ -1,6 +1,6 @@
-import type { NumberClass } from '../model.js';
 import { printed, tokenAt } from '../number/tokens.js';
 import { beginsAt, endOfRun } from '../ruleset/word-list.js';
+import { withAddedWholes } from './added-wholes.js';
 import { ratedWhole } from './breakdowns.js';
 import { withCauses } from './causes.js';
 import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
@@ -22,14 +22,15 @@ import { linkBase } from './linked-bases.js';
 import { withListedOffices } from './listed-offices.js';
 import { withListedParts } from './listed-parts.js';
 import { isRatio, type Naming } from './label.js';
-import type { Dims } from './meaning.js';
 import { nameInProse } from './naming.js';
+import { isSureZero, onlyNames } from './no-figures.js';
 import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
 import { yearPartOf } from './periods.js';
 import { isOwnOffice, placeBy } from './placing.js';
 import { fieldIn, levelIn } from './place-words.js';
 import { refine } from './refine.js';
 import type { Context, Setting } from './setting.js';
+import { withSharesFirst } from './shares-first.js';
 import { withSumsBehind } from './sums-behind.js';
 import { withUnitParts } from './unit-parts.js';
 import { baseStatementOf, statementOf } from './statement.js';
@@ -68,14 +69,23 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const offices = withListedOffices(found, before, reading, lexicon);
   const listed = withListedParts(offices, before, reading, lexicon);
   const refined = refine(withUnitParts(listed, setting), setting.earlier, lexicon);
-  return [...withSumsBehind(withCauses(refined, reading), before, reading)];
+  const rated = withSharesFirst(withCauses(refined, reading), reading, lexicon);
+  return [...withSumsBehind(withAddedWholes(rated, reading, lexicon), before, reading)];
 }
 
-const framesOf = ({ parent, group, level, unitName, field, period }: Context): Frames => ({
+const framesOf = ({
+  parent,
+  bond = 'list',
+  group,
+  level,
+  unitName,
+  field,
+  period,
+}: Context): Frames => ({
   stack: [
     {
       parent,
-      bond: parent ? 'list' : null,
+      bond: parent ? bond : null,
       parenthesis: false,
       group,
       level,
@@ -254,38 +264,3 @@ function wholeOfItsKind(
     (o) => o.measure === measure && o.indicator !== 'other' && o.sentence === whole.sentence,
   );
 }
-
-/** Whether words for zero have a name; those before things of a kind ('không có hồ sơ quá hạn') must not leave open which. */
-function isSureZero(
-  { measure }: Item,
-  { indicator, dims, parent }: Occurrence,
-  { knowledge }: Setting,
-): boolean {
-  if (indicator === 'other') return false;
-  // 'Đánh giá tác động: Trong kỳ không phát sinh' only says when.
-  if (measure === '' && parent === null && saysOnlyWhen(dims)) return false;
-  const stage = dims.stage ?? knowledge.lexicon.stageOf.get(indicator);
-  return measure === '' || dims.timing === undefined || stage === 'resolved' || stage === 'pending';
-}
-
-const saysOnlyWhen = ({ origin, total: _, ...others }: Dims): boolean =>
-  (origin === 'in_period' || origin === 'this_month') && Object.keys(others).length === 0;
-
-/** What a number is that names or numbers something, and counts nothing. */
-const NAMING: readonly NumberClass[] = [
-  'code',
-  'document_number',
-  'legal_article',
-  'name',
-  'phone',
-];
-
-/** Whether a number that no indicator names and no unit counts is part of a name: '06' of 'Biểu số II.06b'. */
-const onlyNames = (
-  { start, measure }: Item,
-  { indicator }: Occurrence,
-  { reading }: Setting,
-): boolean => {
-  const named = reading.otherwise[start]?.class;
-  return indicator === 'other' && measure === '' && named !== undefined && NAMING.includes(named);
-};

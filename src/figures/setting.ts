@@ -3,7 +3,7 @@ import type { Stretch } from './clauses.js';
 import type { Whole } from './frames.js';
 import type { Reading } from './items.js';
 import type { Dims, Lexicon } from './meaning.js';
-import type { Occurrence } from './occurrence.js';
+import type { Bond, Occurrence } from './occurrence.js';
 import type { MainPeriod } from './periods.js';
 import type { NamedUnit } from './unit-names.js';
 
@@ -14,6 +14,8 @@ export interface Context {
   readonly field: string;
   /** The quantity it is a list item of. */
   readonly parent: Whole | null;
+  /** How its own numbers hang on that quantity; `list` where absent. */
+  readonly bond?: Bond;
   readonly leadIn: Dims;
   readonly topic: string | null;
   /** What the section is about within its topic: hồ sơ, kết quả ... */

@@ -163,6 +163,7 @@ function occurrenceOf(setting: CellSetting, item: Item, measure: Measure, id: nu
     period,
     ...(ofPart && { ofPart }),
     ...(meant && !rule && { indicatorThen: meant.id }),
+    ...(isSoFar(setting) && { soFar: true }),
     source: 'table',
   };
 }
@@ -170,6 +171,10 @@ function occurrenceOf(setting: CellSetting, item: Item, measure: Measure, id: nu
 /** Whether the periods that a column or a row names are parts of the report's. */
 const isOfPart = (periods: readonly string[], main: MainPeriod): boolean =>
   periods.every((period) => period === '' || isPartOf(period, main));
+
+/** 'Lũy kế từ đầu năm' beside 'Trong tháng'. */
+const isSoFar = ({ row: { row }, column: { column } }: CellSetting): boolean =>
+  row.roles.has('cumulative') || column.roles.has('cumulative');
 
 const slipsOf = (row: RowMeaning, column: ColumnMeaning): string[] => [
   ...new Set([...column.slips, ...row.slips]),

@@ -41,6 +41,7 @@ function isName(column: ColumnMeaning, tools: TableTools): boolean {
   const title = titleOf(column);
   const says =
     saysWhat(title, column, tools) ||
+    saysMeasure(title, tools) ||
     column.worded !== null ||
     column.measure !== null ||
     wholeLevel(read(title)) !== null ||
@@ -49,6 +50,15 @@ function isName(column: ColumnMeaning, tools: TableTools): boolean {
   const isWord = /^\p{L}[^\d%]*$/u.test(title);
   const hasRole = [...words.rolesIn(title)].some((role) => role !== 'index' && role !== 'unit');
   return isData(column.column) && !says && isWord && !hasRole;
+}
+
+/** 'Phát sinh (hồ sơ)': whether a bracket says in what the numbers are measured. */
+function saysMeasure(title: string, { read }: TableTools): boolean {
+  const { marks, tokens } = read(title);
+  return marks.some(
+    ({ meaning, start, end }) =>
+      meaning.type === 'unit' && tokens[start - 1]?.norm === '(' && tokens[end]?.norm === ')',
+  );
 }
 
 /** Whether terms say what is counted; weak ones within a longer title do not: 'Giải quyết việc làm' is a lĩnh vực. */

@@ -76,13 +76,16 @@ function meaningOf(
   const { readTitle, words, units } = tools;
   const compared = comparison(column, shape, words, (title) => dimsIn(readTitle(title)));
   const path = compared === null ? column.path : column.path.slice(0, -1);
+  const ofThisMonth = column.roles.has('cumulative')
+    ? shape.columns.some((other) => isBeside(other, column) && saysThisMonth(other, tools))
+    : compared === 'current' && saysThisMonth(column, tools);
   const { reading, slips } = readTitle(column.path.join(' ; '));
   const unit = units.inLabel(column.path.at(-1) ?? '');
   const period = compared === 'former' ? 'former' : otherPeriod(column.path, reading, tools);
   return {
     column,
     introduced,
-    dims: namedBy(path, tools),
+    dims: { ...(ofThisMonth && { origin: 'this_month' }), ...namedBy(path, tools) },
     worded: wordedBy(path, tools),
     ofDossiers: countsDossiers(readTitle(column.path.at(-1) ?? '').reading),
     ofProcedures: false,
@@ -169,6 +172,14 @@ function comparison(
   if (isFormer(title)) return siblings.some(isCurrent) || !carries ? 'former' : null;
   return isCurrent(title) && !carries && siblings.some(isCompared) ? 'current' : null;
 }
+
+/** 'Trong tháng' below 'Tiếp nhận', which says that what was carried over is not in it; nor is it in 'Lũy kế' beside it. */
+const saysThisMonth = ({ path }: Column, { readTitle }: TableTools): boolean =>
+  dimsIn(readTitle(path.at(-1) ?? '')).origin === 'this_month';
+
+/** Whether two columns stand below the same titles. */
+const isBeside = (a: Column, b: Column): boolean =>
+  a.path.length > 1 && samePath(a.path.slice(0, -1), b.path.slice(0, -1));
 
 const isOrigin = ({ origin, stage }: Dims): boolean => origin !== undefined || stage === 'intake';
 

@@ -17,6 +17,7 @@ export function cellNumbers(
     const token = reading.tokens[at];
     const value = quantities.find((o) => token && o.start <= token.start && token.end <= o.end);
     if (value && value.indicator !== 'other') return ['figure', value.rule];
+    if (value?.soFar && value.indicatorThen) return ['figure', `indicators/${value.indicatorThen}`];
     const decided = reading.classes[at];
     if (decided) return [decided.class, decided.rule];
     if (value?.period === 'former') return ['former_period', 'tables/former'];

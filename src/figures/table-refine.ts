@@ -2,7 +2,14 @@ import { groupBy, perObject } from '../collections.js';
 import { add, equal, sum } from '../number/decimal.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
-import { isCount, isOwnTime, type Occurrence, renamed, totalOf } from './occurrence.js';
+import {
+  indicatorMeant,
+  isCount,
+  isOwnTime,
+  type Occurrence,
+  renamed,
+  totalOf,
+} from './occurrence.js';
 import type { TableShare } from './table-shares.js';
 
 /**
@@ -24,8 +31,10 @@ export function refineTable(
     ...paperBesidePost(occurrences).map((id) => [id, 'intake_direct'] as const),
   ]);
   return occurrences.map((o) => {
+    if (names.get(o.id) === 'other') return { ...renamed(o, null), label: o.label };
     const rule = lexicon.byId.get(names.get(o.id) ?? '');
-    return rule && isOwnTime(o) ? { ...renamed(o, rule), label: o.label } : o;
+    if (rule && !isOwnTime(o)) return o.soFar ? { ...o, indicatorThen: rule.id } : o;
+    return rule ? { ...renamed(o, rule), label: o.label } : o;
   });
 }
 
@@ -53,7 +62,7 @@ function namesByShare(
     const isAlike = count?.indicator === base?.indicator;
     const titled = titleOf(base?.cell?.column ?? -1)?.id ?? '';
     const own = rules[0]?.share_of?.includes(titled) ? titled : undefined;
-    const whole = isAlike ? (rules[0]?.base ?? own) : undefined;
+    const whole = isAlike ? (rules[0]?.base ?? own ?? otherThings(rules[0], count)) : undefined;
     return [
       ...(isBare && rate !== undefined && !isOfOneAlone(counts) ? [[percent, rate] as const] : []),
       ...(base && whole !== undefined ? [[base.id, whole] as const] : []),
@@ -61,9 +70,20 @@ function namesByShare(
   });
 }
 
+/** What has no base of its own is no whole of itself: 'Phát sinh' beside 'Thực hiện' of 'Thanh toán trực tuyến' had to be paid. */
+const otherThings = (
+  rule: IndicatorRule | null | undefined,
+  count: Occurrence | undefined,
+): string | undefined =>
+  rule?.rate !== undefined && rule.share_of === undefined && count?.unitName === ''
+    ? 'other'
+    : undefined;
+
 /** 'Tiếp nhận trong tuần' says no more than what came in within it. */
-const isOfPeriodAlone = ({ indicator, dims }: Occurrence): boolean =>
-  indicator === 'intake_total' && dims.origin === 'this_month' && dims.total === undefined;
+const isOfPeriodAlone = (o: Occurrence): boolean =>
+  indicatorMeant(o) === 'intake_total' &&
+  o.dims.origin === 'this_month' &&
+  o.dims.total === undefined;
 
 /**
  * 'Đã tiếp nhận' is what came in anew where, with what was carried over, it makes another column

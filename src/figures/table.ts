@@ -11,6 +11,7 @@ import { type ColumnMeaning, columnMeanings } from './table-columns.js';
 import { textOf } from './table-heading.js';
 import { labelled, quotientInLabel } from './table-label-ratios.js';
 import { cellNumbers, headerNumbers } from './table-numbers.js';
+import { withPercents } from './table-percents.js';
 import { refineTable } from './table-refine.js';
 import { type RowMeaning, rowMeanings } from './table-rows.js';
 import { type Column, isData, type Row, type Shape, shapeOf } from './table-shape.js';
@@ -55,7 +56,7 @@ interface CellReading {
 /** Reads the quantities of a table cell by cell. Ids count on from `firstId`. */
 export function readTable(table: Table, tools: TableTools, firstId: number): ReadTable {
   const shape = shapeOf(table, tools);
-  const titled = columnMeanings(shape, tools);
+  const titled = withPercents(columnMeanings(shape, tools), table, tools);
   const rows = rowMeanings(table, shape, titled, tools);
   const columns = withPlaces(titled, rows, tools);
   const scored = [...columns, ...rows].some(({ measure }) => measure === 'điểm');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimLines } from '../records/claims/read.js';
 import { documentOf, figuresIn } from './documents.js';
 
 describe('a paragraph that adds what was carried over to what came in', () => {
@@ -30,5 +31,29 @@ describe('a paragraph that adds what was carried over to what came in', () => {
       'intake_new all / hộ tịch = 30',
       'intake_new all / đất đai = 10',
     ]);
+  });
+});
+
+describe('what two numbers come to', () => {
+  const month = { periodFrom: '2025-09', periodTo: '2025-09' };
+
+  it.each([
+    'Đầu tuần còn 38 hồ sơ; cộng với 212 hồ sơ nhận mới thành 250 hồ sơ.',
+    'Trong tháng tiếp nhận mới 212 hồ sơ, cùng 38 hồ sơ tháng 8 chuyển sang là 250 hồ sơ.',
+    'Tiếp nhận mới 212 hồ sơ, kỳ trước chuyển sang 38 hồ sơ, nâng tổng số lên 250 hồ sơ.',
+  ])('is all there was to be handled: %s', (text) => {
+    expect(figuresIn(text, month)).toContain('intake_total all = 250');
+    expect(claimLines(text, month)).toEqual(['sum 250 212 38 ok']);
+  });
+
+  it('is found wrong, too', () => {
+    const text = 'Đầu tuần còn 38 hồ sơ; cộng với 212 hồ sơ nhận mới thành 260 hồ sơ.';
+    expect(claimLines(text, month)).toEqual(['sum 260 212 38 mismatch']);
+  });
+
+  it('is not what is told of a part of them', () => {
+    const text =
+      'Tiếp nhận mới 212 hồ sơ, kỳ trước chuyển sang 38 hồ sơ, hồ sơ của xã Bình Lâm là 240 hồ sơ.';
+    expect(figuresIn(text, month).filter((line) => line.startsWith('intake_total'))).toEqual([]);
   });
 });

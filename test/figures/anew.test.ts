@@ -53,4 +53,31 @@ describe('a count of what came in', () => {
     expect(intakeIn(...levels, whole('940'))).toContain('intake_total all = 940');
     expect(intakeIn(...levels, whole('930'))).toContain('intake_new all = 930');
   });
+
+  it('is so where what was returned goes with what was resolved', () => {
+    const result = 'Đã giải quyết 880 hồ sơ, đang giải quyết 100 hồ sơ, trả lại 20 hồ sơ';
+    expect(intakeIn(received, `${result} (tính cả 60 hồ sơ do các xã cũ bàn giao).`)).toEqual([
+      'intake_new all = 940',
+      'intake_carried all = 60',
+    ]);
+    expect(intakeIn(received, `${result}.`)).toEqual(['intake_total all = 940']);
+  });
+
+  it('is so in the whole of a column of a table', () => {
+    const months = documentOf(
+      'Đã giải quyết 880 hồ sơ, đang giải quyết 120 hồ sơ; kỳ trước chuyển qua 60 hồ sơ.',
+      {
+        header: 1,
+        rows: [
+          'Lĩnh vực | Tiếp nhận | Đã giải quyết',
+          'Hộ tịch | 400 | 380',
+          'Đất đai | 540 | 500',
+          'Tổng cộng | 940 | 880',
+        ],
+      },
+    );
+    const found = figuresIn(months).filter((line) => line.startsWith('intake'));
+    expect(found).toContain('intake_new all / Hộ tịch = 400');
+    expect(found).toContain('intake_new all = 940');
+  });
 });

@@ -9,7 +9,7 @@ import { grid } from '../layout/blocks.js';
 export const rules = loadRules();
 const compiled = compileRules(rules);
 
-/** A paragraph; `#` before it makes it a heading, blanks before it nest it under what stands above. */
+/** A paragraph; `#` before it makes it a heading, blanks before it nest it under what stands above; one that opens with a raised mark is a footnote. */
 type Line = string;
 /** A table as `test/layout/blocks.ts` writes it, with the number of its header rows. */
 export interface TableLines {
@@ -41,7 +41,7 @@ function paragraph(line: string, index: number, parent: number | null): Paragrap
     kind: 'paragraph',
     index,
     content: { text, spans: [{ start: 0, end: text.length, place }] },
-    role: line.startsWith('#') ? 'heading' : 'body',
+    role: line.startsWith('#') ? 'heading' : /^[¹²³]/.test(text) ? 'footnote' : 'body',
     marker: markerOf(text),
     parent,
     section: '',

@@ -91,7 +91,7 @@ describe('a row that says how it is measured', () => {
 });
 
 describe('columns of periods', () => {
-  it('give figures of the report’s own period only', () => {
+  it('give figures of the report’s own period, and of all the time up to now apart from them', () => {
     const document = table(
       'Nội dung | Kỳ này | Kỳ trước | Lũy kế từ đầu năm | Tăng/giảm',
       'Hồ sơ tiếp nhận | 12 | 10 | 90 | 2',
@@ -99,7 +99,9 @@ describe('columns of periods', () => {
     );
     expect(figuresIn(document, september)).toEqual([
       'intake_total all = 12',
+      'intake_total all = 90 (lũy kế)',
       'resolved_total all = 11',
+      'resolved_total all = 85 (lũy kế)',
     ]);
   });
 
@@ -127,7 +129,10 @@ describe('columns of periods', () => {
       'Quý III | 330',
       'Lũy kế | 900',
     );
-    expect(figuresIn(document, september)).toEqual(['intake_total all = 120']);
+    expect(figuresIn(document, september)).toEqual([
+      'intake_total all = 120',
+      'intake_total all = 900 (lũy kế)',
+    ]);
   });
 
   it('are not meant below tiếp nhận, where kỳ trước is what was carried over', () => {

@@ -58,7 +58,7 @@ function blockAt(rows: readonly Row[], start: number): Block | null {
   let length = 1;
   for (const row of rows.slice(start + 1)) {
     const last = rows[start + length - 1] ?? first;
-    const kept = narrowed(gutter, row);
+    const kept = narrowed(gutter, row, hasMotto(first));
     if (!kept || isTitle(row, last, kept) || isLabelled(row)) break;
     gutter = kept;
     length++;
@@ -109,8 +109,8 @@ export function gutterOf(row: Row, next: Row | undefined): Gutter | null {
   return widest && isWide(widest, row) ? widest : null;
 }
 
-/** What the row leaves of the band; null where that is too narrow. */
-export function narrowed([from, to]: Gutter, row: Row): Gutter | null {
+/** What the row leaves of the band; null where that is too narrow for a block, be it one that a motto opens. */
+export function narrowed([from, to]: Gutter, row: Row, byMotto = false): Gutter | null {
   const middle = (from + to) / 2;
   const left = row.pieces.filter((piece) => centre(piece) < middle);
   const right = row.pieces.filter((piece) => centre(piece) >= middle);
@@ -118,14 +118,15 @@ export function narrowed([from, to]: Gutter, row: Row): Gutter | null {
     Math.max(from, ...left.map((piece) => piece.box[2])),
     Math.min(to, ...right.map((piece) => piece.box[0])),
   ];
-  return isWide(gutter, row) ? gutter : null;
+  return isWide(gutter, row, byMotto) ? gutter : null;
 }
 
 /** The national motto opens a column however narrow the band before it is. */
-function isWide([from, to]: Gutter, row: Row): boolean {
-  const hasMotto = row.pieces.some((piece) => MOTTO.test(textOf(piece)));
-  return to - from >= (hasMotto ? NARROWEST_MOTTO : NARROWEST_GUTTER) * row.size;
+function isWide([from, to]: Gutter, row: Row, byMotto = false): boolean {
+  return to - from >= (byMotto || hasMotto(row) ? NARROWEST_MOTTO : NARROWEST_GUTTER) * row.size;
 }
+
+const hasMotto = (row: Row): boolean => row.pieces.some((piece) => MOTTO.test(textOf(piece)));
 
 function centre(line: Line): number {
   return (line.box[0] + line.box[2]) / 2;

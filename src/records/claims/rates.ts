@@ -1,7 +1,7 @@
 import { perObject } from '../../collections.js';
 import { isCount, type Occurrence, sameScope, totalOf } from '../../figures/occurrence.js';
 import { type Quotient, quotientsOf } from '../../figures/quotients.js';
-import { compare, toPlain } from '../../number/decimal.js';
+import { add, compare, decimal, multiply, toPlain } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
 import type { IndicatorRule } from '../../ruleset/schema.js';
 import { firstOfOne } from './index-of.js';
@@ -119,6 +119,18 @@ function onlyPair(pairs: readonly Pair[], rate: Occurrence): Pair | undefined {
   return single && isNear(first, rate) ? first : undefined;
 }
 
-/** Whether a stated rate is within a point of the right one: one further off is of something else. */
-const isNear = ({ counts, bases }: Pair, { value }: Occurrence): boolean =>
-  isNearShare(totalOf(counts), totalOf(bases), value, 1);
+/**
+ * Whether a stated rate is within a point of the right one, and neither half of it nor twice as much:
+ * one further off is of something else, as '0,6% trả chậm' is where 1,4% of what is pending is overdue.
+ */
+function isNear({ counts, bases }: Pair, { value }: Occurrence): boolean {
+  const [count, base] = [totalOf(counts), totalOf(bases)];
+  const [right, stated] = [multiply(count, HUNDRED), multiply(base, value)];
+  return (
+    isNearShare(count, base, value, 1) &&
+    compare(right, add(stated, stated)) <= 0 &&
+    compare(stated, add(right, right)) <= 0
+  );
+}
+
+const HUNDRED = decimal(100);

@@ -137,6 +137,24 @@ describe('flowPdf: paragraphs', () => {
     ]);
   });
 
+  it('reads a letterhead column by column whose columns nearly touch, the motto in two lines', () => {
+    const head = [
+      run('ỦY BAN NHÂN DÂN', LEFT, 60),
+      run('CỘNG HÒA XÃ HỘI CHỦ', LEFT + 110, 60),
+      run('TỈNH X', LEFT, 76),
+      run('NGHĨA VIỆT NAM', LEFT + 110, 76),
+      run('Số: 45/BC', LEFT, 100),
+      run('X, ngày 15 tháng 3 năm 2024', LEFT + 110, 100),
+      runAt('BÁO CÁO', MIDDLE, 150),
+    ];
+    expect(texts(flow(page(1, [...head, ...prose([LONG, LONG], 180)]))).slice(0, 4)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH X',
+      'Số: 45/BC',
+      'CỘNG HÒA XÃ HỘI CHỦ',
+    ]);
+  });
+
   it('reads recipients before the signature', () => {
     const foot = [
       run('Nơi nhận:', LEFT, 300, { size: 11 }),

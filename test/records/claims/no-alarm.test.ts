@@ -114,6 +114,20 @@ describe('nothing is claimed wrong', () => {
     expect(wrongIn('Số hồ sơ trực tuyến 630/900, đạt 70%/85%.')).toEqual([]);
   });
 
+  it('where a low rate is less than half of the only pair of counts that has a name for it', () => {
+    const text =
+      'Trả chậm chiếm tỷ lệ 0,6%. Đang giải quyết 500 hồ sơ, trong đó 7 hồ sơ quá hạn, 493 hồ sơ trong hạn.';
+    expect(wrongIn(text)).toEqual([]);
+  });
+
+  it('where what was there before is counted in with all that the sentence tells', () => {
+    const text =
+      'Tiếp nhận 410 hồ sơ, đã giải quyết 380 hồ sơ, đang giải quyết 40 hồ sơ, trả lại 10 hồ sơ';
+    expect(wrongIn(`${text} (kể cả 20 hồ sơ kỳ trước chuyển sang).`)).toEqual([]);
+    expect(wrongIn(`${text} (tính cả 20 hồ sơ do đơn vị cũ bàn giao).`)).toEqual([]);
+    expect(wrongIn(`${text} (đều đúng quy định).`)).toEqual(['balance 410 380 40 10 mismatch']);
+  });
+
   it('where a few small numbers add up by chance', () => {
     const header = 'Số cuộc kiểm tra | Số hội nghị | Số tin bài';
     const rows = ['3 | 2 | 1', '3 | 1 | 2', '2 | 1 | 1', '4 | 1 | 2'];
@@ -145,6 +159,12 @@ describe('what is wrong is claimed', () => {
     ],
   ])('of what looks like one of these: %s', (text, wrong) => {
     expect(wrongIn(text)).toEqual([wrong]);
+  });
+
+  it('of the share of what a count is told to be a part of, though another base fits if cut off', () => {
+    const text =
+      'Tiếp nhận mới 1.190 hồ sơ; đã giải quyết 1.172 hồ sơ, trong đó trước và đúng hạn 1.163 hồ sơ (tỷ lệ 99,23%) và 9 hồ sơ chậm (tỷ lệ 0,75%).';
+    expect(wrongIn(text)).toEqual(['ratio 9 1.172 0,75 mismatch']);
   });
 
   it('of a rate that is told of all', () => {

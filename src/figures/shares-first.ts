@@ -1,0 +1,76 @@
+import type { IndicatorRule } from '../ruleset/schema.js';
+import { type Token, tokenAt } from '../number/tokens.js';
+import type { Reading } from './items.js';
+import { indicatorOf, type Lexicon } from './meaning.js';
+import { byId, isCount, latest, type Occurrence, renamed, withReplaced } from './occurrence.js';
+
+/**
+ * '0,4% trả chậm, ứng với 9 hồ sơ', '81,2% hồ sơ nộp trực tuyến, tức 650 hồ sơ', 'Tỷ lệ 52,5% hồ sơ được
+ * thanh toán trực tuyến: 420/800 hồ sơ': the number behind a rate that says how many that is, is what
+ * the rate is the rate of, and the rate its share.
+ */
+export function withSharesFirst(
+  found: readonly Occurrence[],
+  reading: Reading,
+  lexicon: Lexicon,
+): readonly Occurrence[] {
+  const changed = new Map<number, Occurrence>();
+  found.forEach((percent, at) => {
+    const count = found[at + 1];
+    if (!count || percent.measure !== '%' || percent.shareOf !== null) return;
+    if (!isCount(count) || count.sentence !== percent.sentence) return;
+    if (!leadsOn(between(percent, count, reading), count)) return;
+    const rule = countOf(percent, count, found.slice(0, at), lexicon);
+    if (!rule) return;
+    changed.set(percent.id, { ...percent, shareOf: count.id });
+    if (count.indicator === rule.id) return;
+    changed.set(count.id, renamed(count, rule));
+    const base = byId(found, count.base);
+    const whole = lexicon.byId.get(rule.base ?? '');
+    if (base?.indicator === 'other' && whole) changed.set(base.id, renamed(base, whole));
+  });
+  return withReplaced(found, changed);
+}
+
+const between = (
+  { end }: Occurrence,
+  { start }: Occurrence,
+  { tokens }: Reading,
+): readonly Token[] => tokens.slice(tokenAt(tokens, end), tokenAt(tokens, start));
+
+/** Whether the words between a percentage and a count lead from the one to the other; a mere colon does to 'a/b'. */
+function leadsOn(words: readonly Token[], count: Occurrence): boolean {
+  if (words.some(({ kind, norm }) => kind === 'number' || /^[;.()]$/.test(norm))) return false;
+  if (words.at(-1)?.norm === ':') return count.base !== null;
+  let at = words.length;
+  while (SMALL.test(words[at - 1]?.norm ?? '')) at--;
+  return at > 0 && EQUALS.test(words[at - 1]?.norm ?? '') && words[at - 2]?.norm !== 'không';
+}
+
+/** 'tức', 'ứng', 'tương ứng', 'tương đương', with 'là', 'với', 'khoảng' behind them. */
+const EQUALS = /^(tức|ứng|đương)$/;
+const SMALL = /^(là|với|có|khoảng|gần|hơn)$/;
+
+/** What a rate is the rate of, by its own words or by what was spoken of before it; null where the count is something else. */
+function countOf(
+  { indicator, dims }: Occurrence,
+  count: Occurrence,
+  before: readonly Occurrence[],
+  lexicon: Lexicon,
+): IndicatorRule | null {
+  const counts = lexicon.indicators.filter(
+    ({ rate, measure }) => rate === indicator && (count.measure || measure) === measure,
+  );
+  const own = counts.find(({ id }) => id === count.indicator);
+  if (own || count.indicator !== 'other') return own ?? null;
+  const last = latest(before, (o) => stageOf(o, lexicon) !== undefined);
+  const stages = [undefined, last && stageOf(last, lexicon), 'resolved'];
+  for (const stage of stages) {
+    const rule = indicatorOf({ ...(stage && { stage }), ...dims }, 'count', lexicon);
+    if (rule && counts.includes(rule)) return rule;
+  }
+  return counts[0] ?? null;
+}
+
+const stageOf = ({ dims, indicator }: Occurrence, lexicon: Lexicon): string | undefined =>
+  dims.stage ?? lexicon.stageOf.get(indicator);
