@@ -114,17 +114,22 @@ const isFormerOf = (o: Occurrence, indicator: string, lexicon: Lexicon): boolean
 const indicatorThen = ({ dims }: Occurrence, lexicon: Lexicon): string =>
   indicatorOf(dims, 'count', lexicon)?.id ?? '';
 
-/** The count of the period before whose bracket opens behind a rise or fall and its unit. */
+/** The count of the period before whose bracket opens behind a rise or fall, its unit and what it is set against: 'tăng 20 hồ sơ so với tháng 8/2024 (366 hồ sơ)'. */
 function formerBehind(
-  { tokens }: Reading,
+  { tokens, classes }: Reading,
   token: number,
   former: readonly Occurrence[],
 ): Occurrence | null {
+  const leadsOn = (at: number): boolean =>
+    tokens[at]?.kind === 'word' || /^(period|date)$/.test(classes[at]?.class ?? '');
   let open = token + 1;
-  while (tokens[open]?.kind === 'word') open++;
+  while (open < token + MOST_BETWEEN && (leadsOn(open) || tokens[open]?.norm === '/')) open++;
   if (tokens[open]?.norm !== '(') return null;
   return former.find(({ start }) => start === tokens[open + 1]?.start) ?? null;
 }
+
+/** So many words and signs name the period that a rise is set against. */
+const MOST_BETWEEN = 16;
 
 /** What the clause before a rise or fall speaks of. */
 function indicatorBefore(
@@ -141,15 +146,34 @@ function indicatorBefore(
 /** What may stand between a rise and how much it is: ', tương đương', '(tăng'. */
 const TO_RATE = /^(,|\(|hồ|sơ|hs|tương|đương|ứng|với|bằng|hay|là|tăng|giảm|tỷ|lệ|đạt)$/;
 
-/** The percentage that the words behind a rise or fall lead to. */
+/** The percentage that the words behind a rise or fall lead to; 'tương ứng' may do so behind what it is set against: 'tăng 20 hồ sơ so với tháng trước (346 hồ sơ), tương ứng tăng 5,8%'. */
 function rateBehind({ tokens }: Reading, token: number): Amount | null {
   let at = token + 1;
   while (TO_RATE.test(tokens[at]?.norm ?? '')) at++;
+  return tokens[at]?.norm === 'so' ? rateTold(tokens, at) : percentAt(tokens, at);
+}
+
+function percentAt(tokens: Reading['tokens'], at: number): Amount | null {
   const { kind, text = '' } = tokens[at] ?? {};
   const read =
     kind === 'number' && tokens[at + 1]?.norm === '%' ? readNumber(text, 'percent') : null;
   return read && !read.ambiguous ? { value: read.value, raw: text, measure: '%' } : null;
 }
+
+function rateTold(tokens: Reading['tokens'], from: number): Amount | null {
+  const behind = tokens.slice(from, from + FURTHEST_RATE);
+  const end = behind.findIndex(({ norm }) => /^(;|\.|tăng|giảm)$/.test(norm));
+  const at = behind.findIndex(
+    ({ norm }, k) => norm === 'tương' && /^[,)]$/.test(behind[k - 1]?.norm ?? ''),
+  );
+  if (at < 0 || (end >= 0 && end < at)) return null;
+  let number = from + at;
+  while (TO_RATE.test(tokens[number]?.norm ?? '')) number++;
+  return percentAt(tokens, number);
+}
+
+/** No rate is told further behind its rise. */
+const FURTHEST_RATE = 24;
 
 /** No things that are counted: 'tăng 3 lần', 'giảm 2 ngày', 'tăng 4 tỷ đồng', 'tăng 15 so với'. */
 const NO_THINGS =

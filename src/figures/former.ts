@@ -32,6 +32,7 @@ export function isFormer(
     if (clause && opensFormer(reading, clause.end)) return true;
   }
   if (!clause) return false;
+  if (isAnnounced(reading, at, year, main)) return true;
   if (within(reading.marks, clause).some((mark) => isWord(mark, 'former'))) return true;
   if (clauses.some((c) => within(reading.marks, c).some((mark) => isWord(mark, 'average'))))
     return true;
@@ -104,6 +105,44 @@ function opensFormer(reading: Reading, at: number): boolean {
   if (!opener || comma < 0 || tokens[start]?.norm === 'so') return false;
   return !within(marks, { start, end: comma }).some(({ meaning }) => meaning.type === 'term');
 }
+
+/**
+ * 'Cùng kỳ năm trước: tiếp nhận 273 hồ sơ; đã giải quyết 266 hồ sơ; quá hạn 1 hồ sơ': whether a sentence
+ * opens with a period before and a colon, and nothing turns back to the report's own.
+ */
+function isAnnounced(
+  reading: Reading,
+  at: number,
+  year: number | null,
+  main: MainPeriod | undefined,
+): boolean {
+  const { tokens, from } = reading;
+  const furthest = Math.max(from, at - LONGEST_SENTENCE);
+  let start = at;
+  while (start > furthest && !endsSentence(tokens, start - 1)) start--;
+  const colon = tokens.slice(start, Math.min(at, start + LONGEST_OPENER)).findIndex(isColon);
+  if (colon < 0 || tokens.slice(start + colon, at).some(({ norm }) => OWN.test(norm))) return false;
+  const opener = tokens.slice(start, start + colon);
+  const ofMark = reading.starting[start]?.find((mark) => isWord(mark, 'former'));
+  // 'Tháng 8: …; tháng 9: …' names each in turn.
+  if (tokens.slice(start + colon + 1, at).some(isColon)) return false;
+  return ofMark
+    ? !within(reading.marks, { start, end: start + colon }).some(
+        ({ meaning }) => meaning.type === 'term',
+      )
+    : opener.length > 1 &&
+        opener.length <= LONGEST_NAME &&
+        PERIOD.test(opener[0]?.norm ?? '') &&
+        (isFormerYear(opener, 1, year) || isFormerPart(opener, 0, year, main));
+}
+
+const isColon = ({ norm }: Token): boolean => norm === ':';
+
+/** So many words name a period before a colon: 'Cùng kỳ năm 2023 (từ 15/8 đến 14/9)'; 'Tháng 8/2024' is shorter. */
+const LONGEST_OPENER = 16;
+const LONGEST_NAME = 4;
+
+const PERIOD = /^(năm|tháng|quý|tuần)$/;
 
 /** 'năm nay', 'kỳ này' turn back to the report's own period. */
 const OWN = /^(nay|này)$/;

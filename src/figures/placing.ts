@@ -30,7 +30,8 @@ function listsLevels(
 /** Lets the level or unit that the words before an item name hold from here on; a bracket before it counts where nothing else names one. */
 export function placeBy(setting: Setting, frames: Frames, words: Surroundings): Frames {
   const { reading, knowledge } = setting;
-  const period = periodIn(reading, words.clauses, knowledge.mainPeriod);
+  const told = words.clauses.filter((clause) => !tellsFormer(reading, clause));
+  const period = periodIn(reading, told, knowledge.mainPeriod);
   const subject = subjectField(reading, words.clauses);
   const named = subject === '' ? frames : about(frames, subject);
   const now = period === null ? named : timed(named, period);
@@ -48,6 +49,10 @@ export function placeBy(setting: Setting, frames: Frames, words: Surroundings): 
   const ofThings = outside.some((clause) => isOfThings(reading, clause));
   return place ? placed(now, place.level, place.unitName, ofThings) : now;
 }
+
+/** Whether a clause holds what there was in a period before: 'cùng kỳ năm 2023 là 1.381 hồ sơ' in the bracket behind a total is not of its parts. */
+const tellsFormer = ({ classes }: Reading, { start, end }: Stretch): boolean =>
+  classes.slice(start, end).some((decided) => decided?.class === 'former_period');
 
 /** Of 'Sở Y tế (hợp nhất từ ba sở của A, B, C)' the bracket names those that are no more. */
 function tellsOrigin({ tokens }: Reading, { before }: Surroundings, { start }: Stretch): boolean {

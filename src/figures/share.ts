@@ -51,16 +51,22 @@ export function followsFormer({ tokens, classes }: Reading, { start }: Item): bo
   return false;
 }
 
-/** Whether a percentage names a whole that is not of what was counted: '817 bệnh viện, chiếm 3% số giường'. */
+/**
+ * Whether a percentage names a whole that is not of what was counted: '817 bệnh viện, chiếm 3% số
+ * giường', '03 xã này chiếm 41% tổng số hồ sơ'.
+ */
 export function isShareOfOthers(reading: Reading, item: Item, { end }: Occurrence): boolean {
-  const { tokens } = reading;
-  const of = tokens[item.unitEnd + 1];
-  if (tokens[item.unitEnd]?.norm !== 'số' || !countsSomething(reading, item.unitEnd + 1))
-    return false;
+  const { tokens, lists } = reading;
+  const isOfAll = tokens[item.unitEnd]?.norm === 'tổng';
+  const at = item.unitEnd + (isOfAll ? 2 : 1);
+  if (tokens[at - 1]?.norm !== 'số') return false;
+  if (!isOfAll && !countsSomething(reading, at)) return false;
   // What may be said for xã, sở and the like: 'kiểm tra 08/16 xã, đạt 50% số đơn vị'.
-  if (beginsAt(reading.lists.body, tokens, item.unitEnd + 1)) return false;
-  const counted = tokens.find((token) => token.start >= end);
-  return counted?.kind === 'word' && counted.norm !== of?.norm && of?.norm !== 'lượng';
+  if (beginsAt(lists.body, tokens, at)) return false;
+  const counted = tokens.findIndex((token) => token.start >= end);
+  if (isOfAll) return beginsAt(lists.body, tokens, counted);
+  const [of, things] = [tokens[at], tokens[counted]];
+  return things?.kind === 'word' && things.norm !== of?.norm && of?.norm !== 'lượng';
 }
 
 /** The count of 'Xã A (14 hồ sơ), chiếm tỷ lệ 35%': alone in its parenthesis, and nothing between but words for a share. */

@@ -2,6 +2,7 @@ import type { Level } from '../model.js';
 import { equal } from '../number/decimal.js';
 import { printed } from '../number/tokens.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
+import { speaksOfAllFields } from './all-fields.js';
 import { byBrackets } from './brackets.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
@@ -57,7 +58,7 @@ export function statementOf(
     dims: named.dims,
     level: named.level ?? levelOf(setting, words, named, frame, placedHere),
     unitName: named.unitName ?? frame.unitName,
-    field: named.field ?? fieldOf(setting, item, words, frame),
+    field: named.field ?? fieldOf(setting, item, words, frame, found),
     value: item.value,
     measure: named.rule?.measure ?? item.measure,
     raw: item.raw,
@@ -124,13 +125,14 @@ const fieldOf = (
   item: Item,
   words: Surroundings,
   frame: Frame,
+  found: readonly Occurrence[],
 ): string =>
   fieldBefore(reading, words, frame.unitName !== '' && frame.unitName !== context.unitName) ||
   (frame.parent === null
     ? fieldIn(reading, [words.behind], isNotOfAll) || knownFieldBehind(reading, item, knowledge)
     : '') ||
   frame.field ||
-  context.field;
+  (speaksOfAllFields(reading, item, found) ? '' : context.field);
 
 /**
  * Of 'trễ hạn 7 hồ sơ (lĩnh vực đất đai, xây dựng), còn 20 hồ sơ' the bracket says nothing of the last,

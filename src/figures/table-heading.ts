@@ -17,7 +17,9 @@ export function headingsOf(table: Table): Heading[] {
   const spans = rows.map((row) => numberedSpan([...new Set(row)].map(textOf)));
   const titleOf = (cell: Cell | undefined): string => titleIn(spans[cell?.row ?? -1], textOf(cell));
   const headings = Array.from({ length: table.grid[0]?.length ?? 0 }, (_, column) =>
-    headingOf([...new Set(rows.map((row) => row[column]))].map(titleOf)),
+    headingOf(
+      [...new Set(rows.map((row, at) => titleOver(rows, at, column) ?? row[column]))].map(titleOf),
+    ),
   );
   const tails = headings.map(({ path }) => titleWithSign(path.at(-1) ?? ''));
   // One '(3)' behind a title may be a footnote; several number the columns.
@@ -28,6 +30,18 @@ export function headingsOf(table: Table): Heading[] {
     const path = [...heading.path.slice(0, -1), tail.title];
     return { path, sign: heading.sign ?? tail.sign };
   });
+}
+
+/** The title left of an empty cell that goes on over it, where it was not merged with it: both have titles of their own below. */
+function titleOver(rows: readonly (readonly Cell[])[], at: number, column: number): Cell | null {
+  const isTitled = (c: number): boolean =>
+    rows.slice(at + 1).some((row) => textOf(row[c]) !== '' && !isNumbering(textOf(row[c])));
+  const row = rows[at] ?? [];
+  let left = column;
+  while (left >= 0 && textOf(row[left]) === '' && row[left]?.colSpan === 1 && isTitled(left))
+    left--;
+  const title = row[left];
+  return left < column && title && textOf(title) !== '' && isTitled(left) ? title : null;
 }
 
 /** '3' in a row of titles 'Tháng, 1, 2, 3' is 'Tháng 3'. */

@@ -57,11 +57,27 @@ function isHeaderBelow(grid: readonly Row[], index: number): boolean {
   const above = grid[index - 1] ?? [];
   if (isColumnNumbers(row)) return true;
   if (cellsOf(row).length < 2 || textsOf(row).some(isValue)) return false;
+  if (fillsGaps(row, above, grid.slice(index + 1))) return true;
   return row.some((cell, column) => {
     const over = above[column];
     const splits = over !== undefined && over.colSpan > 1 && cell.colSpan < over.colSpan;
     return cell.row < index || (splits && cell.content.text !== '');
   });
+}
+
+/**
+ * Whether a row names columns that the titles above leave without one, where cells that should be
+ * merged are not: 'STT | Đơn vị | Đã giải quyết | (empty)' above '(empty) | (empty) | Tổng số | Quá hạn'.
+ */
+function fillsGaps(row: Row, above: Row, below: readonly Row[]): boolean {
+  const isEmpty = (cell: Cell | undefined): boolean => cell?.content.text.trim() === '';
+  const gaps = row.filter((cell, column) => !isEmpty(cell) && isEmpty(above[column]));
+  return (
+    isEmpty(row[0]) &&
+    !isEmpty(above[0]) &&
+    gaps.length > 0 &&
+    row.every((cell, column) => isEmpty(cell) || hasValueIn(below, column))
+  );
 }
 
 function isColumnNumbers(row: Row): boolean {

@@ -227,3 +227,21 @@ describe('a column', () => {
     expect(indicatorBelow(['Tiếp nhận'], ['0,2', '1,5'])).toBe('other');
   });
 });
+
+describe('two rows of titles that nothing is merged in', () => {
+  it('give each column the title left of the empty cell over it', () => {
+    const rows = [
+      'STT | Đơn vị | Hồ sơ tiếp nhận |  | Hồ sơ đã giải quyết | ',
+      ' |  | Tổng số | Trực tuyến | Tổng số | Quá hạn',
+      '1 | Xã Bình Lâm | 41 | 28 | 40 | 2',
+      '2 | Xã Tân Hòa | 28 | 14 | 25 | 1',
+    ];
+    const { occurrences } = extractionOf(documentOf({ header: 2, rows }));
+    expect(occurrences.slice(0, 4).map(({ indicator }) => indicator)).toEqual([
+      'intake_total',
+      'intake_online',
+      'resolved_total',
+      'resolved_late',
+    ]);
+  });
+});

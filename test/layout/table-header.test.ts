@@ -12,6 +12,22 @@ describe('headerRows', () => {
     expect(headerRows(grid(...rows))).toBe(2);
   });
 
+  it('takes in the row that fills what the titles leave empty where nothing is merged', () => {
+    const rows = [
+      'STT|Đơn vị|Đã giải quyết|',
+      '||Tổng số|Quá hạn',
+      '1|2|3|4',
+      '1|Phường 1|18|03',
+      '2|Phường 2|20|01',
+    ];
+    expect(headerRows(grid(...rows))).toBe(3);
+  });
+
+  it('ends before a row of data that leaves its first cell empty', () => {
+    const rows = ['STT|Đơn vị|Tổng số|Ghi chú', '|Toàn xã|28|Tăng', '1|Thôn 1|18|'];
+    expect(headerRows(grid(...rows))).toBe(1);
+  });
+
   it('takes in the row that numbers the columns', () => {
     const rows = ['TT|Lĩnh vực|Tổng|Mới|Cũ', '(1)|(2)|(3)=(4)+(5)|(4)|(5)', '1|Hộ tịch|5|3|2'];
     expect(headerRows(grid(...rows))).toBe(2);

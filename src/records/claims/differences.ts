@@ -18,9 +18,12 @@ export function differenceClaims(material: Material): Draft[] {
   const ofLevel = remembering((level: Level) =>
     remembering((indicator: string) => statedCounts(indicator, level, material)),
   );
-  return changes.flatMap((change) => {
+  const lying = changes.flatMap((change) => {
     const pair = pairOf(change, ofLevel(change.behind?.level ?? own), material);
-    if (!pair) return [];
+    return pair ? [{ change, pair }] : [];
+  });
+  return lying.flatMap(({ change, pair }) => {
+    if (isAnothers(change, pair, lying)) return [];
     const { from, to } = pair;
     const about = {
       label: `${labelOf(to)}, so với kỳ trước`,
@@ -44,6 +47,23 @@ export function differenceClaims(material: Material): Draft[] {
     ];
   });
 }
+
+interface Lying {
+  readonly change: Change;
+  readonly pair: Pair;
+}
+
+/** 'Tăng 12 hồ sơ so với quý II, giảm 47 hồ sơ so với cùng kỳ': whether counts that are not so far apart are just as far apart as another change of the paragraph says. */
+const isAnothers = (change: Change, pair: Pair, lying: readonly Lying[]): boolean =>
+  !equal(apart(pair), change.value) &&
+  lying.some(
+    (other) =>
+      other.change !== change &&
+      other.change.block === change.block &&
+      equal(other.pair.from.value, pair.from.value) &&
+      other.pair.to === pair.to &&
+      equal(apart(pair), other.change.value),
+  );
 
 /** Whether a percentage is how much a change is of the former count, or nearly, where that is exactly told: one far off is of something else. */
 const isRateOf = ({ value: rate }: Amount, pair: Pair, { value }: Change): boolean =>

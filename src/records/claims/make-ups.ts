@@ -11,8 +11,9 @@ import {
   nearestTo,
   parentOf,
 } from './material.js';
-import { add, compare, equal } from '../../number/decimal.js';
-import { isFarOff } from './slips.js';
+import { isExplained } from './explained.js';
+import { isFarOff, isMistyped } from './slips.js';
+import { abs, compare, decimal, subtract } from '../../number/decimal.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */
 export function makeUpClaims(material: Material): Draft[] {
@@ -53,66 +54,6 @@ function partsOfBody(total: Occurrence, rule: CheckRule, material: Material): Oc
   return parts && addsUp(total, parts) ? parts : null;
 }
 
-/** Whether numbers that do not add up are told to be of something else. */
-const isExplained = (
-  total: Occurrence,
-  parts: readonly Occurrence[],
-  rule: CheckRule,
-  material: Material,
-): boolean =>
-  addsUpWithMore(total, parts, material) ||
-  (rule.kind === 'balance' &&
-    (isOfNewAlone(total, parts) ||
-      areOfAnother(parts, material) ||
-      areOfNewAndCarried(total, parts, rule, material)));
-
-/** 'Mới tiếp nhận 34 hồ sơ; đã giải quyết 31; còn 12': more than what came in anew holds what was carried over, stated or not. */
-const isOfNewAlone = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
-  (total.dims.origin === 'new' || total.indicator === 'intake_new') &&
-  compare(totalOf(parts), total.value) > 0;
-
-/** 'Tiếp nhận 500 hồ sơ; kỳ trước chuyển qua 20 hồ sơ; đã giải quyết 505; đang giải quyết 15.' */
-const areOfNewAndCarried = (
-  total: Occurrence,
-  parts: readonly Occurrence[],
-  { besides = [], also = [] }: CheckRule,
-  material: Material,
-): boolean => {
-  // What was returned or withdrawn may be counted among the resolved.
-  const own = parts.filter(({ indicator }) => !also.includes(indicator));
-  const made = [parts, own].map((terms) => totalOf(terms));
-  return besides
-    .flatMap((id) => near(total, id, material))
-    .filter((o) => o.parent !== total.id)
-    .some((o) => made.some((value) => equal(add(total.value, o.value), value)));
-};
-
-/** Whether a list names more parts of the total than the rule knows, and with them it adds up. */
-function addsUpWithMore(
-  total: Occurrence,
-  parts: readonly Occurrence[],
-  { index }: Material,
-): boolean {
-  const group = parts[0]?.group;
-  const listed = index
-    .partsOf(total.id)
-    .filter((o) => o.group === group && o.bond !== 'list' && isCount(o));
-  return listed.length > parts.length && addsUp(total, listed);
-}
-
-/**
- * Whether the parts make exactly a number without a name in their sentence: '402 phản ánh thuộc
- * thẩm quyền; đã xử lý 285; đang xử lý 117' of 1.284 received.
- */
-function areOfAnother(parts: readonly Occurrence[], { index }: Material): boolean {
-  const [first] = parts;
-  const beside = first ? index.beside(first) : [];
-  return beside.some(
-    (o) =>
-      o.indicator === 'other' && isCount(o) && o.sentence === first?.sentence && addsUp(o, parts),
-  );
-}
-
 /** Whether the sentence of a total names the parts as its own. */
 const isTold = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
   parts.every((p) => p.parent === total.id && p.bond !== 'list');
@@ -120,6 +61,23 @@ const isTold = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
 /** A parenthesis or 'gồm' right behind a total lists what it is made of. */
 const listsAll = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
   parts.every((p) => p.parent === total.id && (p.bond === 'parenthesis' || p.bond === 'whole'));
+
+/**
+ * 'Tiếp nhận 898 hồ sơ, trong đó trực tuyến 611, trực tiếp 187': parts that need not be all, where no more
+ * are told beside them and one digit before the last parts what they make from the total.
+ */
+function isMisprint(total: Occurrence, parts: readonly Occurrence[], { index }: Material): boolean {
+  const group = parts[0]?.group;
+  const beside = index.partsOf(total.id).filter((o) => o.group === group && isCount(o));
+  const made = totalOf(parts);
+  const gap = abs(subtract(total.value, made));
+  return (
+    isTold(total, parts) &&
+    beside.length === parts.length &&
+    compare(gap, decimal(10)) >= 0 &&
+    isMistyped(total.value, made)
+  );
+}
 
 /**
  * 'Hơn', 'khoảng': such numbers claim nothing unless they add up as they stand, or are a limit on
@@ -162,7 +120,12 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
     if (!addsUp(total, parts) && parts.some((p) => isLoose(p, total, rule, material))) return false;
     if (inTables.some((s) => s === set))
       return listed(parts) || addsUpLoosely(total, parts, rule, material);
-    return !open(set) || addsUp(total, parts) || listsAll(total, parts);
+    return (
+      !open(set) ||
+      addsUp(total, parts) ||
+      listsAll(total, parts) ||
+      isMisprint(total, parts, material)
+    );
   });
   const ways = sure.some((way) => isTold(total, way.parts)) ? sure : rightOnes(total, sure);
   const chosen = ways.find(({ parts }) => new Set(parts.map((p) => p.group)).size === 1) ?? ways[0];

@@ -20,6 +20,8 @@ import {
   isOfAllParts,
   isOfBaseOfWhole,
   isOfItsKind,
+  isOfLastFew,
+  isOfOthers,
   isOfTwo,
   isSibling,
   togetherClaims,
@@ -71,9 +73,13 @@ function isClaimed(
 ): boolean {
   if (isShareOf(count, occurrence, percent)) return true;
   if (count.approximate || occurrence.approximate) return false;
+  // '… tăng 55 hồ sơ so với tháng 8 (799 hồ sơ), tương ứng 6,88%' is no share of the two counts.
+  if (count.period === 'former' && occurrence.period !== 'former') return false;
   if (isOfItsKind(count, percent, material)) return false;
   if (isOfAllParts(count, occurrence, percent, material)) return false;
   if (count.base === null && isOfBaseOfWhole(count, percent, material)) return false;
+  if (count.base === null && isOfLastFew(count, occurrence, percent, material)) return false;
+  if (count.base === null && isOfOthers(count, occurrence, percent, material)) return false;
   const isLoose = isFarAway(count, occurrence) || isSecondChoice(count, occurrence, material);
   if (count.base === null && isLoose && isFarOff(count, occurrence, percent)) return false;
   return stated && (percent.limit === null || (count.base ?? count.parent) === occurrence.id);

@@ -1,5 +1,5 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
-import { add, decimal, multiply } from '../../number/decimal.js';
+import { add, compare, decimal, multiply, subtract } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
 import { type Draft, draft, labelOf, type Material, near, termOf, termOfSum } from './material.js';
 
@@ -77,8 +77,52 @@ export function isOfAllParts(
   );
 }
 
+/**
+ * Whether it is the share of the last counts of a sentence that are told alike, two or more: 'đất đai 300 hồ
+ * sơ, hộ tịch 200 hồ sơ, chiếm 50% tổng số 1.000 hồ sơ'.
+ */
+export function isOfLastFew(
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  { index }: Material,
+): boolean {
+  const alike = index
+    .beside(count)
+    .filter((o) => o.id <= count.id && o.id !== base.id && isCount(o) && isToldLike(o, count));
+  const fewest = Math.min(alike.length, MOST_TOGETHER);
+  for (let many = 2; many <= fewest; many++)
+    if (isShare(totalOf(alike.slice(-many)), base.value, percent.value)) return true;
+  return false;
+}
+
+const isToldLike = (o: Occurrence, { sentence, indicator, measure, base }: Occurrence): boolean =>
+  o.sentence === sentence && o.indicator === indicator && o.measure === measure && o.base === base;
+
 const isListedWith = (o: Occurrence, { id, group, parent, bond }: Occurrence): boolean =>
   o.id < id && o.group === group && o.parent === parent && parent !== null && o.bond === bond;
+
+/**
+ * 'Quá hạn 5 hồ sơ, đạt tỷ lệ 99%' of 500: what is reached behind the few that were late is the share of the
+ * others, where it is exactly that; of 'chiếm 99%' it is not.
+ */
+export function isOfOthers(
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  { document }: Material,
+): boolean {
+  const block = document.blocks[percent.block];
+  const isLate = count.dims.timing === 'late' || count.dims.timing === 'overdue';
+  if (!isLate || percent.cell || block?.kind !== 'paragraph') return false;
+  if (count.block !== percent.block || compare(base.value, count.value) < 0) return false;
+  const between = block.content.text.slice(count.end, percent.start);
+  return (
+    /(đạt|tỷ lệ|tỉ lệ)(?!\p{L})/iu.test(between) &&
+    !/chiếm/iu.test(between) &&
+    isShare(subtract(base.value, count.value), base.value, percent.value)
+  );
+}
 
 /**
  * 'Đã trả 2.130 hồ sơ (73,6%), trong đó trễ hạn 40 hồ sơ (1,4%)': whether a part and its whole stand

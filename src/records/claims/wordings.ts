@@ -1,5 +1,6 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { abs, compare, decimal, multiply, subtract } from '../../number/decimal.js';
+import { isCountedTwice } from './counted-twice.js';
 import { addsUp, type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
 
 /**
@@ -22,7 +23,7 @@ export function wordingClaims(material: Material): Draft[] {
       const parts = [others, alike].find((each) => addsUp(whole, each)) ?? listed;
       const claimed =
         parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts, material));
-      if (!claimed) return [];
+      if (!claimed || isCountedTwice(whole, parts, material)) return [];
       return [
         draft('sum', [whole, ...parts], material, {
           label: labelOf(whole),

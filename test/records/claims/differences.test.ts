@@ -41,6 +41,29 @@ describe('a rise or fall', () => {
     expect(differences(text('10'))).toEqual([]);
   });
 
+  it('is claimed from the count in the bracket behind the month that it is set against', () => {
+    expect(
+      differences(
+        'Trong tháng 9, tiếp nhận 385 hồ sơ, tăng 29 hồ sơ so với tháng 8/2023 (366 hồ sơ), giảm 23 hồ sơ so với tháng 9/2022 (408 hồ sơ).',
+      ),
+    ).toEqual(['difference 366 385 29 mismatch', 'difference 408 385 23 ok']);
+  });
+
+  it('has the rate that "tương ứng" tells behind the former count', () => {
+    const text =
+      'Tiếp nhận 381 hồ sơ, tăng 108 hồ sơ so với tháng trước (273 hồ sơ), tương ứng tăng 39,06%.';
+    expect(claimLines(documentOf(text), header)).toEqual([
+      'difference 273 381 108 ok',
+      'ratio 108 273 39,06 mismatch',
+    ]);
+  });
+
+  it('has no rate of another rise behind it', () => {
+    const text =
+      'Tiếp nhận 381 hồ sơ, tăng 108 hồ sơ so với tháng trước (273 hồ sơ); hồ sơ trực tuyến tăng 39,06%.';
+    expect(claimLines(documentOf(text), header)).toEqual(['difference 273 381 108 ok']);
+  });
+
   it('is claimed where years name the two periods', () => {
     expect(
       differences(

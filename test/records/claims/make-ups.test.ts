@@ -16,6 +16,13 @@ describe('a total and the parts that the rules know', () => {
     expect(claimLines(text)).toEqual(['sum 15 13 01 mismatch']);
   });
 
+  it('is claimed behind what a bracket tells of the period before', () => {
+    const text =
+      'Đã giải quyết 1.814 hồ sơ (cùng kỳ năm 2022 là 1.381 hồ sơ), trong đó đúng hạn 1.791 hồ sơ, quá hạn 28 hồ sơ.';
+    const header = { periodFrom: '2023-09', periodTo: '2023-09' };
+    expect(claimLines(documentOf(text), header)).toEqual(['sum 1.814 1.791 28 mismatch']);
+  });
+
   it('is not claimed where a part is missing', () => {
     expect(claimLines('Đang giải quyết 15 hồ sơ, trong đó trong hạn 13 hồ sơ.')).toEqual([]);
   });
