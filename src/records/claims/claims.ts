@@ -5,6 +5,7 @@ import { withoutComposed } from './composed.js';
 import { differenceClaims } from './differences.js';
 import { extremeClaims } from './extremes.js';
 import { indexOf } from './index-of.js';
+import { inflowClaims } from './inflows.js';
 import { levelClaims } from './levels.js';
 import { makeUpClaims } from './make-ups.js';
 import { type Draft, type Material, TOTAL_KINDS } from './material.js';
@@ -23,6 +24,7 @@ import { wordingClaims } from './wordings.js';
 const readers = [
   ratioClaims,
   makeUpClaims,
+  inflowClaims,
   tableRatioClaims,
   tableFormulaClaims,
   tableMakeUpClaims,
