@@ -2,6 +2,7 @@ import { lowerBound } from '../../collections.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { compare, decimal, multiply, roundHalfUp, truncate } from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
+import { isSlip } from './slips.js';
 
 /** Counts that a share may be of. */
 export interface Bases {
@@ -17,6 +18,16 @@ export function isShareOf(count: Occurrence, base: Occurrence, percent: Occurren
   if (limit === null || base.value.digits === 0n) return isShare(count.value, base.value, value);
   const order = orderOf(roundHalfUp, count, base, percent);
   return limit.side === 'above' ? order >= 0 : order <= 0;
+}
+
+/**
+ * Whether a share with decimals is but a slip of the hand from what two counts give: 87,18 % for
+ * 77,18 %, 95,2 % for 92,5 %. Of things that no rule knows it is then surely the share of these.
+ */
+export function isSlippedShare(count: Occurrence, base: Occurrence, percent: Occurrence): boolean {
+  const { value, limit } = percent;
+  if (limit !== null || value.scale === 0 || base.value.digits === 0n) return false;
+  return isSlip(value, roundHalfUp(multiply(count.value, HUNDRED), base.value, value.scale));
 }
 
 /** -1, 0 or 1 as a count's share of a base, rounded or cut off, is below, at or above a percentage. */

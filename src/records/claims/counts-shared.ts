@@ -1,6 +1,6 @@
 import { isCount, type Occurrence, sameScope } from '../../figures/occurrence.js';
 import { compare } from '../../number/decimal.js';
-import { isShareOf } from './bases.js';
+import { isShareOf, isSlippedShare } from './bases.js';
 import { type Material } from './material.js';
 
 /** The count that a percentage is the share of; undefined where the wording tells none. */
@@ -38,14 +38,15 @@ function isRatioBehind(
 /** No more letters stand between '100%' and the bracket behind what is counted. */
 const BEHIND_THINGS = 40;
 
-/** '41/52 nhiệm vụ (78,85%)': in the parenthesis before, whatever was counted, where the numbers agree. */
+/** '41/52 nhiệm vụ (78,85%)': in the parenthesis before, whatever was counted, where the numbers agree but for a slip. */
 function isRatioBefore(
   count: Occurrence,
   percent: Occurrence,
   occurrences: readonly Occurrence[],
 ): boolean {
   const base = occurrences[count.base ?? -1];
-  return percent.bond === 'parenthesis' && base !== undefined && isShareOf(count, base, percent);
+  if (percent.bond !== 'parenthesis' || base === undefined) return false;
+  return isShareOf(count, base, percent) || isSlippedShare(count, base, percent);
 }
 
 /** a of 'qua b phiếu đạt p% (a phiếu)', where its share of b is p. */

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../model.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
-import { isShareOf } from './bases.js';
+import { isShareOf, isSlippedShare } from './bases.js';
 import { countShared } from './counts-shared.js';
 import {
   type Draft,
@@ -130,8 +130,13 @@ function baseOf(
 ): Base | null {
   const { occurrences } = material.extraction;
   // '17/20 xã đạt 100%' may say what each of them reached; of dossiers it is their share.
-  if (count.base !== null)
-    return { occurrence: occurrences[count.base] as Occurrence, stated: count.measure !== '' };
+  if (count.base !== null) {
+    const base = occurrences[count.base] as Occurrence;
+    return {
+      occurrence: base,
+      stated: count.measure !== '' || isSlippedShare(count, base, percent),
+    };
+  }
   const named = namedBases(count, percent, material);
   const stated = statedBases(count, material);
   const beside = countsBeside(count, material);

@@ -268,4 +268,26 @@ describe('what is pending in time', () => {
   it('may be one of all that is pending, which is not stated', () => {
     expect(lines('95')).toEqual([]);
   });
+
+  describe('of things that no rule knows', () => {
+    it.each([
+      [
+        'behind the quotient',
+        'Đã kích hoạt 1.204/1.560 tài khoản, đạt 87,18%.',
+        '1.204 1.560 87,18',
+      ],
+      ['in its bracket', 'Đã hoàn thành 45/52 nhiệm vụ được giao (84,54%).', '45 52 84,54'],
+      ['before it', 'Kết quả khảo sát: 29,59% (486/488 phiếu) hài lòng.', '486 488 29,59'],
+    ])('is found wrong where one slip makes it: %s', (_, text, terms) => {
+      expect(claimLines(text)).toEqual([`ratio ${terms} mismatch`]);
+    });
+
+    it.each([
+      'Có 17/20 xã đạt 95,5% chỉ tiêu số hóa.',
+      'Có 17/20 xã đạt 86% chỉ tiêu số hóa.',
+      'Có 17/20 xã đạt trên 85,5% chỉ tiêu số hóa.',
+    ])('is not claimed where it may be what each reached: %s', (text) => {
+      expect(claimLines(text)).toEqual([]);
+    });
+  });
 });
