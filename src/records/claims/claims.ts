@@ -8,6 +8,7 @@ import { indexOf } from './index-of.js';
 import { inflowClaims } from './inflows.js';
 import { levelClaims } from './levels.js';
 import { makeUpClaims } from './make-ups.js';
+import { listClaims } from './lists.js';
 import { type Draft, type Material, TOTAL_KINDS } from './material.js';
 import { ratioClaims } from './ratios.js';
 import { repeatClaims } from './repeats.js';
@@ -32,6 +33,7 @@ const readers = [
   tableClaims,
   scoreClaims,
   wordingClaims,
+  listClaims,
   restClaims,
   differenceClaims,
   tableDifferenceClaims,

@@ -94,11 +94,7 @@ function outflowOf(
   const stated = parts
     .map((set) => set.map((id) => onlyNear(first, id, material)))
     .filter((set): set is Occurrence[] => set.every((o) => o !== undefined));
-  const ways = stated.flatMap((set) => [
-    [...set, ...more],
-    ...more.map((o) => [...set, o]),
-    set,
-  ]);
+  const ways = stated.flatMap((set) => [[...set, ...more], ...more.map((o) => [...set, o]), set]);
   const made = totalOf(inflow);
   const right = ways.find((way) => equal(totalOf(way), made));
   const [way] = ways;

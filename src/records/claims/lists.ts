@@ -1,0 +1,75 @@
+import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
+import { abs, add, compare, decimal, multiply, sign, subtract } from '../../number/decimal.js';
+import { isCountedTwice } from './counted-twice.js';
+import { addsUp, type Draft, draft, labelOf, type Material, parentOf } from './material.js';
+import { isFarOff, isSlip } from './slips.js';
+
+/**
+ * A total above a list that tells it by lĩnh vực or by unit: 'Tiếp nhận 286 hồ sơ, cụ thể:' above
+ * '- Hộ tịch: 120 hồ sơ'. What adds up is claimed; what does not, only as far as the words before
+ * the list, or the numbers, say that it is all there is.
+ */
+export function listClaims(material: Material): Draft[] {
+  return material.extraction.occurrences.flatMap((whole) => {
+    const parts = partsOf(whole, material);
+    if (!parts || !(addsUp(whole, parts) || isAll(whole, parts, material))) return [];
+    if (isCountedTwice(whole, parts, material)) return [];
+    return [
+      draft('sum', [whole, ...parts], material, {
+        label: labelOf(whole),
+        rule: 'records/list',
+        doubtful: false,
+      }),
+    ];
+  });
+}
+
+/** The first number of each item, where all items count what the total does and each names another place. */
+function partsOf(whole: Occurrence, material: Material): Occurrence[] | null {
+  const { index, document } = material;
+  if (!isCount(whole) || whole.cell || whole.indicator === 'other') return null;
+  const listed = index.partsOf(whole.id).filter((o) => o.bond === 'list' && o.block > whole.block);
+  const parts = listed.filter((o, at) => listed.findIndex(({ block }) => block === o.block) === at);
+  const [first] = parts;
+  if (!first || parts.length < FEWEST) return null;
+  const isAlike = (o: Occurrence): boolean =>
+    o.indicator === whole.indicator && o.measure === whole.measure && o.period === whole.period;
+  const names = new Set(parts.map(({ field, unitName }) => `${unitName}|${field}`));
+  if (!parts.every(isAlike) || names.size < parts.length) return null;
+  if (parts.some((o) => o.field === whole.field && o.unitName === whole.unitName)) return null;
+  const items = document.blocks.filter(({ parent }) => parent === parentOf(document, first));
+  return items.length === parts.length ? parts : null;
+}
+
+/** Two names are often but examples. */
+const FEWEST = 3;
+
+const TEXT_ALL = /(?<!\p{L})(gồm|chia theo|phân theo|phân ra|chia ra)(?!\p{L})[^.;]*:\s*$/iu;
+const TEXT_DETAILS = /(?<!\p{L})(cụ thể|chi tiết|như sau|các lĩnh vực sau)(?!\p{L})[^.;]*:\s*$/iu;
+const TEXT_SOME =
+  /(?<!\p{L})(chủ yếu|tập trung|một số|điển hình|nhiều|như(?!\s+sau)|nổi bật)(?!\p{L})[^.;]*$/iu;
+
+/**
+ * Whether numbers that do not add up are told to be all: within 10 % after 'gồm', within 1 % else;
+ * after 'cụ thể' too where a slip of the hand in one number explains it. No total is smaller than
+ * what its list makes of it.
+ */
+function isAll(whole: Occurrence, parts: readonly Occurrence[], { document }: Material): boolean {
+  const block = document.blocks[whole.block];
+  const lead = block?.kind === 'paragraph' ? block.content.text.slice(whole.end) : '';
+  const isVague = [whole, ...parts].some((o) => o.approximate);
+  if (isVague || !/:\s*$/u.test(lead) || TEXT_SOME.test(lead)) return false;
+  const missing = subtract(whole.value, totalOf(parts));
+  if (sign(missing) < 0) return !isFarOff(whole, parts);
+  const within = (share: number): boolean =>
+    compare(multiply(abs(missing), decimal(share)), whole.value) <= 0;
+  if (TEXT_ALL.test(lead)) return within(10);
+  return within(100) || (TEXT_DETAILS.test(lead) && isOneSlip(whole, parts));
+}
+
+/** Whether one slip of the hand makes the difference. */
+function isOneSlip(whole: Occurrence, parts: readonly Occurrence[]): boolean {
+  const made = totalOf(parts);
+  const missing = subtract(whole.value, made);
+  return isSlip(whole.value, made) || parts.some(({ value }) => isSlip(value, add(value, missing)));
+}
