@@ -46,6 +46,8 @@ export interface Change extends Amount {
   readonly indicator: string;
   /** The count of the former period in the bracket right behind it: 'tăng 57 hồ sơ (612 hồ sơ)'; null where there is none. */
   readonly behind: Occurrence | null;
+  /** Whether its sentence says from what to what: 'giảm từ 45 hồ sơ xuống còn 12 hồ sơ, giảm 33 hồ sơ'. */
+  readonly fromTo?: true;
   /** How much that is of the former count: '8,3' of 'tăng 249 hồ sơ, tương đương 8,3%'; null where nothing says. */
   readonly rate: Amount | null;
 }
@@ -73,7 +75,9 @@ export function changesIn(
       (things: string) =>
       (o: Occurrence): boolean =>
         things === '' || (o.measure === '' && thingsAt(content.text, o.end) === things);
-    return amountsIn(reading, from, until, 'comparison', true)
+    const compared = amountsIn(reading, from, until, 'comparison', true);
+    return compared
+      .filter(({ token }) => !isStart(reading, token))
       .filter(({ token }) => speaksOfGrowth(reading, token))
       .map(({ token, amount, hasUnit }): Change => {
         const { start, end } = reading.tokens[token] as { start: number; end: number };
@@ -84,6 +88,7 @@ export function changesIn(
           (behind && indicatorThen(behind, lexicon)) ||
           (hasUnit ? indicatorBefore(reading, token, amount.measure, lexicon) : '');
         const of = behind ? [behind] : counts.filter((o) => isFormerOf(o, indicator, lexicon));
+        const told = hasUnit ? toldBefore(reading, token, compared, counts) : null;
         const formerly = hasUnit ? formers : alike.filter(({ period }) => period === 'former');
         return {
           ...amount,
@@ -98,9 +103,43 @@ export function changesIn(
           indicator,
           behind,
           rate: rateBehind(reading, token),
+          ...(told && { former: [told.start], current: [told.end.id], fromTo: true as const }),
         };
       });
   });
+}
+
+/** 'giảm từ 45 hồ sơ': what there was before, not by how much it changed. */
+const isStart = ({ tokens }: Reading, token: number): boolean => tokens[token - 1]?.norm === 'từ';
+
+/** Leads from what there was before to what there is now. */
+const LEADS_TO = /^(lên|xuống|còn|về)$/;
+
+/** The number behind 'từ' and the one behind 'lên', 'xuống' that a change closes, where no other stands between them. */
+function toldBefore(
+  reading: Reading,
+  token: number,
+  compared: readonly { token: number; amount: Amount }[],
+  counts: readonly Occurrence[],
+): { start: Amount; end: Occurrence } | null {
+  const { tokens } = reading;
+  const start = compared.findLast((each) => each.token < token && isStart(reading, each.token));
+  const from = tokens[start?.token ?? -1];
+  const by = tokens[token];
+  if (!start || !from || !by || isSetAgainst(reading, token)) return null;
+  const [end, ...more] = counts.filter((o) => o.start > from.start && o.start < by.start);
+  const lead = tokens.findLast((each) => end !== undefined && each.end <= end.start);
+  const isLed = LEADS_TO.test(lead?.norm ?? '');
+  return end && isLed && more.length === 0 && !end.approximate
+    ? { start: start.amount, end }
+    : null;
+}
+
+/** '…, giảm 20 hồ sơ so với cùng kỳ': whether the words behind a change name what it is set against. */
+function isSetAgainst({ tokens }: Reading, token: number): boolean {
+  const behind = tokens.slice(token + 1, token + MOST_BETWEEN).map(({ norm }) => norm);
+  const end = behind.findIndex((norm) => /^[,;.()]$/.test(norm));
+  return (end < 0 ? behind : behind.slice(0, end)).includes('so');
 }
 
 /** 'Tiếp nhận mới 320 hồ sơ (lũy kế từ đầu năm 900 hồ sơ), so với tháng trước tăng 20 hồ sơ': what a bracket tells of another time is not what grew. */

@@ -105,7 +105,8 @@ function pairOf(
   const counts = here.length > 0 ? here : named(change, statedOf(change.indicator));
   const told = pairs(change, counts);
   const [only, other] = told.length > 1 ? pairs(change, grownBefore(change, here, material)) : told;
-  return only && other === undefined && isPlausible(only, change) ? only : null;
+  const isSure = change.fromTo === true || (only !== undefined && isPlausible(only, change));
+  return only && other === undefined && isSure ? only : null;
 }
 
 /** 'Mới nhận 420, tăng 36 so với cùng kỳ (390 hồ sơ), kỳ trước chuyển qua 15': the one count before the change is what grew. */

@@ -268,4 +268,29 @@ describe('a rise or fall of a rate', () => {
   it('claims nothing where several stand before it and none fits', () => {
     expect(among('Số hồ sơ mới tiếp nhận là 420, trong đó trực tuyến 410')).toEqual([]);
   });
+
+  describe('told from what to what', () => {
+    it.each([
+      [
+        'Số hồ sơ quá hạn giảm từ 45 hồ sơ (tháng 8) xuống còn 12 hồ sơ (tháng 9), giảm 33 hồ sơ.',
+        '45 12 33 ok',
+      ],
+      [
+        'Số hồ sơ quá hạn giảm từ 45 hồ sơ (tháng 8) xuống còn 12 hồ sơ (tháng 9), giảm 43 hồ sơ.',
+        '45 12 43 mismatch',
+      ],
+      [
+        'Số hồ sơ tiếp nhận tăng từ 1.245 hồ sơ lên 1.312 hồ sơ (tăng 57 hồ sơ).',
+        '1.245 1.312 57 mismatch',
+      ],
+    ])('is held against both: %s', (text, terms) => {
+      expect(claimLines(text)).toEqual([`difference ${terms}`]);
+    });
+
+    it('claims nothing of a change that is set against something else', () => {
+      const text =
+        'Số hồ sơ quá hạn giảm từ 45 hồ sơ xuống còn 12 hồ sơ, giảm 20 hồ sơ so với cùng kỳ năm trước.';
+      expect(claimLines(text)).toEqual([]);
+    });
+  });
 });
