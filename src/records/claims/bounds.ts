@@ -124,9 +124,9 @@ function partsAbove(material: Material): Draft[] {
     ![part, total].some((o) => o.approximate || !isCount(o));
   const told = occurrences.flatMap((part): (readonly [Occurrence, Occurrence])[] => {
     const total = occurrences[part.base ?? part.parent ?? -1];
-    return total && isPart(part, total) && !mayBeOfAnother(part, totals, material)
-      ? [[part, total]]
-      : [];
+    if (!total) return [];
+    const isTold = isPart(part, total) && !mayBeOfAnother(part, totals, material);
+    return isTold || isAmong(part, total, material) ? [[part, total]] : [];
   });
   const claim = (pairs: readonly (readonly [Occurrence, Occurrence])[]): Draft[] =>
     pairs
@@ -149,6 +149,28 @@ const mayBeOfAnother = (
         totals.get(part.indicator)?.has(o.indicator) === true &&
         compare(o.value, part.value) >= 0,
     );
+
+/**
+ * 'Phát sinh 12 hồ sơ quá hạn, trong đó 19 hồ sơ thuộc lĩnh vực đất đai', 'Có 1.720 TTHC, trong đó có 2.204
+ * TTHC toàn trình': a part right behind its whole, of the same things, in the sentence where no
+ * number before it is large enough.
+ */
+function isAmong(part: Occurrence, total: Occurrence, { index }: Material): boolean {
+  const isTold = part.parent === total.id && part.bond === 'part' && part.id === total.id + 1;
+  const isOfOne =
+    part.sentence === total.sentence &&
+    part.block === total.block &&
+    part.measure === total.measure &&
+    part.period === total.period &&
+    part.level === total.level;
+  const isNarrower =
+    total.unitName + total.field === '' &&
+    (total.indicator === 'other' || (part.indicator === total.indicator && part.field !== ''));
+  if (!isTold || !isOfOne || !isNarrower || part.measure === '' || !isCount(part)) return false;
+  if (part.base !== null || part.approximate || total.approximate || total.base !== null)
+    return false;
+  return !index.beside(part).some((o) => o.id < part.id && compare(o.value, part.value) >= 0);
+}
 
 /** The totals that the rules' sums give a part. */
 const totalsOf = perObject(({ checks }: Ruleset): ReadonlyMap<string, ReadonlySet<string>> => {

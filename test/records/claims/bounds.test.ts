@@ -72,4 +72,22 @@ describe('a part', () => {
     expect(claimLines(documentOf(rows('90', '79', '80')))).toEqual(['bound 79 74 mismatch']);
     expect(claimLines(documentOf(rows('900', '790', '80')))).toEqual([]);
   });
+
+  it.each([
+    [
+      'Trong tháng phát sinh 12 hồ sơ quá hạn, trong đó 19 hồ sơ thuộc lĩnh vực đất đai.',
+      'bound 19 12 mismatch',
+    ],
+    ['Toàn tỉnh có 1.720 TTHC, trong đó có 2.204 TTHC toàn trình.', 'bound 2.204 1.720 mismatch'],
+  ])('finds a part of the same things that is more than its whole: %s', (text, line) => {
+    expect(claimLines(text)).toEqual([line]);
+  });
+
+  it.each([
+    'Trong tháng phát sinh 12 hồ sơ quá hạn, trong đó 9 hồ sơ thuộc lĩnh vực đất đai.',
+    'Trong 2.300 TTHC có 1.720 TTHC đã rà soát, trong đó có 2.204 TTHC toàn trình.',
+    'Công bố 12 quyết định, trong đó 45 TTHC mới.',
+  ])('says nothing of a part that may be in its whole, or in another one: %s', (text) => {
+    expect(claimLines(text)).toEqual([]);
+  });
 });
