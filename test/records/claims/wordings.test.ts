@@ -43,4 +43,13 @@ describe('a sum that only the wording claims', () => {
       'Đã tiếp nhận 60 hồ sơ, trong đó lĩnh vực hộ tịch 30 hồ sơ, lĩnh vực đất đai 20 hồ sơ.';
     expect(claimLines(text)).toEqual([]);
   });
+
+  it.each([
+    ['35', ['sum 35 12 9 4 mismatch']],
+    ['25', ['sum 25 12 9 4 ok']],
+    ['49', []],
+  ])('is found wrong behind gồm where one digit makes it: %s', (total, lines) => {
+    const text = `Toàn tỉnh có ${total} hồ sơ quá hạn, gồm: Sở Xây dựng 12 hồ sơ, Sở Tư pháp 9 hồ sơ, Sở Y tế 4 hồ sơ.`;
+    expect(claimLines(text)).toEqual(lines);
+  });
 });
