@@ -43,11 +43,14 @@ const NOTHING: Legible = {
   issues: [issue('error', 'letters-unknown', [])],
 };
 
-/** What stands between blanks, but for single signs and what holds a digit, as numbers and codes do. */
+/** A digit, as in numbers and codes, or nothing but what is filled in by hand or drawn as a line. */
+const NO_WORD = /\d|^[.…_\-–—=*]+$/u;
+
+/** What stands between blanks, but for single signs. */
 function wordsOf(raw: RawDocument): readonly string[] {
   return stretchesOf(raw).flatMap((runs) => {
     const text = runs.map((run) => run.text).join('');
-    return text.split(/\s+/).filter((word) => word.length > 1 && !/\d/.test(word));
+    return text.split(/\s+/).filter((word) => word.length > 1 && !NO_WORD.test(word));
   });
 }
 
