@@ -126,7 +126,8 @@ function toldBefore(
   const start = compared.findLast((each) => each.token < token && isStart(reading, each.token));
   const from = tokens[start?.token ?? -1];
   const by = tokens[token];
-  if (!start || !from || !by || isSetAgainst(reading, token)) return null;
+  if (!start || !from || !by || !isBare(reading, token)) return null;
+  if (isSetAgainst(reading, token)) return null;
   const [end, ...more] = counts.filter((o) => o.start > from.start && o.start < by.start);
   const lead = tokens.findLast((each) => end !== undefined && each.end <= end.start);
   const isLed = LEADS_TO.test(lead?.norm ?? '');
@@ -134,6 +135,15 @@ function toldBefore(
     ? { start: start.amount, end }
     : null;
 }
+
+/** Whether nothing but 'tăng' or 'giảm' stands before a change in its clause, as in '(giảm 33 hồ sơ)': 'mỗi tháng giảm 3 hồ sơ' is told of less. */
+function isBare({ tokens }: Reading, token: number): boolean {
+  let at = token - 1;
+  while (BARE.test(tokens[at]?.norm ?? '')) at--;
+  return /^[,;(]$/.test(tokens[at]?.norm ?? '');
+}
+
+const BARE = /^(tăng|giảm|thêm|được|đã|tức|là|tương|ứng|đương)$/;
 
 /** '…, giảm 20 hồ sơ so với cùng kỳ': whether the words behind a change name what it is set against. */
 function isSetAgainst({ tokens }: Reading, token: number): boolean {

@@ -1,7 +1,7 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import { groupBy } from '../../collections.js';
-import { equal, toPlain } from '../../number/decimal.js';
+import { abs, equal, subtract, toPlain } from '../../number/decimal.js';
 import {
   type Draft,
   draft,
@@ -117,6 +117,10 @@ function isSure(
   if (isFarOff(whole, way)) return false;
   if (inflow.some(({ value }) => ways.some((each) => equal(value, totalOf(each))))) return false;
   const used = [...inflow, ...way];
+  const gap = abs(subtract(whole.value, totalOf(way)));
+  // 'yêu cầu bổ sung 12 hồ sơ'
+  const fills = (o: Occurrence): boolean => !used.includes(o) && isCount(o) && equal(o.value, gap);
+  if (used.some((o) => index.beside(o).some(fills))) return false;
   return used.every((o) =>
     index
       .beside(o)

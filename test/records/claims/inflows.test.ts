@@ -26,6 +26,10 @@ describe('a balance whose total the report does not state', () => {
       'Kỳ trước chuyển sang 31 hồ sơ, tiếp nhận mới 529 hồ sơ; đã giải quyết 500 hồ sơ, đang giải quyết 43 hồ sơ, tạm dừng 12 hồ sơ.',
     ],
     [
+      'what lacks is told by name',
+      'Kỳ trước chuyển sang 31 hồ sơ, tiếp nhận mới 529 hồ sơ; đã giải quyết 500 hồ sơ, đang giải quyết 43 hồ sơ, yêu cầu bổ sung 17 hồ sơ.',
+    ],
+    [
       'what is called new is all that there was',
       'Kỳ trước chuyển sang 31 hồ sơ, tiếp nhận mới 529 hồ sơ; đã giải quyết 486 hồ sơ, đang giải quyết 43 hồ sơ.',
     ],
