@@ -110,7 +110,7 @@ function isSure(
   inflow: readonly Occurrence[],
   way: readonly Occurrence[],
   ways: readonly (readonly Occurrence[])[],
-  { index }: Material,
+  material: Material,
 ): boolean {
   const [largest] = [...inflow].sort((a, b) => Number(b.value.digits - a.value.digits));
   const whole = { ...(largest as Occurrence), value: totalOf(inflow) };
@@ -118,18 +118,27 @@ function isSure(
   if (inflow.some(({ value }) => ways.some((each) => equal(value, totalOf(each))))) return false;
   const used = [...inflow, ...way];
   const gap = abs(subtract(whole.value, totalOf(way)));
-  // 'yêu cầu bổ sung 12 hồ sơ'
-  const fills = (o: Occurrence): boolean => !used.includes(o) && isCount(o) && equal(o.value, gap);
-  if (used.some((o) => index.beside(o).some(fills))) return false;
-  return used.every((o) =>
-    index
-      .beside(o)
-      .every(
-        (other) =>
-          other.indicator !== 'other' ||
-          other.base !== null ||
-          other.parent !== null ||
-          !isCount(other),
-      ),
-  );
+  // 'yêu cầu bổ sung 12 hồ sơ', 'tạm dừng 12 hồ sơ'
+  const tellsMore = (o: Occurrence): boolean =>
+    isCount(o) &&
+    !used.includes(o) &&
+    (equal(o.value, gap) || (o.indicator === 'other' && o.base === null && o.parent === null));
+  return !passageOf(used, material).some(tellsMore);
 }
+
+/** What the paragraphs of some quantities state, and those right before, between and behind them in their list. */
+function passageOf(used: readonly Occurrence[], { document, index }: Material): Occurrence[] {
+  const own = new Set(used.map(({ block }) => block));
+  const parents = new Set(used.map((o) => parentOf(document, o)));
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  return document.blocks
+    .slice(Math.max(0, first - BESIDE), last + BESIDE + 1)
+    .filter(({ index: at, parent }) => own.has(at) || parents.has(parent))
+    .flatMap(({ index: at }) => {
+      const [one] = index.inBlock(at);
+      return one && !one.cell ? index.beside(one) : [];
+    });
+}
+
+/** So many paragraphs before and behind may go on with the list. */
+const BESIDE = 3;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimLines } from './read.js';
+import { documentOf } from '../../figures/documents.js';
 
 describe('a balance whose total the report does not state', () => {
   it('is claimed of what was carried over and what came in anew together', () => {
@@ -43,5 +44,17 @@ describe('a balance whose total the report does not state', () => {
     ],
   ])('is not claimed where %s', (_, text) => {
     expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+
+  it('is not claimed of a list with an item on other hồ sơ', () => {
+    const list = documentOf(
+      '# I. KẾT QUẢ',
+      '  - Tiếp nhận mới: 529 hồ sơ',
+      '  - Kỳ trước chuyển qua: 31 hồ sơ',
+      '  - Đã giải quyết: 500 hồ sơ',
+      '  - Đang giải quyết: 43 hồ sơ',
+      '  - Hồ sơ tạm dừng chờ bổ sung: 17 hồ sơ',
+    );
+    expect(claimLines(list).filter((line) => line.endsWith('mismatch'))).toEqual([]);
   });
 });
