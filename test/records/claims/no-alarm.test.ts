@@ -98,6 +98,16 @@ describe('nothing is claimed wrong', () => {
     expect(wrongIn(text)).toEqual([]);
   });
 
+  it('where the levels of each total stand behind it without a word for parts', () => {
+    const text =
+      'Toàn tỉnh tiếp nhận 640 hồ sơ, cấp tỉnh 210 hồ sơ, cấp xã 430 hồ sơ; giải quyết 600 hồ sơ, cấp tỉnh 200 hồ sơ, cấp xã 400 hồ sơ; đang giải quyết 40 hồ sơ.';
+    expect(wrongIn(text)).toEqual([]);
+    expect(wrongIn(text.replace('giải quyết 600', 'giải quyết 610'))).toEqual([
+      'balance 640 610 40 mismatch',
+      'level_sum 610 200 400 mismatch',
+    ]);
+  });
+
   it('where one of two rises is told of a count further behind', () => {
     const text =
       'Tiếp nhận trong quý III 500 hồ sơ, tăng 210 hồ sơ so với quý II, giảm 60 hồ sơ so với cùng kỳ năm 2023; số hồ sơ tiếp nhận quý II là 290 hồ sơ, cùng kỳ năm 2023 là 560 hồ sơ.';
