@@ -120,12 +120,15 @@ function isAnnounced(
   const furthest = Math.max(from, at - LONGEST_SENTENCE);
   let start = at;
   while (start > furthest && !endsSentence(tokens, start - 1)) start--;
+  if (start > from && !endsSentence(tokens, start - 1)) return false;
   const colon = tokens.slice(start, Math.min(at, start + LONGEST_OPENER)).findIndex(isColon);
   if (colon < 0 || tokens.slice(start + colon, at).some(({ norm }) => OWN.test(norm))) return false;
   const opener = tokens.slice(start, start + colon);
   const ofMark = reading.starting[start]?.find((mark) => isWord(mark, 'former'));
-  // 'Tháng 8: …; tháng 9: …' names each in turn.
-  if (tokens.slice(start + colon + 1, at).some(isColon)) return false;
+  // 'Tháng 8: …; tháng 9: …', '…; tháng 9 tiếp nhận …' name each in turn.
+  const since = tokens.slice(start + colon + 1, at);
+  const namesNext = since.some(({ norm }, k) => PERIOD.test(norm) && since[k - 1]?.norm === ';');
+  if (namesNext || since.some(isColon)) return false;
   return ofMark
     ? !within(reading.marks, { start, end: start + colon }).some(
         ({ meaning }) => meaning.type === 'term',

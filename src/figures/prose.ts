@@ -1,6 +1,7 @@
 import { printed, tokenAt } from '../number/tokens.js';
 import { beginsAt, endOfRun } from '../ruleset/word-list.js';
 import { withAddedWholes } from './added-wholes.js';
+import { backToWhole } from './back-to-whole.js';
 import { ratedWhole } from './breakdowns.js';
 import { withCauses } from './causes.js';
 import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
@@ -47,6 +48,7 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   items.forEach((item, k) => {
     const words = around[k] as Surroundings;
     frames = advance(frames, reading, from, item.start, paragraph.index);
+    frames = backToWhole(frames, found);
     if (opensParts(reading, around[k - 1], item)) frames = openParts(frames, paragraph.index);
     const last = found.at(-1);
     const isCount = last?.measure !== '' && last?.measure !== '%';

@@ -19,3 +19,9 @@ it('what it names of the quarter is not of the month', () => {
   const text = 'Trong tháng tiếp nhận mới 400 hồ sơ. Quý II: trực tuyến 330 hồ sơ (80,5%).';
   expect(claimLines(text, header)).toEqual([]);
 });
+
+it('a sentence that opens with a period before and a colon is on the month again where it names it', () => {
+  const text =
+    'Cùng kỳ năm trước: tiếp nhận 210 hồ sơ, đã giải quyết 205 hồ sơ; tháng 6/2025 tiếp nhận 400 hồ sơ, đã giải quyết 380 hồ sơ, đang giải quyết 20 hồ sơ.';
+  expect(claimLines(text, header)).toEqual(['balance 400 380 20 ok']);
+});

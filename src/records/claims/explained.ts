@@ -1,8 +1,8 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { add, compare, equal } from '../../number/decimal.js';
 import type { CheckRule } from '../../ruleset/schema.js';
-import { isCountedTwice } from './counted-twice.js';
 import { addsUp, type Material, near } from './material.js';
+import { isToldOtherwise } from './told-otherwise.js';
 
 /** Whether numbers that do not add up are told to be of something else. */
 export const isExplained = (
@@ -12,7 +12,7 @@ export const isExplained = (
   material: Material,
 ): boolean =>
   addsUpWithMore(total, parts, material) ||
-  isCountedTwice(total, parts, material) ||
+  isToldOtherwise(total, parts, material) ||
   holdsPending(total, parts, material) ||
   (rule.kind === 'balance' &&
     (isOfNewAlone(total, parts) ||

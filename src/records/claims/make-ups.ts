@@ -13,7 +13,7 @@ import {
 } from './material.js';
 import { isExplained } from './explained.js';
 import { isFarOff, isMistyped } from './slips.js';
-import { abs, compare, decimal, subtract } from '../../number/decimal.js';
+import { abs, compare, decimal, equal, subtract } from '../../number/decimal.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */
 export function makeUpClaims(material: Material): Draft[] {
@@ -64,7 +64,8 @@ const listsAll = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
 
 /**
  * 'Tiếp nhận 898 hồ sơ, trong đó trực tuyến 611, trực tiếp 187': parts that need not be all, where no more
- * are told beside them and one digit before the last parts what they make from the total.
+ * are told beside them, one digit before the last parts what they make from the total, and the paragraph
+ * states no number that is what lacks, as what was carried over may be.
  */
 function isMisprint(total: Occurrence, parts: readonly Occurrence[], { index }: Material): boolean {
   const group = parts[0]?.group;
@@ -75,7 +76,8 @@ function isMisprint(total: Occurrence, parts: readonly Occurrence[], { index }: 
     isTold(total, parts) &&
     beside.length === parts.length &&
     compare(gap, decimal(10)) >= 0 &&
-    isMistyped(total.value, made)
+    isMistyped(total.value, made) &&
+    !index.beside(total).some((o) => isCount(o) && equal(o.value, gap))
   );
 }
 

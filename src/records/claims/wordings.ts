@@ -1,8 +1,8 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import type { Decimal } from '../../model.js';
 import { abs, compare, decimal, multiply, subtract, toPlain } from '../../number/decimal.js';
-import { isCountedTwice } from './counted-twice.js';
 import { addsUp, type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
+import { isToldOtherwise } from './told-otherwise.js';
 
 /**
  * Sums that only the wording claims ('44 hồ sơ, gồm: trích lục (01 hồ sơ), chứng thực (43 hồ sơ)').
@@ -24,7 +24,7 @@ export function wordingClaims(material: Material): Draft[] {
       const parts = [others, alike].find((each) => addsUp(whole, each)) ?? listed;
       const claimed =
         parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts, material));
-      if (!claimed || isCountedTwice(whole, parts, material)) return [];
+      if (!claimed || (!addsUp(whole, parts) && isToldOtherwise(whole, parts, material))) return [];
       return [
         draft('sum', [whole, ...parts], material, {
           label: labelOf(whole),

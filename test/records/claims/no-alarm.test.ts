@@ -71,6 +71,43 @@ describe('nothing is claimed wrong', () => {
     expect(wrongIn(text)).toEqual([]);
   });
 
+  it.each([
+    'Tổng số TTHC là 1.640 TTHC, gồm cấp tỉnh 1.300 TTHC, cấp huyện 220 TTHC, cấp xã 132 TTHC; số TTHC dùng chung các cấp là 12 TTHC.',
+    'Tổng số TTHC 940 TTHC, gồm cấp tỉnh 700 TTHC, cấp xã 251 TTHC, trong đó 11 TTHC vừa thuộc cấp tỉnh vừa thuộc cấp xã.',
+  ])(
+    'where what is counted twice is told before its number, or as one of the parts: %s',
+    (text) => {
+      expect(wrongIn(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'Tiếp nhận 727 hồ sơ, trong đó trực tuyến 512 hồ sơ, trực tiếp 115 hồ sơ, còn lại qua bưu chính công ích.',
+    'Tiếp nhận 727 hồ sơ (trực tuyến 512, trực tiếp 115), số còn lại do bưu điện nhận.',
+    'Tiếp nhận 727 hồ sơ, trong đó trực tuyến 512 hồ sơ, trực tiếp 115 hồ sơ và một phần qua bưu chính.',
+    'Đã giải quyết 460 hồ sơ, trong đó trước hạn 320 hồ sơ, đúng hạn 110 hồ sơ, còn lại trả quá hạn.',
+    'Tiếp nhận 210 hồ sơ, gồm: đất đai 90 hồ sơ, hộ tịch 60 hồ sơ, chứng thực 50 hồ sơ và các lĩnh vực khác.',
+  ])('where the text leaves a rest without a number: %s', (text) => {
+    expect(wrongIn(text)).toEqual([]);
+  });
+
+  it.each([
+    'Tiếp nhận 727 hồ sơ (kỳ trước chuyển sang 100 hồ sơ); trong đó trực tuyến 512 hồ sơ, trực tiếp 115 hồ sơ.',
+    'Tiếp nhận 727 hồ sơ, trong đó trực tuyến 512 hồ sơ, trực tiếp 115 hồ sơ. Kỳ trước chuyển sang 100 hồ sơ.',
+  ])('where what the ways in lack stands beside them: %s', (text) => {
+    expect(wrongIn(text)).toEqual([]);
+  });
+
+  it('where the levels of each total stand behind it without a word for parts', () => {
+    const text =
+      'Toàn tỉnh tiếp nhận 640 hồ sơ, cấp tỉnh 210 hồ sơ, cấp xã 430 hồ sơ; giải quyết 600 hồ sơ, cấp tỉnh 200 hồ sơ, cấp xã 400 hồ sơ; đang giải quyết 40 hồ sơ.';
+    expect(wrongIn(text)).toEqual([]);
+    expect(wrongIn(text.replace('giải quyết 600', 'giải quyết 610'))).toEqual([
+      'balance 640 610 40 mismatch',
+      'level_sum 610 200 400 mismatch',
+    ]);
+  });
+
   it('where one of two rises is told of a count further behind', () => {
     const text =
       'Tiếp nhận trong quý III 500 hồ sơ, tăng 210 hồ sơ so với quý II, giảm 60 hồ sơ so với cùng kỳ năm 2023; số hồ sơ tiếp nhận quý II là 290 hồ sơ, cùng kỳ năm 2023 là 560 hồ sơ.';
@@ -144,6 +181,14 @@ describe('nothing is claimed wrong', () => {
 describe('what is wrong is claimed', () => {
   it.each([
     ['Tiếp nhận 480 hồ sơ, quá hạn 2 hồ sơ, chiếm tỷ lệ 99,58%.', 'ratio 2 480 99,58 mismatch'],
+    [
+      'Tiếp nhận 727 hồ sơ, trong đó trực tuyến 512 hồ sơ, trực tiếp 115 hồ sơ. Còn lại nhiều việc phải làm.',
+      'sum 727 512 115 mismatch',
+    ],
+    [
+      'Tổng số TTHC là 1.640 TTHC, gồm cấp tỉnh 1.300 TTHC, cấp huyện 220 TTHC, cấp xã 132 TTHC.',
+      'sum 1.640 1.300 220 132 mismatch',
+    ],
     ['Số hồ sơ trực tuyến 630/900, đạt 72%.', 'ratio 630 900 72 mismatch'],
     [
       'Tổng số hồ sơ tiếp nhận 900 hồ sơ, trong đó trực tuyến 500 hồ sơ, trực tiếp 400 hồ sơ; bưu chính 28 hồ sơ.',
