@@ -1,3 +1,4 @@
+import { remembering } from '../collections.js';
 import type { Issue, RawDocument, State } from '../model.js';
 import { stretchesOf } from './legacy/documents.js';
 
@@ -21,16 +22,17 @@ export interface Legible {
  */
 export function legible(raw: RawDocument): Legible {
   if (raw.format !== 'pdf') return isLegible(wordsOf(raw)) ? whole(raw) : NOTHING;
-  const lost = new Set(raw.pages.filter((page) => !isLegible(wordsOf({ ...raw, pages: [page] }))));
-  const pages = raw.pages.map((page) => (lost.has(page) ? { ...page, runs: [] } : page));
-  const rest = { ...raw, pages };
-  const words = wordsOf(rest);
-  if (!isLegible(words) || (lost.size > 0 && words.length < ENOUGH)) return NOTHING;
+  const words = new Map(raw.pages.map((page) => [page, wordsOf({ ...raw, pages: [page] })]));
+  const lost = new Set(raw.pages.filter((page) => !isLegible(words.get(page) ?? [])));
+  for (const page of lost) words.set(page, []);
+  const left = [...words.values()].flat();
+  if (!isLegible(left) || (lost.size > 0 && left.length < ENOUGH)) return NOTHING;
   if (lost.size === 0) return whole(raw);
+  const pages = raw.pages.map((page) => (lost.has(page) ? { ...page, runs: [] } : page));
   const issues = [...lost].map(({ number }) =>
     issue('warning', 'page-letters-unknown', [String(number)]),
   );
-  return { raw: rest, state: 'partial', issues };
+  return { raw: { ...raw, pages }, state: 'partial', issues };
 }
 
 const whole = (raw: RawDocument): Legible => ({ raw, state: 'complete', issues: [] });
@@ -41,21 +43,27 @@ const NOTHING: Legible = {
   issues: [issue('error', 'letters-unknown', [])],
 };
 
-/** What stands between blanks, but for single signs and what holds a digit, as numbers and codes do. */
+/** A digit, as in numbers and codes, or nothing but what is filled in by hand or drawn as a line. */
+const NO_WORD = /\d|^[.…_\-–—=*]+$/u;
+
+/** What stands between blanks, but for single signs. */
 function wordsOf(raw: RawDocument): readonly string[] {
   return stretchesOf(raw).flatMap((runs) => {
     const text = runs.map((run) => run.text).join('');
-    return text.split(/\s+/).filter((word) => word.length > 1 && !/\d/.test(word));
+    return text.split(/\s+/).filter((word) => word.length > 1 && !NO_WORD.test(word));
   });
 }
 
-function isLegible(words: readonly string[]): boolean {
-  return words.length < ENOUGH || words.filter(isWord).length >= LEAST * words.length;
-}
+/** So many words of all documents are known at a time. */
+const MOST_WORDS = 20_000;
 
-function isWord(text: string): boolean {
+const isWord = remembering((text: string): boolean => {
   const letters = text.normalize('NFC').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   return letters.length > 1 && /^(?:\p{L}\p{Ll}*|\p{Lu}+)$/u.test(letters);
+}, MOST_WORDS);
+
+function isLegible(words: readonly string[]): boolean {
+  return words.length < ENOUGH || words.filter(isWord).length >= LEAST * words.length;
 }
 
 function issue(severity: Issue['severity'], code: string, values: readonly string[]): Issue {

@@ -75,6 +75,7 @@ describe('letters that are known', () => {
     ['in TCVN3', PROSE.map((text) => encode(text, tcvn3))],
     ['in another language', ['The district office received 1,245 applications, '.repeat(9)]],
     ['in a few words', withoutMap(['Cộng'])],
+    ['on a form to be filled in', ['Ngày ...... tháng ...... năm …………; '.repeat(20)]],
     ['beside many codes', [Array.from({ length: 90 }, (_, at) => `H59.12-24${at}`).join(' ')]],
   ])('are read %s', (_, texts) => {
     for (const raw of [docxOf(...texts), pdfOf(texts)]) {
