@@ -2,7 +2,7 @@ import { groupBy, oneOfEach, remembering } from '../collections.js';
 import { equal } from '../number/decimal.js';
 import type { Decimal } from '../model.js';
 import type { Lexicon } from './meaning.js';
-import { asKnown, type Occurrence, totalOf } from './occurrence.js';
+import { asKnown, isCount, type Occurrence, totalOf } from './occurrence.js';
 import { LEVELS } from './place-words.js';
 
 /** What only says when it came in. */
@@ -33,6 +33,33 @@ export function withLevelsTogether(
     wholes.filter((o) => made(o.period).some((value) => equal(value, o.value))),
   );
   return occurrences.map((o) => (found.has(o) ? asKnown(o, 'intake_total', lexicon) : o));
+}
+
+/**
+ * 'Toàn huyện tiếp nhận trong quý 300 hồ sơ (cấp huyện 60, cấp xã 240)', where cấp huyện has '75 hồ sơ,
+ * kỳ trước chuyển qua 15': what is listed as made of what the levels took in anew is new, too.
+ */
+export function withNewTogether(
+  occurrences: readonly Occurrence[],
+  lexicon: Lexicon,
+): readonly Occurrence[] {
+  const partsOf = groupBy(
+    occurrences.filter((o) => isOfAll(o) && isCount(o) && LEVELS.includes(o.level)),
+    ({ parent }) => parent,
+  );
+  const isNew = (o: Occurrence): boolean => {
+    if (o.indicator !== 'intake_total' || o.level !== 'all' || !isOfAll(o)) return false;
+    const parts = partsOf.get(o.id) ?? [];
+    const levels = new Set(parts.map(({ level }) => level));
+    return (
+      o.dims.total === undefined &&
+      levels.size > 1 &&
+      levels.size === parts.length &&
+      parts.every(({ indicator }) => indicator === 'intake_new') &&
+      equal(totalOf(parts), o.value)
+    );
+  };
+  return occurrences.map((o) => (isNew(o) ? asKnown(o, 'intake_new', lexicon) : o));
 }
 
 const isOfAll = ({ unitName, field, cell }: Occurrence): boolean =>

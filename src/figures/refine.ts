@@ -5,7 +5,7 @@ import { withNewBySum } from './anew.js';
 import { degreesIn } from './degrees.js';
 import { notAnEcho } from './echoes.js';
 import { leftInTime } from './left-in-time.js';
-import { withLevelsTogether } from './intake-levels.js';
+import { withLevelsTogether, withNewTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
 import {
   asKnown,
@@ -290,7 +290,8 @@ export function refineLists(occurrences: readonly Occurrence[], lexicon: Lexicon
   });
   const early = new Set(occurrences.filter(({ dims }) => dims.timing === 'early').map(standingOf));
   const rated = settled.map((o) => notARateOfOneAlone(o, byId(settled, o.shareOf), early));
-  const summed = withLevelsTogether(withNewBySum(rated, lexicon), lexicon);
+  const anew = withNewTogether(withNewBySum(rated, lexicon), lexicon);
+  const summed = withLevelsTogether(anew, lexicon);
   return [...asTheirWholes(occurrences, summed, lexicon)];
 }
 

@@ -4,6 +4,7 @@ import { isCount, type Occurrence, totalOf } from './occurrence.js';
 import type { Quotients } from './quotients.js';
 import { type Grid, gridOf } from './table-grid.js';
 import { additive, type Row, type Shape } from './table-shape.js';
+import { type Share, withSharesApart } from './table-shares-apart.js';
 
 /** A percentage of a table with the cells that it is the share of; ids of occurrences. */
 export interface TableShare {
@@ -13,12 +14,6 @@ export interface TableShare {
   readonly percent: number;
   /** Set where the form states the quotient, but hardly a row gives it. */
   readonly doubtful: boolean;
-}
-
-interface Share {
-  readonly counts: readonly Occurrence[];
-  readonly bases: readonly Occurrence[];
-  readonly percent: Occurrence;
 }
 
 /** One interpretation of a column or row of percentages: of which cells each of them is the share. */
@@ -100,7 +95,8 @@ function sharesOfColumn(
     ...counting.flatMap((at) => [...wholes].map((total) => reader([at], [at], () => total))),
     ...counting.map((at) => reader([at], [at], (row) => wholeAbove(row, at, rows, cell))),
   ];
-  const guessed = best(readers, percents);
+  const printed = percents.flatMap((row) => cell(row, column) ?? []);
+  const guessed = withSharesApart(best(readers, percents), printed, cell);
   if (guessed.length > 0 || !stated) return { shares: guessed, doubtful: false };
   return { shares: stated.filter((share) => !agrees(share)).slice(0, 1), doubtful: true };
 }

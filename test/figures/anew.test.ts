@@ -80,4 +80,15 @@ describe('a count of what came in', () => {
     expect(found).toContain('intake_new all / Hộ tịch = 400');
     expect(found).toContain('intake_new all = 940');
   });
+
+  it('is so where it is listed as made of what the levels took in anew', () => {
+    const levels = [
+      'Cấp huyện: Tổng số hồ sơ tiếp nhận: 290 hồ sơ (kỳ trước chuyển qua 39 hồ sơ).',
+      'Cấp xã: Tổng số hồ sơ tiếp nhận: 470 hồ sơ, trong đó tiếp nhận mới 461 hồ sơ, kỳ trước chuyển qua 09 hồ sơ.',
+    ];
+    const whole = (commune: string): string =>
+      `Toàn huyện tiếp nhận 712 hồ sơ (cấp huyện 251, cấp xã ${commune}).`;
+    expect(intakeIn(whole('461'), ...levels)).toContain('intake_new all = 712');
+    expect(intakeIn(whole('460'), ...levels)).toContain('intake_total all = 712');
+  });
 });

@@ -32,8 +32,12 @@ describe('a table that lists quantities with their shares', () => {
     '2 | Đã giải quyết | Hồ sơ | 401 | 97,33 |',
   );
 
-  it('has each as the share of the row that it is a part of', () => {
-    expect(sharesIn(document)).toEqual(['380 / 412 = 92,23', '32 / 412 = 7,77']);
+  it('has each as the share of the row that it is a part of, and of what came in what was resolved', () => {
+    expect(sharesIn(document)).toEqual([
+      '380 / 412 = 92,23',
+      '32 / 412 = 7,77',
+      '401 / 412 = 97,33',
+    ]);
   });
 
   it('has no hồ sơ in the column of shares, whatever its rows are measured in', () => {

@@ -43,8 +43,17 @@ function byIndicator(material: Material): Draft[] {
   );
   return wholes.flatMap(({ whole, set: own, stated }) => {
     const set = own ?? besideAnother(whole, stated, held);
-    return set && !isMisread(whole, set, held) ? [claim(whole, set, material)] : [];
+    if (!set || isMisread(whole, set, held)) return [];
+    const isOfOthers = !addsUp(whole, set) && hasLevelsThatAddUp(whole, material);
+    return isOfOthers ? [] : [claim(whole, set, material)];
   });
+}
+
+/** 'Toàn huyện tiếp nhận 300 hồ sơ (cấp huyện 60, cấp xã 240)': a whole made of the levels listed with it is not made of what they have elsewhere. */
+function hasLevelsThatAddUp(whole: Occurrence, { index }: Material): boolean {
+  const listed = index.partsOf(whole.id).filter((o) => isCount(o) && LEVELS.includes(o.level));
+  const levels = new Set(listed.map(({ level }) => level));
+  return levels.size > 1 && levels.size === listed.length && addsUp(whole, listed);
 }
 
 /** What is stated of all levels together, with what the levels have that it is made of. */

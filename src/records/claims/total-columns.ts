@@ -97,10 +97,21 @@ function siblingSets(total: Column, counting: readonly Column[]): (readonly Colu
 function looseSets(total: Column, counting: readonly Column[]): (readonly Column[])[] {
   const others = counting.filter((column) => column !== total);
   return [
+    byTheirTotals(others),
     withoutTotals(others, total.path.length),
     others.filter((column) => !isTotal(column)),
     others.filter((column) => isTotal(column) && column.path.length > total.path.length),
   ];
+}
+
+/** 'Tổng số | Đã giải quyết: Tổng, Đúng hạn, Trễ hạn | Đang giải quyết': below a title with a total of its own that stands for all there is below it. */
+function byTheirTotals(columns: readonly Column[]): Column[] {
+  const headed = groupBy(columns, ({ path }) => (path.length > 1 ? path[0] : ''));
+  return columns.filter((column) => {
+    if (column.path.length < 2) return !isTotal(column);
+    const totals = (headed.get(column.path[0]) ?? []).filter(isTotal);
+    return totals.length === 0 || totals[0] === column;
+  });
 }
 
 /** Totals of a deeper title are parts of one above them. */

@@ -19,6 +19,22 @@ describe('the whole locality and its levels', () => {
     expect(claimLines(document)).toEqual(['level_sum 152 61 94 mismatch']);
   });
 
+  it('are not made of what came in altogether where those listed with the whole came in anew', () => {
+    const lines = claimLines(
+      documentOf(
+        'Toàn huyện tiếp nhận trong quý 712 hồ sơ (cấp huyện 251, cấp xã 461).',
+        'a) Cấp huyện:',
+        '  - Tổng số hồ sơ tiếp nhận: 290 hồ sơ (kỳ trước chuyển qua 39 hồ sơ).',
+        'b) Cấp xã:',
+        '  - Tổng số hồ sơ tiếp nhận: 470 hồ sơ, trong đó tiếp nhận mới 461 hồ sơ, kỳ trước chuyển qua 09 hồ sơ.',
+      ),
+      { agency: 'UBND huyện Hải Sơn', agencyLevel: 'district' },
+    );
+    expect(lines.filter((line) => line.startsWith('level_sum'))).toEqual([
+      'level_sum 712 251 461 ok',
+    ]);
+  });
+
   const together = (overdue: string) =>
     claimLines(
       documentOf(

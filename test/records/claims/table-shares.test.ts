@@ -68,3 +68,40 @@ describe('a row of percentages', () => {
     ).toEqual(['ratio 76 80 95 ok', 'ratio 297 300 99 ok']);
   });
 });
+
+describe('shares of one column that are not all of the row above them in the outline', () => {
+  const shares = (online: string) =>
+    claimLines(
+      documentOf({
+        header: 1,
+        rows: [
+          'TT | Nội dung | Số hồ sơ | Tỷ lệ (%)',
+          '1 | Tổng số hồ sơ tiếp nhận | 720 | ',
+          ' | Kỳ trước chuyển sang | 90 | ',
+          ' | Tiếp nhận mới | 630 | ',
+          ` | - Trong đó nộp trực tuyến | 211 | ${online}`,
+          '2 | Đã giải quyết | 650 | 90,28',
+          ' | - Sớm hạn | 410 | 63,08',
+          ' | - Đúng hạn | 233 | 35,85',
+          ' | - Trễ hạn | 7 | 1,08',
+          '3 | Đang giải quyết | 70 | 9,72',
+        ],
+      }),
+    ).filter((line) => line.startsWith('ratio'));
+
+  it('are of the row above that they are exactly the share of', () => {
+    expect(shares('33,49')).toEqual([
+      'ratio 211 630 33,49 ok',
+      'ratio 650 720 90,28 ok',
+      'ratio 410 650 63,08 ok',
+      'ratio 233 650 35,85 ok',
+      'ratio 7 650 1,08 ok',
+      'ratio 70 720 9,72 ok',
+    ]);
+  });
+
+  it('are of the row in the outline where they are of no other', () => {
+    expect(shares('29,31')).toContain('ratio 211 720 29,31 ok');
+    expect(shares('39,31')).toContain('ratio 211 720 39,31 mismatch');
+  });
+});

@@ -80,3 +80,37 @@ describe('the total cell of a row', () => {
     ]);
   });
 });
+
+it('a total beside a title with a total of its own adds up that one, not what is below it', () => {
+  const document = documentOf({
+    header: 2,
+    rows: [
+      'Đơn vị | Tổng số | Loại A | < | < | Loại B',
+      '^ | ^ | Tổng | Bản giấy | Bản điện tử | ^',
+      'Xã Bình Lâm | 75 | 61 | 58 | 3 | 14',
+      'Xã Tân Hòa | 140 | 119 | 108 | 11 | 21',
+    ],
+  });
+  const rows = claimLines(document).filter((line) => line.startsWith('row_total'));
+  expect(rows.toSorted()).toEqual(
+    [
+      'row_total 75 61 14 ok',
+      'row_total 61 58 3 ok',
+      'row_total 140 119 21 ok',
+      'row_total 119 108 11 ok',
+    ].toSorted(),
+  );
+});
+
+it('a total beside a title without a total adds up all that is below it', () => {
+  const document = documentOf({
+    header: 2,
+    rows: [
+      'Đơn vị | Tổng số | Loại A | < | Loại B',
+      '^ | ^ | Bản giấy | Bản điện tử | ^',
+      'Xã Bình Lâm | 75 | 58 | 3 | 14',
+      'Xã Tân Hòa | 140 | 108 | 11 | 21',
+    ],
+  });
+  expect(claimLines(document)).toEqual(['row_total 75 58 3 14 ok', 'row_total 140 108 11 21 ok']);
+});
