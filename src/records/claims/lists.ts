@@ -1,8 +1,8 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { abs, add, compare, decimal, multiply, sign, subtract } from '../../number/decimal.js';
-import { isCountedTwice } from './counted-twice.js';
 import { addsUp, type Draft, draft, labelOf, type Material, parentOf } from './material.js';
 import { isFarOff, isSlip } from './slips.js';
+import { isToldOtherwise } from './told-otherwise.js';
 
 /**
  * A total above a list that tells it by lĩnh vực or by unit: 'Tiếp nhận 286 hồ sơ, cụ thể:' above
@@ -13,7 +13,7 @@ export function listClaims(material: Material): Draft[] {
   return material.extraction.occurrences.flatMap((whole) => {
     const parts = partsOf(whole, material);
     if (!parts || !(addsUp(whole, parts) || isAll(whole, parts, material))) return [];
-    if (isCountedTwice(whole, parts, material)) return [];
+    if (!addsUp(whole, parts) && isToldOtherwise(whole, parts, material)) return [];
     return [
       draft('sum', [whole, ...parts], material, {
         label: labelOf(whole),
