@@ -15,12 +15,12 @@ export function speaksOfAllFields(
   { start }: Item,
   found: readonly Occurrence[],
 ): boolean {
-  const fields = new Set(found.map(({ field }) => field).filter((field) => field !== ''));
-  if (fields.size < 2) return false;
   const furthest = Math.max(reading.from, start - LONGEST_SENTENCE);
   let at = start;
   while (at > furthest && !opensSentence(reading, at)) at--;
-  return opensSentence(reading, at) && saysSum(reading, at);
+  if (!opensSentence(reading, at) || !saysSum(reading, at)) return false;
+  const fields = new Set(found.map(({ field }) => field).filter((field) => field !== ''));
+  return fields.size > 1;
 }
 
 /** 'Cộng', 'Tổng hai lĩnh vực', and 'Tổng cộng', which is the name of a total as well. */

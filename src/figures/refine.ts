@@ -227,9 +227,9 @@ function feedbackByDone(
   sentence: readonly Occurrence[],
   lexicon: Lexicon,
 ): Occurrence {
-  const [first, next] = sentence.filter(isCount);
   const isBare = o.measure === 'PAKN' && o.indicator === 'other' && o.period === '';
-  if (o.id !== first?.id || !isBare || !next || !sameScope(o, next)) return o;
+  const [first, next] = isBare ? sentence.filter(isCount) : [];
+  if (o.id !== first?.id || !next || !sameScope(o, next)) return o;
   const isDone =
     /^feedback_(resolved|pending)$/.test(next.indicator) &&
     next.parent === o.parent &&
