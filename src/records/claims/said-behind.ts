@@ -1,3 +1,4 @@
+import { perObject, remembering } from '../../collections.js';
 import type { Occurrence } from '../../figures/occurrence.js';
 import { type Token, tokenize } from '../../number/tokens.js';
 import { beginsAt, standsIn, wordLists } from '../../ruleset/word-list.js';
@@ -10,7 +11,14 @@ const FURTHEST = 120;
  * Whether it is said around a number that others of its total hold it already: behind it in its clause
  * ('7 hồ sơ đã tính trong số trực tiếp'), or between the number before and it ('dùng chung: 12 TTHC').
  */
-export function isSaidTwice(o: Occurrence, { document, rules }: Material): boolean {
+export const isSaidTwice = (o: Occurrence, material: Material): boolean => saidTwiceIn(material)(o);
+
+/** Each number is looked at once: it stands beside many totals. */
+const saidTwiceIn = perObject((material: Material) =>
+  remembering((o: Occurrence) => saysTwice(o, material)),
+);
+
+function saysTwice(o: Occurrence, { document, rules }: Material): boolean {
   const text = textOf(o, document);
   const behind = tokenize(text.slice(o.end, o.end + FURTHEST));
   const before = tokenize(text.slice(Math.max(0, o.start - FURTHEST), o.start));
