@@ -1,6 +1,7 @@
 import { opensSentence } from './clauses.js';
 import { isWord, type Item, type Reading } from './items.js';
 import type { Occurrence } from './occurrence.js';
+import { sentenceStart } from './sentences.js';
 
 /** No sentence on all lĩnh vực has its opening words further back from its numbers. */
 const LONGEST_SENTENCE = 60;
@@ -15,9 +16,7 @@ export function speaksOfAllFields(
   { start }: Item,
   found: readonly Occurrence[],
 ): boolean {
-  const furthest = Math.max(reading.from, start - LONGEST_SENTENCE);
-  let at = start;
-  while (at > furthest && !opensSentence(reading, at)) at--;
+  const at = sentenceStart(reading, start, LONGEST_SENTENCE);
   if (!opensSentence(reading, at) || !saysSum(reading, at)) return false;
   const fields = new Set(found.map(({ field }) => field).filter((field) => field !== ''));
   return fields.size > 1;

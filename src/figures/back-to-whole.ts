@@ -1,6 +1,7 @@
 import { abs, compare, decimal, multiply, subtract } from '../number/decimal.js';
 import { type Frames, placed, top } from './frames.js';
 import { isCount, type Occurrence, totalOf } from './occurrence.js';
+import { areOneOfEachLevel } from './place-words.js';
 
 /** A total and its levels, each with its share: no more numbers are looked back to. */
 const MOST = 8;
@@ -16,9 +17,8 @@ export function backToWhole(frames: Frames, found: readonly Occurrence[]): Frame
   const told = found.slice(-MOST).filter((o) => isCount(o) && o.sentence === last.sentence);
   const before = told.findLastIndex(({ indicator }) => indicator !== told.at(-1)?.indicator);
   const [whole, ...parts] = told.slice(before + 1);
-  const levels = new Set(parts.map(({ level }) => level));
-  if (!whole || parts.length < 2 || levels.size < parts.length) return frames;
-  if (levels.has(whole.level) || whole.indicator === 'other') return frames;
+  if (!whole || whole.indicator === 'other') return frames;
+  if (!areOneOfEachLevel(parts) || parts.some(({ level }) => level === whole.level)) return frames;
   return areNearly(whole, parts) ? placed(frames, whole.level, whole.unitName) : frames;
 }
 

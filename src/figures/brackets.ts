@@ -2,7 +2,7 @@ import type { Stretch, Surroundings } from './clauses.js';
 import type { Reading } from './items.js';
 
 /** The last bracket that opens before a token and not before another; -1 where none does. */
-export function openBefore({ tokens }: Reading, end: number, from = 0): number {
+export function openBefore({ tokens }: Pick<Reading, 'tokens'>, end: number, from = 0): number {
   let at = end - 1;
   while (at >= from && tokens[at]?.norm !== '(') at--;
   return at < from ? -1 : at;

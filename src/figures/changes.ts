@@ -197,9 +197,15 @@ const TO_RATE = /^(,|\(|hồ|sơ|hs|tương|đương|ứng|với|bằng|hay|là|
 
 /** The percentage that the words behind a rise or fall lead to; 'tương ứng' may do so behind what it is set against: 'tăng 20 hồ sơ so với tháng trước (346 hồ sơ), tương ứng tăng 5,8%'. */
 function rateBehind({ tokens }: Reading, token: number): Amount | null {
-  let at = token + 1;
-  while (TO_RATE.test(tokens[at]?.norm ?? '')) at++;
+  const at = pastLead(tokens, token + 1);
   return tokens[at]?.norm === 'so' ? rateTold(tokens, at) : percentAt(tokens, at);
+}
+
+/** Behind the words that lead to a rate. */
+function pastLead(tokens: Reading['tokens'], from: number): number {
+  let at = from;
+  while (TO_RATE.test(tokens[at]?.norm ?? '')) at++;
+  return at;
 }
 
 function percentAt(tokens: Reading['tokens'], at: number): Amount | null {
@@ -216,9 +222,7 @@ function rateTold(tokens: Reading['tokens'], from: number): Amount | null {
     ({ norm }, k) => norm === 'tương' && /^[,)]$/.test(behind[k - 1]?.norm ?? ''),
   );
   if (at < 0 || (end >= 0 && end < at)) return null;
-  let number = from + at;
-  while (TO_RATE.test(tokens[number]?.norm ?? '')) number++;
-  return percentAt(tokens, number);
+  return percentAt(tokens, pastLead(tokens, from + at));
 }
 
 /** No rate is told further behind its rise. */

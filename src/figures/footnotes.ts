@@ -1,4 +1,4 @@
-import { append } from '../collections.js';
+import { groupBy } from '../collections.js';
 import type { Block, MappedText, Paragraph } from '../model.js';
 import { compare } from '../number/decimal.js';
 import { type Token, tokenAt } from '../number/tokens.js';
@@ -32,16 +32,14 @@ export const markOfNote = ({ role, content }: Paragraph): string =>
 
 /** All marks of footnotes in the text of a report. */
 export function noteMarksIn(blocks: readonly Block[]): NoteMarks {
-  const marks = new Map<string, Mark[]>();
-  for (const block of blocks) {
-    if (block.kind === 'table' || block.role === 'footnote') continue;
-    for (const { 0: mark, index } of block.content.text.matchAll(MARKS)) {
-      const held = marks.get(mark) ?? [];
-      append(held, [{ paragraph: block, start: index }]);
-      marks.set(mark, held);
-    }
-  }
-  return marks;
+  const found = blocks.flatMap((block) =>
+    block.kind === 'table' || block.role === 'footnote'
+      ? []
+      : Array.from(block.content.text.matchAll(MARKS), ({ 0: mark, index }) => {
+          return { mark, paragraph: block, start: index };
+        }),
+  );
+  return groupBy(found, ({ mark }) => mark);
 }
 
 /** What a footnote speaks of; null where its mark is in no paragraph. In a PDF, whose notes may be counted anew on each page, it is on the note's page. */

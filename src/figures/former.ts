@@ -1,9 +1,10 @@
 import { perObject } from '../collections.js';
 import type { Header } from '../model.js';
 import type { Token } from '../number/tokens.js';
-import { clauseStart, endsSentence, type Stretch, within } from './clauses.js';
+import { clauseStart, endsSentence, opensSentence, type Stretch, within } from './clauses.js';
 import { type Item, isWord, type Reading, wordAt } from './items.js';
 import { type MainPeriod, QUARTERS } from './periods.js';
+import { sentenceStart } from './sentences.js';
 
 /** The year a report is about, by its period, date or title, the first of several; null where it names none. */
 export function yearOf({ periodTo, date, title }: Header, { years }: MainPeriod): number | null {
@@ -116,11 +117,9 @@ function isAnnounced(
   year: number | null,
   main: MainPeriod | undefined,
 ): boolean {
-  const { tokens, from } = reading;
-  const furthest = Math.max(from, at - LONGEST_SENTENCE);
-  let start = at;
-  while (start > furthest && !endsSentence(tokens, start - 1)) start--;
-  if (start > from && !endsSentence(tokens, start - 1)) return false;
+  const { tokens } = reading;
+  const start = sentenceStart(reading, at, LONGEST_SENTENCE);
+  if (!opensSentence(reading, start)) return false;
   const colon = tokens.slice(start, Math.min(at, start + LONGEST_OPENER)).findIndex(isColon);
   if (colon < 0 || tokens.slice(start + colon, at).some(({ norm }) => OWN.test(norm))) return false;
   const opener = tokens.slice(start, start + colon);

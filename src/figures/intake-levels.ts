@@ -3,7 +3,7 @@ import { equal } from '../number/decimal.js';
 import type { Decimal } from '../model.js';
 import type { Lexicon } from './meaning.js';
 import { asKnown, isCount, type Occurrence, totalOf } from './occurrence.js';
-import { LEVELS } from './place-words.js';
+import { areOneOfEachLevel, LEVELS } from './place-words.js';
 
 /** What only says when it came in. */
 const IN_PERIOD = /^(in_period|this_month)$/;
@@ -50,11 +50,9 @@ export function withNewTogether(
   const isNew = (o: Occurrence): boolean => {
     if (o.indicator !== 'intake_total' || o.level !== 'all' || !isOfAll(o)) return false;
     const parts = partsOf.get(o.id) ?? [];
-    const levels = new Set(parts.map(({ level }) => level));
     return (
       o.dims.total === undefined &&
-      levels.size > 1 &&
-      levels.size === parts.length &&
+      areOneOfEachLevel(parts) &&
       parts.every(({ indicator }) => indicator === 'intake_new') &&
       equal(totalOf(parts), o.value)
     );

@@ -12,6 +12,10 @@ export const LEVELS: readonly Level[] = ['province', 'district', 'commune'];
 export const isBelow = (level: Level, other: Level): boolean =>
   LEVELS.indexOf(level) > LEVELS.indexOf(other);
 
+/** Whether things are several, each of another level. */
+export const areOneOfEachLevel = (parts: readonly { readonly level: Level }[]): boolean =>
+  parts.length > 1 && new Set(parts.map(({ level }) => level)).size === parts.length;
+
 /**
  * The level that the words of some stretches name, nearest first; null where they name none. Several
  * together are `all`. Behind 'Ở cấp xã,' what 'toàn tỉnh' did is that of its communes.

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../model.js';
 import { readNumber } from '../number/value.js';
+import { openBefore } from './brackets.js';
 import type { Change } from './changes.js';
 import { placeOf, snippetOf } from './evidence.js';
 import type { Reading } from './items.js';
@@ -76,7 +77,7 @@ function comparesRates(
   let grows = false;
   for (const step of [-1, 1])
     for (let k = at + step; ; k += step) {
-      if (step < 0 && tokens[k]?.norm === ')') k = openOf(tokens, k);
+      if (step < 0 && tokens[k]?.norm === ')') k = openBefore({ tokens }, k);
       const token = tokens[k];
       if (!token || token.start < before.end || token.start >= behind.start) break;
       if (token.kind === 'number' && !/^(period|date)$/.test(classes[k]?.class ?? '')) return false;
@@ -85,11 +86,4 @@ function comparesRates(
       compares ||= /^(với|hơn)$/.test(token.norm);
     }
   return grows && compares;
-}
-
-/** Where the bracket begins that is closed at a token. */
-function openOf(tokens: Reading['tokens'], close: number): number {
-  let at = close;
-  while (at > 0 && tokens[at]?.norm !== '(') at--;
-  return at;
 }

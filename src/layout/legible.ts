@@ -1,5 +1,6 @@
 import { remembering } from '../collections.js';
 import type { Issue, RawDocument, State } from '../model.js';
+import { issue } from './issue.js';
 import { stretchesOf } from './legacy/documents.js';
 
 /** Fewer words tell nothing of the letters they are written in. */
@@ -64,8 +65,4 @@ const isWord = remembering((text: string): boolean => {
 
 function isLegible(words: readonly string[]): boolean {
   return words.length < ENOUGH || words.filter(isWord).length >= LEAST * words.length;
-}
-
-function issue(severity: Issue['severity'], code: string, values: readonly string[]): Issue {
-  return { stage: 'layout', severity, code, values };
 }

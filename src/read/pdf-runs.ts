@@ -10,6 +10,7 @@ import { forward, stretchesOf } from './pdf-stretches.js';
 
 /** Wider gaps part runs: a column, or a label and its number. Font sizes. */
 const WIDEST_BLANK = 0.6;
+
 /** A glyph and the gap before it; null where it is the first of its line. */
 interface Spaced {
   readonly glyph: Glyph;

@@ -1,5 +1,6 @@
 import type { Issue, RawDocument } from '../../model.js';
 import type { Encoding } from '../../ruleset/encodings.js';
+import { issue } from '../issue.js';
 import { stretchesOf, withTexts } from './documents.js';
 import { toUnicode } from './unicode.js';
 
@@ -15,8 +16,4 @@ export function readLegacyLetters(
   const issues: Issue[] = found.map(({ title }) => issue('note', 'legacy-letters', [title]));
   if (restored > 0) issues.push(issue('warning', 'legacy-letters-lost', [String(restored)]));
   return { raw: withTexts(raw, texts), issues };
-}
-
-function issue(severity: Issue['severity'], code: string, values: readonly string[]): Issue {
-  return { stage: 'layout', severity, code, values };
 }

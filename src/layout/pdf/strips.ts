@@ -55,10 +55,11 @@ function blockAt(rows: readonly Row[], start: number): Block | null {
   if (!first || isLabelled(first)) return null;
   let gutter = gutterOf(first, rows[start + 1]);
   if (!gutter) return null;
+  const byMotto = hasMotto(first);
   let length = 1;
   for (const row of rows.slice(start + 1)) {
     const last = rows[start + length - 1] ?? first;
-    const kept = narrowed(gutter, row, hasMotto(first));
+    const kept = narrowed(gutter, row, byMotto);
     if (!kept || isTitle(row, last, kept) || isLabelled(row)) break;
     gutter = kept;
     length++;

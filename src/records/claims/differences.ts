@@ -124,9 +124,8 @@ function grownBefore(
   const only = onlyBefore(change, here);
   if (only.length === 1) return only;
   const own = ownPart(change, here, material);
-  return onlyBefore(change, own).length === 1
-    ? onlyBefore(change, own)
-    : lastPlausible(change, own);
+  const ofOwn = onlyBefore(change, own);
+  return ofOwn.length === 1 ? ofOwn : lastPlausible(change, own);
 }
 
 /** 'Kỳ trước chuyển qua 15, mới nhận 420, tăng 36 so với tháng 5 (390 hồ sơ)': the count right before the change, where no other before it may have grown by so much from so many. */

@@ -1,7 +1,7 @@
 import type { Level } from '../../model.js';
 import { groupBy, oneOfEach } from '../../collections.js';
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
-import { LEVELS } from '../../figures/place-words.js';
+import { areOneOfEachLevel, LEVELS } from '../../figures/place-words.js';
 import {
   addsUp,
   type Draft,
@@ -52,8 +52,7 @@ function byIndicator(material: Material): Draft[] {
 /** 'Toàn huyện tiếp nhận 300 hồ sơ (cấp huyện 60, cấp xã 240)': a whole made of the levels listed with it is not made of what they have elsewhere. */
 function hasLevelsThatAddUp(whole: Occurrence, { index }: Material): boolean {
   const listed = index.partsOf(whole.id).filter((o) => isCount(o) && LEVELS.includes(o.level));
-  const levels = new Set(listed.map(({ level }) => level));
-  return levels.size > 1 && levels.size === listed.length && addsUp(whole, listed);
+  return areOneOfEachLevel(listed) && addsUp(whole, listed);
 }
 
 /** What is stated of all levels together, with what the levels have that it is made of. */

@@ -1,7 +1,7 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
-import { abs, add, compare, decimal, multiply, sign, subtract } from '../../number/decimal.js';
+import { abs, compare, decimal, multiply, sign, subtract } from '../../number/decimal.js';
 import { addsUp, type Draft, draft, labelOf, type Material, parentOf } from './material.js';
-import { isFarOff, isSlip } from './slips.js';
+import { isFarOff, isOneSlip } from './slips.js';
 import { isToldOtherwise } from './told-otherwise.js';
 
 /**
@@ -65,11 +65,4 @@ function isAll(whole: Occurrence, parts: readonly Occurrence[], { document }: Ma
     compare(multiply(abs(missing), decimal(share)), whole.value) <= 0;
   if (TEXT_ALL.test(lead)) return within(10);
   return within(100) || (TEXT_DETAILS.test(lead) && isOneSlip(whole, parts));
-}
-
-/** Whether one slip of the hand makes the difference. */
-function isOneSlip(whole: Occurrence, parts: readonly Occurrence[]): boolean {
-  const made = totalOf(parts);
-  const missing = subtract(whole.value, made);
-  return isSlip(whole.value, made) || parts.some(({ value }) => isSlip(value, add(value, missing)));
 }

@@ -21,12 +21,12 @@ const digitsOf = (value: Decimal): string => [...toPlain(value)].sort().join('')
 /** Of shorter numbers another digit makes another number as often as a slip. */
 export const FEWEST_DIGITS = 3;
 
-/** 6.652 and 6.552: one digit of at least three is another. */
-export function isMistyped(a: Decimal, b: Decimal): boolean {
+/** 6.652 and 6.552: one digit of at least three, or as few as is said, is another. */
+export function isMistyped(a: Decimal, b: Decimal, fewest = FEWEST_DIGITS): boolean {
   const [one, other] = [toPlain(a), toPlain(b)];
   return (
     one.length === other.length &&
-    one.length >= FEWEST_DIGITS &&
+    one.length >= fewest &&
     [...one].filter((digit, at) => digit !== other[at]).length === 1
   );
 }
@@ -55,13 +55,20 @@ const TEN = decimal(10);
  * the hand in one of the numbers explains it: numbers that stand apart are then not of one thing.
  */
 export function isFarOff(total: Occurrence, parts: readonly Occurrence[]): boolean {
+  const gap = abs(subtract(total.value, totalOf(parts)));
+  if (compare(gap, TEN) <= 0 || compare(multiply(gap, TEN), total.value) <= 0) return false;
+  return !isOneSlip(total, parts);
+}
+
+/** Whether a slip of the hand in the total, or in one of its parts, makes all of the difference. */
+export function isOneSlip(total: Occurrence, parts: readonly Occurrence[]): boolean {
   const made = totalOf(parts);
   const missing = subtract(total.value, made);
-  const gap = abs(missing);
-  if (compare(gap, TEN) <= 0 || compare(multiply(gap, TEN), total.value) <= 0) return false;
-  if (isSlip(total.value, made)) return false;
-  return !parts.some(({ value }) => {
-    const right = add(value, missing);
-    return sign(right) >= 0 && isSlip(value, right);
-  });
+  return (
+    isSlip(total.value, made) ||
+    parts.some(({ value }) => {
+      const right = add(value, missing);
+      return sign(right) >= 0 && isSlip(value, right);
+    })
+  );
 }
