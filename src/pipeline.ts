@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { checkClaims } from './checks/check.js';
-import { compileRules, extractFigures } from './figures/figures.js';
+import { compileRules } from './figures/compiled.js';
+import { extractFigures } from './figures/figures.js';
 import { coverageOf } from './findings/coverage.js';
 import { findingsOf, type Language } from './findings/findings.js';
 import { layout } from './layout/layout.js';

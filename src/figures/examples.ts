@@ -6,7 +6,8 @@ import { isListed, listRoles } from '../ruleset/schema.js';
 import { standsIn } from '../ruleset/word-list.js';
 import { decideNumbers } from './classify.js';
 import { CELL_BORDER } from './evidence.js';
-import { type CompiledRules, compileRules, extractFigures } from './figures.js';
+import { type CompiledRules, compileRules } from './compiled.js';
+import { extractFigures } from './figures.js';
 import { unitReader } from './units.js';
 import { type Mark, marksOf } from './vocabulary.js';
 

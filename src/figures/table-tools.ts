@@ -1,5 +1,6 @@
 import type { Header } from '../model.js';
 import type { About, Traces } from './context.js';
+import type { Ground } from './ground.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import type { MainPeriod } from './periods.js';
@@ -23,3 +24,12 @@ export interface TableTools {
   /** What the title of the report says for all of it. */
   readonly about: About;
 }
+
+/** Of what is known of the report. */
+export const tableTools = (
+  { header, units, about, reader: { read, readTitle }, knowledge, compiled: { words } }: Ground,
+  traces: Traces,
+): TableTools => {
+  const { lexicon, year, mainPeriod } = knowledge;
+  return { traces, header, units, lexicon, read, readTitle, words, year, mainPeriod, about };
+};

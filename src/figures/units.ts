@@ -25,21 +25,21 @@ export interface UnitReader {
    * clause right before a number; null where none does. Its name is empty where a bare 'thị xã'
    * stands for the level.
    */
-  inClause(reading: Reading, clause: Stretch, isNearest?: boolean): NamedUnit | null;
+  readonly inClause: (reading: Reading, clause: Stretch, isNearest?: boolean) => NamedUnit | null;
   /** A unit other than the reporting agency of which a stretch says no more than its kind and its name. */
-  inHeading(reading: Reading, stretch: Stretch): NamedUnit | null;
+  readonly inHeading: (reading: Reading, stretch: Stretch) => NamedUnit | null;
   /** The level of the kind of unit that a title speaks of ('Tên xã, phường'); null where it names none or several. */
-  typeIn(title: string): Level | null;
+  readonly typeIn: (title: string) => Level | null;
   /** Whether a stretch names kinds of units of several levels: '20 sở, ngành; 124 xã, phường'. */
-  mixesLevels(reading: Reading, stretch: Stretch): boolean;
+  readonly mixesLevels: (reading: Reading, stretch: Stretch) => boolean;
   /** A unit that a table's row or column names; null where it names none. */
-  inLabel(text: string): NamedUnit | null;
+  readonly inLabel: (text: string) => NamedUnit | null;
   /** Whether a label has words for kinds of units anywhere: 'Các sở, ban còn lại'. */
-  mentions(text: string): boolean;
+  readonly mentions: (text: string) => boolean;
   /** Whether a label is nothing but words for kinds of places: 'Huyện', 'Xã, thị trấn'. */
-  isKind(text: string): boolean;
+  readonly isKind: (text: string) => boolean;
   /** Whether a label has more than the words for kinds of units: 'Xã Bình Lâm', not 'Xã, phường, thị trấn'. */
-  isNamed(text: string): boolean;
+  readonly isNamed: (text: string) => boolean;
 }
 
 const rank: Record<string, number> = { province: 3, district: 2, commune: 1 };

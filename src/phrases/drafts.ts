@@ -1,5 +1,6 @@
 import { exampleDocument, noHeader } from '../figures/examples.js';
-import { compileRules, extractFigures } from '../figures/figures.js';
+import { compileRules } from '../figures/compiled.js';
+import { extractFigures } from '../figures/figures.js';
 import type { Figure } from '../model.js';
 import { toPlain } from '../number/decimal.js';
 import { fold } from '../number/normalize.js';

@@ -1,4 +1,5 @@
-import { type CompiledRules, extractFigures } from '../figures/figures.js';
+import { type CompiledRules } from '../figures/compiled.js';
+import { extractFigures } from '../figures/figures.js';
 import type { Claim, ClaimKind, Header, Table, TextDocument } from '../model.js';
 import { equal, sum } from '../number/decimal.js';
 import { claimsOf } from './claims/claims.js';

@@ -1,4 +1,5 @@
-import { compileRules, extractFigures, type Extraction } from '../../src/figures/figures.js';
+import { compileRules } from '../../src/figures/compiled.js';
+import { extractFigures, type Extraction } from '../../src/figures/figures.js';
 import { noHeader } from '../../src/figures/examples.js';
 import { markerOf } from '../../src/layout/marker.js';
 import type { Block, Figure, Header, Paragraph, TextDocument } from '../../src/model.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noHeader } from '../../src/figures/examples.js';
-import { compileRules, extractFigures } from '../../src/figures/figures.js';
+import { compileRules } from '../../src/figures/compiled.js';
+import { extractFigures } from '../../src/figures/figures.js';
 import { claimLines } from '../records/claims/read.js';
 import { documentOf, figuresIn, lineOf, rules } from './documents.js';
 

@@ -4,7 +4,7 @@ import { flowPdf } from '../../src/layout/pdf/flow.js';
 import { blocksOf } from '../../src/layout/logical.js';
 import type { GlyphRun, Ruling, TextDocument } from '../../src/model.js';
 import { loadRules, reportOf } from '../../src/pipeline.js';
-import { compileRules } from '../../src/figures/figures.js';
+import { compileRules } from '../../src/figures/compiled.js';
 import { settleTables } from '../../src/records/cuts.js';
 import { documentOf } from '../figures/documents.js';
 import { grid as cellsOf } from '../layout/blocks.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runEncodingExamples } from '../../src/cli/encoding-examples.js';
-import { compileRules, extractFigures } from '../../src/figures/figures.js';
+import { compileRules } from '../../src/figures/compiled.js';
+import { extractFigures } from '../../src/figures/figures.js';
 import { exampleDocument, noHeader, runExamples } from '../../src/figures/examples.js';
 import { claimsOf } from '../../src/records/claims/claims.js';
 import { loadRules } from '../../src/ruleset/load.js';

@@ -1,5 +1,6 @@
 import { type ExampleResult, exampleDocument, noHeader, run } from '../../figures/examples.js';
-import { compileRules, extractFigures } from '../../figures/figures.js';
+import { compileRules } from '../../figures/compiled.js';
+import { extractFigures } from '../../figures/figures.js';
 import type { Ruleset } from '../../ruleset/load.js';
 import { claimsOf } from './claims.js';
 

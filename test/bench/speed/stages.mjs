@@ -13,8 +13,8 @@ const { loadRules, reportOf } = await built('pipeline.js');
 const { read } = await built('read/read.js');
 /** @type {typeof import('../../../src/layout/layout.js')} */
 const { layout } = await built('layout/layout.js');
-/** @type {typeof import('../../../src/figures/figures.js')} */
-const { compileRules } = await built('figures/figures.js');
+/** @type {typeof import('../../../src/figures/compiled.js')} */
+const { compileRules } = await built('figures/compiled.js');
 /** @type {typeof import('../../../src/records/cuts.js')} */
 const { settleTables } = await built('records/cuts.js');
 
