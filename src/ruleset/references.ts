@@ -63,6 +63,7 @@ const namedByCheck = (rule: CheckRule): readonly Reference[] => [
   ...(rule.in_tables ?? []).flatMap((set, at) => each('indicator', set, ['in_tables', at])),
   ...(rule.if_adds_up ?? []).flatMap((set, at) => each('indicator', set, ['if_adds_up', at])),
   ...each('indicator', rule.also, ['also']),
+  ...each('term', rule.also_terms, ['also_terms']),
   ...each('term', rule.total_terms, ['total_terms']),
   ...each('indicator', rule.besides, ['besides']),
 ];

@@ -253,6 +253,8 @@ export const checkSchema = z
     in_tables: z.array(z.array(id).min(1)).optional(),
     /** Parts that count where they are stated. */
     also: z.array(id).optional(),
+    /** Terms of further such parts that are no indicators. */
+    also_terms: z.array(id).min(1).optional(),
     /** Quantities that some reports state beside the total instead of within it. */
     besides: z.array(id).optional(),
     examples: z.strictObject({ hits: texts, misses: texts }),

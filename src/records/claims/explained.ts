@@ -55,20 +55,20 @@ const areOfNewAndCarried = (
     .some((o) => made.some((value) => equal(add(total.value, o.value), value)));
 };
 
-/** 'Tiếp nhận 90 hồ sơ; đã trả 80; chờ trả 3; đang xử lý 7': whether what lacks is just what the sentence tells, under names that no rule knows, of other hồ sơ, one of them or all. */
-function isFilledUp(total: Occurrence, parts: readonly Occurrence[], { index }: Material): boolean {
-  const others = index
-    .beside(total)
-    .filter(
-      (o) =>
-        o.indicator === 'other' &&
-        o.id > total.id &&
-        isCount(o) &&
-        o.base === null &&
-        o.parent !== total.id &&
-        o.sentence === total.sentence &&
-        /^(hồ sơ)?$/.test(o.measure),
-    );
+/**
+ * 'Tiếp nhận 90 hồ sơ; đã trả 80; chờ trả 3; đang xử lý 7': whether what lacks is just what the sentence, or
+ * another line of the list, tells of other hồ sơ under names that no rule knows, of one of them or all.
+ */
+function isFilledUp(total: Occurrence, parts: readonly Occurrence[], material: Material): boolean {
+  const others = near(total, 'other', material).filter(
+    (o) =>
+      o.id > total.id &&
+      isCount(o) &&
+      o.base === null &&
+      (o.parent === null || (o.parent === total.id && o.bond === 'list')) &&
+      (o.block !== total.block || o.sentence === total.sentence) &&
+      /^(hồ sơ)?$/.test(o.measure),
+  );
   const fills = (more: readonly Occurrence[]): boolean => addsUp(total, [...parts, ...more]);
   return others.length > 0 && (fills(others) || others.some((o) => fills([o])));
 }

@@ -19,6 +19,8 @@ export interface OccurrenceIndex {
   beside(o: Occurrence, block?: number): readonly Occurrence[];
   /** Those whose meaning holds some terms. */
   withTerms(terms: readonly string[]): readonly Occurrence[];
+  /** The nearest of them to one. */
+  nearWithTerms(o: Occurrence, terms: readonly string[]): readonly Occurrence[];
   /** Those of all units whose meaning holds some terms, as bases of shares. */
   basesWithTerms(terms: readonly string[]): Bases;
   /** The parts that the wording gives a quantity. */
@@ -81,6 +83,7 @@ export function indexOf(occurrences: readonly Occurrence[]): OccurrenceIndex {
     inBlock: (block) => byBlock.get(block) ?? [],
     beside: (o, block = o.block) => around(byBlock.get(block) ?? [], o.id, MOST_BESIDE),
     withTerms,
+    nearWithTerms: ({ id }, terms) => around(withTerms(terms), id, MOST_ALIKE),
     basesWithTerms: perObject((terms: readonly string[]) =>
       basesAmong(withTerms(terms).filter(({ unitName }) => unitName === '')),
     ),

@@ -1,4 +1,4 @@
-import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
+import { isCount, type Occurrence, sameScope, totalOf } from '../../figures/occurrence.js';
 import { defaultLevel } from '../../figures/context.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import {
@@ -10,6 +10,8 @@ import {
   near,
   nearestTo,
   parentOf,
+  termOf,
+  together,
 } from './material.js';
 import { isExplained } from './explained.js';
 import { isFarOff, isMistyped } from './slips.js';
@@ -28,14 +30,19 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
     if (!addsUp(total, parts) && isExplained(total, parts, rule, material)) return [];
     if (!isTold(total, parts) && isFarOff(total, parts)) return [];
-    return [
-      draft(rule.kind === 'balance' ? 'balance' : 'sum', [total, ...parts], material, {
-        label: labelOf(total),
-        rule: `checks/${rule.id}`,
-      }),
-    ];
+    const about = { label: labelOf(total), rule: `checks/${rule.id}` };
+    const all = [total, ...parts];
+    const terms = all.map((o) => ({
+      ...termOf(o, material.extraction),
+      label: nameOf(o, rule, material),
+    }));
+    return [draft(rule.kind === 'balance' ? 'balance' : 'sum', all, material, about, terms)];
   });
 }
+
+/** What a rule's terms are called: by their indicator, or by the terms that the rule counts too. */
+const nameOf = (o: Occurrence, { also_terms: also = [] }: CheckRule, { rules }: Material): string =>
+  o.label || (rules.terms.find(({ id }) => also.includes(id) && o.dims.stage === id)?.title ?? '');
 
 /** The numbers of the text that may be a rule's total. */
 function totalsOf({ total, total_terms = [] }: CheckRule, { index }: Material): Occurrence[] {
@@ -136,8 +143,24 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
     .filter((id) => !chosen.set.includes(id))
     .map(pick)
     .filter((part) => part !== undefined);
-  return withOptional(total, chosen.parts, more);
+  return withOptional(total, chosen.parts, [...more, ...unnamedToo(total, rule, material)]);
 }
+
+/** The further parts that no indicator names, of nothing but the total: 'tạm dừng 12 hồ sơ', 'chờ bổ sung 8'. */
+const unnamedToo = (
+  total: Occurrence,
+  { also_terms: terms }: CheckRule,
+  material: Material,
+): Occurrence[] =>
+  (terms ? material.index.nearWithTerms(total, terms) : []).filter(
+    (o) =>
+      isCount(o) &&
+      o.indicator === 'other' &&
+      o.cell === null &&
+      (o.parent === null || o.parent === total.id) &&
+      sameScope(o, total) &&
+      together(o, total, material),
+  );
 
 /**
  * 'Tiếp nhận 90 hồ sơ, kỳ trước chuyển qua 20. Trực tuyến 40, trực tiếp 30': sets that also hold what was

@@ -152,4 +152,23 @@ describe('a balance', () => {
     );
     expect(claimLines(document)).toEqual(['balance 67 60 07 ok']);
   });
+
+  it('holds what was paused, waits for the applicant, and counts among the pending', () => {
+    const listed = (waiting: string, ...more: string[]) =>
+      documentOf(
+        'Trong kỳ tiếp nhận 640 hồ sơ. Cụ thể:',
+        '+ Đã giải quyết 520 hồ sơ;',
+        `+ Đang giải quyết: 80 hồ sơ; chờ bổ sung: ${waiting} hồ sơ;`,
+        ...more,
+      );
+    const paused = '+ Tạm dừng giải quyết: 12 hồ sơ.';
+    expect(claimLines(listed('28', paused))).toEqual(['balance 640 520 80 28 12 ok']);
+    expect(claimLines(listed('38', paused))).toEqual(['balance 640 520 80 38 12 mismatch']);
+    expect(claimsIn(listed('38', paused))[0]?.terms.at(-1)?.label).toBe('Tạm dừng, chờ người nộp');
+    expect(
+      claimLines(
+        'Tiếp nhận 640 hồ sơ; đã giải quyết 520 hồ sơ; đang giải quyết 120 hồ sơ, trong đó tạm dừng 28 hồ sơ.',
+      ),
+    ).toEqual(['balance 640 520 120 ok']);
+  });
 });

@@ -133,6 +133,23 @@ describe('nothing is claimed wrong', () => {
     expect(wrongIn(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      'Tổng số hồ sơ tiếp nhận: 863 hồ sơ.',
+      '- Đã giải quyết: 785 hồ sơ.',
+      '- Đang giải quyết: 56 hồ sơ.',
+      '- Hồ sơ liên thông với cơ quan thuế: 22 hồ sơ.',
+    ],
+    [
+      '- Tiếp nhận: 863 hồ sơ.',
+      '- Đã giải quyết: 785 hồ sơ.',
+      '- Đang giải quyết: 56 hồ sơ (tạm dừng 04 hồ sơ).',
+      '- Chuyển cơ quan khác: 22 hồ sơ.',
+    ],
+  ])('where another line of the list tells what lacks in a balance: %s', (...lines) => {
+    expect(wrongIn(...lines)).toEqual([]);
+  });
+
   it('where the rate of a rise stands behind what there was', () => {
     const text =
       'Trong tháng 9, tiếp nhận 854 hồ sơ, tăng 55 hồ sơ so với tháng 8 (799 hồ sơ), tương ứng 6,88%.';
