@@ -160,8 +160,9 @@ function baseOf(
     distantBase(count, percent, material);
   const sure = shared ?? named[0];
   if (sure) return { occurrence: sure, stated: true };
-  const [first] = stated.filter((o) => compare(o.value, count.value) >= 0);
   const nearly = (o: Occurrence): boolean => isNearShare(count.value, o.value, percent.value, 1);
+  const greater = stated.filter((o) => compare(o.value, count.value) >= 0);
+  const first = greater.find(nearly) ?? greater[0];
   const ofOthers = first && !nearly(first) ? [...agreed].findLast(nearly) : undefined;
   if (ofOthers) return { occurrence: ofOthers, stated: isItsShare(count, percent) };
   if (!first || isOfTwo(count, first, percent, material)) return null;

@@ -290,4 +290,12 @@ describe('what is pending in time', () => {
       expect(claimLines(text)).toEqual([]);
     });
   });
+
+  it('that is wrong is held against the one of its bases that it comes near to', () => {
+    const text = (rate: string): string =>
+      `Tiếp nhận 2.196 hồ sơ (mới tiếp nhận 1.778 hồ sơ, kỳ trước chuyển qua 418 hồ sơ). Tiếp nhận trực tuyến 399 hồ sơ, tỷ lệ ${rate}.`;
+    expect(claimLines(text('22,8%'))).toContain('ratio 399 1.778 22,8 mismatch');
+    expect(claimLines(text('18,6%'))).toContain('ratio 399 2.196 18,6 mismatch');
+    expect(claimLines(text('22,4%'))).toContain('ratio 399 1.778 22,4 ok');
+  });
 });
