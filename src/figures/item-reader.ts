@@ -9,10 +9,10 @@ import {
   type Item,
   limitBefore,
   markAt,
-  numberItem,
   type Reading,
   wordAt,
 } from './items.js';
+import { numberItem } from './number-item.js';
 
 /** The items of a text in order; numbers that a rule has classed away are left out. */
 export function itemsOf(reading: Reading): Item[] {

@@ -3,14 +3,8 @@ import type { Asked } from './asked.js';
 import { openBefore } from './brackets.js';
 import { type Surroundings, within } from './clauses.js';
 import { type Frames, top } from './frames.js';
-import {
-  approximateRoles,
-  countsSomething,
-  type Item,
-  isWord,
-  type Reading,
-  wordBefore,
-} from './items.js';
+import { approximateRoles, type Item, isWord, type Reading, wordBefore } from './items.js';
+import { countsSomething } from './number-item.js';
 import type { Lexicon } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
 

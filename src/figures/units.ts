@@ -7,16 +7,10 @@ import type { Ruleset } from '../ruleset/load.js';
 import { endOfRun, wordLists } from '../ruleset/word-list.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
+import { bareName, ownUnit } from './own-unit.js';
 import { branchesOf, officeOf } from './parts-of-department.js';
 import { MOST_TEXTS } from './reading.js';
-import {
-  isKind,
-  type NamedUnit,
-  places,
-  saysNoMore,
-  unitAt,
-  type UnitTypes,
-} from './unit-names.js';
+import { type NamedUnit, places, saysNoMore, unitAt, type UnitTypes } from './unit-names.js';
 
 /** How units are recognised in one report. */
 export interface UnitReader {
@@ -97,7 +91,7 @@ function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
 /** Units recognised by the words that open their names, or by names that are known. */
 export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
   const { types, districts, cities } = kinds;
-  const own = bareName(header.agency);
+  const isOwn = ownUnit(header, types);
   const highest = rank[header.agencyLevel] ?? 4;
   // Since there are no districts a commune has offices of its own.
   const levelIn = (level: Level): Level =>
@@ -150,16 +144,9 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
   };
   const other = (found: NamedUnit | null): NamedUnit | null => {
     if (!found || (rank[found.level] ?? 0) > highest) return null;
-    const name = bareName(found.name);
     // 'UBND Quận 1 (TP.HCM)'
-    if (highest < 3 && cities.has(name)) return null;
-    const isCut =
-      own.startsWith(`${name} `) &&
-      (/(^| )(tinh|huyen|thi xa|thanh pho|quan)$/.test(name) || isKind(found.name, types));
-    if (isOwnCommittee(name, header)) return null;
-    const isNamed = name === own || own.endsWith(` ${name}`) || isCut;
-    const isOwn = isNamed && !isWithin(found, header);
-    return found.name !== '' && isOwn ? null : found;
+    if (highest < 3 && cities.has(bareName(found.name))) return null;
+    return isOwn(found) ? null : found;
   };
   return {
     inClause(reading, clause, isNearest = false) {
@@ -278,22 +265,3 @@ function bareType(
   if (level === undefined) return null;
   return { name: '', level: agency === 'province' && name === 'thanh pho' ? 'province' : level };
 }
-
-/** 'UBND tỉnh' in the report of a province's committee or its office. */
-const isOwnCommittee = (bareName: string, { agency, agencyLevel }: Header): boolean =>
-  bareName === 'tinh' &&
-  agencyLevel === 'province' &&
-  /^(van phong )?(ubnd|uy ban nhan dan) /.test(fold(agency));
-
-/** The name without the words for what it is, for comparing 'UBND thành phố Sa Đéc' with 'thành phố Sa Đéc'. */
-const bareName = (name: string): string =>
-  fold(name)
-    .replace(/^(ubnd|uy ban nhan dan)\s+/, '')
-    .replace(/^bhxh(?= )/, 'bao hiem xa hoi')
-    .replace(/^(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|tinh|dac khu|tp|tx)[\s.]+/, '')
-    .trim();
-
-/** 'Thị trấn Sông Mây' in a report of huyện Sông Mây, 'thành phố Hải Sơn' in one of tỉnh Hải Sơn: of one name, but a part. */
-const isWithin = ({ name }: NamedUnit, { agency, agencyLevel }: Header): boolean =>
-  (agencyLevel === 'district' && /^(ubnd )?(xa|phuong|thi tran) /.test(fold(name))) ||
-  (/ tinh /.test(fold(agency)) && /^(ubnd )?(thanh pho|thi xa) /.test(fold(name)));

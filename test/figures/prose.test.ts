@@ -1119,6 +1119,16 @@ it("'trên tổng số' at the beginning of a clause is a quotient, named by the
   ]);
 });
 
+it.each([
+  'Đã có 390 trên tổng số 410 hồ sơ được số hóa khi tiếp nhận.',
+  'Toàn tỉnh hiện có 390 trong tổng số 410 hồ sơ được số hóa khi tiếp nhận.',
+])('and so is one behind words that there are some: %s', (text) => {
+  expect(figuresIn(text)).toEqual([
+    'digitized_intake all = 390',
+    'digitized_intake_base all = 410',
+  ]);
+});
+
 it('what comes to a whole behind its parts is none of them', () => {
   const text =
     'Tiếp nhận 600 hồ sơ, gồm trực tuyến 400 hồ sơ và trực tiếp 200 hồ sơ; cùng với 20 hồ sơ quý I chuyển sang thì tổng số phải giải quyết là 620 hồ sơ.';

@@ -90,10 +90,28 @@ describe('the unit of a number', () => {
     'cần kiểm điểm vì để quá hạn 7 hồ sơ',
     'chưa giải quyết xong đã trễ hạn 7 hồ sơ',
     'thực hiện trả kết quả trễ hạn 7 hồ sơ',
+    'cho biết quá hạn 7 hồ sơ',
+    'hiện quá hạn 7 hồ sơ',
   ])('ends where it is told what the unit did: %s', (text) => {
     const [figure] = figuresIn(`Sở Tài nguyên và Môi trường ${text}.`, province);
     expect(figure).toContain(' / Sở Tài nguyên và Môi trường = 7');
   });
+
+  it.each(['Sở Y tế Hải Sơn', 'Sở Y tế tỉnh Hải Sơn', 'Sở Y tế'])(
+    'is none where it is the agency that reports, with its province or without: %s',
+    (name) => {
+      const agency = {
+        agency: 'Sở Y tế tỉnh Hải Sơn',
+        agencyLevel: 'province',
+        province: 'Hải Sơn',
+      } as const;
+      const text = `${name} tiếp nhận 40 hồ sơ.`;
+      expect(figuresIn(text, agency)).toEqual(['intake_total province = 40']);
+      expect(figuresIn(text, { ...agency, agency: 'Sở Y tế' })).toEqual([
+        'intake_total province = 40',
+      ]);
+    },
+  );
 
   it('keeps a name that begins with such a word, or holds one', () => {
     expect(figuresIn('Sở An toàn thực phẩm tiếp nhận 40 hồ sơ.', province)).toEqual([
