@@ -64,23 +64,33 @@ const isCalledPercent = ({ tokens }: Reading, at: number): boolean =>
 /** What ends 'đã làm', 'thực hiện', 'hoàn thành', which say nothing of what was done. */
 const DONE = /^(làm|hiện|thành|xong)$/;
 
-/** What may stand before a number that opens a clause: 'Đến nay, đã có 390 trên tổng số 410 hồ sơ'. */
-const THERE_ARE = /^(có|đã|hiện|mới|chỉ)$/;
+/** So many words may say of whom, when and that there are some: 'Đến nay, toàn tỉnh đã có 390 trên tổng số 410 hồ sơ'. */
+const LONGEST_OPENING = 8;
 
 /** Where b of 'a/b', 'a trên b' stands, of 'a trên tổng số b', 'a trong số b' too where a opens its clause or is only said to be done; null where none does. */
 function wholeAt(reading: Reading, at: number): number | null {
-  const { tokens, from } = reading;
+  const { tokens } = reading;
   const joint = tokens[at + 1]?.norm ?? '';
   if (!/^(\/|trên|trong)$/.test(joint)) return null;
-  let first = at;
-  while (first > from && THERE_ARE.test(tokens[first - 1]?.norm ?? '')) first--;
   const opens =
-    first === from ||
-    /^[,;:.(]$/.test(tokens[first - 1]?.norm ?? '') ||
+    opensClause(reading, at) ||
+    (tokens[at - 1]?.norm === 'có' && saysNothingBefore(reading, at)) ||
     (tokens[at + 2]?.norm === 'tổng' && DONE.test(tokens[at - 1]?.norm ?? ''));
   let last = at + 2;
   while (opens && /^(tổng|số)$/.test(tokens[last]?.norm ?? '')) last++;
   return isOpenNumber(reading, last) && (joint !== 'trong' || last > at + 2) ? last : null;
+}
+
+const opensClause = ({ tokens, from }: Reading, at: number): boolean =>
+  at === from || /^[,;:.(]$/.test(tokens[at - 1]?.norm ?? '');
+
+/** Whether the words of its clause before a token name nothing that is counted. */
+function saysNothingBefore(reading: Reading, at: number): boolean {
+  for (let k = at - 1; k >= at - LONGEST_OPENING; k--) {
+    if (reading.starting[k]?.some(({ meaning }) => meaning.type === 'term')) return false;
+    if (opensClause(reading, k)) return true;
+  }
+  return false;
 }
 
 /** 'Tổng số DVCTT hiện có là 1.466' counts services, not hồ sơ that came through them. */
