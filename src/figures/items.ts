@@ -42,6 +42,8 @@ export interface Reading {
   readonly ending: readonly (readonly Mark[])[];
   /** The names of lĩnh vực; kept apart, for the same words name other things. */
   readonly fieldNames: readonly Mark[];
+  /** Where the members of lists begin whose numbers are told behind them, 'lần lượt': each is told apart. */
+  readonly members: ReadonlySet<number>;
   /** Words of the rules that are looked for only where something asks for them. */
   readonly lists: WordLists;
   readonly classes: readonly (NumberClassHit | null)[];

@@ -84,10 +84,13 @@ function nearestLevel(reading: Reading, stretches: readonly Stretch[]): Level | 
 }
 
 /** The levels that a list joins before the first of a clause: 'UBND cấp huyện' of 'UBND cấp huyện, cấp xã tiếp nhận 500 hồ sơ'. */
-function listedBefore({ tokens, ending }: Reading, first: Mark | undefined): readonly Mark[] {
+function listedBefore(
+  { tokens, ending, members }: Reading,
+  first: Mark | undefined,
+): readonly Mark[] {
   const listed: Mark[] = [];
   let next = first;
-  while (next && /^(,|và)$/.test(tokens[next.start - 1]?.norm ?? '')) {
+  while (next && !members.has(next.start) && /^(,|và)$/.test(tokens[next.start - 1]?.norm ?? '')) {
     next = ending[next.start - 1]?.find(
       ({ meaning }) => meaning.type === 'level' && meaning.level !== 'all',
     );

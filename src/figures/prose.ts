@@ -30,6 +30,7 @@ import { yearPartOf } from './periods.js';
 import { isOwnOffice, placeBy } from './placing.js';
 import { fieldIn, levelIn } from './place-words.js';
 import { refine } from './refine.js';
+import { respectively } from './respectively.js';
 import type { Context, Setting } from './setting.js';
 import { withSharesFirst } from './shares-first.js';
 import { withSumsBehind } from './sums-behind.js';
@@ -40,7 +41,8 @@ import { baseStatementOf, statementOf } from './statement.js';
 export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const { reading, context, paragraph } = setting;
   const items = itemsOf(reading);
-  const around = surroundings(reading, items, (clause) => isPlace(setting, clause));
+  const isNamed = (clause: Stretch): boolean => isPlace(setting, clause);
+  const around = respectively(reading, items, surroundings(reading, items, isNamed), isNamed);
   const found: Occurrence[] = [];
   const before = new Map<number, Stretch>();
   let frames = framesOf(context);

@@ -1,7 +1,9 @@
 import type { Token } from '../number/tokens.js';
 import type { NumberClassifier } from '../ruleset/number-class.js';
 import { classifyNumbers } from './classify.js';
+import type { Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
+import { marksOfMembers, membersOfLists } from './respectively.js';
 import { type Mark, marksOf, type Vocabulary } from './vocabulary.js';
 
 /** Of so many texts of a report's tables what they say is remembered: cells and titles come again and again. */
@@ -21,17 +23,35 @@ export function readingOf(
   const found = marksOf(tokens, vocabulary);
   const fieldNames = found.filter(isFieldName);
   const marks = fieldNames.length === 0 ? found : found.filter((mark) => !isFieldName(mark));
-  return {
+  const reading = {
     tokens,
-    marks,
-    starting: byPosition(marks, tokens.length, ({ start }) => start),
-    ending: byPosition(marks, tokens.length, ({ end }) => end),
+    ...withMarks(marks, tokens),
     fieldNames,
+    members: NO_MEMBERS,
     lists: vocabulary.lists,
     ...classifyNumbers(tokens, numbers),
     from: first < 0 ? tokens.length : first,
   };
+  const members = membersOfLists(reading);
+  if (members.length === 0) return reading;
+  const marksIn = ({ start, end }: Stretch): readonly Mark[] =>
+    marksOf(tokens.slice(start, end), vocabulary)
+      .filter((mark) => !isFieldName(mark))
+      .map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start }));
+  return {
+    ...reading,
+    ...withMarks(marksOfMembers(marks, members, marksIn), tokens),
+    members: new Set(members.map(({ start }) => start)),
+  };
 }
+
+const NO_MEMBERS: ReadonlySet<number> = new Set();
+
+const withMarks = (marks: readonly Mark[], { length }: readonly Token[]) => ({
+  marks,
+  starting: byPosition(marks, length, ({ start }) => start),
+  ending: byPosition(marks, length, ({ end }) => end),
+});
 
 const isFieldName = (mark: Mark): boolean => isWord(mark, 'field_name');
 

@@ -144,6 +144,7 @@ export const markRoles = [
   'mean',
   'ahead',
   'request',
+  'respectively',
   'scale',
 ] as const;
 /** Words that are looked for only where something asks for them, see `WordList`. */

@@ -1,5 +1,6 @@
 import { isCount, type Occurrence, sameScope } from '../../figures/occurrence.js';
 import { compare } from '../../number/decimal.js';
+import { isShareOf } from './bases.js';
 import { type Material, near } from './material.js';
 
 /** b of 'chiếm 54,3% số hồ sơ có thu phí (4.361 hồ sơ)', and of 'chiếm 74,5% hồ sơ mới' what was stated before. */
@@ -47,4 +48,61 @@ export function statedBases(count: Occurrence, material: Material): Occurrence[]
       .sort((a, b) => b.id - a.id),
   );
   return [...whole, ...named];
+}
+
+/**
+ * What the wording makes a count a part of, where the rules say that its share is of that: 'tiếp nhận
+ * 720; đã giải quyết 700, trong đó trễ hạn 8 (1,11%)'. Another base that fits only if cut off does so
+ * by chance.
+ */
+export function toldWhole(
+  { parent, bond, indicator }: Occurrence,
+  { extraction, rules }: Material,
+): Occurrence | undefined {
+  const whole = bond === 'list' ? undefined : extraction.occurrences[parent ?? -1];
+  const bases = rules.indicators.find(({ id }) => id === indicator)?.share_of ?? [];
+  return whole && bases.includes(whole.indicator) ? whole : undefined;
+}
+
+/**
+ * The total that a list of places splits ('Tiếp nhận 500 hồ sơ, trong đó:' above '- Cấp xã: 350 hồ sơ,
+ * chiếm 70%'), where the share of this place or those of two others are of it.
+ */
+export function wholeOfList(
+  count: Occurrence,
+  percent: Occurrence,
+  { extraction: { occurrences }, index }: Material,
+): Occurrence | undefined {
+  const whole = occurrences[count.parent ?? -1];
+  if (!whole || count.bond !== 'list' || whole.indicator !== count.indicator) return undefined;
+  if (isShareOf(count, whole, percent)) return whole;
+  const isOfWhole = ({ id, bond }: Occurrence): boolean => {
+    const share = occurrences[id + 1];
+    return (
+      bond === 'list' &&
+      share?.shareOf === id &&
+      isShareOf(occurrences[id] as Occurrence, whole, share)
+    );
+  };
+  return index.partsOf(whole.id).filter(isOfWhole).length > 1 ? whole : undefined;
+}
+
+/**
+ * What a share may be of further away, as far as its numbers agree: the counts that the rules name
+ * ('b) Đã giải quyết 771, đạt 91,1%' below 'a) Tổng số 846'), and those that the words behind it
+ * name for all units ('Xã A: 14, chiếm 35% tổng số hồ sơ quá hạn').
+ */
+export function distantBase(
+  count: Occurrence,
+  percent: Occurrence,
+  { index, rules }: Material,
+): Occurrence | undefined {
+  const ruleOf = (id: string) => rules.indicators.find((rule) => rule.id === id);
+  const stated = ruleOf(count.indicator)?.share_of ?? [];
+  const named = ruleOf(percent.shareOfWhat)?.means?.[0]?.terms ?? [];
+  for (const id of stated) {
+    const base = index.basesAlike(id, count).firstOf(count, percent);
+    if (base) return base;
+  }
+  return named.length === 0 ? undefined : index.basesWithTerms(named).firstOf(count, percent);
 }

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { claimLines } from '../records/claims/read.js';
+import { figuresIn } from './documents.js';
+
+const province = { agency: 'UBND tỉnh Hải Sơn', agencyLevel: 'province' } as const;
+
+describe('the numbers behind "lần lượt"', () => {
+  it('are of the levels that the sentence lists, one each', () => {
+    const text =
+      'Tỷ lệ giải quyết đúng hạn của cấp tỉnh, cấp huyện và cấp xã lần lượt là 99,6%, 99,8% và 99,9%.';
+    expect(figuresIn(text, province)).toEqual([
+      'on_time_rate province = 99.6',
+      'on_time_rate district = 99.8',
+      'on_time_rate commune = 99.9',
+    ]);
+  });
+
+  it('are of what the sentence before is about where the list holds nothing but places', () => {
+    const text =
+      'Tỷ lệ giải quyết đúng hạn cấp tỉnh đạt 99,63%; cấp huyện và cấp xã lần lượt đạt 99,84% và 99,9%.';
+    expect(figuresIn(text, province)).toEqual([
+      'on_time_rate province = 99.63',
+      'on_time_rate district = 99.84',
+      'on_time_rate commune = 99.9',
+    ]);
+  });
+
+  it('are of the quantities that it lists, words for two of them together read apart', () => {
+    const text =
+      'Đã giải quyết 512 hồ sơ, trong đó số hồ sơ trước hạn, đúng hạn, quá hạn lần lượt là 300, 200, 12 hồ sơ.';
+    expect(figuresIn(text)).toEqual([
+      'resolved_total all = 512',
+      'resolved_early all = 300',
+      'resolved_on_time all = 200',
+      'resolved_late all = 12',
+    ]);
+    expect(claimLines(text)).toEqual(['sum 512 300 200 12 ok']);
+    expect(
+      figuresIn('Tỷ lệ hồ sơ trực tuyến, thanh toán trực tuyến lần lượt đạt 92,1% và 85,2%.'),
+    ).toEqual(['online_rate all = 92.1', 'online_payment_rate all = 85.2']);
+  });
+
+  it('are of two together where as many numbers are told', () => {
+    expect(figuresIn('Tỷ lệ trước và đúng hạn, quá hạn lần lượt là 98% và 2%.')).toEqual([
+      'on_time_rate all = 98',
+      'late_rate all = 2',
+    ]);
+  });
+
+  it('are of the units that it lists, whose names may hold "và"', () => {
+    const text =
+      'Trong tháng, Sở Xây dựng và Sở Tài nguyên và Môi trường lần lượt tiếp nhận 30 và 40 hồ sơ.';
+    expect(figuresIn(text, province)).toEqual([
+      'intake_total province / Sở Xây dựng = 30',
+      'intake_total province / Sở Tài nguyên và Môi trường = 40',
+    ]);
+  });
+
+  it('may have their shares in brackets', () => {
+    const text =
+      'Tiếp nhận 500 hồ sơ, số hồ sơ trực tuyến và trực tiếp lần lượt là 300 hồ sơ (60%) và 200 hồ sơ (45%).';
+    expect(figuresIn(text).slice(0, 4)).toEqual([
+      'intake_total all = 500',
+      'intake_online all = 300',
+      'online_rate all = 60',
+      'intake_direct all = 200',
+    ]);
+    expect(claimLines(text)).toEqual(
+      expect.arrayContaining(['ratio 300 500 60 ok', 'ratio 200 500 45 mismatch']),
+    );
+  });
+
+  it('may be quotients', () => {
+    const text =
+      'Số hóa hồ sơ khi tiếp nhận và số hóa kết quả giải quyết lần lượt là 237/329 hồ sơ và 150/373 hồ sơ.';
+    expect(figuresIn(text)).toEqual([
+      'digitized_intake all = 237',
+      'digitized_intake_base all = 329',
+      'digitized_results all = 150',
+      'digitized_results_base all = 373',
+    ]);
+  });
+
+  it('are told apart by "tương ứng là" too', () => {
+    const text = 'Hồ sơ tiếp nhận của cấp huyện, cấp xã tương ứng là 320 và 350 hồ sơ.';
+    expect(figuresIn(text, province)).toEqual([
+      'intake_total district = 320',
+      'intake_total commune = 350',
+    ]);
+  });
+
+  it('are no list where the sentence names fewer', () => {
+    const text = 'Cấp huyện tiếp nhận trong ba tháng lần lượt là 300, 320 và 350 hồ sơ.';
+    expect(figuresIn(text, province)[0]).toBe('intake_total district = 300');
+  });
+});
