@@ -200,9 +200,12 @@ function heldBefore({ setting, frames, item, words, found }: Asked): Dims {
     [near, words.behind].flatMap((s) => (s ? within(reading.marks, s) : [])),
     'last',
   );
-  // 'Đã số hóa 100% thành phần hồ sơ và 98% kết quả giải quyết'
+  // 'Đã số hóa 100% thành phần hồ sơ và 98% kết quả giải quyết', '639/700 hồ sơ và 926/980 kết quả'
   const before = found.at(-1);
-  const alike = item.kind === 'percent' && dims.object !== undefined && dims.topic === undefined;
+  const isBare =
+    !near || !within(reading.marks, near).some(({ meaning }) => meaning.type === 'term');
+  const alike =
+    (item.kind === 'percent' || isBare) && dims.object !== undefined && dims.topic === undefined;
   if (alike && before?.sentence === frames.sentence && before.dims.topic === 'digitization')
     return { topic: before.dims.topic };
   const last = latest(found, (o) => o.sentence !== frames.sentence || o.measure !== '%');

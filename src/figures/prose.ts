@@ -33,6 +33,7 @@ import { refine } from './refine.js';
 import { respectively } from './respectively.js';
 import type { Context, Setting } from './setting.js';
 import { withSharesFirst } from './shares-first.js';
+import { withSharesInTurn } from './shares-in-turn.js';
 import { withSumsBehind } from './sums-behind.js';
 import { withUnitParts } from './unit-parts.js';
 import { baseStatementOf, statementOf } from './statement.js';
@@ -73,7 +74,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const offices = withListedOffices(found, before, reading, lexicon);
   const listed = withListedParts(offices, before, reading, lexicon);
   const refined = refine(withUnitParts(listed, setting), setting.earlier, lexicon);
-  const rated = withSharesFirst(withCauses(refined, reading), reading, lexicon);
+  const inTurn = withSharesInTurn(withCauses(refined, reading), reading, items, lexicon);
+  const rated = withSharesFirst(inTurn, reading, lexicon);
   const whole = withAddedWholes(rated, reading, lexicon);
   return [...withSumsBehind(whole, before, reading, lexicon)];
 }

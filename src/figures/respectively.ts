@@ -11,7 +11,7 @@ interface Listing {
   readonly mark: Mark;
   /** Indexes of its items, as many as there are members. */
   readonly items: readonly number[];
-  /** The first with all that stands before it in its clause. */
+  /** The first with all that stands before it in its clause; none where they are fewer than the numbers. */
   readonly members: readonly Stretch[];
 }
 
@@ -21,18 +21,28 @@ const MOST = 12;
 /** What stands between the numbers of a list. */
 const JOINS = /^(,|và|;|với)$/;
 
-/** The lists of a text whose members are as many as the numbers told of them. */
+/** What is told in turn: the numbers behind each 'lần lượt', with the members of the list before that are as many. */
 function listingsIn(reading: Reading, items: () => readonly Item[]): readonly Listing[] {
   const marks = reading.marks.filter((mark) => isWord(mark, 'respectively'));
   return marks.flatMap((mark) => {
     const first = lowerBound(items(), mark.end, ({ start }) => start);
     const listed = numbersOf(reading, items(), mark, first);
     const start = items()[first - 1]?.unitEnd ?? reading.from;
-    const members =
-      listed.length < 2 ? [] : membersOf(reading, { start, end: mark.start }, listed.length);
-    return members.length === 0 ? [] : [{ mark, items: listed, members }];
+    if (listed.length < 2) return [];
+    const members = membersOf(reading, { start, end: mark.start }, listed.length);
+    return [{ mark, items: listed, members }];
   });
 }
+
+/** The percentages told in turn of counts before them: those that no list of members is before. */
+export const sharesInTurn = (
+  reading: Reading,
+  items: readonly Item[],
+): readonly (readonly number[])[] =>
+  listingsIn(reading, () => items)
+    .filter(({ members }) => members.length === 0)
+    .map(({ items: listed }) => listed)
+    .filter((listed) => listed.every((at) => items[at]?.kind === 'percent'));
 
 /** The items that the numbers of a list make, shares in brackets aside. */
 function numbersOf(

@@ -1129,6 +1129,16 @@ it.each([
   ]);
 });
 
+it.each(['639 hồ sơ tiếp nhận và 926 kết quả giải quyết', '639 hồ sơ đầu vào, 926 kết quả'])(
+  'what was digitized is so of the number joined to it, too: %s',
+  (counts) => {
+    expect(figuresIn(`Trong tháng số hóa ${counts}.`)).toEqual([
+      'digitized_intake all = 639',
+      'digitized_results all = 926',
+    ]);
+  },
+);
+
 it('what comes to a whole behind its parts is none of them', () => {
   const text =
     'Tiếp nhận 600 hồ sơ, gồm trực tuyến 400 hồ sơ và trực tiếp 200 hồ sơ; cùng với 20 hồ sơ quý I chuyển sang thì tổng số phải giải quyết là 620 hồ sơ.';

@@ -89,6 +89,29 @@ describe('the numbers behind "lần lượt"', () => {
     ]);
   });
 
+  it('are the shares of the counts before, one each', () => {
+    const two = (rates: string): string =>
+      `Đã số hóa 120/150 hồ sơ tiếp nhận và 110/140 kết quả giải quyết, lần lượt đạt ${rates}.`;
+    expect(figuresIn(two('80% và 78,57%'))).toEqual([
+      'digitized_intake all = 120',
+      'digitized_intake_base all = 150',
+      'digitized_results all = 110',
+      'digitized_results_base all = 140',
+      'digitized_intake_rate all = 80',
+      'digitized_results_rate all = 78.57',
+    ]);
+    expect(claimLines(two('80% và 78,57%'))).toEqual([
+      'ratio 120 150 80 ok',
+      'ratio 110 140 78,57 ok',
+    ]);
+    expect(claimLines(two('80% và 87,57%'))).toContain('ratio 110 140 87,57 mismatch');
+  });
+
+  it('are shares of no count where there are fewer', () => {
+    const text = 'Đã số hóa 120/150 hồ sơ tiếp nhận, hai tháng lần lượt đạt 81% và 78,57%.';
+    expect(claimLines(text)).toEqual([]);
+  });
+
   it('are no list where the sentence names fewer', () => {
     const text = 'Cấp huyện tiếp nhận trong ba tháng lần lượt là 300, 320 và 350 hồ sơ.';
     expect(figuresIn(text, province)[0]).toBe('intake_total district = 300');
