@@ -1,9 +1,10 @@
 import type { IndicatorRule } from '../ruleset/schema.js';
-import { type Asked, type Named, nothing } from './asked.js';
+import { type Asked, fits, type Named, nothing } from './asked.js';
 import { within } from './clauses.js';
-import { namesBase } from './label.js';
-import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
-import type { Occurrence } from './occurrence.js';
+import { top } from './frames.js';
+import { isRatio, namesBase } from './label.js';
+import { type Dims, dimsOf, indicatorOf, type Lexicon, strong } from './meaning.js';
+import { byId, type Occurrence } from './occurrence.js';
 import { sentenceStart } from './sentences.js';
 
 /** A percentage that says of its own no more than the count before it, whose share it is, is the rate of that. */
@@ -75,3 +76,36 @@ function saysOnlyBase({ setting: { reading }, words }: Asked, { dims }: Occurren
   if (!namesBase(reading, words)) return false;
   return near === undefined || isBare(dimsOf(within(reading.marks, near), 'last'), dims);
 }
+
+/** '60% trước hạn (300 hồ sơ)': what the words behind a percentage say where there is no rate of it; the count in its bracket is of that. */
+export function saidOfShare({ setting: { reading }, item, words }: Asked, dims: Dims): Dims {
+  if (item.kind !== 'percent' || Object.keys(dims).length > 0) return dims;
+  return dimsOf(strong(within(reading.marks, words.behind)), 'first');
+}
+
+/** a of 'tỷ lệ số hóa đạt 99,1% (a/b hồ sơ)' is what the rate is the rate of. */
+export function byRate({ setting, frames, item, found }: Asked): Named | null {
+  const { lexicon } = setting.knowledge;
+  const frame = top(frames);
+  const rate = byId(found, frame.parent?.id);
+  if (rate?.measure !== '%' || !frame.parenthesis || /^(percent|score)$/.test(item.kind))
+    return null;
+  const named = indicatorOf(rate.dims, 'count', lexicon);
+  if (rate.indicator === 'other') {
+    const rule = isRatio(item) ? null : (named ?? ofWhole(rate, found, lexicon));
+    return rule && fits(item.measure, rule.measure) ? { ...nothing, rule, dims: rate.dims } : null;
+  }
+  const counts = lexicon.indicators.filter((rule) => rule.rate === rate.indicator);
+  const rule = counts.find((count) => count === named) ?? counts[0] ?? null;
+  return rule && { ...nothing, rule, dims: rate.dims };
+}
+
+/** 'Đã giải quyết 500 hồ sơ, trong đó trước hạn chiếm 60% (300 hồ sơ)': there is no rate of those, but its whole and its words name the count. */
+const ofWhole = (
+  { parent, dims }: Occurrence,
+  found: readonly Occurrence[],
+  lexicon: Lexicon,
+): IndicatorRule | null =>
+  Object.keys(dims).length === 0
+    ? null
+    : indicatorOf({ ...byId(found, parent)?.dims, ...dims }, 'count', lexicon);

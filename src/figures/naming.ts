@@ -11,7 +11,7 @@ import { byHighest } from './naming-highest.js';
 import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byPeriod } from './naming-periods.js';
-import { byShare, isOfOthers, saysMore } from './naming-rates.js';
+import { byRate, byShare, isOfOthers, saidOfShare, saysMore } from './naming-rates.js';
 import { byDoneOfLead, topicBefore, topicOfThings } from './naming-topics.js';
 import { byId, latest, type Occurrence } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
@@ -73,6 +73,7 @@ export function nameInProse(asked: Asked): Named {
     byList(asked) ??
     (topicBefore(asked) === undefined ? byBase(asked) : null) ?? {
       ...named,
+      ...(share === null && { dims: saidOfShare(asked, named.dims) }),
       rule: null,
       shareOf: things?.id ?? null,
     }
@@ -236,19 +237,6 @@ function ruleOfBase({ setting, words }: Asked, of: Occurrence): IndicatorRule | 
   const named = nameBase(setting.reading, words.behind, lexicon);
   if (rule && rule.share_of === undefined) return null;
   return named ?? lexicon.byId.get(rule?.share_of?.[0] ?? '') ?? null;
-}
-
-/** a of 'tỷ lệ số hóa đạt 99,1% (a/b hồ sơ)' is what the rate is the rate of. */
-function byRate({ setting, frames, item, found }: Asked): Named | null {
-  const { lexicon } = setting.knowledge;
-  const frame = top(frames);
-  const rate = byId(found, frame.parent?.id);
-  if (rate?.measure !== '%' || !frame.parenthesis || /^(percent|score)$/.test(item.kind))
-    return null;
-  const counts = lexicon.indicators.filter((rule) => rule.rate === rate.indicator);
-  const named = indicatorOf(rate.dims, 'count', lexicon);
-  const rule = counts.find((count) => count === named) ?? counts[0] ?? null;
-  return rule && { ...nothing, rule, dims: rate.dims };
 }
 
 /** The most that a part of the index is out of: all parts together are out of 100. */

@@ -74,7 +74,7 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const offices = withListedOffices(found, before, reading, lexicon);
   const listed = withListedParts(offices, before, reading, lexicon);
   const refined = refine(withUnitParts(listed, setting), setting.earlier, lexicon);
-  const inTurn = withSharesInTurn(withCauses(refined, reading), reading, items, lexicon);
+  const inTurn = withSharesInTurn(withCauses(refined, reading), reading, items, isNamed, lexicon);
   const rated = withSharesFirst(inTurn, reading, lexicon);
   const whole = withAddedWholes(rated, reading, lexicon);
   return [...withSumsBehind(whole, before, reading, lexicon)];

@@ -38,11 +38,20 @@ function listingsIn(reading: Reading, items: () => readonly Item[]): readonly Li
 export const sharesInTurn = (
   reading: Reading,
   items: readonly Item[],
+  isPlace: (clause: Stretch) => boolean,
 ): readonly (readonly number[])[] =>
   listingsIn(reading, () => items)
-    .filter(({ members }) => members.length === 0)
+    .filter(({ members }) => !areNamed(reading, members, isPlace))
     .map(({ items: listed }) => listed)
     .filter((listed) => listed.every((at) => items[at]?.kind === 'percent'));
+
+/** Whether each member is a place or says what is counted. */
+const areNamed = (
+  reading: Reading,
+  members: readonly Stretch[],
+  isPlace: (clause: Stretch) => boolean,
+): boolean =>
+  members.length > 0 && members.every((member) => saysTerm(reading, member) || isPlace(member));
 
 /** The items that the numbers of a list make, shares in brackets aside. */
 function numbersOf(
@@ -79,16 +88,16 @@ function membersOf(reading: Reading, { start, end }: Stretch, count: number): re
   const and = lastAnd(reading, { start: earliest, end });
   const members: Stretch[] = [];
   let right = end;
-  for (let at = end - 1; at >= earliest; at--) {
+  let at = end - 1;
+  for (; at >= earliest && members.length < count; at--) {
     const closes = endsSentence(tokens, at) || /^[;:()]$/.test(tokens[at]?.norm ?? '');
     const parts = at === and || (tokens[at]?.norm === ',' && !joinsMatters(tokens, at, lists));
     if (!closes && !parts) continue;
     members.unshift({ start: at + 1, end: right });
     right = at;
-    if (closes || members.length === count) break;
+    if (closes) break;
   }
-  if (members.length < count && right > start && right <= end && earliest === start)
-    members.unshift({ start, end: right });
+  if (members.length < count && at < start) members.unshift({ start, end: right });
   return members.length === count && members.every((each) => each.end > each.start) ? members : [];
 }
 
@@ -138,6 +147,7 @@ export function respectively(
 ): readonly Surroundings[] {
   const told = [...around];
   for (const { mark, items: listed, members } of listingsIn(reading, () => items)) {
+    if (!areNamed(reading, members, isPlace)) continue;
     const verb = verbOf(reading, mark, items[listed[0] ?? -1] as Item);
     members.forEach((member, k) => {
       const at = listed[k] as number;

@@ -19,6 +19,8 @@ export function withSharesFirst(
     const count = found[at + 1];
     if (!count || percent.measure !== '%' || percent.shareOf !== null) return;
     if (!isCount(count) || count.sentence !== percent.sentence) return;
+    if (isInItsBracket(count, percent, lexicon))
+      changed.set(percent.id, { ...percent, shareOf: count.id });
     if (!leadsOn(between(percent, count, reading), count)) return;
     const rule = countOf(percent, count, found.slice(0, at), lexicon);
     if (!rule) return;
@@ -31,6 +33,18 @@ export function withSharesFirst(
   });
   return withReplaced(found, changed);
 }
+
+/** '40% trực tiếp (200 hồ sơ)': the words for a share say what its bracket counts. */
+const isInItsBracket = (
+  count: Occurrence,
+  { id, indicator }: Occurrence,
+  { byId: ruleOf }: Lexicon,
+): boolean =>
+  count.indicator !== 'other' &&
+  (indicator === 'other' || ruleOf.get(count.indicator)?.rate === indicator) &&
+  count.parent === id &&
+  count.bond === 'parenthesis' &&
+  count.base === null;
 
 const between = (
   { end }: Occurrence,

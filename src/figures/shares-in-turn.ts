@@ -1,3 +1,4 @@
+import type { Stretch } from './clauses.js';
 import type { Item, Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import { isCount, type Occurrence, renamed, withReplaced } from './occurrence.js';
@@ -11,11 +12,12 @@ export function withSharesInTurn(
   found: readonly Occurrence[],
   reading: Reading,
   items: readonly Item[],
+  isPlace: (clause: Stretch) => boolean,
   lexicon: Lexicon,
 ): readonly Occurrence[] {
   const changed = new Map<number, Occurrence>();
   const bases = new Set(found.map(({ base }) => base));
-  for (const listed of sharesInTurn(reading, items)) {
+  for (const listed of sharesInTurn(reading, items, isPlace)) {
     const starts = listed.map((at) => reading.tokens[items[at]?.start ?? -1]?.start);
     const percents = found.filter(({ start }) => starts.includes(start));
     const [first] = percents;

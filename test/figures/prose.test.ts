@@ -1155,3 +1155,30 @@ it("'so với số hồ sơ đã số hóa' tells what a share is of", () => {
   const text = 'Khai thác lại dữ liệu số hóa 120 hồ sơ, đạt 40% so với số hồ sơ đã số hóa.';
   expect(figuresIn(text)).toEqual(['reused all = 120', 'reuse_rate all = 40']);
 });
+
+describe('a share with its count in a bracket', () => {
+  it.each([
+    'trước hạn chiếm 60% (300 hồ sơ), đúng hạn chiếm 39% (195 hồ sơ), quá hạn 1% (5 hồ sơ)',
+    '60% trước hạn (300 hồ sơ), 39% đúng hạn (195 hồ sơ), 1% quá hạn (5 hồ sơ)',
+  ])('names the count by its own words, be there a rate of it or not: %s', (parts) => {
+    const text = `Đã giải quyết 500 hồ sơ, trong đó ${parts}.`;
+    expect(claimLines(text)).toEqual([
+      'sum 500 300 195 5 ok',
+      'ratio 300 500 60 ok',
+      'ratio 195 500 39 ok',
+      'ratio 5 500 1 ok',
+    ]);
+    expect(figuresIn(text)).toContain('resolved_early all = 300');
+  });
+
+  it('is wrong where it is not what the two counts give', () => {
+    const text =
+      'Tiếp nhận 500 hồ sơ, số hồ sơ trực tuyến chiếm 60% (300 hồ sơ), trực tiếp chiếm 41% (200 hồ sơ).';
+    expect(claimLines(text)).toContain('ratio 200 500 41 mismatch');
+  });
+
+  it('says nothing of a count where it is a rest', () => {
+    const text = '78,3% hồ sơ nộp trực tuyến; 21,7% còn lại (2.960 hồ sơ) nộp trực tiếp.';
+    expect(figuresIn(text)).not.toContain('pending_total all = 2960');
+  });
+});

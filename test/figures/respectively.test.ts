@@ -108,7 +108,7 @@ describe('the numbers behind "lần lượt"', () => {
   });
 
   it('are shares of no count where there are fewer', () => {
-    const text = 'Đã số hóa 120/150 hồ sơ tiếp nhận, hai tháng lần lượt đạt 81% và 78,57%.';
+    const text = 'Đã số hóa 120/150 hồ sơ tiếp nhận, hai đợt lần lượt đạt 81% và 78,57%.';
     expect(claimLines(text)).toEqual([]);
   });
 
