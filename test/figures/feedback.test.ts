@@ -36,3 +36,46 @@ describe('scores of a list', () => {
     ]);
   });
 });
+
+describe('phản ánh, kiến nghị in other words', () => {
+  it('are lượt, đơn and trường hợp of what the sentence begins with', () => {
+    expect(figuresIn('Phản ánh, kiến nghị: 12 lượt, đã xử lý 11, đang xử lý 01.')).toEqual([
+      'feedback_received all = 12',
+      'feedback_resolved all = 11',
+      'feedback_pending all = 1',
+    ]);
+    expect(figuresIn('Phản ánh, góp ý: 12 lượt PAKN, đã giải quyết 12/12.')).toEqual([
+      'feedback_received all = 12',
+      'feedback_resolved all = 12',
+    ]);
+    expect(figuresIn('Phản ánh, kiến nghị: nhận 15 đơn, PAKN; trả lời 11.')).toEqual([
+      'feedback_received all = 15',
+      'feedback_resolved all = 11',
+    ]);
+  });
+
+  it('are those on hành vi hành chính, not those of each way they came', () => {
+    const text =
+      'Phản ánh về hành vi hành chính: 09 trường hợp (qua Tổng đài là 06, qua Cổng là 03), đã trả lời 09/09.';
+    expect(figuresIn(text)).toEqual(['feedback_received all = 9', 'feedback_resolved all = 9']);
+  });
+
+  it('are pending where another body is asked', () => {
+    const text =
+      'Tiếp nhận 12 PAKN, trong đó 09 đã trả lời, 03 đang chuyển Sở Y tế xem xét, trả lời.';
+    expect(figuresIn(text)).toEqual([
+      'feedback_received all = 12',
+      'feedback_resolved all = 9',
+      'feedback_pending all = 3',
+    ]);
+  });
+
+  it('are no công văn, and none whose ratio is of another number', () => {
+    expect(figuresIn('Phản ánh, kiến nghị: ban hành 03 công văn, đã xử lý 02.')).toEqual([
+      'feedback_resolved all = 2',
+    ]);
+    expect(figuresIn('Phản ánh, kiến nghị: 12 lượt, đã xử lý 09/10.')).toEqual([
+      'feedback_resolved all = 9',
+    ]);
+  });
+});
