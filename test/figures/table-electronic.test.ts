@@ -27,14 +27,14 @@ describe("a column 'Điện tử'", () => {
     expect(figures).toContain('intake_online all / Thu nợ = 51');
   });
 
-  it('does not below payments or documents sent', () => {
-    for (const title of ['Thu phí, lệ phí', 'Văn bản đi', 'Trả kết quả'])
-      expect(
-        table(
-          `TT | Đơn vị | ${title} | <`,
-          '^ | ^ | Điện tử | Tiền mặt',
-          '1 | Xã Bình Lâm | 51 | 20',
-        ),
-      ).toEqual([]);
+  it('does not below payments, documents sent or results given back', () => {
+    for (const title of ['Thu phí, lệ phí', 'Văn bản đi', 'Trả kết quả']) {
+      const figures = table(
+        `TT | Đơn vị | ${title} | <`,
+        '^ | ^ | Điện tử | Tiền mặt',
+        '1 | Xã Bình Lâm | 51 | 20',
+      );
+      expect(figures.filter((line) => line.endsWith('= 51'))).toEqual([]);
+    }
   });
 });
