@@ -8,7 +8,7 @@ import type { Item, Reading } from './items.js';
 import { isRatio, nameBase, nameItem, type Naming, nearestOf } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byHighest } from './naming-highest.js';
-import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
+import { byBracketedField, byFieldBelow, byFieldList, byFieldName, byList } from './naming-fields.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byPeriod } from './naming-periods.js';
 import { byShare, isOfOthers, saysMore } from './naming-rates.js';
@@ -71,6 +71,7 @@ export function nameInProse(asked: Asked): Named {
     byPlace(asked) ??
     byHighest(asked) ??
     byList(asked) ??
+    byFieldBelow(asked) ??
     (topicBefore(asked) === undefined ? byBase(asked) : null) ?? {
       ...named,
       rule: null,
