@@ -127,7 +127,8 @@ export function byFieldBelow({ setting, item, words }: Asked): Named | null {
   const { leadIn } = context;
   const near = wholeName(reading, words);
   const isBare = item.kind === 'count' && item.measure === 'hồ sơ' && item.base === null;
-  if (!isBare || !near || words.onlyPlace || leadIn.stage === undefined) return null;
+  const isOnHandling = leadIn.stage !== undefined || leadIn.timing !== undefined;
+  if (!isBare || !near || words.onlyPlace || !isOnHandling) return null;
   const opens = reading.tokens.slice(reading.from, near.start).every(({ kind }) => kind !== 'word');
   const says = [near, words.behind].flatMap((stretch) => within(reading.marks, stretch));
   const saysMore = (mark: Mark): boolean =>
