@@ -10,6 +10,7 @@ import { dimsOf, indicatorOf } from './meaning.js';
 import { hasTerms, lastLike } from './naming-lists.js';
 import { byId, isCount, isOfOnePlace, latest, type Occurrence } from './occurrence.js';
 import { sentenceStart } from './sentences.js';
+import type { Mark } from './vocabulary.js';
 import { fieldIn } from './place-words.js';
 
 /**
@@ -117,6 +118,29 @@ const NEAR = 30;
 /** No list of a sentence has more tokens before its last number. */
 const LONGEST_LIST = 200;
 
+/**
+ * '- Hộ tịch: 300 hồ sơ' below 'Các lĩnh vực tiếp nhận nhiều:', which states no number, is what the lead-in
+ * names, of the lĩnh vực that the item opens with. It must be one that the rules know.
+ */
+export function byFieldBelow({ setting, item, words }: Asked): Named | null {
+  const { context, reading, knowledge } = setting;
+  const { leadIn } = context;
+  const near = wholeName(reading, words);
+  const isBare = item.kind === 'count' && item.measure === 'hồ sơ' && item.base === null;
+  const isOnHandling = leadIn.stage !== undefined || leadIn.timing !== undefined;
+  if (!isBare || !near || words.onlyPlace || !isOnHandling) return null;
+  const opens = reading.tokens.slice(reading.from, near.start).every(({ kind }) => kind !== 'word');
+  const says = [near, words.behind].flatMap((stretch) => within(reading.marks, stretch));
+  const saysMore = (mark: Mark): boolean =>
+    mark.meaning.type === 'term' || isWord(mark, 'part', 'whole');
+  if (!opens || says.some(saysMore)) return null;
+  const field = opensWithField(reading, near) ? fieldNameOf(reading, near, WITHIN_NAME) : '';
+  const rule = indicatorOf(leadIn, 'count', knowledge.lexicon);
+  return field !== '' && rule?.measure === item.measure
+    ? { ...nothing, rule, dims: leadIn, field }
+    : null;
+}
+
 /** What may stand between the words of a name. */
 const WITHIN_NAME = /^[,-]$/;
 
@@ -179,12 +203,16 @@ function opensName({ tokens, marks, lists }: Reading, stretch: Stretch): boolean
 const LONGEST_MATTER = 4;
 
 /** Whether a clause is the name of a lĩnh vực that the rules know, and no more. */
-const isKnownName = ({ tokens, fieldNames }: Reading, { start, end }: Stretch): boolean =>
-  within(fieldNames, { start, end }).some(
+function isKnownName({ tokens, fieldNames, from }: Reading, { start, end }: Stretch): boolean {
+  const lead = start === from ? OPENING : /^(và|là|\))$/;
+  return within(fieldNames, { start, end }).some(
     (mark) =>
-      mark.end === end &&
-      tokens.slice(start, mark.start).every(({ norm }) => /^(và|là|\))$/.test(norm)),
+      mark.end === end && tokens.slice(start, mark.start).every(({ norm }) => lead.test(norm)),
   );
+}
+
+/** What may stand before the first name of a list item: '- Lĩnh vực đất đai, môi trường: 40 hồ sơ'. */
+const OPENING = /^([-+*•]|lĩnh|vực|nhóm)$/;
 
 /** Whether the words of a stretch begin with the name of a lĩnh vực that the rules know. */
 function opensWithField({ tokens, fieldNames, lists }: Reading, { start, end }: Stretch): boolean {

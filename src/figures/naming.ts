@@ -8,12 +8,18 @@ import type { Item, Reading } from './items.js';
 import { isRatio, nameBase, nameItem, type Naming, nearestOf } from './label.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byHighest } from './naming-highest.js';
-import { byBracketedField, byFieldList, byFieldName, byList } from './naming-fields.js';
+import {
+  byBracketedField,
+  byFieldBelow,
+  byFieldList,
+  byFieldName,
+  byList,
+} from './naming-fields.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byPeriod } from './naming-periods.js';
 import { byRate, byShare, isOfOthers, saidOfShare, saysMore } from './naming-rates.js';
 import { byDoneOfLead, topicBefore, topicOfThings } from './naming-topics.js';
-import { byId, latest, type Occurrence } from './occurrence.js';
+import { byId, latest, type Occurrence, speaksOfTopic } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
 import { isSomeOfLike, isSomeOfThese, isSomeOfThings } from './some-of.js';
 import { sentenceLead } from './leads.js';
@@ -71,6 +77,7 @@ export function nameInProse(asked: Asked): Named {
     byPlace(asked) ??
     byHighest(asked) ??
     byList(asked) ??
+    byFieldBelow(asked) ??
     (topicBefore(asked) === undefined ? byBase(asked) : null) ?? {
       ...named,
       ...(share === null && { dims: saidOfShare(asked, named.dims) }),
@@ -217,8 +224,11 @@ function heldBefore({ setting, frames, item, words, found }: Asked): Dims {
     return { topic, ...(object && { object }) };
   }
   if (dims.topic !== undefined) return {};
-  const governed = topic !== undefined && knowledge.lexicon.governing.has(topic);
-  if (governed && item.measure === '') return { topic };
+  // 'đã trả lời 20, chuyển nơi khác 03, đang xử lý 02': a number of another topic ends one, no other.
+  const spoken = latest(found, (o) => o.sentence !== frames.sentence || speaksOfTopic(o));
+  const about = spoken?.sentence === frames.sentence ? spoken.dims.topic : undefined;
+  const governed = about !== undefined && knowledge.lexicon.governing.has(about);
+  if (governed && item.measure === '') return { topic: about };
   if (dims.timing === undefined || dims.stage !== undefined) return {};
   const stage = last.dims.stage ?? knowledge.lexicon.stageOf.get(last.indicator);
   return stage === 'resolved' || stage === 'pending' ? { stage } : {};

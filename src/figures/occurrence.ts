@@ -74,6 +74,14 @@ export interface Occurrence {
 /** Whether it counts things; shares and scores are never added up. */
 export const isCount = (o: Occurrence): boolean => o.measure !== '%' && o.measure !== 'điểm';
 
+/** Whether nothing is known of what it counts. */
+export const saysNothing = ({ measure, indicator, dims }: Occurrence): boolean =>
+  measure === '' && indicator === 'other' && Object.keys(dims).length === 0;
+
+/** Whether it tells what is spoken of: no percentage, and no number of which neither unit nor topic is known. */
+export const speaksOfTopic = ({ measure, indicator, dims }: Occurrence): boolean =>
+  measure !== '%' && (measure !== '' || indicator !== 'other' || dims.topic !== undefined);
+
 /** What some counts are together. */
 export const totalOf = (added: readonly Occurrence[]): Decimal =>
   sum(added.map(({ value }) => value));

@@ -4,6 +4,7 @@ import { compare, equal, sum } from '../number/decimal.js';
 import { withNewBySum } from './anew.js';
 import { degreesIn } from './degrees.js';
 import { notAnEcho } from './echoes.js';
+import { feedbackByDone, feedbackByParts } from './feedback.js';
 import { leftInTime } from './left-in-time.js';
 import { withLevelsTogether, withNewTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
@@ -206,35 +207,6 @@ function paperBesidePost(
   if (o.indicator !== 'intake_offline' || o.parent === null) return o;
   const isListed = beside.some((p) => p.indicator === 'intake_postal' && p.group === o.group);
   return isListed ? asKnown(o, 'intake_direct', lexicon) : o;
-}
-
-/** 'Có 312 phản ánh, trong đó 37 đã xử lý, 48 đang xử lý': what there was of both came in. */
-function feedbackByParts(
-  o: Occurrence,
-  parts: readonly Occurrence[],
-  lexicon: Lexicon,
-): Occurrence {
-  const isBare = o.measure === 'PAKN' && /^(other|feedback_resolved)$/.test(o.indicator);
-  const has = (indicator: string): boolean =>
-    isBare && parts.some((part) => part.indicator === indicator);
-  const isAll = has('feedback_resolved') || has('feedback_pending');
-  return isAll ? asKnown(o, 'feedback_received', lexicon) : o;
-}
-
-/** 'Có 12 phản ánh, kiến nghị của người dân, đã trả lời 11': what a sentence begins with, and then tells what was done with it, is all that came in. */
-function feedbackByDone(
-  o: Occurrence,
-  sentence: readonly Occurrence[],
-  lexicon: Lexicon,
-): Occurrence {
-  const isBare = o.measure === 'PAKN' && o.indicator === 'other' && o.period === '';
-  const [first, next] = isBare ? sentence.filter(isCount) : [];
-  if (o.id !== first?.id || !next || !sameScope(o, next)) return o;
-  const isDone =
-    /^feedback_(resolved|pending)$/.test(next.indicator) &&
-    next.parent === o.parent &&
-    next.base === null;
-  return isDone && compare(next.value, o.value) <= 0 ? asKnown(o, 'feedback_received', lexicon) : o;
 }
 
 /** 'Kết quả giải quyết 540 hồ sơ, trong đó trước hạn 400, đúng hạn 138': what has such parts was resolved. */

@@ -233,15 +233,23 @@ function beforeBracket(reading: Reading, end: number): number {
   return open < 0 ? end : open;
 }
 
-/** Where a name begins that has a comma within: all from a semicolon on, '…; người có công, bảo trợ xã hội 33'; null where there is none. */
-function withComma({ tokens, lists }: Reading, from: number, start: number): number | null {
+/**
+ * Where a name begins that has commas within: all from a semicolon on, '…; người có công, bảo trợ xã hội
+ * 33', or from where a list item begins, '- Văn hóa, thể thao: 33'; null where there is none.
+ */
+function withComma({ tokens, lists, from: first }: Reading, from: number, start: number) {
   if (tokens[start - 1]?.norm !== ',') return null;
   let at = start - 1;
-  while (at > from && tokens[at - 1]?.kind === 'word') at--;
+  while (at > from && isInName(tokens[at - 1])) at--;
   const words = tokens.slice(at, start - 1);
   const isName = words.length > 0 && !standsIn(lists.field_end, words);
-  return isName && tokens[at - 1]?.norm === ';' ? at : null;
+  const before = tokens.slice(from, at);
+  const opens = from === first && before.every(({ norm }) => /^[-+*•]$/.test(norm));
+  return isName && (opens || tokens[at - 1]?.norm === ';') ? at : null;
 }
+
+const isInName = (token: Reading['tokens'][number] | undefined): boolean =>
+  token?.kind === 'word' || token?.norm === ',';
 
 function clauseStart({ tokens }: Reading, from: number, end: number): number {
   let at = end;

@@ -3,7 +3,7 @@ import { isShare } from '../number/share.js';
 import { isCount, type Occurrence, totalOf } from './occurrence.js';
 import type { Quotients } from './quotients.js';
 import { type Grid, gridOf } from './table-grid.js';
-import { additive, type Row, type Shape } from './table-shape.js';
+import { additive, type Column, type Row, type Shape } from './table-shape.js';
 import { type Share, withSharesApart } from './table-shares-apart.js';
 
 /** A percentage of a table with the cells that it is the share of; ids of occurrences. */
@@ -55,7 +55,7 @@ const none: Shares = { shares: [], doubtful: false };
 type Reader = (lines: readonly number[]) => Interpretation;
 
 function sharesOfColumn(
-  { rows, formulas }: Shape,
+  { rows, columns, formulas }: Shape,
   column: number,
   cell: Grid,
   { counting, wholes, named }: Counts,
@@ -85,13 +85,22 @@ function sharesOfColumn(
   if (stated && isTrusted(stated)) return { shares: stated, doubtful: false };
   const added = (ids: readonly string[]): readonly number[] =>
     ids.flatMap((id) => named.get(id) ?? []);
-  const composed = quotients
+  const meant = quotients
     .ofRate(cell(percents[0] as number, column)?.indicator ?? '')
-    .filter(({ over, under }) => over.length + under.length > 2)
     .filter(({ over, under }) => [...over, ...under].every((id) => named.has(id)));
+  const ofRules = (isPlain: boolean): Reader[] =>
+    meant
+      .filter(({ over, under }) => (over.length + under.length === 2) === isPlain)
+      .map(({ over, under }) => reader(added(over), added(under)));
+  const pairs = pairsOf(counting);
+  const isNear = besideIn(columns, column);
+  // Of interpretations that the numbers bear out alike the first counts: '7 trễ hạn, 0,37 %' may be of
+  // 1.873 đã giải quyết and of 1.877 mới tiếp nhận.
   const readers = [
-    ...pairsOf(counting).map(([a, b]) => reader([a], [b])),
-    ...composed.map(({ over, under }) => reader(added(over), added(under))),
+    ...ofRules(true),
+    ...pairs.filter(isNear).map(([a, b]) => reader([a], [b])),
+    ...pairs.map(([a, b]) => reader([a], [b])),
+    ...ofRules(false),
     ...counting.flatMap((at) => [...wholes].map((total) => reader([at], [at], () => total))),
     ...counting.map((at) => reader([at], [at], (row) => wholeAbove(row, at, rows, cell))),
   ];
@@ -99,6 +108,20 @@ function sharesOfColumn(
   const guessed = withSharesApart(best(readers, percents), printed, cell);
   if (guessed.length > 0 || !stated) return { shares: guessed, doubtful: false };
   return { shares: stated.filter((share) => !agrees(share)).slice(0, 1), doubtful: true };
+}
+
+/** Whether both columns of a pair stand below the title that the column of percentages stands below. */
+function besideIn(
+  columns: readonly Column[],
+  percents: number,
+): (pair: readonly [number, number]) => boolean {
+  const titleOver = (at: number): string | undefined => {
+    const path = columns.find(({ index }) => index === at)?.path ?? [];
+    return path.length > 1 ? path.slice(0, -1).join(' ; ') : undefined;
+  };
+  const own = titleOver(percents);
+  const isBeside = new Map(columns.map(({ index }) => [index, titleOver(index) === own]));
+  return (pair) => own !== undefined && pair.every((at) => isBeside.get(at) === true);
 }
 
 /** What the percentages of any column may be shares of. */

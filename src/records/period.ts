@@ -41,7 +41,8 @@ export function periodOf(title: string, text: readonly string[], date: string): 
   const fitting = [named, ...wider]
     .map((period) => mostStated(ranges.filter((range) => fits(range, period))))
     .find((range) => range !== null);
-  const part = fitting ?? opened.find((range) => isLatePart(range, named));
+  const part =
+    fitting ?? [...opened, ...countedFrom(text, named)].find((r) => isLatePart(r, named));
   return bounds(part ?? soFar(named, [said, mostStated(ranges)], date) ?? named);
 }
 
@@ -60,6 +61,18 @@ const soFar = (
 
 function bounds(period: StatedPeriod | null): Period {
   return period ? { from: period.from, to: period.to } : NONE;
+}
+
+/** What stands before the days that all figures were counted on, where it says no place or matter that they are of. */
+const COUNTED =
+  /(?<!\p{L})số liệu(?: (?:được|báo cáo|tính|lấy|chốt|tổng hợp|thống kê|cập nhật|trích xuất|kết xuất))*[:,]?\s*$/iu;
+
+/** '(Số liệu từ ngày 01/7/2025 đến ngày 15/9/2025)' anywhere in a text that says so of no other days. */
+function countedFrom(text: readonly string[], named: StatedPeriod): StatedPeriod[] {
+  const ranges = text.flatMap((each) =>
+    dayRangesIn(each, named.to.slice(0, 4)).filter(({ at }) => COUNTED.test(each.slice(0, at))),
+  );
+  return new Set(ranges.map(({ from, to }) => `${from} ${to}`)).size === 1 ? ranges : [];
 }
 
 /** 'Từ khi thành lập đến ngày 20/3/2018', where the text says when that was. */

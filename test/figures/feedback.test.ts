@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn } from './documents.js';
+import { claimLines } from '../records/claims/read.js';
+import { documentOf, figuresIn } from './documents.js';
 
 describe('phản ánh, kiến nghị that a sentence begins with', () => {
   it('came in where it goes on with what was done with them', () => {
@@ -34,5 +35,81 @@ describe('scores of a list', () => {
       'score_progress all = 18.61',
       'intake_online all = 512',
     ]);
+  });
+});
+
+describe('phản ánh, kiến nghị in other words', () => {
+  it('are lượt, đơn and trường hợp of what the sentence begins with', () => {
+    expect(figuresIn('Phản ánh, kiến nghị: 12 lượt, đã xử lý 11, đang xử lý 01.')).toEqual([
+      'feedback_received all = 12',
+      'feedback_resolved all = 11',
+      'feedback_pending all = 1',
+    ]);
+    expect(figuresIn('Phản ánh, góp ý: 12 lượt PAKN, đã giải quyết 12/12.')).toEqual([
+      'feedback_received all = 12',
+      'feedback_resolved all = 12',
+    ]);
+    expect(figuresIn('Phản ánh, kiến nghị: nhận 15 đơn, PAKN; trả lời 11.')).toEqual([
+      'feedback_received all = 15',
+      'feedback_resolved all = 11',
+    ]);
+  });
+
+  it('are those on hành vi hành chính, not those of each way they came', () => {
+    const text =
+      'Phản ánh về hành vi hành chính: 09 trường hợp (qua Tổng đài là 06, qua Cổng là 03), đã trả lời 09/09.';
+    expect(figuresIn(text)).toEqual(['feedback_received all = 9', 'feedback_resolved all = 9']);
+  });
+
+  it('are pending where another body is asked', () => {
+    const text =
+      'Tiếp nhận 12 PAKN, trong đó 09 đã trả lời, 03 đang chuyển Sở Y tế xem xét, trả lời.';
+    expect(figuresIn(text)).toEqual([
+      'feedback_received all = 12',
+      'feedback_resolved all = 9',
+      'feedback_pending all = 3',
+    ]);
+  });
+
+  it('are no công văn, and none whose ratio is of another number', () => {
+    expect(figuresIn('Phản ánh, kiến nghị: ban hành 03 công văn, đã xử lý 02.')).toEqual([
+      'feedback_resolved all = 2',
+    ]);
+    expect(figuresIn('Phản ánh, kiến nghị: 12 lượt, đã xử lý 09/10.')).toEqual([
+      'feedback_resolved all = 9',
+    ]);
+  });
+});
+
+describe('phản ánh, kiến nghị behind a number of no known meaning', () => {
+  it('are still spoken of', () => {
+    expect(
+      figuresIn('Tiếp nhận 25 PAKN; đã trả lời 20, chuyển nơi khác 03, đang xử lý 02.'),
+    ).toEqual([
+      'feedback_received all = 25',
+      'feedback_resolved all = 20',
+      'feedback_pending all = 2',
+    ]);
+    expect(
+      figuresIn('Tiếp nhận 25 phản ánh; đã trả lời 22; đang kiểm tra, xác minh 03.'),
+    ).toContain('feedback_pending all = 3');
+  });
+
+  it('need not add up where it is what lacks', () => {
+    const balances = (text: string) =>
+      claimLines(documentOf(text)).filter((line) => line.startsWith('balance'));
+    for (const lacking of ['(trùng lặp 03)', '(03 trùng nội dung)', '; chuyển nơi khác 03'])
+      expect(balances(`Tiếp nhận 25 PAKN ${lacking}; đã trả lời 20; đang xử lý 02.`)).toEqual([]);
+    expect(
+      balances('Tiếp nhận 25 hồ sơ (trùng lặp 03); đã giải quyết 20; đang giải quyết 02.'),
+    ).toEqual([]);
+    const waiting = 'đang xác minh 03, đang chuyển Sở Y tế xử lý 02';
+    expect(balances(`Tiếp nhận 25 PAKN; đã trả lời 20; ${waiting}.`)).toEqual([]);
+    expect(balances('Tiếp nhận 25 PAKN; đã trả lời 20; đang xử lý 02.')).toEqual([
+      'balance 25 20 02 mismatch',
+    ]);
+    expect(
+      balances('Tiếp nhận 25 hồ sơ (qua bưu chính 03); đã giải quyết 20; đang giải quyết 02.'),
+    ).toEqual(['balance 25 20 02 mismatch']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn } from './documents.js';
+import { documentOf, figuresIn } from './documents.js';
 
 describe('lĩnh vực listed behind what a sentence takes up again', () => {
   it('are parts of the count before', () => {
@@ -170,4 +170,36 @@ it('what is said of the number before is no part of a name', () => {
 it('a lĩnh vực that most of them are in is not that of all', () => {
   const text = '18 hồ sơ trễ hạn tập trung ở lĩnh vực đất đai (11 hồ sơ), do phải xác minh.';
   expect(figuresIn(text)).toContain('resolved_late all = 18');
+});
+
+describe('items that open with a lĩnh vực', () => {
+  it('are of what the words above them name', () => {
+    const document = documentOf(
+      'Các lĩnh vực tiếp nhận nhiều:',
+      '  - Hộ tịch: 310 hồ sơ;',
+      '  - Đất đai, môi trường: 120 hồ sơ, trong đó trực tuyến 90 hồ sơ;',
+      '  - Lĩnh vực xây dựng, quy hoạch: 40 hồ sơ.',
+    );
+    expect(figuresIn(document)).toEqual([
+      'intake_total all / Hộ tịch = 310',
+      'intake_total all / Đất đai, môi trường = 120',
+      'intake_online all / Đất đai, môi trường = 90',
+      'intake_total all / xây dựng, quy hoạch = 40',
+    ]);
+  });
+
+  it('are of what became of them where that stands above', () => {
+    const document = documentOf('2. Số hồ sơ đang giải quyết:', '  - Đất đai: 31 hồ sơ.');
+    expect(figuresIn(document)).toEqual(['pending_total all / Đất đai = 31']);
+  });
+
+  it('are not where they say themselves what is counted, or nothing above says it', () => {
+    expect(figuresIn(documentOf('Tiếp nhận hồ sơ:', '  - Hộ tịch: 31 hồ sơ trả lại.'))).toEqual([
+      'returned all = 31',
+    ]);
+    expect(figuresIn(documentOf('Số hóa kết quả:', '  - Hộ tịch: 31 hồ sơ.'))).toEqual([]);
+    expect(
+      figuresIn(documentOf('Tiếp nhận hồ sơ:', '  - Đất đai, trong đó cấp đổi: 31 hồ sơ.')),
+    ).toEqual([]);
+  });
 });

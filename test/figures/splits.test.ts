@@ -185,3 +185,29 @@ describe('a list by units', () => {
     },
   );
 });
+
+describe('a name with commas that opens an item of a split', () => {
+  it('is one lĩnh vực', () => {
+    const document = documentOf(
+      'Tiếp nhận 410 hồ sơ.',
+      'Theo lĩnh vực:',
+      '  - Hộ tịch: 310 hồ sơ;',
+      '  - Bảo trợ xã hội, người có công: 60 hồ sơ;',
+      '  - Văn hóa, thể thao, du lịch: 40 hồ sơ.',
+    );
+    expect(figuresIn(document)).toEqual([
+      'intake_total all = 410',
+      'intake_total all / Hộ tịch = 310',
+      'intake_total all / Bảo trợ xã hội, người có công = 60',
+      'intake_total all / Văn hóa, thể thao, du lịch = 40',
+    ]);
+  });
+
+  it('is none behind the number of another in its sentence', () => {
+    expect(figuresIn('Tiếp nhận 410 hồ sơ. Theo lĩnh vực: hộ tịch 350, đất đai 60.')).toEqual([
+      'intake_total all = 410',
+      'intake_total all / hộ tịch = 350',
+      'intake_total all / đất đai = 60',
+    ]);
+  });
+});

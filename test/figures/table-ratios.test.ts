@@ -177,3 +177,50 @@ it("the share of 'đúng hạn' alone is no tỷ lệ đúng hạn beside 'trư�
     ),
   ).toContain('on_time_rate district / Phòng Tư pháp = 98');
 });
+
+describe('a rate that two columns give alike', () => {
+  const late = (...rows: readonly string[]) =>
+    claimLines(
+      documentOf({
+        header: 2,
+        rows: [
+          'Đơn vị | Tiếp nhận | < | Đã giải quyết | < | <',
+          '^ | Tổng số | Mới tiếp nhận | Tổng số | Trễ hạn | Tỷ lệ trễ (%)',
+          ...rows,
+        ],
+      }),
+      { agency: 'UBND huyện Yên Bình', agencyLevel: 'district' },
+    ).filter((line) => line.startsWith('ratio'));
+
+  it('is of what the rules say, though the column of another number bears it out too', () => {
+    expect(late('Xã A | 903 | 901 | 900 | 4 | 0,44', 'Xã B | 706 | 704 | 701 | 3 | 0,43')).toEqual([
+      'ratio 4 900 0,44 ok',
+      'ratio 3 701 0,43 ok',
+    ]);
+  });
+
+  it('is of the other column where only that bears it out', () => {
+    expect(late('Xã A | 903 | 800 | 900 | 4 | 0,50', 'Xã B | 706 | 600 | 701 | 3 | 0,50')).toEqual([
+      'ratio 4 800 0,50 ok',
+      'ratio 3 600 0,50 ok',
+    ]);
+  });
+
+  it('is of the column under its own title where no rule names either', () => {
+    const lines = claimLines(
+      documentOf({
+        header: 2,
+        rows: [
+          'Đơn vị | Buổi sáng | < | Buổi chiều | < | <',
+          '^ | Phiếu phát ra | Phiếu trắng | Phiếu phát ra | Phiếu trắng | Tỷ lệ (%)',
+          'Xã A | 201 | 2 | 200 | 2 | 1,0',
+          'Xã B | 402 | 4 | 400 | 4 | 1,0',
+        ],
+      }),
+    );
+    expect(lines.filter((line) => line.startsWith('ratio'))).toEqual([
+      'ratio 2 200 1,0 ok',
+      'ratio 4 400 1,0 ok',
+    ]);
+  });
+});

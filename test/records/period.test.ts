@@ -146,6 +146,18 @@ describe('periodOf a title beside its text', () => {
     });
   });
 
+  it('takes the days on which the text says that its numbers were counted, if it says no others', () => {
+    const title = 'Kết quả 9 tháng đầu năm 2024';
+    const opening = ['Sau khi sáp nhập', 'I. CHỈ ĐẠO', 'Ban hành 12 văn bản', 'II. KẾT QUẢ'];
+    const counted = '(Số liệu được tính từ ngày 01/7/2024 đến ngày 10/9/2024)';
+    expect(titled(title, ...opening, counted)).toBe('2024-07-01/2024-09-10');
+    const before = '(Số liệu từ ngày 01/7/2024 đến ngày 15/9/2024)';
+    const whole = '2024-01-01/2024-09-30';
+    expect(titled(title, ...opening, counted, before)).toBe(whole);
+    expect(titled(title, ...opening, `Riêng số liệu cấp xã ${counted.slice(20)}`)).toBe(whole);
+    expect(titled(title, ...opening, '(Số liệu từ ngày 01/5/2024 đến ngày 10/6/2024)')).toBe(whole);
+  });
+
   it('takes the day on which the text says that the work began which the title counts from', () => {
     const title = 'Kết quả hoạt động từ khi thành lập đến ngày 15/5/2019';
     const text = 'Trung tâm đi vào hoạt động chính thức từ ngày 02/01/2019, có 12 quầy.';

@@ -1,4 +1,4 @@
-import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
+import { isCount, type Occurrence, saysNothing, totalOf } from '../../figures/occurrence.js';
 import { add, compare, equal } from '../../number/decimal.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import { addsUp, type Material, near } from './material.js';
@@ -57,18 +57,23 @@ const areOfNewAndCarried = (
 
 /**
  * 'Tiếp nhận 90 hồ sơ; đã trả 80; chờ trả 3; đang xử lý 7': whether what lacks is just what the sentence, or
- * another line of the list, tells of other hồ sơ under names that no rule knows, of one of them or all.
+ * another line of the list, tells of other hồ sơ under names that no rule knows, of one of them or all, or
+ * what the sentence counts once more under the name of a part: 'đang xác minh 3, đang chuyển nơi khác 2'.
  */
 function isFilledUp(total: Occurrence, parts: readonly Occurrence[], material: Material): boolean {
-  const others = near(total, 'other', material).filter(
-    (o) =>
-      o.id > total.id &&
-      isCount(o) &&
-      o.base === null &&
-      (o.parent === null || (o.parent === total.id && o.bond === 'list')) &&
-      (o.block !== total.block || o.sentence === total.sentence) &&
-      /^(hồ sơ)?$/.test(o.measure),
-  );
+  const again = new Set(parts.map(({ indicator }) => indicator));
+  const others = ['other', ...again]
+    .flatMap((id) => near(total, id, material))
+    .filter(
+      (o) =>
+        o.id > total.id &&
+        isCount(o) &&
+        o.base === null &&
+        !parts.includes(o) &&
+        (o.parent === null || (o.parent === total.id && (o.bond === 'list' || saysNothing(o)))) &&
+        (o.block === total.block ? o.sentence === total.sentence : o.indicator === 'other') &&
+        (o.measure === '' || o.measure === 'hồ sơ' || o.measure === total.measure),
+    );
   const fills = (more: readonly Occurrence[]): boolean => addsUp(total, [...parts, ...more]);
   return others.length > 0 && (fills(others) || others.some((o) => fills([o])));
 }
