@@ -30,6 +30,8 @@ export interface Occurrence {
   readonly measure: string;
   readonly raw: string;
   readonly approximate: boolean;
+  /** Whether it is so only for being told in thousands or millions ('4,52 ngàn'). */
+  readonly scaled?: true;
   /** Where its words tell on which side of the number the value lies ('trên 95%'). */
   readonly limit: Limit | null;
   /** Whether another reading of its digits is as good ('51,53 hồ sơ'). */

@@ -73,7 +73,7 @@ function isClaimed(
   material: Material,
 ): boolean {
   if (isShareOf(count, occurrence, percent)) return true;
-  if (count.approximate || occurrence.approximate) return false;
+  if ([count, occurrence].some((o) => o.approximate && !o.scaled)) return false;
   // '… tăng 55 hồ sơ so với tháng 8 (799 hồ sơ), tương ứng 6,88%' is no share of the two counts.
   if (count.period === 'former' && occurrence.period !== 'former') return false;
   if (isOfItsKind(count, percent, material)) return false;

@@ -27,3 +27,27 @@ describe('the share of a/b of things that no rule knows', () => {
     expect(claimLines(text)).toEqual([]);
   });
 });
+
+describe('the share of a number that is told in thousands or millions', () => {
+  const resolved = 'Giải quyết 4.561 hồ sơ. Đúng và trước hạn';
+
+  it.each([
+    [`${resolved} 4,52 ngàn hồ sơ (99,2%).`, 'ratio 4,52 ngàn 4.561 99,2 ok'],
+    [`${resolved} 4,52 ngàn hồ sơ (98,9%).`, 'ratio 4,52 ngàn 4.561 98,9 ok'],
+    [`${resolved} 4,52 ngàn hồ sơ (99,7%).`, 'ratio 4,52 ngàn 4.561 99,7 mismatch'],
+    [
+      'Tiếp nhận 2,5 triệu hồ sơ, trong đó trực tuyến 1,75 triệu hồ sơ, đạt 71,9%.',
+      'ratio 1,75 triệu 2,5 triệu 71,9 ok',
+    ],
+  ])('may be that of any number that is told so: %s', (text, line) => {
+    expect(claimLines(text)).toContain(line);
+  });
+
+  it.each([
+    `${resolved} hơn 4,52 ngàn hồ sơ (99,7%).`,
+    `${resolved} khoảng 4,52 ngàn hồ sơ (99,7%).`,
+    `${resolved} 4,52 ngàn hồ sơ (trên 99,2%).`,
+  ])('is not called wrong where words say that it is but about right: %s', (text) => {
+    expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+});
