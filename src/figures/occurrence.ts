@@ -110,6 +110,18 @@ export function byId(
   return id === null || id === undefined ? undefined : found[id - (found[0]?.id ?? 0)];
 }
 
+/** No more bodies are counted between a number and those that it is made of. */
+const MOST_BODIES = 3;
+
+/** The occurrence of an id, or the one before it where that only counts bodies: 500 of 'nhận 500 hồ sơ của 19 sở, ngành'. */
+export function beforeBodies(found: readonly Occurrence[], id: number): Occurrence | undefined {
+  const isBody = (o: Occurrence | undefined): boolean =>
+    o?.indicator === 'other' && o.measure === '';
+  let at = id;
+  while (at > id - MOST_BODIES && isBody(byId(found, at))) at--;
+  return byId(found, at);
+}
+
 /** No sentence refers back over more quantities; looking further would take the time of their square. */
 const FURTHEST_BACK = 300;
 

@@ -9,6 +9,7 @@ import { withLevelsTogether, withNewTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
 import {
   asKnown,
+  beforeBodies,
   byId,
   isCount,
   type Occurrence,
@@ -110,7 +111,7 @@ function carriedBesideNew(
 function makesAll(o: Occurrence, found: readonly Occurrence[]): boolean {
   return [1, -1].some((step) => {
     const anew = byId(found, o.id + step);
-    const all = byId(found, step > 0 ? o.id - 1 : o.id - 2);
+    const all = beforeBodies(found, step > 0 ? o.id - 1 : o.id - 2);
     return (
       all?.indicator === 'intake_total' &&
       anew?.indicator === 'intake_new' &&
