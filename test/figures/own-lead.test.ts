@@ -22,10 +22,10 @@ describe('the way in that the first words of a paragraph name', () => {
 
 describe('words before a colon that lead to a list', () => {
   const list = (lead: string): readonly string[] =>
-    figuresIn(
-      documentOf(lead, ' - Đã nhận: 900 hồ sơ.', ' - Đã giải quyết: 880 hồ sơ (97,8%).'),
-      { agency: 'Trung tâm Phục vụ hành chính công tỉnh An Sơn', agencyLevel: 'province' },
-    );
+    figuresIn(documentOf(lead, ' - Đã nhận: 900 hồ sơ.', ' - Đã giải quyết: 880 hồ sơ (97,8%).'), {
+      agency: 'Trung tâm Phục vụ hành chính công tỉnh An Sơn',
+      agencyLevel: 'province',
+    });
 
   it.each([
     'Báo cáo của Trung tâm Phục vụ hành chính công tỉnh về kết quả ở cấp xã, tính từ ngày 1/7/2025:',

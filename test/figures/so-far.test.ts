@@ -84,9 +84,13 @@ it('columns of the same months one after the other stay what they were', () => {
 });
 
 describe('all the time up to now', () => {
-  const days = { agencyLevel: 'commune', periodFrom: '2025-08-01', periodTo: '2025-08-12' } as const;
+  const days = {
+    agencyLevel: 'commune',
+    periodFrom: '2025-08-01',
+    periodTo: '2025-08-12',
+  } as const;
 
-  it('is the report\'s own where it is said to run over the days of the report', () => {
+  it("is the report's own where it is said to run over the days of the report", () => {
     const text = documentOf(
       'Lũy kế từ ngày 1/8/2025 đến ngày 12/8/2025: nhận 2.000 hồ sơ.',
       'Đã trả 1.500 hồ sơ (75%), trong đó trễ hạn 30 hồ sơ (1,5%).',

@@ -24,3 +24,25 @@ describe('who tells a number', () => {
     expect(figuresIn(text, centre)).toEqual([`intake_total ${place} = 1095`]);
   });
 });
+
+describe('a bare name that a province and a district have', () => {
+  const text = 'Bộ chỉ số phục vụ người dân: Tuyên Quang 79,1 điểm, hạng 5/34.';
+
+  it('is the province where the text names no body that reports', () => {
+    expect(figuresIn(text)).toEqual(['score_total all = 79.1']);
+  });
+
+  it('is the district where a province reports', () => {
+    const list = 'Hồ sơ quá hạn: Na Hang 3 hồ sơ, Tuyên Quang 5 hồ sơ, Sơn Dương 2 hồ sơ.';
+    const header = { agency: 'UBND tỉnh An Sơn', agencyLevel: 'province' } as const;
+    expect(figuresIn(list, header)).toContain('overdue_count district / Tuyên Quang = 5');
+  });
+});
+
+describe('the name of a lĩnh vực', () => {
+  it('ends before the place that it is told of', () => {
+    expect(figuresIn('Lĩnh vực đất đai ở Mây Hạ: tiếp nhận 40 hồ sơ.')).toEqual([
+      'intake_total all / đất đai = 40',
+    ]);
+  });
+});
