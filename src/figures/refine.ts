@@ -269,10 +269,7 @@ const standingOf = ({ measure, group, level, unitName }: Occurrence): string =>
 const isShareOnTime = ({ measure, dims, indicator }: Occurrence): boolean =>
   measure === '%' && indicator !== 'other' && dims.timing === 'on_time';
 
-/**
- * What only the lists of a report show: 'Tiếp nhận trong tuần: 874 hồ sơ' beside a total or what
- * was carried over is what came in anew.
- */
+/** What only the lists of a report show: 'Tiếp nhận trong tuần: 874 hồ sơ' beside a total or what was carried over is what came in anew. */
 export function refineLists(occurrences: readonly Occurrence[], lexicon: Lexicon): Occurrence[] {
   const carried = new Set<string>();
   const totals = new Map<string, Decimal>();
