@@ -335,6 +335,8 @@ export interface Term {
   /** `hồ sơ`, `%`, `điểm` ...; empty where no unit is stated. */
   readonly measure: string;
   readonly approximate: boolean;
+  /** Set where it is so only for being told in thousands or millions ('4,52 ngàn'): it was rounded, and no word says that it is but about right. */
+  readonly scaled?: true;
   /** The side on which the value of an approximate number lies: 'trên 95%', 'dưới 200'; absent where none is told. */
   readonly limit?: 'above' | 'below';
   /** Set where the number could not be read, or another reading of it is as good: it makes no claim wrong. */

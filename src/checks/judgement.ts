@@ -36,16 +36,17 @@ export function judgeLimit(
   others: readonly Term[],
   expected: Decimal,
 ): Judgement | null {
-  if (stated.limit === undefined || openReason(others) !== null) return null;
+  const isAbout = others.some(({ approximate }) => approximate);
+  if (stated.limit === undefined || isAbout || openReason(others) !== null) return null;
   const order = compare(expected, stated.value);
   const holds = stated.limit === 'above' ? order >= 0 : order <= 0;
   return judged(holds ? 'ok' : 'mismatch', stated.value, expected);
 }
 
-/** Why what fails with these numbers need not be wrong: one was not read, may be another, or is only about right ('hơn 37 nghìn'). */
+/** Why what fails with these numbers need not be wrong: one was not read, may be another, or is only about right ('hơn 37 nghìn'; '37,2 nghìn' was rounded, and its range is known). */
 export function openReason(terms: readonly Term[]): string | null {
   const unsure = terms.find((term) => term.unsure !== undefined)?.unsure;
-  return unsure ?? (terms.some((term) => term.approximate) ? 'approximate' : null);
+  return unsure ?? (terms.some((t) => t.approximate && !t.scaled) ? 'approximate' : null);
 }
 
 /** Two outcomes, and undecided where what fails is not sure. */

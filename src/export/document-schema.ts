@@ -137,6 +137,7 @@ const term = z.strictObject({
   raw: z.string(),
   measure: z.string(),
   approximate: z.boolean(),
+  scaled: z.literal(true).optional(),
   limit: z.enum(['above', 'below']).optional(),
   unsure: z.enum(['unread', 'ambiguous']).optional(),
   figure: z.string().nullable(),

@@ -218,11 +218,13 @@ function thenBefore(
   return null;
 }
 
-/** Whether a word such as 'còn' opens what became of a number, and its clause says no more: '5 hồ sơ còn đang xử lý.' */
+/** Whether a word such as 'còn' opens what became of a number, and its clause says no more than when, or goes on with 'và' and a number: '5 hồ sơ còn đang xử lý trong hạn và 2 hồ sơ …' */
 function endsIt(reading: Reading, cuts: readonly boolean[], at: number, until: number): boolean {
   const stage = termOf(reading.starting[at], 'stage');
   if (!stage || stage.end === at + 1) return false;
-  return cuts[stage.end] ?? stage.end === until;
+  const end = termOf(reading.starting[stage.end], 'timing')?.end ?? stage.end;
+  const [next, behind] = [reading.tokens[end], reading.tokens[end + 1]];
+  return (cuts[end] ?? end === until) || (next?.norm === 'và' && behind?.kind === 'number');
 }
 
 /** Words that begin what is said of the next number. */

@@ -158,6 +158,9 @@ const all = ({ tokens }: Reading): Stretch => ({ start: 0, end: tokens.length })
 
 const levelOf = perObject(({ reading, occurrences, opening }: Trace): Level | null => {
   if (opening) return opening.level;
+  // 'Báo cáo của Trung tâm tỉnh về kết quả ở cấp xã, từ ngày 1/7:' leads to what the communes did.
+  const led = occurrences.length === 0 ? leadLevel(reading) : null;
+  if (led !== null) return led;
   const before = beforeFirst(reading, occurrences);
   return levelIn(reading, [before]) ?? levelOfBodies(reading, before, occurrences);
 });

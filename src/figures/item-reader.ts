@@ -1,3 +1,4 @@
+import { perObject } from '../collections.js';
 import { decimal } from '../number/decimal.js';
 import { spelledOf } from '../number/spelled.js';
 import { printed } from '../number/tokens.js';
@@ -75,12 +76,19 @@ function spelledItem(reading: Reading, at: number): Item | null {
   };
 }
 
-/** Whether a term stands right before a number or right behind what it counts; 'xử lý một hồ sơ' only means any. */
-function isNamedBeside({ starting, ending }: Reading, at: number, unitEnd: number, value: number) {
+/** Whether a term, or the name of a lĩnh vực, stands right before a number, or a term right behind what it counts; 'xử lý một hồ sơ' only means any. */
+function isNamedBeside(reading: Reading, at: number, unitEnd: number, value: number) {
+  const { starting, ending } = reading;
   const behind = starting[unitEnd] ?? [];
   const beside = value === 1 ? behind : [...(ending[at] ?? []), ...behind];
-  return beside.some(({ meaning }) => meaning.type === 'term');
+  const isOfField = value > 1 && endsOfFields(reading).has(at);
+  return isOfField || beside.some(({ meaning }) => meaning.type === 'term');
 }
+
+/** Where the names of lĩnh vực end in a text. */
+const endsOfFields = perObject(
+  ({ fieldNames }: Reading): ReadonlySet<number> => new Set(fieldNames.map(({ end }) => end)),
+);
 
 /** 'Hồ sơ quá hạn: không có.' */
 function endsLabel({ tokens, ending }: Reading, at: number, end: number): boolean {

@@ -106,14 +106,16 @@ export function leadField(reading: Reading): string {
   return lead ? fieldIn(reading, [lead], isNotOfAll) : '';
 }
 
-/** The level of what a paragraph's first words announce the results of ('kết quả giải quyết TTHC cấp xã (từ 1/7):'); null where they announce none. */
+/** The level of what a paragraph's first words announce the results of ('kết quả giải quyết TTHC cấp xã (từ 1/7):', 'số liệu ở cấp xã:'); null where they announce none. */
 export function leadLevel(reading: Reading): Level | null {
   const lead = leadOf(reading);
   if (!lead) return null;
   const words = reading.tokens.slice(lead.start, lead.end);
-  const at = words.findIndex(({ norm }, k) => norm === 'kết' && words[k + 1]?.norm === 'quả');
+  const at = words.findIndex(({ norm }, k) => RESULTS.test(`${norm} ${words[k + 1]?.norm ?? ''}`));
   return at < 0 ? null : levelIn(reading, [{ start: lead.start + at, end: lead.end }]);
 }
+
+const RESULTS = /^(kết quả|tình hình|số liệu)$/;
 
 /** Further back than these tokens no sentence begins; looking would take the time of their square. */
 const LONGEST_SENTENCE = 1000;

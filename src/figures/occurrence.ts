@@ -30,6 +30,8 @@ export interface Occurrence {
   readonly measure: string;
   readonly raw: string;
   readonly approximate: boolean;
+  /** Whether it is so only for being told in thousands or millions ('4,52 ngàn'). */
+  readonly scaled?: true;
   /** Where its words tell on which side of the number the value lies ('trên 95%'). */
   readonly limit: Limit | null;
   /** Whether another reading of its digits is as good ('51,53 hồ sơ'). */
@@ -114,6 +116,18 @@ export function byId(
   id: number | null | undefined,
 ): Occurrence | undefined {
   return id === null || id === undefined ? undefined : found[id - (found[0]?.id ?? 0)];
+}
+
+/** No more bodies are counted between a number and those that it is made of. */
+const MOST_BODIES = 3;
+
+/** The occurrence of an id, or the one before it where that only counts bodies: 500 of 'nhận 500 hồ sơ của 19 sở, ngành'. */
+export function beforeBodies(found: readonly Occurrence[], id: number): Occurrence | undefined {
+  const isBody = (o: Occurrence | undefined): boolean =>
+    o?.indicator === 'other' && o.measure === '';
+  let at = id;
+  while (at > id - MOST_BODIES && isBody(byId(found, at))) at--;
+  return byId(found, at);
 }
 
 /** No sentence refers back over more quantities; looking further would take the time of their square. */

@@ -1,5 +1,5 @@
 import type { Header } from '../model.js';
-import type { Token } from '../number/tokens.js';
+import { printed, type Token } from '../number/tokens.js';
 import { type Stretch, within } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 
@@ -18,6 +18,9 @@ export interface MainPeriod {
   readonly months: number | null;
   /** Whether it runs from the beginning of a year, over more than a month. */
   readonly yearToDate: boolean;
+  /** Its first and its last day, ISO, as far as known. */
+  readonly from: string;
+  readonly to: string;
   /** Days from its beginning to its end; null where either is not known. */
   readonly days: number | null;
   /** The first and the last year of a report on several; null for one on less than that. */
@@ -36,6 +39,8 @@ export function mainPeriodOf({ periodFrom, periodTo, date, title }: Header): Mai
     kind: month ? 'tháng' : quarter ? 'quý' : '',
     month: isMonth(periodFrom, periodTo) ? Number(periodTo.slice(5, 7)) : null,
     yearToDate: isYearToDate(periodFrom, periodTo),
+    from: periodFrom,
+    to: periodTo,
     days: daysOf(periodFrom, periodTo),
     years: yearsOf(periodFrom, periodTo),
     months: isYearToDate(periodFrom, periodTo) ? monthsTo(periodTo) : null,
@@ -173,6 +178,23 @@ function isAsLong({ tokens, classes }: Reading, { start, end }: Stretch, { days 
   return false;
 }
 
+/** 'Từ ngày 1/7/2025 đến hết ngày 11/7/2025', '1/7 - 11/7/2025': the days and months of both ends. */
+const SPAN =
+  /(\d{1,2})\s?[/.]\s?(\d{1,2})(?:\s?[/.]\s?\d{4})?\s*(?:-|–|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?(\d{1,2})\s?[/.]\s?(\d{1,2})(?!\d)/iu;
+
+/** 'Lũy kế từ ngày 1/7 đến ngày 11/7/2025' in a report on just these days: whether a stretch says from when to when the report's own period is. */
+function isOwnSpan({ tokens }: Reading, { start, end }: Stretch, { from, to }: MainPeriod) {
+  const match = SPAN.exec(printed(tokens.slice(start, end)));
+  if (!match || from.length < 10) return false;
+  const [firstDay, firstMonth, lastDay, lastMonth] = match.slice(1).map(Number);
+  return (
+    from.endsWith(monthAndDay(firstMonth, firstDay)) && to.endsWith(monthAndDay(lastMonth, lastDay))
+  );
+}
+
+const monthAndDay = (...parts: readonly (number | undefined)[]): string =>
+  parts.map((part) => `-${String(part).padStart(2, '0')}`).join('');
+
 const DAYS_OF_MONTH = 30.4;
 const LENGTHS = /^(sau|qua|gần|hơn|khoảng|trên)$/;
 
@@ -215,6 +237,7 @@ export function periodIn(
       isWord(mark, 'period', 'year_to_date'),
     );
     if (word && main.yearToDate && isWord(word, 'year_to_date')) return '';
+    if (word && isOwnSpan(reading, stretch, main)) return '';
     if (word)
       return reading.tokens
         .slice(word.start, word.end)

@@ -105,8 +105,9 @@ const startsTerm = ({ starting }: Reading, at: number): boolean =>
   starting[at]?.some(({ meaning }) => meaning.type === 'term' && meaning.dimension !== 'object') ??
   false;
 
-/** 'đất đai cấp huyện', 'đất đai ở cấp xã': words for a level are no part of a lĩnh vực's name. */
+/** 'đất đai cấp huyện', 'đất đai ở cấp xã', 'đất đai ở Cà Mau': words for a place are no part of a lĩnh vực's name. */
 const startsPlace = ({ starting, tokens }: Reading, at: number): boolean =>
+  (/^(ở|tại)$/.test(tokens[at]?.norm ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) ||
   [at, ...(/^(ở|thuộc)$/.test(tokens[at]?.norm ?? '') ? [at + 1] : [])].some((each) =>
     starting[each]?.some(({ meaning }) => meaning.type === 'level'),
   );

@@ -8,6 +8,7 @@ import { opensWithDistrict } from './own-office.js';
 import { periodIn } from './periods.js';
 import { levelBeside, levelIn, subjectField, withoutRank } from './place-words.js';
 import type { Knowledge, Setting } from './setting.js';
+import { behindSource } from './sources.js';
 import type { Mark } from './vocabulary.js';
 
 /** Whether a clause names what the district's own office did, in a report that tells it apart from its communes. */
@@ -117,9 +118,14 @@ function placeIn(
   nearest: Stretch | undefined,
 ): { readonly level: Level; readonly unitName: string } | null {
   const { reading, context, knowledge } = setting;
-  const said = clauses
+  const apart = clauses
     .flatMap((clause) => byColon(reading, clause))
     .flatMap((clause) => withoutRank(reading, beforeGiver(reading, clause)));
+  const said = behindSource(
+    reading,
+    apart,
+    (clause) => levelIn(reading, [clause]) !== null || knowledge.unitOf(reading, clause) !== null,
+  );
   const level = levelBeside(reading, said, context);
   const unit = said
     .map((clause) =>

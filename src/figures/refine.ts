@@ -10,6 +10,7 @@ import { withLevelsTogether, withNewTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
 import {
   asKnown,
+  beforeBodies,
   byId,
   isCount,
   type Occurrence,
@@ -111,7 +112,7 @@ function carriedBesideNew(
 function makesAll(o: Occurrence, found: readonly Occurrence[]): boolean {
   return [1, -1].some((step) => {
     const anew = byId(found, o.id + step);
-    const all = byId(found, step > 0 ? o.id - 1 : o.id - 2);
+    const all = beforeBodies(found, step > 0 ? o.id - 1 : o.id - 2);
     return (
       all?.indicator === 'intake_total' &&
       anew?.indicator === 'intake_new' &&
@@ -240,10 +241,7 @@ const standingOf = ({ measure, group, level, unitName }: Occurrence): string =>
 const isShareOnTime = ({ measure, dims, indicator }: Occurrence): boolean =>
   measure === '%' && indicator !== 'other' && dims.timing === 'on_time';
 
-/**
- * What only the lists of a report show: 'Tiếp nhận trong tuần: 874 hồ sơ' beside a total or what
- * was carried over is what came in anew.
- */
+/** What only the lists of a report show: 'Tiếp nhận trong tuần: 874 hồ sơ' beside a total or what was carried over is what came in anew. */
 export function refineLists(occurrences: readonly Occurrence[], lexicon: Lexicon): Occurrence[] {
   const carried = new Set<string>();
   const totals = new Map<string, Decimal>();

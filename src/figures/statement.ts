@@ -8,7 +8,7 @@ import { type Stretch, type Surroundings, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { isBehindChange, isFormer } from './former.js';
 import { type Frame, type Frames, top } from './frames.js';
-import { isWord, type Item, type Reading } from './items.js';
+import { isApproximate, isWord, type Item, type Reading } from './items.js';
 import { isRatio, nameBase } from './label.js';
 import type { Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
@@ -63,6 +63,7 @@ export function statementOf(
     measure: named.rule?.measure ?? item.measure,
     raw: item.raw,
     approximate: item.approximate,
+    ...(item.approximate && !isApproximate(reading, item.start) && { scaled: true as const }),
     limit: item.limit,
     ambiguous: item.ambiguous,
     inferred: item.kind === 'zero',

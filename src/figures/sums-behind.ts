@@ -23,13 +23,15 @@ const MOST = 12;
 export function withSumsBehind(
   found: readonly Occurrence[],
   before: ReadonlyMap<number, Stretch>,
-  { tokens, starting }: Reading,
+  { tokens, ending }: Reading,
   lexicon: Lexicon,
 ): readonly Occurrence[] {
   const saysSum = (stretch: Stretch | undefined): boolean => {
-    let at = stretch?.start ?? 0;
-    while (/^[,;]$/.test(tokens[at]?.norm ?? '')) at++;
-    return starting[at]?.some((mark) => isWord(mark, 'sum') && mark.end === stretch?.end) ?? false;
+    const marks = stretch ? (ending[stretch.end] ?? []) : [];
+    const sums = marks.filter((mark) => isWord(mark, 'sum') && mark.start >= (stretch?.start ?? 0));
+    return sums.some(
+      ({ start }) => start === stretch?.start || /^[,;]$/.test(tokens[start - 1]?.norm ?? ''),
+    );
   };
   const parts = new Map<number, Occurrence>();
   found.forEach((total, at) => {
@@ -63,11 +65,21 @@ function madeOf(total: Occurrence, before: readonly Occurrence[]): readonly Occu
   const counts = before.filter(isCount);
   const other = counts.findLastIndex((o) => !isAlike(o, total));
   const alike = counts.slice(other + 1);
+  // '1.439 TTHC của 17 sở, thêm 82 TTHC; cộng lại 1.521 TTHC': how many bodies there are is left out.
+  const measured = total.measure === '' ? [] : alike.filter((o) => o.measure === total.measure);
+  return lastMaking(total, alike) ?? lastMaking(total, measured) ?? [];
+}
+
+/** The fewest of the last of some counts, two or more, that make exactly a total; undefined where none do. */
+function lastMaking(
+  total: Occurrence,
+  alike: readonly Occurrence[],
+): readonly Occurrence[] | undefined {
   for (let many = 2; many <= alike.length; many++) {
     const parts = alike.slice(-many);
     if (equal(totalOf(parts), total.value)) return parts;
   }
-  return [];
+  return undefined;
 }
 
 const isAlike = (o: Occurrence, total: Occurrence): boolean =>

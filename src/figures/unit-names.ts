@@ -63,6 +63,10 @@ export function unitAt(
   return places.test(fold(name)) ? null : { unit: { name, level: hit.payload }, end };
 }
 
+/** 'Các xã Sông Mây (14 hồ sơ), Sông Lô (11 hồ sơ)': of several that are named one by one the first. */
+export const oneOf = (words: readonly Token[]): readonly Token[] =>
+  /^(các|những)$/.test(words[0]?.norm ?? '') ? words.slice(1) : words;
+
 const isName = (word: Token): boolean =>
   word.kind === 'number' || /^\p{Lu}/u.test(word.text) || word.kind === 'word';
 

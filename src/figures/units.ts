@@ -10,7 +10,7 @@ import { isWord, type Reading } from './items.js';
 import { bareName, ownUnit } from './own-unit.js';
 import { branchesOf, officeOf } from './parts-of-department.js';
 import { MOST_TEXTS } from './reading.js';
-import { type NamedUnit, places, saysNoMore, unitAt, type UnitTypes } from './unit-names.js';
+import { type NamedUnit, oneOf, places, saysNoMore, unitAt, type UnitTypes } from './unit-names.js';
 
 /** How units are recognised in one report. */
 export interface UnitReader {
@@ -48,7 +48,8 @@ const kindsOnly =
 export interface UnitKinds extends UnitTypes {
   /** The names of districts (rules/places). */
   readonly districts: ReadonlySet<string>;
-  /** The names of cities of a province's rank that no district shares. */
+  /** The names of provinces, and of cities of their rank that no district shares. */
+  readonly provinces: ReadonlySet<string>;
   readonly cities: ReadonlySet<string>;
 }
 
@@ -67,6 +68,7 @@ export function unitTypes(rules: Ruleset): UnitKinds {
     lists: wordLists(rules.words),
     districts,
     cities: new Set(names.filter((name) => !districts.has(name))),
+    provinces: new Set(provinces.map(({ title }) => fold(title))),
   };
 }
 
@@ -90,7 +92,7 @@ function typesOf({ unitTypes: rules }: Ruleset): Automaton<Level> {
 
 /** Units recognised by the words that open their names, or by names that are known. */
 export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
-  const { types, districts, cities } = kinds;
+  const { types, districts, cities, provinces } = kinds;
   const isOwn = ownUnit(header, types);
   const highest = rank[header.agencyLevel] ?? 4;
   // Since there are no districts a commune has offices of its own.
@@ -101,6 +103,8 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
         ? 'commune'
         : level;
   const known = (name: string): Level | null => {
+    // 'Tuyên Quang' is a district's name too; where none is said to report it is the province.
+    if (highest > 3 && provinces.has(fold(name))) return null;
     if (highest > 2 && districts.has(fold(name))) return 'district';
     const below = header.agencyLevel === 'district' || (highest === 3 && isSince2025(header));
     // 'ĐỀ XUẤT:' is a heading.
@@ -194,10 +198,6 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
     }, MOST_TEXTS),
   };
 }
-
-/** 'Các xã Sông Mây (14 hồ sơ), Sông Lô (11 hồ sơ)': of several that are named one by one the first. */
-const oneOf = (words: readonly Token[]): readonly Token[] =>
-  /^(các|những)$/.test(words[0]?.norm ?? '') ? words.slice(1) : words;
 
 /** The levels of the kinds of units that some words name. */
 const levelsNamed = (words: readonly Token[], types: Automaton<Level>): ReadonlySet<Level> => {

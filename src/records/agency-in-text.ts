@@ -5,7 +5,7 @@ const PROPER = String.raw`${WORD}(?:(?: - | )${WORD}){0,3}`;
 const RANK = String.raw`(?:tỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|TX\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|đặc khu|Q\.|P\.)`;
 const PLACE = String.raw`(?:TP\.? ?HCM|(?:${RANK} ?(?:${PROPER})?))`;
 const COMMITTEE = String.raw`(?:UBND|[UỦ][ỷyỳ] ban nhân dân|Ủy ban nhân dân|Uỷ ban nhân dân)`;
-const CENTRE = String.raw`Trung tâm (?:[Pp]hục vụ )?[Hh]ành chính công(?: và xúc tiến đầu tư)?`;
+const CENTRE = String.raw`Trung tâm (?:[Kk]iểm soát (?:thủ tục hành chính|TTHC) và )?(?:[Pp]hục vụ )?[Hh]ành chính công(?: và xúc tiến đầu tư)?`;
 const BODIES: readonly string[] = [
   String.raw`Văn phòng (?:HĐND và |Hội đồng nhân dân và )?${COMMITTEE} ${PLACE}`,
   String.raw`Văn phòng [Đđ]ăng ký đất đai(?: ${PLACE})?`,

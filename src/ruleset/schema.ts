@@ -168,6 +168,7 @@ export const listRoles = [
   'passage',
   'reached',
   'remainder',
+  'source',
   'split_by_commune',
   'split_by_district',
   'split_by_office',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimLines } from '../records/claims/read.js';
 import { documentOf, figuresIn } from './documents.js';
 
 describe('lĩnh vực listed behind what a sentence takes up again', () => {
@@ -202,4 +203,24 @@ describe('items that open with a lĩnh vực', () => {
       figuresIn(documentOf('Tiếp nhận hồ sơ:', '  - Đất đai, trong đó cấp đổi: 31 hồ sơ.')),
     ).toEqual([]);
   });
+});
+
+describe('lĩnh vực listed with numbers in words', () => {
+  it('have them as they have numbers in digits', () => {
+    const text =
+      'Xã nhận 12 hồ sơ, gồm chứng thực hai hồ sơ, hộ tịch sáu hồ sơ, đất đai bốn hồ sơ.';
+    expect(figuresIn(text).slice(1)).toEqual([
+      'intake_total all / chứng thực = 2',
+      'intake_total all / hộ tịch = 6',
+      'intake_total all / đất đai = 4',
+    ]);
+    expect(claimLines(text)).toEqual(['sum 12 hai sáu bốn ok']);
+  });
+
+  it.each(['Chứng thực một hồ sơ mất mười phút.', 'Mỗi cán bộ hộ tịch hai hồ sơ một ngày.'])(
+    'have none where any is meant: %s',
+    (text) => {
+      expect(figuresIn(text)).toEqual([]);
+    },
+  );
 });

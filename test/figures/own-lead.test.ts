@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn } from './documents.js';
+import { documentOf, figuresIn } from './documents.js';
 
 describe('the way in that the first words of a paragraph name', () => {
   it.each([
@@ -17,5 +17,29 @@ describe('the way in that the first words of a paragraph name', () => {
     'Hồ sơ trực tuyến: tiếp nhận 640 hồ sơ, nộp qua mạng 500 hồ sơ.',
   ])('is not where the text behind them tells it apart: %s', (text) => {
     expect(figuresIn(text)).toEqual(['intake_total all = 640', 'intake_online all = 500']);
+  });
+});
+
+describe('words before a colon that lead to a list', () => {
+  const list = (lead: string): readonly string[] =>
+    figuresIn(documentOf(lead, ' - Đã nhận: 900 hồ sơ.', ' - Đã giải quyết: 880 hồ sơ (97,8%).'), {
+      agency: 'Trung tâm Phục vụ hành chính công tỉnh An Sơn',
+      agencyLevel: 'province',
+    });
+
+  it.each([
+    'Báo cáo của Trung tâm Phục vụ hành chính công tỉnh về kết quả ở cấp xã, tính từ ngày 1/7/2025:',
+    'Trung tâm Phục vụ hành chính công tỉnh nêu số liệu tại cấp xã như sau:',
+  ])('set the level of what they tell the results of, whoever tells them: %s', (lead) => {
+    expect(list(lead)).toEqual(
+      expect.arrayContaining(['intake_total commune = 900', 'resolved_total commune = 880']),
+    );
+  });
+
+  it.each([
+    ['Kết quả của Trung tâm Phục vụ hành chính công tỉnh, từ ngày 1/7/2025:', 'province'],
+    ['Báo cáo kết quả ở cấp tỉnh, cấp xã, tính từ ngày 1/7/2025:', 'all'],
+  ])('set that of all that they name: %s', (lead, level) => {
+    expect(list(lead)).toContain(`intake_total ${level} = 900`);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, extractionOf } from './documents.js';
+import { documentOf, extractionOf, figuresIn } from './documents.js';
 
 /** What each quantity of a paragraph is a part of, as `3 < 4`. */
 const partsIn = (text: string): string[] => {
@@ -123,6 +123,29 @@ describe('a label in a list', () => {
   it('is none where more words name the number', () => {
     const [, late] = named('Giải quyết đúng hạn 410 hồ sơ, còn 20 hồ sơ trễ hạn.');
     expect(late).toBe('20 resolved_late');
+  });
+});
+
+describe('what became of hồ sơ, told in other words', () => {
+  it.each([
+    [
+      'Giải quyết đúng hạn 900 hồ sơ (kể cả 37 hồ sơ còn đang làm trong hạn và 9 hồ sơ đang làm đã quá hạn).',
+      ['resolved_on_time all = 900', 'pending_in_time all = 37', 'pending_overdue all = 9'],
+    ],
+    [
+      'Tiếp nhận 70 hồ sơ, làm xong 60 hồ sơ; chưa làm xong 10 hồ sơ.',
+      ['intake_total all = 70', 'resolved_total all = 60', 'pending_total all = 10'],
+    ],
+    [
+      'Nhận 55 hồ sơ của 19 phòng, ban, gồm 13 hồ sơ tồn và 42 hồ sơ mới.',
+      ['intake_total all = 55', 'intake_carried all = 13', 'intake_new all = 42'],
+    ],
+    [
+      'Nhận 55 hồ sơ của 19 phòng, ban; còn 13 hồ sơ tồn, nhận mới 40 hồ sơ.',
+      ['intake_total all = 55', 'pending_total all = 13', 'intake_new all = 40'],
+    ],
+  ])('is read of each number: %s', (text, lines) => {
+    expect(figuresIn(text)).toEqual(lines);
   });
 });
 

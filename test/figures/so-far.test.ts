@@ -82,3 +82,25 @@ it('columns of the same months one after the other stay what they were', () => {
   expect(found).toContain('resolved_total all = 100');
   expect(found.filter((line) => line.includes('90'))).toEqual([]);
 });
+
+describe('all the time up to now', () => {
+  const days = {
+    agencyLevel: 'commune',
+    periodFrom: '2025-08-01',
+    periodTo: '2025-08-12',
+  } as const;
+
+  it("is the report's own where it is said to run over the days of the report", () => {
+    const text = documentOf(
+      'Lũy kế từ ngày 1/8/2025 đến ngày 12/8/2025: nhận 2.000 hồ sơ.',
+      'Đã trả 1.500 hồ sơ (75%), trong đó trễ hạn 30 hồ sơ (1,5%).',
+    );
+    expect(figuresIn(text, days)).toContain('intake_total commune = 2000');
+    expect(claimLines(text, days)).toContain('ratio 1.500 2.000 75 ok');
+  });
+
+  it('is another one where it begins before them', () => {
+    const text = 'Lũy kế từ ngày 1/7/2025 đến ngày 12/8/2025: nhận 2.000 hồ sơ.';
+    expect(claimLines(documentOf(text, 'Đã trả 1.500 hồ sơ (75%).'), days)).toEqual([]);
+  });
+});

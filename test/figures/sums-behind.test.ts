@@ -15,6 +15,12 @@ describe('a number that its words call a sum', () => {
     ).toEqual(['sum 61 42 19 ok']);
   });
 
+  it('is of those that count the same, whatever bodies are counted between them', () => {
+    const text =
+      'Trung tâm nhận 40 TTHC của 17 sở, thêm 8 TTHC của Công an, Cục Thuế; cộng lại 48 TTHC.';
+    expect(claimLines(text)).toEqual(['sum 48 40 8 ok']);
+  });
+
   it('claims nothing where none make it', () => {
     expect(claimLines('Đã trả lại 42 hồ sơ, người nộp rút 19 hồ sơ, cộng 93 hồ sơ.')).toEqual([]);
   });

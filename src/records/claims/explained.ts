@@ -2,6 +2,7 @@ import { isCount, type Occurrence, saysNothing, totalOf } from '../../figures/oc
 import { add, compare, equal } from '../../number/decimal.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import { addsUp, type Material, near } from './material.js';
+import { areSharesOfThemselves } from './shares-of-several.js';
 import { isToldOtherwise } from './told-otherwise.js';
 
 /** Whether numbers that do not add up are told to be of something else. */
@@ -14,6 +15,7 @@ export const isExplained = (
   addsUpWithMore(total, parts, material) ||
   isToldOtherwise(total, parts, material) ||
   holdsPending(total, parts, material) ||
+  areSharesOfThemselves(total, parts, material) ||
   (rule.kind === 'balance' &&
     (isOfNewAlone(total, parts) ||
       areOfAnother(parts, material) ||

@@ -48,6 +48,7 @@ export const termOf = (o: Occurrence, { figureOf }: Extraction): Term => ({
   raw: o.limit ? `${o.limit.words} ${o.raw}` : o.raw,
   measure: o.measure,
   approximate: o.approximate,
+  ...(o.scaled && { scaled: true as const }),
   ...(o.limit && { limit: o.limit.side }),
   ...(o.ambiguous && { unsure: 'ambiguous' as const }),
   figure: figureOf[o.id] ?? null,

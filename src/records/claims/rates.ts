@@ -29,7 +29,7 @@ export function rateClaims(rate: Occurrence, material: Material): Draft[] {
   const ofOne = below.filter(({ counts, bases }) => counts.length + bases.length === 2);
   const ofSeveral = below.filter(({ counts }) => counts.length > 1);
   const pair = fitting ?? onlyPair(ofOne, rate) ?? onlyPair(ofSeveral, rate);
-  if (!pair) return [];
+  if (!pair || (!fitting && mayHoldPending(pair, rate))) return [];
   const { counts, bases } = pair;
   const about = {
     label: labelOf(counts.length > 1 ? rate : (counts[0] as Occurrence)),
@@ -39,6 +39,13 @@ export function rateClaims(rate: Occurrence, material: Material): Draft[] {
   const terms = [counts, bases, [rate]].map((added) => termOfSum(added, material));
   return [draft('ratio', [...counts, ...bases, rate], material, about, terms)];
 }
+
+/** 'Quá hạn 0,13%', in a headline: what is said in another paragraph of no stage may hold those that are pending, too. */
+const mayHoldPending = ({ counts }: Pair, { block, cell, dims }: Occurrence): boolean =>
+  !cell &&
+  dims.timing === 'overdue' &&
+  dims.stage === undefined &&
+  counts.every((count) => count.block !== block);
 
 const isOfColumn = ({ counts, bases }: Pair, { cell }: Occurrence): boolean =>
   [...counts, ...bases].every((o) => o.cell?.column === cell?.column);

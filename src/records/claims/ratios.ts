@@ -1,6 +1,6 @@
 import type { Decimal } from '../../model.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
-import { isShareOf, isSlippedShare } from './bases.js';
+import { isShareOf } from './bases.js';
 import { countShared } from './counts-shared.js';
 import {
   type Draft,
@@ -15,6 +15,7 @@ import { compare, decimal, toPlain } from '../../number/decimal.js';
 import { groupBy, perObject } from '../../collections.js';
 import { distantBase, namedBases, statedBases, toldWhole, wholeOfList } from './named-bases.js';
 import { isNearShare, isRoundedShare, isShare } from '../../number/share.js';
+import { isStatedShare } from './plain-shares.js';
 import { rateClaims } from './rates.js';
 import {
   isOfAllParts,
@@ -72,7 +73,7 @@ function isClaimed(
   material: Material,
 ): boolean {
   if (isShareOf(count, occurrence, percent)) return true;
-  if (count.approximate || occurrence.approximate) return false;
+  if ([count, occurrence].some((o) => o.approximate && !o.scaled)) return false;
   // '… tăng 55 hồ sơ so với tháng 8 (799 hồ sơ), tương ứng 6,88%' is no share of the two counts.
   if (count.period === 'former' && occurrence.period !== 'former') return false;
   if (isOfItsKind(count, percent, material)) return false;
@@ -134,7 +135,7 @@ function baseOf(
     const base = occurrences[count.base] as Occurrence;
     return {
       occurrence: base,
-      stated: count.measure !== '' || isSlippedShare(count, base, percent),
+      stated: count.measure !== '' || isStatedShare(count, base, percent, material),
     };
   }
   const named = namedBases(count, percent, material);

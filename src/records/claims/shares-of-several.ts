@@ -140,6 +140,28 @@ export function isOfBaseOfWhole(
   return isShare(part, all, percent.value);
 }
 
+/**
+ * 'Trả 500 kết quả. Trả đúng hạn 390 hồ sơ (97,5%); trả chậm 10 hồ sơ (2,5%)': whether numbers that the
+ * wording does not make parts of a total have shares that are of themselves together and not of it.
+ */
+export function areSharesOfThemselves(
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  { extraction: { occurrences } }: Material,
+): boolean {
+  const all = totalOf(parts);
+  const isOfAll = (part: Occurrence): boolean => {
+    const share = occurrences[part.id + 1];
+    return (
+      part.parent !== total.id &&
+      share?.shareOf === part.id &&
+      isShare(part.value, all, share.value) &&
+      !isShare(part.value, total.value, share.value)
+    );
+  };
+  return parts.length > 1 && parts.every(isOfAll);
+}
+
 /** Whether it is the share of a base and what is listed beside it: 'tiếp nhận 500; kỳ trước chuyển qua 20. Đã giải quyết 505, đạt 97,1%'. */
 export const isOfTwo = (
   count: Occurrence,

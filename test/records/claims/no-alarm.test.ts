@@ -52,6 +52,22 @@ describe('nothing is claimed wrong', () => {
     },
   );
 
+  it('where two numbers of another sentence have shares that are of them alone', () => {
+    const text =
+      'Đã trả 500 kết quả cho người dân. Trả trước và đúng hạn 390 hồ sơ (97,5%); trả chậm 10 hồ sơ (2,5%).';
+    expect(wrongIn(text)).toEqual([]);
+    // What 'trong đó' makes parts of the total has to make it, whatever the shares are of.
+    const told =
+      'Đã giải quyết 500 hồ sơ, trong đó đúng hạn 390 hồ sơ (97,5%), trễ hạn 10 hồ sơ (2,5%).';
+    expect(wrongIn(told)).toContain('sum 500 390 10 mismatch');
+  });
+
+  it('where a headline tells what is overdue of hồ sơ of no stage', () => {
+    const counts = 'Đã giải quyết 8.000 hồ sơ (đúng hạn 7.990 hồ sơ, quá hạn 10 hồ sơ).';
+    expect(wrongIn('Huyện An Sơn: quá hạn 0,2%', counts)).toEqual([]);
+    expect(wrongIn(`${counts} Tỷ lệ quá hạn 0,2%.`)).toContain('ratio 10 8.000 0,2 mismatch');
+  });
+
   it('where a sum over lĩnh vực stands behind what is pending in one of them', () => {
     const text =
       'Lĩnh vực hộ tịch: tiếp nhận 300 hồ sơ, đã giải quyết 296 hồ sơ, đang giải quyết 4 hồ sơ. Lĩnh vực đất đai: tiếp nhận 90 hồ sơ, đã giải quyết 86 hồ sơ, đang giải quyết 4 hồ sơ. Tổng cộng tiếp nhận 390 hồ sơ, đã giải quyết 382 hồ sơ.';

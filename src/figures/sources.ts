@@ -1,0 +1,36 @@
+import { type Stretch } from './clauses.js';
+import type { Reading } from './items.js';
+
+/**
+ * Of some clauses before a number, the nearest first, those that do not only name who tells it: of 'Sở Tư
+ * pháp cho biết cấp xã tiếp nhận' what stands behind 'cho biết'. Where nothing there names a place, who
+ * tells it is who did it, and all are kept.
+ *
+ * @param namesPlace whether a stretch names a level or a unit
+ */
+export function behindSource(
+  reading: Reading,
+  clauses: readonly Stretch[],
+  namesPlace: (stretch: Stretch) => boolean,
+): readonly Stretch[] {
+  const kept: Stretch[] = [];
+  for (const clause of clauses) {
+    const end = endOfSource(reading, clause);
+    if (end !== null) {
+      const rest = { start: end, end: clause.end };
+      const own = end < clause.end ? [...kept, rest] : kept;
+      if (own.some(namesPlace)) return own;
+    }
+    kept.push(clause);
+  }
+  return clauses;
+}
+
+/** Where the last words that tell of a source end in a clause; null where none stand there. */
+function endOfSource({ tokens, lists }: Reading, { start, end }: Stretch): number | null {
+  for (let at = end - 1; at >= start; at--) {
+    const last = lists.source.endFrom(tokens, at);
+    if (last > at) return Math.min(last, end);
+  }
+  return null;
+}

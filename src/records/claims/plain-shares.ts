@@ -1,0 +1,47 @@
+import type { Occurrence } from '../../figures/occurrence.js';
+import { tokenize } from '../../number/tokens.js';
+import { isNearShare } from '../../number/share.js';
+import { beginsAt, wordLists } from '../../ruleset/word-list.js';
+import { isSlippedShare } from './bases.js';
+import type { Material } from './material.js';
+
+/** No more letters stand between b of 'a/b' and its share. */
+const FURTHEST = 80;
+
+/** Behind the things that are counted a comma or bracket, and nothing but words that lead to a share: ', đạt', '(tỷ lệ'. */
+const LEADS =
+  /^[^\d.;:,()]*[,(]\s*(?:(?:đã|đạt|chiếm|bằng|là|tức|hay|được|tương ứng|tương đương|với|tỷ lệ|tỉ lệ)(?!\p{L})\s*)*$/iu;
+
+/** Behind a share that is of nothing but what stands before it. */
+const ENDS = /^\s*%?\s*(?:$|[.;,)])/u;
+
+/** No slip or other count makes more of a difference: what is further off may be of something else. */
+const POINTS = 5;
+
+/**
+ * Whether the words make a percentage the share of a/b of things that no rule knows, right or wrong:
+ * 'cấp thẻ cho 1.363/1.449 người đủ điều kiện, đạt 95,8%'. '17/20 xã, đạt 92,5%' may say what each of
+ * them reached; where it is but a slip from their share it is that.
+ */
+export const isStatedShare = (
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  material: Material,
+): boolean =>
+  isSlippedShare(count, base, percent) ||
+  (percent.value.scale > 0 &&
+    percent.limit === null &&
+    isNearShare(count.value, base.value, percent.value, POINTS) &&
+    isToldBehind(base, percent, material));
+
+function isToldBehind(base: Occurrence, percent: Occurrence, { document, rules }: Material) {
+  const found = document.blocks[percent.block];
+  if (found?.kind !== 'paragraph' || base.block !== percent.block) return false;
+  if (percent.start - base.end > FURTHEST || percent.start < base.end) return false;
+  const { text } = found.content;
+  const between = text.slice(base.end, percent.start);
+  if (!LEADS.test(between) || !ENDS.test(text.slice(percent.end, percent.end + 5))) return false;
+  const things = tokenize(between);
+  return things[0]?.kind === 'word' && !beginsAt(wordLists(rules.words).body, things, 0);
+}
