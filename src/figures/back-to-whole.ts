@@ -23,7 +23,7 @@ export function backToWhole(frames: Frames, found: readonly Occurrence[]): Frame
 }
 
 /** Whether parts make a total up to a tenth, as they do where one of them is misprinted. */
-function areNearly(whole: Occurrence, parts: readonly Occurrence[]): boolean {
+export function areNearly(whole: Occurrence, parts: readonly Occurrence[]): boolean {
   const gap = abs(subtract(whole.value, totalOf(parts)));
   return (
     parts.every(({ value }) => compare(value, whole.value) <= 0) &&

@@ -66,7 +66,10 @@ export function byTotal({ setting, frames, item, words, found }: Asked): Named |
   if (!rule || !neighbour || words.onlyPlace || !isBareTotal(reading, words)) return null;
   const { dims, unitName } = neighbour;
   if (unitName !== '') return { ...nothing, rule, dims, level: neighbour.level, unitName: '' };
-  return neighbour.level === context.level
+  const isOfPlaces = found.some(
+    ({ indicator, level }) => indicator === neighbour.indicator && level !== neighbour.level,
+  );
+  return neighbour.level === context.level || !isOfPlaces
     ? null
     : { ...nothing, rule, dims, level: context.level };
 }
@@ -127,8 +130,8 @@ function sumsBefore({
   const { context, knowledge } = setting;
   const here = top(frames);
   const places = isOfOnePlace(here, context) ? [context] : [here, context];
-  return knowledge.lexicon.makeUps.flatMap(({ total: [id], parts }) => {
-    const ways = places.flatMap((place) => parts.map((set) => ({ place, set })));
+  return knowledge.lexicon.makeUps.flatMap(({ total: [id], parts, if_adds_up: more = [] }) => {
+    const ways = places.flatMap((place) => [...parts, ...more].map((set) => ({ place, set })));
     const made = ways.flatMap(({ place, set }) => {
       const of = set.flatMap(
         (one) => latest(found, (o) => o.indicator === one && isOfOnePlace(o, place)) ?? [],

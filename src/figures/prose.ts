@@ -35,6 +35,7 @@ import type { Context, Setting } from './setting.js';
 import { withSharesFirst } from './shares-first.js';
 import { withSharesInTurn } from './shares-in-turn.js';
 import { withSumsBehind } from './sums-behind.js';
+import { withTotalsOfLevels } from './totals-of-levels.js';
 import { withUnitParts } from './unit-parts.js';
 import { baseStatementOf, statementOf } from './statement.js';
 
@@ -71,7 +72,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     from = item.unitEnd;
   });
   const { lexicon } = setting.knowledge;
-  const offices = withListedOffices(found, before, reading, lexicon);
+  const summed = withTotalsOfLevels(found, before, reading, context);
+  const offices = withListedOffices(summed, before, reading, lexicon);
   const listed = withListedParts(offices, before, reading, lexicon);
   const refined = refine(withUnitParts(listed, setting), setting.earlier, lexicon);
   const inTurn = withSharesInTurn(withCauses(refined, reading), reading, items, isNamed, lexicon);
