@@ -18,6 +18,8 @@ export interface Surroundings {
   /** Parts of `before`, nearest to the number first, within the sentence. */
   readonly clauses: readonly Stretch[];
   readonly behind: Stretch;
+  /** What names b of 'a/b' where a label says it before them. */
+  readonly whole?: Stretch;
   /** Whether the nearest clause names a place ('cấp xã', 'Sở Tư pháp') and nothing else. */
   readonly onlyPlace: boolean;
 }

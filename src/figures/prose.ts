@@ -34,6 +34,7 @@ import { respectively } from './respectively.js';
 import type { Context, Setting } from './setting.js';
 import { withSharesFirst } from './shares-first.js';
 import { withSharesInTurn } from './shares-in-turn.js';
+import { withSlashLabels } from './slash-labels.js';
 import { withSumsBehind } from './sums-behind.js';
 import { withTotalsOfLevels } from './totals-of-levels.js';
 import { withUnitParts } from './unit-parts.js';
@@ -44,7 +45,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const { reading, context, paragraph } = setting;
   const items = itemsOf(reading);
   const isNamed = (clause: Stretch): boolean => isPlace(setting, clause);
-  const around = respectively(reading, items, surroundings(reading, items, isNamed), isNamed);
+  const words = withSlashLabels(reading, items, surroundings(reading, items, isNamed));
+  const around = respectively(reading, items, words, isNamed);
   const found: Occurrence[] = [];
   const before = new Map<number, Stretch>();
   let frames = framesOf(context);

@@ -221,7 +221,7 @@ export function baseStatementOf(
 /** What the rule of a says of b, else the words behind; 'a/b hồ sơ trực tuyến' names a by them, and b is the whole. */
 function ruleOfBase(
   reading: Reading,
-  { behind }: Surroundings,
+  { behind, whole }: Surroundings,
   { indicator }: Occurrence,
   lexicon: Lexicon,
 ): IndicatorRule | null {
@@ -229,6 +229,7 @@ function ruleOfBase(
   const rule = byId.get(indicator);
   if (!rule) return null;
   if (rule.base !== undefined) return byId.get(rule.base) ?? null;
+  if (whole) return nameBase(reading, whole, lexicon);
   const named = nameBase(reading, behind, lexicon);
   return named?.id === indicator ? (byId.get(rule.share_of?.[0] ?? '') ?? null) : named;
 }

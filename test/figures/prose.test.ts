@@ -1182,3 +1182,23 @@ describe('a share with its count in a bracket', () => {
     expect(figuresIn(text)).not.toContain('pending_total all = 2960');
   });
 });
+
+describe('a quotient whose label is one', () => {
+  it.each([
+    ['Số hồ sơ trực tuyến/tổng số hồ sơ tiếp nhận', 'intake_online', 'intake_total'],
+    ['Số hồ sơ đã giải quyết/Số hồ sơ tiếp nhận', 'resolved_total', 'intake_total'],
+    ['Hồ sơ đúng hạn/hồ sơ đã giải quyết', 'resolved_on_time', 'resolved_total'],
+    ['Số hóa kết quả/tổng số kết quả', 'digitized_results', 'digitized_results_base'],
+  ])('has each number named by its own side: %s', (label, count, whole) => {
+    expect(figuresIn(`${label}: 480/500 hồ sơ.`)).toEqual([
+      `${count} all = 480`,
+      `${whole} all = 500`,
+    ]);
+  });
+
+  it('is no label of one number', () => {
+    expect(figuresIn('Hồ sơ trực tuyến/trực tiếp: 500 hồ sơ.')).not.toContain(
+      'intake_online all = 500',
+    );
+  });
+});
