@@ -210,10 +210,11 @@ function heldBefore({ setting, frames, item, words, found }: Asked): Dims {
   );
   // 'Đã số hóa 100% thành phần hồ sơ và 98% kết quả giải quyết', '639/700 hồ sơ và 926/980 kết quả'
   const before = found.at(-1);
-  const isBare =
-    !near || !within(reading.marks, near).some(({ meaning }) => meaning.type === 'term');
+  const isJoined =
+    reading.tokens[item.start - 1]?.norm !== '(' &&
+    (!near || reading.tokens.slice(near.start, near.end).every(({ norm }) => norm === 'và'));
   const alike =
-    (item.kind === 'percent' || isBare) && dims.object !== undefined && dims.topic === undefined;
+    (item.kind === 'percent' || isJoined) && dims.object !== undefined && dims.topic === undefined;
   if (alike && before?.sentence === frames.sentence && before.dims.topic === 'digitization')
     return { topic: before.dims.topic };
   const last = latest(found, (o) => o.sentence !== frames.sentence || o.measure !== '%');
