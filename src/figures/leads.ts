@@ -147,7 +147,8 @@ function topicOf(words: Reading['marks']): Dims {
 export function fieldLead(reading: Reading, before: Stretch): Stretch | null {
   const { tokens, from, lists } = reading;
   let end = -1;
-  for (let at = before.start - 1; at >= from; at--) {
+  const furthest = Math.max(from, before.start - LONGEST_SENTENCE);
+  for (let at = before.start - 1; at >= furthest; at--) {
     const norm = tokens[at]?.norm ?? '';
     if (norm === ':') end = at;
     else if (end >= 0 && lists.field_word.startBefore(tokens, at + 1) <= at) {

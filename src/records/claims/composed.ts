@@ -18,11 +18,13 @@ export function withoutComposed(drafts: readonly Draft[]): Draft[] {
   const sums = drafts.flatMap((draft) => sumOf(draft) ?? []);
   const byTotal = groupBy(sums, ({ total }) => total);
   const composed = new Set(
-    sums.flatMap((sum) => {
-      const others = (byTotal.get(sum.total) ?? []).filter((other) => other !== sum);
-      const isSaid = others.some((other) => detailed(other, byTotal).has(keyOf(sum.parts)));
-      return sum.draft.rule === 'tables/total' && isSaid ? [sum.draft] : [];
-    }),
+    sums
+      .filter(({ draft }) => draft.rule === 'tables/total')
+      .flatMap((sum) => {
+        const others = (byTotal.get(sum.total) ?? []).filter((other) => other !== sum);
+        const isSaid = others.some((other) => detailed(other, byTotal).has(keyOf(sum.parts)));
+        return isSaid ? [sum.draft] : [];
+      }),
   );
   return drafts.filter((draft) => !composed.has(draft));
 }
