@@ -175,6 +175,7 @@ export const listRoles = [
   'split_by_place',
   'together',
   'other_things',
+  'own_rate',
   'unit_end',
   'unit_lead',
 ] as const;

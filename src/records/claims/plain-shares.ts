@@ -20,8 +20,8 @@ const POINTS = 5;
 
 /**
  * Whether the words make a percentage the share of a/b of things that no rule knows, right or wrong:
- * 'cấp thẻ cho 1.363/1.449 người đủ điều kiện, đạt 95,8%'. '17/20 xã, đạt 92,5%' may say what each of
- * them reached; where it is but a slip from their share it is that.
+ * 'cấp thẻ cho 1.363/1.449 người đủ điều kiện, đạt 95,8%'. '17/20 xã, đạt 92,5%' and '18/20 trường học thu
+ * học phí trực tuyến, đạt 93,5%' may say what each of them reached; a slip from their share is that.
  */
 export const isStatedShare = (
   count: Occurrence,
@@ -43,5 +43,6 @@ function isToldBehind(base: Occurrence, percent: Occurrence, { document, rules }
   const between = text.slice(base.end, percent.start);
   if (!LEADS.test(between) || !ENDS.test(text.slice(percent.end, percent.end + 5))) return false;
   const things = tokenize(between);
-  return things[0]?.kind === 'word' && !beginsAt(wordLists(rules.words).body, things, 0);
+  const { body, own_rate: ownRate } = wordLists(rules.words);
+  return things[0]?.kind === 'word' && ![body, ownRate].some((list) => beginsAt(list, things, 0));
 }

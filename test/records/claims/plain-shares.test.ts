@@ -19,6 +19,8 @@ describe('the share of a/b of things that no rule knows', () => {
   it.each([
     'Đã tập huấn cho 45/50 học viên, tỷ lệ cán bộ tham gia đầy đủ đạt 92,3%.',
     'Kiểm tra 18/20 xã, đạt 92,5%.',
+    'Có 18/20 trường học thu học phí trực tuyến, đạt 93,5%.',
+    'Có 15/16 tổ công nghệ số cộng đồng hoạt động, đạt 95,5%.',
     'Đã thu hồi 450/500 thẻ cũ, đạt 92,5% kế hoạch năm.',
     'Đã rà soát 450/500 tài khoản, tăng 4,2%.',
     'Đã lắp đặt 120/300 camera, đạt 92,5%.',
