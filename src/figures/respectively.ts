@@ -29,21 +29,40 @@ function listingsIn(reading: Reading, items: () => readonly Item[]): readonly Li
     const listed = numbersOf(reading, items(), mark, first);
     const start = items()[first - 1]?.unitEnd ?? reading.from;
     if (listed.length < 2) return [];
-    const members = membersOf(reading, { start, end: mark.start }, listed.length);
+    // 'Sở A và Sở B nhận nhiều nhất, lần lượt'
+    const end = mark.start - Number(reading.tokens[mark.start - 1]?.norm === ',');
+    const members = membersOf(reading, { start, end }, listed.length);
     return [{ mark, items: listed, members }];
   });
 }
 
-/** The percentages told in turn of counts before them: those that no list of members is before. */
+/**
+ * The percentages told in turn of counts before them: those that no list of members is before, and those
+ * right behind as many counts told so ('lần lượt 290 và 480 hồ sơ, đạt 96,67% và 96%').
+ */
 export const sharesInTurn = (
   reading: Reading,
   items: readonly Item[],
   isPlace: (clause: Stretch) => boolean,
 ): readonly (readonly number[])[] =>
   listingsIn(reading, () => items)
-    .filter(({ members }) => !areNamed(reading, members, isPlace))
-    .map(({ items: listed }) => listed)
-    .filter((listed) => listed.every((at) => items[at]?.kind === 'percent'));
+    .flatMap(({ items: listed, members }) => [
+      ...(areNamed(reading, members, isPlace) ? [] : [listed]),
+      listed.map((_, k) => (listed.at(-1) as number) + 1 + k),
+    ])
+    .filter((listed) => areShares(reading, items, listed));
+
+/** Whether items are percentages, with nothing but what joins them in between. */
+const areShares = (
+  { tokens }: Reading,
+  items: readonly Item[],
+  listed: readonly number[],
+): boolean =>
+  listed.every((at, k) => {
+    const [last, item] = [items[listed[k - 1] ?? -1], items[at]];
+    const between = last && item ? tokens.slice(last.unitEnd, item.start) : [];
+    return item?.kind === 'percent' && between.every(({ norm }) => JOINS.test(norm));
+  });
 
 /** Whether each member is a place or says what is counted. */
 const areNamed = (
@@ -64,11 +83,10 @@ function numbersOf(
   let from = mark.end;
   for (let k = first; k < items.length && found.length < MOST; k++) {
     const item = items[k] as Item;
+    if (item.start < from) continue;
+    if (found.length > 0 && tokens[from]?.norm === '(') from = behindBracket(tokens, from);
+    if (item.start < from) continue;
     const between = tokens.slice(from, Math.min(item.start, from + MOST + 1));
-    if (found.length > 0 && between[0]?.norm === '(') {
-      from = item.unitEnd + Number(tokens[item.unitEnd]?.norm === ')');
-      continue;
-    }
     const isListed =
       found.length === 0
         ? between.length <= MOST &&
@@ -79,6 +97,12 @@ function numbersOf(
     from = item.unitEnd;
   }
   return found;
+}
+
+/** Behind the bracket that opens at a token, or that itself where it is not closed soon. */
+function behindBracket(tokens: Reading['tokens'], open: number): number {
+  const length = tokens.slice(open, open + MOST).findIndex(({ norm }) => norm === ')');
+  return open + length + 1;
 }
 
 /** The last so many members of a list; none where there are fewer. */
@@ -138,7 +162,11 @@ export function marksOfMembers(
   return [...others, ...anew.flatMap(marksIn)].sort((a, b) => a.start - b.start);
 }
 
-/** Gives each number of such a list the words of its own member; the other items keep the words around them. */
+/**
+ * Gives each number of such a list the words of its own member; the other items keep the words around
+ * them. A list without members is of the places told in turn before it: 'cấp tỉnh và cấp xã lần lượt
+ * nhận 30 và 40 hồ sơ, giải quyết lần lượt 25 và 35 hồ sơ'.
+ */
 export function respectively(
   reading: Reading,
   items: readonly Item[],
@@ -146,22 +174,86 @@ export function respectively(
   isPlace: (clause: Stretch) => boolean,
 ): readonly Surroundings[] {
   const told = [...around];
+  let before: Places = { places: [], end: 0 };
   for (const { mark, items: listed, members } of listingsIn(reading, () => items)) {
-    if (!areNamed(reading, members, isPlace)) continue;
-    const verb = verbOf(reading, mark, items[listed[0] ?? -1] as Item);
-    members.forEach((member, k) => {
+    const first = items[listed[0] ?? -1] as Item;
+    const end = items[listed.at(-1) ?? -1]?.unitEnd ?? mark.end;
+    const isOwn = areNamed(reading, members, isPlace);
+    const own = isOwn ? toldOf(reading, mark, first, members, isPlace) : null;
+    const each = own ?? toldAgain(reading, before, first, isPlace);
+    before = { places: placesIn(reading, each?.members ?? [], isPlace), end };
+    if (each?.members.length !== listed.length) continue;
+    each.members.forEach((member, k) => {
       const at = listed[k] as number;
       const onlyPlace = !saysTerm(reading, member) && isPlace(member);
-      told[at] = ofMember(around[at] as Surroundings, member, verb, onlyPlace);
+      told[at] = ofMember(around[at] as Surroundings, member, each.verb, onlyPlace);
     });
   }
   return told;
 }
 
-/** What was done, told of all: 'lần lượt tiếp nhận'; null where the words only lead on. */
-function verbOf(reading: Reading, { end }: Mark, { start }: Item): Stretch | null {
+/** The members of a list with what was done, told of all of them; null where the words only lead on. */
+interface Told {
+  readonly members: readonly Stretch[];
+  readonly verb: Stretch | null;
+}
+
+/** 'cấp tỉnh và cấp xã lần lượt tiếp nhận', 'cấp tỉnh và cấp xã tiếp nhận lần lượt là'. */
+function toldOf(
+  reading: Reading,
+  { end }: Mark,
+  { start }: Item,
+  members: readonly Stretch[],
+  isPlace: (clause: Stretch) => boolean,
+): Told {
+  const behind = { start: end, end: start };
+  if (saysTerm(reading, behind)) return { members, verb: behind };
+  const [last, ...others] = members.toReversed();
+  const place = last && placeIn(reading, last, isPlace);
+  const isOfAll = last?.start === place?.start && !others.some((each) => saysTerm(reading, each));
+  if (!last || !place || !isOfAll || place.end === last.end) return { members, verb: null };
+  return { members: [...members.slice(0, -1), place], verb: { start: place.end, end: last.end } };
+}
+
+/** The places that were told in turn last, and where their numbers end. */
+interface Places {
+  readonly places: readonly Stretch[];
+  readonly end: number;
+}
+
+/** What is told in turn of the same places as before: none may be named in between. */
+function toldAgain(
+  reading: Reading,
+  { places, end }: Places,
+  { start }: Item,
+  isPlace: (clause: Stretch) => boolean,
+): Told | null {
   const verb = { start: end, end: start };
-  return saysTerm(reading, verb) ? verb : null;
+  const isNear = places.length > 0 && start - end <= 2 * MOST;
+  if (!isNear || !saysTerm(reading, verb) || isPlace(verb)) return null;
+  return { members: places, verb };
+}
+
+/** The places that members name, one each; none where some name none. */
+function placesIn(
+  reading: Reading,
+  members: readonly Stretch[],
+  isPlace: (clause: Stretch) => boolean,
+): readonly Stretch[] {
+  const places = members.map((member) => placeIn(reading, member, isPlace));
+  return places.every((place) => place !== null) ? places : [];
+}
+
+/** What names the place behind or before the terms of a stretch; null where nothing does. */
+function placeIn(
+  { marks }: Reading,
+  { start, end }: Stretch,
+  isPlace: (clause: Stretch) => boolean,
+): Stretch | null {
+  const terms = within(marks, { start, end }).filter(({ meaning }) => meaning.type === 'term');
+  const behind = { start: Math.max(start, ...terms.map((mark) => mark.end)), end };
+  const before = { start, end: Math.min(end, ...terms.map((mark) => mark.start)) };
+  return [behind, before].find((part) => part.end > part.start && isPlace(part)) ?? null;
 }
 
 const saysTerm = ({ marks }: Reading, stretch: Stretch): boolean =>

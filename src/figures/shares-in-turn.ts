@@ -1,3 +1,5 @@
+import { tokenAt } from '../number/tokens.js';
+import { openBefore } from './brackets.js';
 import type { Stretch } from './clauses.js';
 import type { Item, Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
@@ -25,11 +27,62 @@ export function withSharesInTurn(
     const counts = found.filter(
       (o) => o.id < first.id && o.sentence === first.sentence && isCount(o) && !bases.has(o.id),
     );
-    const own = counts.length < listed.length ? [] : counts.slice(-listed.length);
+    const own = isPlain(first, percents.at(-1), counts.at(-1), reading)
+      ? lastOf(counts, listed.length, reading)
+      : [];
     percents.forEach((percent, k) => changed.set(percent.id, ofCount(percent, own[k], lexicon)));
   }
   return withReplaced(found, changed);
 }
+
+/**
+ * The last so many counts; of '950 hồ sơ đúng hạn (600 trước hạn), 50 quá hạn' those that no bracket
+ * holds. None where there are fewer, or where it may be either.
+ */
+function lastOf(
+  counts: readonly Occurrence[],
+  many: number,
+  reading: Reading,
+): readonly Occurrence[] {
+  const near = counts.slice(-MOST);
+  const outside = near.filter((count) => !isInBracket(count, reading));
+  const last = near.slice(-many);
+  const others = last.filter((count) => outside.includes(count));
+  if (last.length < many || (others.length === 0 && outside.length >= many)) return [];
+  return others.length === 0 ? last : outside.slice(-many);
+}
+
+/** No more counts before a list are looked at. */
+const MOST = 24;
+
+/** No bracket opens further before a count that it holds. */
+const LONGEST_BRACKET = 60;
+
+function isInBracket({ start }: Occurrence, { tokens }: Reading): boolean {
+  const at = tokenAt(tokens, start);
+  const open = openBefore({ tokens }, at, Math.max(0, at - LONGEST_BRACKET));
+  return open >= 0 && tokens.slice(open, at).every(({ norm }) => norm !== ')');
+}
+
+/** No words but those that lead to shares, or close what is counted, stand before them; no others behind. */
+function isPlain(
+  first: Occurrence,
+  last: Occurrence | undefined,
+  count: Occurrence | undefined,
+  { tokens }: Reading,
+): boolean {
+  if (!last || !count) return false;
+  const lead = tokens.slice(tokenAt(tokens, count.end), tokenAt(tokens, first.start));
+  const told = lead.slice(lead.findLastIndex(({ norm }) => /^[,;(]$/.test(norm)) + 1);
+  const next = tokens.slice(tokenAt(tokens, last.end)).find(({ norm }) => norm !== '%');
+  return told.every(({ norm }) => LEADS.test(norm)) && (next === undefined || ENDS.test(next.norm));
+}
+
+const LEADS =
+  /^(lần|lượt|tương|ứng|đạt|chiếm|là|bằng|với|có|tỷ|tỉ|lệ|tức|đều|đã|được|các|hai|ba|này|trên|:)$/;
+
+/** Behind shares that are of nothing else: not 'kế hoạch', 'so với'. */
+const ENDS = /^([.,;:)]|tổng|số|trong|trên|của|hồ|và)$/;
 
 function ofCount(percent: Occurrence, count: Occurrence | undefined, lexicon: Lexicon): Occurrence {
   if (!count) return renamed({ ...percent, shareOf: null, parent: null }, null);

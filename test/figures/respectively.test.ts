@@ -107,6 +107,53 @@ describe('the numbers behind "lần lượt"', () => {
     expect(claimLines(two('80% và 87,57%'))).toContain('ratio 110 140 87,57 mismatch');
   });
 
+  it('are the shares of the counts told in turn right before them', () => {
+    const text =
+      'Cấp tỉnh và cấp xã tiếp nhận lần lượt là 300 và 500 hồ sơ. Đã giải quyết lần lượt 290 và 480 hồ sơ (đạt 96,67% và 96%).';
+    expect(claimLines(text)).toEqual(['ratio 290 300 96,67 ok', 'ratio 480 500 96 ok']);
+  });
+
+  it.each([
+    'Đã giải quyết 1.000 hồ sơ: 950 hồ sơ đúng hạn (600 hồ sơ trước hạn), 50 hồ sơ quá hạn, lần lượt là 95% và 5%.',
+    'Có 450 hồ sơ trực tuyến và 50 hồ sơ trực tiếp (trong đó 10 hồ sơ qua bưu chính), lần lượt đạt 90% và 10%.',
+    'Tiếp nhận 1.200 hồ sơ, giải quyết 1.000 hồ sơ (đúng hạn 900 hồ sơ, trễ hạn 100 hồ sơ), lần lượt đạt 90% và 10%.',
+  ])('are of no count in a bracket where there are others: %s', (text) => {
+    expect(claimLines(text).filter((line) => !line.endsWith('ok'))).toEqual([]);
+  });
+
+  it.each([
+    'lần lượt tăng 5% và 7% so với cùng kỳ',
+    'tăng lần lượt 5,2% và 3,1% so với tháng trước',
+    'tương ứng với 85% và 80% kế hoạch',
+    'cao hơn mục tiêu lần lượt là 5,2% và 3,1%',
+    'hai chỉ tiêu này năm trước lần lượt đạt 70% và 60%',
+  ])('are no shares where they are rises, or of a plan or another time: %s', (told) => {
+    expect(claimLines(`Tiếp nhận 500 hồ sơ, đã giải quyết 450 hồ sơ, ${told}.`)).toEqual([]);
+  });
+
+  it('are of the places told in turn before, where no others are named', () => {
+    const text =
+      'Cấp tỉnh, cấp huyện, cấp xã lần lượt tiếp nhận 300, 400 và 500 hồ sơ; đã giải quyết lần lượt 290, 380 và 490 hồ sơ';
+    expect(claimLines(`${text}; đang giải quyết lần lượt 10, 20 và 10 hồ sơ.`)).toEqual([
+      'balance 300 290 10 ok',
+      'balance 400 380 20 ok',
+      'balance 500 490 10 ok',
+    ]);
+    const others =
+      'Cấp tỉnh và cấp xã tiếp nhận lần lượt 300 và 500 hồ sơ. Toàn tỉnh trong hai tuần cuối giải quyết lần lượt 29 và 38 hồ sơ.';
+    expect(figuresIn(others, province)[2]).toBe('resolved_total all = 29');
+  });
+
+  it('are of members with what is told of all of them behind the last', () => {
+    const text =
+      'Sở Tư pháp và Sở Y tế có số hồ sơ tiếp nhận cao nhất, lần lượt là 320, 280 hồ sơ. Đã giải quyết 4.800 hồ sơ.';
+    expect(figuresIn(text, province)).toEqual([
+      'intake_total province / Sở Tư pháp = 320',
+      'intake_total province / Sở Y tế = 280',
+      'resolved_total all = 4800',
+    ]);
+  });
+
   it('are shares of no count where there are fewer', () => {
     const text = 'Đã số hóa 120/150 hồ sơ tiếp nhận, hai đợt lần lượt đạt 81% và 78,57%.';
     expect(claimLines(text)).toEqual([]);
