@@ -227,7 +227,9 @@ function heldBefore({ setting, frames, item, words, found }: Asked): Dims {
   if (dims.topic !== undefined) return {};
   // 'đã trả lời 20, chuyển nơi khác 03, đang xử lý 02': a number of another topic ends one, no other.
   const spoken = latest(found, (o) => o.sentence !== frames.sentence || speaksOfTopic(o));
-  const about = spoken?.sentence === frames.sentence ? spoken.dims.topic : undefined;
+  const topicOf = ({ dims: said, measure }: Occurrence): string | undefined =>
+    said.topic ?? (measure === 'PAKN' ? 'feedback' : undefined);
+  const about = spoken?.sentence === frames.sentence ? topicOf(spoken) : undefined;
   const governed = about !== undefined && knowledge.lexicon.governing.has(about);
   if (governed && item.measure === '') return { topic: about };
   if (dims.timing === undefined || dims.stage !== undefined) return {};

@@ -13,6 +13,14 @@ describe('phản ánh, kiến nghị that a sentence begins with', () => {
     ]);
   });
 
+  it('came in where a comma stands right behind them', () => {
+    for (const done of ['10', '10 phản ánh'])
+      expect(figuresIn(`Có 12 phản ánh, đã giải quyết ${done}.`)).toEqual([
+        'feedback_received all = 12',
+        'feedback_resolved all = 10',
+      ]);
+  });
+
   it('stay unnamed where it tells nothing of that', () => {
     expect(figuresIn('Có 12 phản ánh, kiến nghị gửi qua hòm thư góp ý.')).toEqual([]);
   });
