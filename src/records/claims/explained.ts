@@ -18,7 +18,7 @@ export const isExplained = (
   areSharesOfThemselves(total, parts, material) ||
   (rule.kind === 'balance' &&
     (isOfNewAlone(total, parts) ||
-      areOfAnother(parts, material) ||
+      areOfAnother(total, parts, material) ||
       areOfNewAndCarried(total, parts, rule, material) ||
       areOfTwoStocks(total, parts, material) ||
       isFilledUp(total, parts, material)));
@@ -112,14 +112,17 @@ function addsUpWithMore(
 }
 
 /**
- * Whether the parts make exactly a number without a name in their sentence: '402 phản ánh thuộc
- * thẩm quyền; đã xử lý 285; đang xử lý 117' of 1.284 received.
+ * Whether the parts make exactly a number without a name in their sentence, or among the parts of the
+ * total: '402 phản ánh thuộc thẩm quyền; đã xử lý 285; đang xử lý 117' of 1.284 received.
  */
-function areOfAnother(parts: readonly Occurrence[], { index }: Material): boolean {
+function areOfAnother(
+  total: Occurrence,
+  parts: readonly Occurrence[],
+  { index }: Material,
+): boolean {
   const [first] = parts;
-  const beside = first ? index.beside(first) : [];
-  return beside.some(
-    (o) =>
-      o.indicator === 'other' && isCount(o) && o.sentence === first?.sentence && addsUp(o, parts),
+  const beside = first ? index.beside(first).filter((o) => o.sentence === first.sentence) : [];
+  return [...beside, ...index.partsOf(total.id)].some(
+    (o) => o.indicator === 'other' && isCount(o) && addsUp(o, parts),
   );
 }

@@ -52,6 +52,17 @@ describe('nothing is claimed wrong', () => {
     },
   );
 
+  it.each([
+    'Tiếp nhận 30 PAKN: 20 PAKN thuộc thẩm quyền, 10 PAKN không thuộc thẩm quyền. Đã xử lý 18 PAKN, đang xử lý 02 PAKN.',
+    'Số PAKN đã tiếp nhận: 30 PAKN. Số PAKN kỳ trước chuyển qua: 5. Số PAKN đã xử lý: 33. Số PAKN đang xử lý: 2.',
+    'Tiếp nhận 500 hồ sơ, giải quyết 490 hồ sơ, đang giải quyết 10 hồ sơ. Có 12 phản ánh, đã giải quyết 10.',
+  ])(
+    'where what was done is of a part of the total, or of what was carried over too: %s',
+    (text) => {
+      expect(wrongIn(text)).toEqual([]);
+    },
+  );
+
   it('where two numbers of another sentence have shares that are of them alone', () => {
     const text =
       'Đã trả 500 kết quả cho người dân. Trả trước và đúng hạn 390 hồ sơ (97,5%); trả chậm 10 hồ sơ (2,5%).';
