@@ -19,14 +19,18 @@ export function withSharesInTurn(
 ): readonly Occurrence[] {
   const changed = new Map<number, Occurrence>();
   const bases = new Set(found.map(({ base }) => base));
+  const at = new Map(found.map(({ start }, k) => [start, k]));
   for (const listed of sharesInTurn(reading, items, isPlace)) {
-    const starts = listed.map((at) => reading.tokens[items[at]?.start ?? -1]?.start);
-    const percents = found.filter(({ start }) => starts.includes(start));
+    const percents = listed.flatMap((item) => {
+      const index = at.get(reading.tokens[items[item]?.start ?? -1]?.start ?? -1);
+      return index === undefined ? [] : found.slice(index, index + 1);
+    });
     const [first] = percents;
     if (!first || percents.length < listed.length) continue;
-    const counts = found.filter(
-      (o) => o.id < first.id && o.sentence === first.sentence && isCount(o) && !bases.has(o.id),
-    );
+    const until = at.get(first.start) ?? 0;
+    const counts = found
+      .slice(Math.max(0, until - MOST), until)
+      .filter((o) => o.sentence === first.sentence && isCount(o) && !bases.has(o.id));
     const own = isPlain(first, percents.at(-1), counts.at(-1), reading)
       ? lastOf(counts, listed.length, reading)
       : [];
@@ -44,16 +48,15 @@ function lastOf(
   many: number,
   reading: Reading,
 ): readonly Occurrence[] {
-  const near = counts.slice(-MOST);
-  const outside = near.filter((count) => !isInBracket(count, reading));
-  const last = near.slice(-many);
+  const outside = counts.filter((count) => !isInBracket(count, reading));
+  const last = counts.slice(-many);
   const others = last.filter((count) => outside.includes(count));
   if (last.length < many || (others.length === 0 && outside.length >= many)) return [];
   return others.length === 0 ? last : outside.slice(-many);
 }
 
-/** No more counts before a list are looked at. */
-const MOST = 24;
+/** No more quantities before a list are looked at. */
+const MOST = 48;
 
 /** No bracket opens further before a count that it holds. */
 const LONGEST_BRACKET = 60;
