@@ -3,6 +3,7 @@ import type { Header } from '../model.js';
 import type { Token } from '../number/tokens.js';
 import { clauseStart, endsSentence, opensSentence, type Stretch, within } from './clauses.js';
 import { type Item, isWord, type Reading, wordAt } from './items.js';
+import { saysTerm } from './meaning.js';
 import { type MainPeriod, QUARTERS } from './periods.js';
 import { sentenceStart } from './sentences.js';
 
@@ -93,7 +94,7 @@ const LONGEST_SENTENCE = 60;
 
 /** 'Cùng kỳ năm 2022, Ban tiếp nhận 3.517 hồ sơ và có 11 hồ sơ trễ hạn': whether the first words of a sentence, up to a comma, say that all of it is of the period before. */
 function opensFormer(reading: Reading, at: number): boolean {
-  const { tokens, marks, from } = reading;
+  const { tokens, from } = reading;
   const furthest = Math.max(from, at - LONGEST_SENTENCE);
   let start = at;
   let comma = -1;
@@ -104,7 +105,7 @@ function opensFormer(reading: Reading, at: number): boolean {
   }
   const opener = reading.starting[start]?.some((mark) => isWord(mark, 'former')) ?? false;
   if (!opener || comma < 0 || tokens[start]?.norm === 'so') return false;
-  return !within(marks, { start, end: comma }).some(({ meaning }) => meaning.type === 'term');
+  return !saysTerm(reading, { start, end: comma });
 }
 
 /**

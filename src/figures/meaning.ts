@@ -1,6 +1,8 @@
 import { groupBy } from '../collections.js';
 import type { Ruleset } from '../ruleset/load.js';
 import type { CheckRule, Dimension, IndicatorRule } from '../ruleset/schema.js';
+import { type Stretch, within } from './clauses.js';
+import type { Reading } from './items.js';
 import type { Mark } from './vocabulary.js';
 import { type Quotients, quotientsOf } from './quotients.js';
 
@@ -62,6 +64,10 @@ export function wholesNamed(marks: readonly Mark[], { wholeOf }: Lexicon): Dims 
     }),
   );
 }
+
+/** Whether the words of a stretch say what is counted, how or when. */
+export const saysTerm = ({ marks }: Reading, stretch: Stretch): boolean =>
+  within(marks, stretch).some(({ meaning }) => meaning.type === 'term');
 
 /** Marks without the weak terms, which say too little of what comes later. */
 export const strong = (marks: readonly Mark[]): Mark[] =>

@@ -6,7 +6,7 @@ import { fieldNameOf } from './field-names.js';
 import { top } from './frames.js';
 import { isWord, type Item, type Reading } from './items.js';
 import { fieldLead } from './leads.js';
-import { dimsOf, indicatorOf } from './meaning.js';
+import { dimsOf, indicatorOf, saysTerm } from './meaning.js';
 import { hasTerms, lastLike } from './naming-lists.js';
 import { byId, isCount, isOfOnePlace, latest, type Occurrence } from './occurrence.js';
 import { sentenceStart } from './sentences.js';
@@ -83,7 +83,7 @@ export function byFieldName(asked: Asked): Named | null {
   const behind = { start: item.unitEnd, end: words.behind.end };
   const opens = reading.tokens[item.start - 1]?.norm === '(';
   const stretch = near && !opens && fieldNameOf(reading, near, WITHIN_NAME) !== '' ? near : behind;
-  if (within(reading.marks, stretch).some(({ meaning }) => meaning.type === 'term')) return null;
+  if (saysTerm(reading, stretch)) return null;
   const field = fieldNameOf(reading, stretch, stretch === near ? WITHIN_NAME : undefined);
   return field !== '' && (goesOn || opensWithField(reading, stretch))
     ? { ...nothing, rule, dims: whole.dims, field }
@@ -233,8 +233,12 @@ export function byBracketedField({ setting, frames, item, words, found }: Asked)
   const neighbour = found.at(-1);
   const goesOn = neighbour?.parent === whole.id && neighbour.field !== whole.field;
   const stretch = { start: opened?.end ?? words.before.start, end: item.start - 1 };
-  const says = within(reading.marks, stretch).some(({ meaning }) => meaning.type === 'term');
-  if ((!opened && !goesOn) || says || knowledge.unitOf(reading, stretch) !== null) return null;
+  if (
+    (!opened && !goesOn) ||
+    saysTerm(reading, stretch) ||
+    knowledge.unitOf(reading, stretch) !== null
+  )
+    return null;
   const field = fieldNameOf(reading, stretch, WITHIN_NAME);
   return field === '' ? null : { ...nothing, rule, dims: whole.dims, field };
 }

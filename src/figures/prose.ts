@@ -23,6 +23,7 @@ import { linkBase } from './linked-bases.js';
 import { withListedOffices } from './listed-offices.js';
 import { withListedParts } from './listed-parts.js';
 import { isRatio, type Naming } from './label.js';
+import { saysTerm } from './meaning.js';
 import { nameInProse } from './naming.js';
 import { isSureZero, onlyNames } from './no-figures.js';
 import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
@@ -30,7 +31,7 @@ import { yearPartOf } from './periods.js';
 import { isOwnOffice, placeBy } from './placing.js';
 import { fieldIn, levelIn } from './place-words.js';
 import { refine } from './refine.js';
-import { respectively } from './respectively.js';
+import { listingsTold, respectively } from './respectively.js';
 import type { Context, Setting } from './setting.js';
 import { withSharesFirst } from './shares-first.js';
 import { withSharesInTurn } from './shares-in-turn.js';
@@ -46,7 +47,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const items = itemsOf(reading);
   const isNamed = (clause: Stretch): boolean => isPlace(setting, clause);
   const words = withSlashLabels(reading, items, surroundings(reading, items, isNamed));
-  const around = respectively(reading, items, words, isNamed);
+  const listings = listingsTold(reading, items, isNamed);
+  const around = respectively(reading, items, words, listings, isNamed);
   const found: Occurrence[] = [];
   const before = new Map<number, Stretch>();
   let frames = framesOf(context);
@@ -78,7 +80,7 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const offices = withListedOffices(summed, before, reading, lexicon);
   const listed = withListedParts(offices, before, reading, lexicon);
   const refined = refine(withUnitParts(listed, setting), setting.earlier, lexicon);
-  const inTurn = withSharesInTurn(withCauses(refined, reading), reading, items, isNamed, lexicon);
+  const inTurn = withSharesInTurn(withCauses(refined, reading), reading, items, listings, lexicon);
   const rated = withSharesFirst(inTurn, reading, lexicon);
   const whole = withAddedWholes(rated, reading, lexicon);
   return [...withSumsBehind(whole, before, reading, lexicon)];
@@ -140,14 +142,9 @@ const isYearAlone = (
 const LEADS_ON = /^(và|còn|là|đạt|có|với|:)$/;
 
 /** A colon behind a quantity lists its parts: '1.774 hồ sơ: chưa đến hạn 1.766', '142 hồ sơ đang giải quyết: 140 hồ sơ trong hạn'. */
-function opensParts(
-  { tokens, marks }: Reading,
-  previous: Surroundings | undefined,
-  item: Item,
-): boolean {
-  if (!previous || tokens[previous.behind.end]?.norm !== ':') return false;
-  const named = within(marks, previous.behind).some(({ meaning }) => meaning.type === 'term');
-  return named || item.start > previous.behind.end + 1;
+function opensParts(reading: Reading, previous: Surroundings | undefined, item: Item): boolean {
+  if (!previous || reading.tokens[previous.behind.end]?.norm !== ':') return false;
+  return saysTerm(reading, previous.behind) || item.start > previous.behind.end + 1;
 }
 
 /** Whether 'trên tổng số' or the like joins two items: 'a hồ sơ thanh toán trực tuyến trên tổng số b hồ sơ'. */
@@ -220,8 +217,7 @@ function ofNamedField(
   { clauses: [near], behind }: Surroundings,
 ): Frames {
   if (!near || !isRatio(item) || reading.fieldNames.length === 0) return frames;
-  const says = within(reading.marks, { start: item.unitEnd, end: behind.end });
-  if (!says.some(({ meaning }) => meaning.type === 'term')) return frames;
+  if (!saysTerm(reading, { start: item.unitEnd, end: behind.end })) return frames;
   const name = within(reading.fieldNames, near).find(({ end }) => end === near.end);
   const isAlone =
     name !== undefined &&

@@ -3,10 +3,11 @@ import { endsSentence, type Stretch, type Surroundings, within } from './clauses
 import { itemsOf } from './item-reader.js';
 import { type Item, isWord, type Reading } from './items.js';
 import { joinsMatters } from './matters.js';
+import { saysTerm } from './meaning.js';
 import type { Mark } from './vocabulary.js';
 
 /** A list whose numbers are told behind it: 'trước hạn, đúng hạn và quá hạn lần lượt là 300, 200 và 12 hồ sơ'. */
-interface Listing {
+export interface Listing {
   /** 'lần lượt'. */
   readonly mark: Mark;
   /** Indexes of its items, as many as there are members. */
@@ -22,12 +23,11 @@ const MOST = 12;
 const JOINS = /^(,|và|;|với)$/;
 
 /** What is told in turn: the numbers behind each 'lần lượt', with the members of the list before that are as many. */
-function listingsIn(reading: Reading, items: () => readonly Item[]): readonly Listing[] {
-  const marks = reading.marks.filter((mark) => isWord(mark, 'respectively'));
-  return marks.flatMap((mark) => {
-    const first = lowerBound(items(), mark.end, ({ start }) => start);
-    const listed = numbersOf(reading, items(), mark, first);
-    const start = items()[first - 1]?.unitEnd ?? reading.from;
+function listingsIn(reading: Reading, items: readonly Item[]): readonly Listing[] {
+  return reading.marks.filter(isInTurn).flatMap((mark) => {
+    const first = lowerBound(items, mark.end, ({ start }) => start);
+    const listed = numbersOf(reading, items, mark, first);
+    const start = items[first - 1]?.unitEnd ?? reading.from;
     if (listed.length < 2) return [];
     // 'Sở A và Sở B nhận nhiều nhất, lần lượt'
     const end = mark.start - Number(reading.tokens[mark.start - 1]?.norm === ',');
@@ -36,6 +36,19 @@ function listingsIn(reading: Reading, items: () => readonly Item[]): readonly Li
   });
 }
 
+const isInTurn = (mark: Mark): boolean => isWord(mark, 'respectively');
+
+/** What a paragraph tells in turn: members that are no places and say nothing of what is counted are none. */
+export const listingsTold = (
+  reading: Reading,
+  items: readonly Item[],
+  isPlace: (clause: Stretch) => boolean,
+): readonly Listing[] =>
+  listingsIn(reading, items).map((listing) => {
+    const isNamed = listing.members.every((each) => saysTerm(reading, each) || isPlace(each));
+    return isNamed ? listing : { ...listing, members: [] };
+  });
+
 /**
  * The percentages told in turn of counts before them: those that no list of members is before, and those
  * right behind as many counts told so ('lần lượt 290 và 480 hồ sơ, đạt 96,67% và 96%').
@@ -43,11 +56,11 @@ function listingsIn(reading: Reading, items: () => readonly Item[]): readonly Li
 export const sharesInTurn = (
   reading: Reading,
   items: readonly Item[],
-  isPlace: (clause: Stretch) => boolean,
+  listings: readonly Listing[],
 ): readonly (readonly number[])[] =>
-  listingsIn(reading, () => items)
+  listings
     .flatMap(({ items: listed, members }) => [
-      ...(areNamed(reading, members, isPlace) ? [] : [listed]),
+      ...(members.length > 0 ? [] : [listed]),
       listed.map((_, k) => (listed.at(-1) as number) + 1 + k),
     ])
     .filter((listed) => areShares(reading, items, listed));
@@ -63,14 +76,6 @@ const areShares = (
     const between = last && item ? tokens.slice(last.unitEnd, item.start) : [];
     return item?.kind === 'percent' && between.every(({ norm }) => JOINS.test(norm));
   });
-
-/** Whether each member is a place or says what is counted. */
-const areNamed = (
-  reading: Reading,
-  members: readonly Stretch[],
-  isPlace: (clause: Stretch) => boolean,
-): boolean =>
-  members.length > 0 && members.every((member) => saysTerm(reading, member) || isPlace(member));
 
 /** The items that the numbers of a list make, shares in brackets aside. */
 function numbersOf(
@@ -137,8 +142,8 @@ function lastAnd({ tokens }: Reading, { start, end }: Stretch): number {
 
 /** The members of such lists in a text. */
 export function membersOfLists(reading: Reading): readonly Stretch[] {
-  let items: readonly Item[] | undefined;
-  return listingsIn(reading, () => (items ??= itemsOf(reading))).flatMap(({ members }) => members);
+  if (!reading.marks.some(isInTurn)) return [];
+  return listingsIn(reading, itemsOf(reading)).flatMap(({ members }) => members);
 }
 
 /**
@@ -171,15 +176,15 @@ export function respectively(
   reading: Reading,
   items: readonly Item[],
   around: readonly Surroundings[],
+  listings: readonly Listing[],
   isPlace: (clause: Stretch) => boolean,
 ): readonly Surroundings[] {
   const told = [...around];
   let before: Places = { places: [], end: 0 };
-  for (const { mark, items: listed, members } of listingsIn(reading, () => items)) {
+  for (const { mark, items: listed, members } of listings) {
     const first = items[listed[0] ?? -1] as Item;
     const end = items[listed.at(-1) ?? -1]?.unitEnd ?? mark.end;
-    const isOwn = areNamed(reading, members, isPlace);
-    const own = isOwn ? toldOf(reading, mark, first, members, isPlace) : null;
+    const own = members.length > 0 ? toldOf(reading, mark, first, members, isPlace) : null;
     const each = own ?? toldAgain(reading, before, first, isPlace);
     before = { places: placesIn(reading, each?.members ?? [], isPlace), end };
     if (each?.members.length !== listed.length) continue;
@@ -255,9 +260,6 @@ function placeIn(
   const before = { start, end: Math.min(end, ...terms.map((mark) => mark.start)) };
   return [behind, before].find((part) => part.end > part.start && isPlace(part)) ?? null;
 }
-
-const saysTerm = ({ marks }: Reading, stretch: Stretch): boolean =>
-  within(marks, stretch).some(({ meaning }) => meaning.type === 'term');
 
 const ofMember = (
   { behind, clauses }: Surroundings,

@@ -1,10 +1,9 @@
 import { tokenAt } from '../number/tokens.js';
 import { openBefore } from './brackets.js';
-import type { Stretch } from './clauses.js';
 import type { Item, Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import { isCount, type Occurrence, renamed, withReplaced } from './occurrence.js';
-import { sharesInTurn } from './respectively.js';
+import { type Listing, sharesInTurn } from './respectively.js';
 
 /**
  * 'Số hóa 120/150 hồ sơ và 110/140 kết quả, lần lượt đạt 80% và 78,57%': each percentage is the share of
@@ -14,13 +13,13 @@ export function withSharesInTurn(
   found: readonly Occurrence[],
   reading: Reading,
   items: readonly Item[],
-  isPlace: (clause: Stretch) => boolean,
+  listings: readonly Listing[],
   lexicon: Lexicon,
 ): readonly Occurrence[] {
   const changed = new Map<number, Occurrence>();
   const bases = new Set(found.map(({ base }) => base));
   const at = new Map(found.map(({ start }, k) => [start, k]));
-  for (const listed of sharesInTurn(reading, items, isPlace)) {
+  for (const listed of sharesInTurn(reading, items, listings)) {
     const percents = listed.flatMap((item) => {
       const index = at.get(reading.tokens[items[item]?.start ?? -1]?.start ?? -1);
       return index === undefined ? [] : found.slice(index, index + 1);

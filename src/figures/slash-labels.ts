@@ -1,6 +1,7 @@
-import { type Stretch, type Surroundings, within } from './clauses.js';
+import { type Stretch, type Surroundings } from './clauses.js';
 import type { Item, Reading } from './items.js';
 import { isRatio } from './label.js';
+import { saysTerm } from './meaning.js';
 
 /** 'Số hồ sơ đã giải quyết/Số hồ sơ tiếp nhận: 480/500 hồ sơ': the label of a quotient is one, too; each number has its own side. */
 export const withSlashLabels = (
@@ -21,11 +22,13 @@ export const withSlashLabels = (
   });
 
 /** The one slash of a stretch with terms on both sides; null where there is none. */
-function slashIn({ tokens, marks }: Reading, { start, end }: Stretch): number | null {
-  const at = tokens.slice(start, end).findIndex(({ norm }) => norm === '/');
+function slashIn(reading: Reading, { start, end }: Stretch): number | null {
+  const at = reading.tokens.slice(start, end).findIndex(({ norm }) => norm === '/');
   if (at < 0) return null;
   const slash = start + at;
-  const isNamed = (side: Stretch): boolean =>
-    within(marks, side).some(({ meaning }) => meaning.type === 'term');
-  return isNamed({ start, end: slash }) && isNamed({ start: slash + 1, end }) ? slash : null;
+  const sides = [
+    { start, end: slash },
+    { start: slash + 1, end },
+  ];
+  return sides.every((side) => saysTerm(reading, side)) ? slash : null;
 }

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from './table-columns.js';
+import { titlesOver } from './table-shape.js';
 
 /** The other ways in which hồ sơ come in. */
 const OTHER_WAYS: ReadonlySet<string | undefined> = new Set(['postal', 'direct']);
@@ -10,16 +11,16 @@ const OTHER_WAYS: ReadonlySet<string | undefined> = new Set(['postal', 'direct']
  */
 export function withoutOtherElectronic(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
   const listed = new Set(
-    columns.flatMap((meaning) => (OTHER_WAYS.has(meaning.dims.channel) ? [over(meaning)] : [])),
+    columns.flatMap((meaning) =>
+      OTHER_WAYS.has(meaning.dims.channel) ? [titlesOver(meaning.column)] : [],
+    ),
   );
   return columns.map((meaning) => {
     const { channel, ...dims } = meaning.dims;
     if (channel !== 'online' || !ELECTRONIC.test(meaning.column.path.at(-1) ?? '')) return meaning;
     const isAllItSays = Object.keys(dims).length === 0;
-    return isAllItSays && !listed.has(over(meaning)) ? { ...meaning, dims } : meaning;
+    return isAllItSays && !listed.has(titlesOver(meaning.column)) ? { ...meaning, dims } : meaning;
   });
 }
 
 const ELECTRONIC = /^điện tử$/iu;
-
-const over = ({ column: { path } }: ColumnMeaning): string => path.slice(0, -1).join(' ; ');

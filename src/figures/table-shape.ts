@@ -82,12 +82,15 @@ export function shapeOf(table: Table, tools: TableTools): Shape {
   };
 }
 
+/** The titles above a column's own. */
+export const titlesOver = ({ path }: Column): string => path.slice(0, -1).join(' ; ');
+
 /** A mere 'Tỷ lệ (%)' right of 'Tăng, giảm' is how much that is, and no rate of the report. */
 function withRatesOfChange(columns: readonly Column[], { readTitle }: TableTools): Column[] {
-  const over = ({ path }: Column): string => path.slice(0, -1).join(' ; ');
   return columns.map((column, at) => {
     const before = columns[at - 1];
-    const follows = before?.roles.has('change') === true && over(before) === over(column);
+    const follows =
+      before?.roles.has('change') === true && titlesOver(before) === titlesOver(column);
     if (!follows || !column.roles.has('percent')) return column;
     const { marks } = readTitle(column.path.at(-1) ?? '').reading;
     const isBare = marks.every(({ meaning }) => meaning.type !== 'term');

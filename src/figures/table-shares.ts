@@ -3,7 +3,7 @@ import { isShare } from '../number/share.js';
 import { isCount, type Occurrence, totalOf } from './occurrence.js';
 import type { Quotients } from './quotients.js';
 import { type Grid, gridOf } from './table-grid.js';
-import { additive, type Column, type Row, type Shape } from './table-shape.js';
+import { additive, type Column, type Row, type Shape, titlesOver } from './table-shape.js';
 import { type Share, withSharesApart } from './table-shares-apart.js';
 
 /** A percentage of a table with the cells that it is the share of; ids of occurrences. */
@@ -116,8 +116,8 @@ function besideIn(
   percents: number,
 ): (pair: readonly [number, number]) => boolean {
   const titleOver = (at: number): string | undefined => {
-    const path = columns.find(({ index }) => index === at)?.path ?? [];
-    return path.length > 1 ? path.slice(0, -1).join(' ; ') : undefined;
+    const column = columns.find(({ index }) => index === at);
+    return column && column.path.length > 1 ? titlesOver(column) : undefined;
   };
   const own = titleOver(percents);
   const isBeside = new Map(columns.map(({ index }) => [index, titleOver(index) === own]));

@@ -1,5 +1,5 @@
 import { groupBy } from '../../collections.js';
-import { additive, type Column } from '../../figures/table-shape.js';
+import { additive, type Column, titlesOver } from '../../figures/table-shape.js';
 import type { Draft, Material } from './material.js';
 import { type Cells, draftsOf, readingsDown } from './table-cells.js';
 import { notStated } from './table-formulas.js';
@@ -31,7 +31,7 @@ interface WithParts {
 function partsOf(columns: readonly Column[]): WithParts[] {
   const counting = columns.filter(additive);
   const isPart = ({ roles }: Column): boolean => roles.has('part');
-  const lists = groupBy(counting.filter(isPart), ({ path }) => path.slice(0, -1).join(' ; '));
+  const lists = groupBy(counting.filter(isPart), titlesOver);
   return [...lists.values()].flatMap((parts) => {
     const first = parts[0]?.index ?? 0;
     const total = counting.findLast((column) => column.index < first && !isPart(column));

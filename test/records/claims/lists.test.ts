@@ -12,8 +12,11 @@ const list = (lead: string, ...counts: readonly [number, number, number, number]
   );
 
 describe('a total above a list by lĩnh vực', () => {
+  const intake = (total: number, words: string) =>
+    list(`Tổng số hồ sơ tiếp nhận: ${String(total)} hồ sơ, ${words}`, 164, 122, 58, 27);
+
   it('is claimed where the items make it', () => {
-    const text = list('Tổng số hồ sơ tiếp nhận: 371 hồ sơ, trong đó:', 164, 122, 58, 27);
+    const text = intake(371, 'trong đó:');
     expect(claimLines(text)).toEqual(['sum 371 164 122 58 27 ok']);
   });
 
@@ -22,13 +25,7 @@ describe('a total above a list by lĩnh vực', () => {
     ['all of them are told', 'gồm:', 379],
     ['they make more than it', 'trong đó:', 361],
   ])('is found wrong where %s', (_, words, total) => {
-    const text = list(
-      `Tổng số hồ sơ tiếp nhận: ${String(total)} hồ sơ, ${words}`,
-      164,
-      122,
-      58,
-      27,
-    );
+    const text = intake(total, words);
     expect(claimLines(text)).toEqual([`sum ${String(total)} 164 122 58 27 mismatch`]);
   });
 
@@ -37,13 +34,7 @@ describe('a total above a list by lĩnh vực', () => {
     ['the items are told to be some', 'cụ thể một số lĩnh vực như sau:', 381],
     ['no slip explains it', 'cụ thể:', 385],
   ])('is not claimed where they fall short and %s', (_, words, total) => {
-    const text = list(
-      `Tổng số hồ sơ tiếp nhận: ${String(total)} hồ sơ, ${words}`,
-      164,
-      122,
-      58,
-      27,
-    );
+    const text = intake(total, words);
     expect(claimLines(text)).toEqual([]);
   });
 });
