@@ -25,6 +25,8 @@ export interface NumberDecision extends TokenSpan {
   readonly yields: boolean;
   /** The numbers of a list that its last number begins are of its class too. */
   readonly series: boolean;
+  /** A word in front says that its last number is a year: 'tháng 9/2025', 'năm 2024'. */
+  readonly dated: boolean;
 }
 
 /** For each token what the number it is belongs to; null where it is no number or nothing is known. */
@@ -50,14 +52,16 @@ export function classifyNumbers(tokens: readonly Token[], rules: NumberClassifie
 /**
  * The decisions that hold, each number in at most one. Those that yield come last, and
  * what is joined to a number before what else could be said of it. Of two that
- * share a number the one with more tokens wins; of equals the one that ends later, as a Vietnamese
- * unit follows its number; then one that keeps the number open.
+ * share a number the one with more tokens wins; of equals a year told as one ('tháng 9/2025 xã tiếp
+ * nhận' speaks of no 2025 xã), then the one that ends later, as a Vietnamese unit follows its number;
+ * then one that keeps the number open.
  */
 export function decideNumbers(tokens: readonly Token[], rules: NumberClassifier): NumberDecision[] {
   const norms = tokens.map(({ norm }) => norm);
   const around = [...wordingDecisions(tokens, norms, rules), ...shapeDecisions(tokens)].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||
+      Number(b.dated) - Number(a.dated) ||
       b.end - a.end ||
       Number(a.class !== null) - Number(b.class !== null),
   );
@@ -92,7 +96,13 @@ const wordingDecisions = (
       numbers: payload.places.filter((p) => p.decided).map((p) => start + p.offset),
       yields: payload.yields,
       series: payload.series,
+      dated: saysYear(start, payload, tokens),
     }));
+
+const saysYear = (start: number, payload: NumberWording, tokens: readonly Token[]): boolean =>
+  payload.class === 'period' &&
+  payload.places.at(-1)?.kind === 'year' &&
+  tokens[start]?.kind === 'word';
 
 /** Whether each number is one ('#' can be printed too), of its kind, and glued where it must be. */
 function fits({ start, end, payload }: Hit<NumberWording>, tokens: readonly Token[]): boolean {
@@ -118,6 +128,7 @@ function shapeDecisions(tokens: readonly Token[]): NumberDecision[] {
       numbers: numbersBetween(tokens, span.start, span.end),
       yields,
       series: cls === 'legal_article',
+      dated: false,
     });
   const runs = gluedRuns(tokens);
   return [
@@ -150,7 +161,7 @@ function clauseDecisions(
       if (token?.kind !== 'number' || !isOfKind(payload.kind, token.text, tokens[at + 1])) continue;
       const { class: cls, rule, yields } = payload;
       const span = { start: at, end: at + 1, numbers: [at] };
-      decisions.push({ ...span, class: cls, rule, yields, series: false });
+      decisions.push({ ...span, class: cls, rule, yields, series: false, dated: false });
     }
     done = Math.max(done, at);
   }

@@ -7,6 +7,7 @@ import type { Trace } from './context.js';
 import { withEntries } from './entries.js';
 import { type Ground, groundOf } from './ground.js';
 import { withLateBesideOnTime } from './late.js';
+import { withLateBehindInTime } from './late-lines.js';
 import { withListWholes } from './list-wholes.js';
 import { figuresFrom } from './merge.js';
 import { numbersSeen } from './numbers-seen.js';
@@ -111,5 +112,6 @@ function settle(
   const split = withListsOfParts(withSplits(parted, traces, lexicon), lexicon);
   const listed = withListWholes(withEntries(split, blocks, readings), lexicon);
   const named = withEarlyIncluded(listed, readings.values(), lexicon);
-  return refineLists(withToldAgain(withLateBesideOnTime(named, lexicon), lexicon), lexicon);
+  const late = withLateBehindInTime(withLateBesideOnTime(named, lexicon), readings, lexicon);
+  return refineLists(withToldAgain(late, lexicon), lexicon);
 }

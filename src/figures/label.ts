@@ -91,7 +91,7 @@ function* ownReadings(
   around: Surroundings,
   { whole: held }: Inheritance,
 ): Generator<Dims> {
-  const near = dimsIn(reading, around.clauses[0], 'last');
+  const near = isOnlyTimed(reading, item, around) ? {} : dimsIn(reading, around.clauses[0], 'last');
   const after = saidBehind(reading, item, around);
   const whole = aroundParenthesis(reading, around);
   if (whole) yield dimsIn(reading, whole, 'last');
@@ -118,6 +118,12 @@ function* ownReadings(
   // 'số hóa đối với 75% tổng số hồ sơ tiếp nhận': the base tells which of several it is.
   if (near.topic !== undefined) yield { ...dimsIn(reading, around.behind, 'first'), ...near };
 }
+
+/** 'Trong tháng có 390/410 hồ sơ được số hóa': the words before a/b say but in passing of when. */
+const isOnlyTimed = (reading: Reading, item: Item, { clauses: [near] }: Surroundings): boolean =>
+  isRatio(item) &&
+  near !== undefined &&
+  strong(within(reading.marks, near)).every(({ meaning }) => meaning.type !== 'term');
 
 /** 'Số hồ sơ chưa đến hạn, đang thụ lý là 20': when a label says first and behind its comma what became of them. */
 function timingBefore(reading: Reading, around: Surroundings, own: Dims): Dims | null {

@@ -21,7 +21,7 @@ import { byRate, byShare, isOfOthers, saidOfShare, saysMore } from './naming-rat
 import { byDoneOfLead, topicBefore, topicOfThings } from './naming-topics.js';
 import { byId, latest, type Occurrence, speaksOfTopic } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
-import { isSomeOfLike, isSomeOfThese, isSomeOfThings } from './some-of.js';
+import { isSomeOfDossiers, isSomeOfLike, isSomeOfThese, isSomeOfThings } from './some-of.js';
 import { sentenceLead } from './leads.js';
 import type { Setting } from './setting.js';
 import { isOfSample } from './samples.js';
@@ -51,7 +51,8 @@ export function nameInProse(asked: Asked): Named {
   const named = isBehindItsBase(asked) ? unnamed : byWords(asked, share !== null);
   if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked))
     return nothing;
-  if (isSomeOfThese(asked, named) || isSomeOfThings(asked, named)) return nothing;
+  const isSome = [isSomeOfThese, isSomeOfThings, isSomeOfDossiers];
+  if (isSome.some((holds) => holds(asked, named))) return nothing;
   if (named.rule !== null && !(whole && isOfOthers(whole, named.rule, lexicon))) {
     const isRate =
       share !== null &&

@@ -2,6 +2,7 @@ import { compare } from '../number/decimal.js';
 import { tokenAt } from '../number/tokens.js';
 import type { Asked } from './asked.js';
 import { type Stretch, within } from './clauses.js';
+import { top } from './frames.js';
 import type { Reading } from './items.js';
 import { countsSomething } from './number-item.js';
 import { isRatio, type Naming, saysOfWhich } from './label.js';
@@ -46,6 +47,18 @@ export function isSomeOfThings(
   const first = found.findLastIndex((o) => !isUnnamed(o)) + 1;
   const things = found.slice(first).findLast((o) => countsThings(reading, o));
   return things !== undefined && compare(item.value, things.value) <= 0;
+}
+
+/** 'Hồ sơ trực tuyến 9.000 hồ sơ (toàn trình 5.000, một phần 4.000)': parts of hồ sơ that only the service tells apart are hồ sơ and no services. */
+export function isSomeOfDossiers(
+  { setting: { reading }, frames, item, words }: Asked,
+  { rule, dims }: Naming,
+): boolean {
+  const { parent, bond } = top(frames);
+  if (rule === null || dims.service === undefined || item.measure !== '') return false;
+  if (parent?.measure !== 'hồ sơ' || bond === 'list' || bond === 'level') return false;
+  const said = words.clauses.slice(0, 1).flatMap((near) => within(reading.marks, near));
+  return Object.keys(dimsOf(said, 'last')).every((d) => d === 'service');
 }
 
 /** Whether a noun that the rules do not know stands behind a number. */

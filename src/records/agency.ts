@@ -64,9 +64,9 @@ function spokenOf(
 }
 
 /**
- * An office that serves a committee carries that committee's name: 'Văn phòng UBND tỉnh Đồng Tháp'; a
- * centre its place, 'Trung tâm Phục vụ hành chính công phường Sa Đéc', of a province no more than 'tỉnh',
- * for there is one in each; those who were sent whose they are, 'Đoàn giám sát HĐND xã Tân Mỹ'.
+ * A body carries the name of the committee that it serves or its place: 'Văn phòng UBND tỉnh Đồng Tháp',
+ * 'Sở Tư pháp tỉnh Đồng Tháp', 'Trung tâm Phục vụ hành chính công phường Sa Đéc'; those who were sent
+ * whose they are, 'Đoàn giám sát HĐND xã Tân Mỹ'.
  */
 function withPlace(
   name: string,
@@ -76,20 +76,21 @@ function withPlace(
 ): string {
   const superior = superiors.findLast((each) => unitIn(each)) ?? '';
   const unit = unitIn(superior);
-  if (!unit || unitIn(name)) return name;
-  const place = superior.slice(unit.at);
-  const said = plain(name);
+  if (!unit || unitIn(name) || provinceIn(name, places)) return name;
   const kind = bodies.kindAt(name);
-  const isSent = kind?.words === said && kind.traits.has('delegation');
-  if (said === OFFICE || isSent) return `${name} ${superior}`;
-  if (said === bodies.wordsOf('in_each_place', name)) {
-    const level = levelOfUnit(place, unit, superior, places, bodies);
-    return `${name} ${level === 'province' ? unit.rank : place}`;
-  }
-  return kind?.words === OFFICE ? `${name} ${place}` : name;
+  const said = plain(name);
+  const isSent = kind?.traits.has('delegation') ?? false;
+  if (said === OFFICE || (isSent && kind?.words === said)) return `${name} ${superior}`;
+  const isOffice = !isSent && (OF_COMMITTEE.test(plain(superior)) || kind?.words === OFFICE);
+  return isOffice && !isOfDistrict(name, places, bodies)
+    ? `${name} ${superior.slice(unit.at)}`
+    : name;
 }
 
 const OFFICE = 'văn phòng';
+
+/** A committee, its council or their office. */
+const OF_COMMITTEE = /^(văn phòng )?(ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)/;
 
 /** 'Bộ Tư pháp', 'Bảo hiểm xã hội Việt Nam'. */
 const isNational = (body: string, bodies: Bodies): boolean =>

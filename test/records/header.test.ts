@@ -69,7 +69,7 @@ describe('headerOf', () => {
         'Thực hiện quy định, Sở báo cáo như sau:',
       ),
     ).toMatchObject({
-      agency: 'Sở Tài nguyên và Môi trường',
+      agency: 'Sở Tài nguyên và Môi trường tỉnh Bắc Kạn',
       agencyLevel: 'province',
       province: 'Bắc Kạn',
       number: '',
