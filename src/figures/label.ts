@@ -123,7 +123,8 @@ function* ownReadings(
 const isOnlyTimed = (reading: Reading, item: Item, { clauses: [near] }: Surroundings): boolean =>
   isRatio(item) &&
   near !== undefined &&
-  strong(within(reading.marks, near)).every(({ meaning }) => meaning.type !== 'term');
+  Object.keys(dimsIn(reading, near, 'last')).join() === 'origin' &&
+  Object.keys(dimsOf(strong(within(reading.marks, near)), 'last')).length === 0;
 
 /** 'Số hồ sơ chưa đến hạn, đang thụ lý là 20': when a label says first and behind its comma what became of them. */
 function timingBefore(reading: Reading, around: Surroundings, own: Dims): Dims | null {

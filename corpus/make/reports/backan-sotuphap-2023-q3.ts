@@ -13,7 +13,7 @@ export const report: Description = {
     placeAndDate: 'Bắc Kạn, ngày 19 tháng 9 năm 2023',
   },
   report: {
-    agency: 'Sở Tư pháp',
+    agency: 'Sở Tư pháp tỉnh Bắc Kạn',
     agency_level: 'province',
     province: 'Bắc Kạn',
     number: '402/BC-STP',

@@ -10,7 +10,7 @@ export const report: Description = {
     placeAndDate: 'Hòa Bình, ngày 02 tháng 6 năm 2022',
   },
   report: {
-    agency: 'Trung tâm Phục vụ hành chính công tỉnh',
+    agency: 'Trung tâm Phục vụ hành chính công tỉnh Hòa Bình',
     agency_level: 'province',
     province: 'Hòa Bình',
     number: '63/BC-TTPVHCC',

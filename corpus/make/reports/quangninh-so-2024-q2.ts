@@ -10,7 +10,7 @@ export const report: Description = {
     placeAndDate: 'Quảng Ninh, ngày 17 tháng 6 năm 2024',
   },
   report: {
-    agency: 'Sở Xây dựng',
+    agency: 'Sở Xây dựng tỉnh Quảng Ninh',
     agency_level: 'province',
     province: 'Quảng Ninh',
     number: '2914/BC-SXD',

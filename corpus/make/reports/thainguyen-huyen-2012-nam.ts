@@ -10,7 +10,7 @@ export const report: Description = {
     placeAndDate: 'Phú Bình An, ngày 10 tháng 12 năm 2012',
   },
   report: {
-    agency: 'Phòng Nội vụ',
+    agency: 'Phòng Nội vụ huyện Phú Bình An',
     agency_level: 'district',
     province: 'Thái Nguyên',
     number: '97/BC-NV',
