@@ -76,7 +76,10 @@ function withPlace(
 ): string {
   const superior = superiors.findLast((each) => unitIn(each)) ?? '';
   const unit = unitIn(superior);
-  if (!unit || unitIn(name) || provinceIn(name, places)) return name;
+  const own = unitIn(name);
+  if (unit && own?.rank === unit.rank && isNameless(name, own))
+    return name.slice(0, own.at) + superior.slice(unit.at);
+  if (!unit || own || provinceIn(name, places)) return name;
   const kind = bodies.kindAt(name);
   const said = plain(name);
   const isSent = kind?.traits.has('delegation') ?? false;
@@ -86,6 +89,10 @@ function withPlace(
     ? `${name} ${superior.slice(unit.at)}`
     : name;
 }
+
+/** 'Trung tâm Phục vụ hành chính công tỉnh': a rank that no name follows. */
+const isNameless = (text: string, { at, printed }: Unit & { readonly at: number }): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(at + printed.length));
 
 const OFFICE = 'văn phòng';
 
@@ -128,9 +135,9 @@ function levelOfUnit(
   bodies: Bodies,
 ): Level {
   if (places.provinceAt(text)) return 'province';
-  const isNameless = !/[\p{L}\p{N}]/u.test(text.slice(unit.printed.length));
   const isProvincial = places.isMerged || bodies.wordsOf('provincial', body) !== '';
-  return unit.rank === 'thành phố' && isNameless && isProvincial ? 'province' : unit.level;
+  const isBare = isNameless(text, { ...unit, at: 0 });
+  return unit.rank === 'thành phố' && isBare && isProvincial ? 'province' : unit.level;
 }
 
 const WHOLE: readonly (readonly [RegExp, Level])[] = [

@@ -66,6 +66,11 @@ describe('agencyOf a letterhead', () => {
       'province',
     ],
     [
+      ['VĂN PHÒNG UBND TỈNH AN GIANG', 'TRUNG TÂM HÀNH CHÍNH CÔNG TỈNH'],
+      'Trung tâm Hành chính công tỉnh An Giang',
+      'province',
+    ],
+    [
       ['UBND TP. ĐÀ NẴNG', 'VĂN PHÒNG', 'TRUNG TÂM PHỤC VỤ HCC'],
       'Trung tâm Phục vụ HCC TP. Đà Nẵng',
       'province',
@@ -254,6 +259,8 @@ it('a name with a short form in the letterhead is as the text writes it out', ()
   const letterhead = ['UBND TỈNH HÀ TĨNH', 'BAN QUẢN LÝ KKT VŨNG HẢI VÀ CÁC KCN TỈNH'];
   const name = 'Ban Quản lý Khu kinh tế Vũng Hải và các Khu công nghiệp tỉnh';
   const text = [`Theo ban quản lý khu kinh tế khác. ${name} (sau đây gọi là Ban) báo cáo như sau:`];
-  expect(agencyOf({ ...nothing, letterhead, text }, places, rules.bodies).name).toBe(name);
+  expect(agencyOf({ ...nothing, letterhead, text }, places, rules.bodies).name).toBe(
+    `${name} Hà Tĩnh`,
+  );
   expect(agencyOf({ ...nothing, letterhead }, places, rules.bodies).name).toContain('KKT');
 });

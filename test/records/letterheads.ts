@@ -112,7 +112,7 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
       Kết quả tiếp nhận và giải quyết hồ sơ thủ tục hành chính tháng 9 và 9 tháng đầu năm 2024
     Trong tháng 9 (từ ngày 15/8 đến 14/9/2024), Trung tâm tiếp nhận 8.003 hồ sơ; lũy kế 9 tháng đầu năm 70.220 hồ sơ.`,
     header: {
-      agency: 'Trung tâm Phục vụ hành chính công tỉnh',
+      agency: 'Trung tâm Phục vụ hành chính công tỉnh Kiên Giang',
       agencyLevel: 'province',
       province: 'Kiên Giang',
       number: '12/BC-TTPVHCC',
@@ -178,7 +178,7 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
       V/v kết quả giải quyết hồ sơ TTHC quý III/2023
     Sở Lao động - Thương binh và Xã hội báo cáo kết quả quý III/2023.`,
     header: {
-      agency: 'Sở Lao động – Thương binh và Xã hội',
+      agency: 'Sở Lao động – Thương binh và Xã hội tỉnh Bà Rịa – Vũng Tàu',
       agencyLevel: 'province',
       province: 'Bà Rịa - Vũng Tàu',
       number: '145/BC-SLĐTBXH',
@@ -409,7 +409,7 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
       Kết quả công tác kiểm soát thủ tục hành chính, thực hiện cơ chế một cửa, một cửa liên thông năm 2024
     Kỳ báo cáo: từ ngày 15/12/2023 đến ngày 14/12/2024.`,
     header: {
-      agency: 'Sở Quy hoạch - Kiến trúc',
+      agency: 'Sở Quy hoạch - Kiến trúc thành phố Hồ Chí Minh',
       agencyLevel: 'province',
       province: 'Hồ Chí Minh',
       number: '4410/BC-SQHKT',
@@ -583,7 +583,7 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
     TRƯỞNG PHÒNG
     Lê C`,
     header: {
-      agency: 'Phòng Nội vụ',
+      agency: 'Phòng Nội vụ thị xã Phú Mỹ',
       agencyLevel: 'district',
       province: 'Bà Rịa - Vũng Tàu',
       number: '201/BC-PNV',
@@ -604,7 +604,7 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
       Kết quả tiếp nhận, giải quyết hồ sơ tuần thứ 43 năm 2024
     Từ 07 giờ 00 ngày 21/10/2024 đến 17 giờ 00 ngày 25/10/2024, Trung tâm tiếp nhận 2.110 hồ sơ.`,
     header: {
-      agency: 'Trung tâm Phục vụ hành chính công tỉnh',
+      agency: 'Trung tâm Phục vụ hành chính công tỉnh Tây Ninh',
       agencyLevel: 'province',
       province: 'Tây Ninh',
       number: '31/BC-TTPVHCC',
@@ -626,7 +626,7 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
       (15/3/2023 - 14/6/2023)
     Sở báo cáo như sau.`,
     header: {
-      agency: 'Sở Tài nguyên và Môi trường',
+      agency: 'Sở Tài nguyên và Môi trường tỉnh Cao Bằng',
       agencyLevel: 'province',
       province: 'Cao Bằng',
       number: '88a/BC-STNMT',
@@ -647,7 +647,7 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
       Kết quả tiếp nhận và trả kết quả 6 tháng đầu năm 2022
     Thực hiện chỉ đạo của UBND huyện Hòa Vang, Bộ phận Một cửa xã Hòa Phong báo cáo:`,
     header: {
-      agency: 'Bộ phận Một cửa',
+      agency: 'Bộ phận Một cửa xã Hòa Phong',
       agencyLevel: 'commune',
       province: 'Đà Nẵng',
       number: '03/BC-BPMC',
@@ -732,7 +732,7 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
       Công tác cải cách hành chính quý IV và năm 2023
     Sở Nội vụ báo cáo.`,
     header: {
-      agency: 'Sở Nội vụ',
+      agency: 'Sở Nội vụ tỉnh Lai Châu',
       agencyLevel: 'province',
       province: 'Lai Châu',
       number: '1402/BC-SNV',
@@ -858,7 +858,7 @@ export const reportHeads: readonly { report: string; header: Partial<Header> }[]
       Kết quả giải quyết TTHC quý II năm 2022
     Thực hiện quy định, đơn vị báo cáo như sau:`,
     header: {
-      agency: 'Phòng Tài chính - Kế hoạch',
+      agency: 'Phòng Tài chính - Kế hoạch huyện Đông Anh',
       agencyLevel: 'district',
       province: 'Hà Nội',
       number: '55/BC_TCKH',
