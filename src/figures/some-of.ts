@@ -58,7 +58,8 @@ export function isSomeOfDossiers(
   if (rule === null || dims.service === undefined || item.measure !== '') return false;
   if (parent?.measure !== 'hồ sơ' || bond === 'list' || bond === 'level') return false;
   const said = words.clauses.slice(0, 1).flatMap((near) => within(reading.marks, near));
-  return Object.keys(dimsOf(said, 'last')).every((d) => d === 'service');
+  const isOfServices = said.some(({ meaning }) => meaning.type === 'unit');
+  return !isOfServices && Object.keys(dimsOf(said, 'last')).every((d) => d === 'service');
 }
 
 /** Whether a noun that the rules do not know stands behind a number. */

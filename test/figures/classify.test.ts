@@ -152,6 +152,17 @@ describe('which rule decides', () => {
     expect(classesOf('tổ 5 người', rules)).toEqual(['5 quantity']);
   });
 
+  it('is of equals one that tells a year, for nobody counts 2025 communes', () => {
+    const rules = rulesOf(
+      ['a', "class: period\nwordings: ['năm #']\nnumbers: [year]"],
+      ['b', "class: quantity\nwordings: ['# xã']"],
+    );
+    expect(classesOf('năm 2025 xã tiếp nhận, có 12 xã', rules)).toEqual([
+      '2025 period',
+      '12 quantity',
+    ]);
+  });
+
   it('is of equals at one place the one that keeps the number open', () => {
     const rules = rulesOf(
       ['a', "class: duration\nwordings: ['# năm']"],

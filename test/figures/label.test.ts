@@ -36,3 +36,14 @@ describe("what is counted in 'lượt'", () => {
     ]);
   });
 });
+
+describe("'a/b' behind words that say but in passing of when", () => {
+  it('is what the words behind say', () => {
+    const text = 'Trong tháng có 390/410 hồ sơ được số hóa khi tiếp nhận, đạt 95,12%.';
+    expect(figuresIn(text)).toEqual([
+      'digitized_intake all = 390',
+      'digitized_intake_base all = 410',
+      'digitized_intake_rate all = 95.12',
+    ]);
+  });
+});

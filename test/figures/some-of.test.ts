@@ -20,3 +20,20 @@ describe('a bare number behind a count of other things', () => {
     ]);
   });
 });
+
+describe('parts that only the service tells apart', () => {
+  it.each([
+    'Tiếp nhận trực tuyến 900 hồ sơ (toàn trình 500, một phần 400).',
+    'Hồ sơ trực tuyến: 900 hồ sơ; trong đó: toàn trình: 500; một phần: 400.',
+  ])('are hồ sơ where their whole is: %s', (text) => {
+    expect(figuresIn(text)).toEqual(['intake_online all = 900']);
+  });
+
+  it('are services where their whole is, or where they say so', () => {
+    const services = ['procedures_full_online all = 500', 'procedures_partial_online all = 400'];
+    expect(figuresIn('Cung cấp 900 dịch vụ công (toàn trình 500, một phần 400).')).toEqual(services);
+    const text =
+      'Tiếp nhận 7.000 hồ sơ (dịch vụ công toàn trình: 500, dịch vụ công một phần: 400).';
+    expect(figuresIn(text)).toEqual(['intake_total all = 7000', ...services]);
+  });
+});
