@@ -1,6 +1,7 @@
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import type { Item, Reading } from './items.js';
+import { saysOnlyRest } from './surroundings.js';
 import {
   type Dims,
   dimsOf,
@@ -104,7 +105,7 @@ function* ownReadings(
     const { stage, ...rest } = near;
     const yields =
       stage !== undefined && Object.keys(after).length > 0 && isWeakStage(reading, around);
-    if (yields && held.stage !== undefined) yield { ...rest, ...after };
+    if (yields && (held.stage ?? after.stage) !== undefined) yield { ...rest, ...after };
     yield { ...after, ...near, ...newBehind(reading, around, after) };
     if (yields) yield { ...rest, ...after };
     yield { ...(after.kind && { kind: after.kind }), ...near };
@@ -145,8 +146,10 @@ export const saysOfWhich = ({ tokens }: Reading, { clauses: [near] }: Surroundin
   /^(số|tổng)$/.test(tokens[near.start + 1]?.norm ?? '');
 
 /** 'còn lại 19 hồ sơ gửi qua bưu điện', 'phát sinh 12 hồ sơ trễ hạn': words that leave it to those behind what is counted. */
-const isWeakStage = ({ marks }: Reading, { clauses: [near] }: Surroundings): boolean =>
-  near !== undefined && dimsOf(strong(within(marks, near)), 'last').stage === undefined;
+const isWeakStage = (reading: Reading, { clauses: [near] }: Surroundings): boolean =>
+  near !== undefined &&
+  (saysOnlyRest(reading, near) ||
+    dimsOf(strong(within(reading.marks, near)), 'last').stage === undefined);
 
 /** 'Trong tháng tiếp nhận 90 hồ sơ mới': what is said in passing of when yields to where it came from. */
 const newBehind = (

@@ -1,5 +1,5 @@
 import { groupBy } from '../collections.js';
-import { equal } from '../number/decimal.js';
+import { decimal, equal, sum } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
 import { asKnown, isCount, type Occurrence, sameScope, scopeOf, totalOf } from './occurrence.js';
 
@@ -51,3 +51,29 @@ function isOfResolvedInTime(
 }
 
 const IN_TIME = /^resolved_(early|on_time|early_or_on_time)$/;
+
+const ALL = decimal(100);
+
+/**
+ * 'Đã giải quyết 490 hồ sơ, đúng hạn 485, còn lại 5 hồ sơ quá hạn', 'đúng hạn đạt 99,5%, còn 12 hồ sơ
+ * (0,5%) trễ hạn': what is past its time and makes with what was in time all that was resolved.
+ *
+ * @param beside all of its sentence
+ */
+export function lateAsRest(
+  o: Occurrence,
+  beside: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence {
+  if (o.indicator !== 'pending_overdue') return o;
+  const here = beside.filter((each) => sameScope(each, o));
+  const inTime = here.filter(({ id, indicator }) => id < o.id && IN_TIME.test(indicator));
+  const made = totalOf([...inTime, o]);
+  const isRest =
+    inTime.length > 0 &&
+    here.some((each) => each.indicator === 'resolved_total' && equal(each.value, made));
+  const share = here.find(({ shareOf }) => shareOf === o.id);
+  const rate = here.find(({ indicator }) => indicator === 'on_time_rate');
+  const isRestOfRate = share && rate && equal(sum([share.value, rate.value]), ALL);
+  return isRest || isRestOfRate ? asKnown(o, 'resolved_late', lexicon) : o;
+}

@@ -4,7 +4,7 @@ import { withAddedWholes } from './added-wholes.js';
 import { backToWhole } from './back-to-whole.js';
 import { ratedWhole } from './breakdowns.js';
 import { withCauses } from './causes.js';
-import { type Stretch, surroundings, type Surroundings, within } from './clauses.js';
+import { type Stretch, type Surroundings, within } from './clauses.js';
 import {
   about,
   advance,
@@ -37,6 +37,7 @@ import { withSharesFirst } from './shares-first.js';
 import { withSharesInTurn } from './shares-in-turn.js';
 import { withSlashLabels } from './slash-labels.js';
 import { withSumsBehind } from './sums-behind.js';
+import { surroundings } from './surroundings.js';
 import { withTotalsOfLevels } from './totals-of-levels.js';
 import { withUnitParts } from './unit-parts.js';
 import { baseStatementOf, statementOf } from './statement.js';

@@ -5,6 +5,7 @@ import { withNewBySum } from './anew.js';
 import { degreesIn } from './degrees.js';
 import { notAnEcho } from './echoes.js';
 import { feedbackByDone, feedbackByParts } from './feedback.js';
+import { lateAsRest } from './late.js';
 import { leftInTime } from './left-in-time.js';
 import { withLevelsTogether, withNewTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
@@ -40,6 +41,7 @@ export function refine(
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => leftInTime(o, sentences.get(o.sentence) ?? [], lexicon))
+    .map((o) => lateAsRest(o, sentences.get(o.sentence) ?? [], lexicon))
     .map((o) => (degrees.has(o.id) ? renamed(o, null) : o));
   const alike = asTheirWholes(found, reread, lexicon);
   return partsOfTotals(

@@ -49,17 +49,21 @@ export function isSomeOfThings(
   return things !== undefined && compare(item.value, things.value) <= 0;
 }
 
-/** 'Hồ sơ trực tuyến 9.000 hồ sơ (toàn trình 5.000, một phần 4.000)': parts of hồ sơ that only the service tells apart are hồ sơ and no services. */
+/**
+ * 'Hồ sơ toàn trình: 5.000', 'Hồ sơ trực tuyến 9.000 hồ sơ (toàn trình 5.000, một phần 4.000)': hồ sơ by
+ * their own label, or by their whole where only the service tells them apart, are no services.
+ */
 export function isSomeOfDossiers(
   { setting: { reading }, frames, item, words }: Asked,
   { rule, dims }: Naming,
 ): boolean {
-  const { parent, bond } = top(frames);
   if (rule === null || dims.service === undefined || item.measure !== '') return false;
-  if (parent?.measure !== 'hồ sơ' || bond === 'list' || bond === 'level') return false;
   const said = words.clauses.slice(0, 1).flatMap((near) => within(reading.marks, near));
-  const isOfServices = said.some(({ meaning }) => meaning.type === 'unit');
-  return !isOfServices && Object.keys(dimsOf(said, 'last')).every((d) => d === 'service');
+  const units = said.flatMap(({ meaning }) => (meaning.type === 'unit' ? [meaning.measure] : []));
+  if (units.length > 0) return units.every((measure) => measure === 'hồ sơ');
+  const { parent, bond } = top(frames);
+  if (parent?.measure !== 'hồ sơ' || bond === 'list' || bond === 'level') return false;
+  return Object.keys(dimsOf(said, 'last')).every((d) => d === 'service');
 }
 
 /** Whether a noun that the rules do not know stands behind a number. */

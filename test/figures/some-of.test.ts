@@ -29,11 +29,14 @@ describe('parts that only the service tells apart', () => {
     expect(figuresIn(text)).toEqual(['intake_online all = 900']);
   });
 
-  it('are services where their whole is, or where they say so', () => {
-    const services = ['procedures_full_online all = 500', 'procedures_partial_online all = 400'];
-    expect(figuresIn('Cung cấp 900 dịch vụ công (toàn trình 500, một phần 400).')).toEqual(services);
-    const text =
-      'Tiếp nhận 7.000 hồ sơ (dịch vụ công toàn trình: 500, dịch vụ công một phần: 400).';
-    expect(figuresIn(text)).toEqual(['intake_total all = 7000', ...services]);
+  it('are hồ sơ where their label says so', () => {
+    expect(figuresIn('Hồ sơ trực tuyến toàn trình: 500. Hồ sơ một phần: 400.')).toEqual([]);
+  });
+
+  it('are services where their whole is', () => {
+    expect(figuresIn('Cung cấp 900 dịch vụ công (toàn trình 500, một phần 400).')).toEqual([
+      'procedures_full_online all = 500',
+      'procedures_partial_online all = 400',
+    ]);
   });
 });
