@@ -1,5 +1,8 @@
 import { groupBy } from '../collections.js';
 import { decimal, equal, sum } from '../number/decimal.js';
+import { tokenAt } from '../number/tokens.js';
+import { clauseStart } from './clauses.js';
+import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import { asKnown, isCount, type Occurrence, sameScope, scopeOf, totalOf } from './occurrence.js';
 
@@ -54,6 +57,17 @@ const IN_TIME = /^resolved_(early|on_time|early_or_on_time)$/;
 
 const ALL = decimal(100);
 
+/** 'đang giải quyết quá hạn 5', '5 hồ sơ quá hạn mà chưa có kết quả': whether the clause of a number says that it is pending. */
+function isSaidPending({ start }: Occurrence, reading: Reading): boolean {
+  const { tokens } = reading;
+  const at = tokenAt(tokens, start);
+  const isLabel = tokens[at - 1]?.norm === ':';
+  let end = at;
+  while (end < tokens.length && !/^[,;:.]$/.test(tokens[end]?.norm ?? '')) end++;
+  const clause = tokens.slice(clauseStart(reading, isLabel ? at - 1 : at), end);
+  return clause.some(({ norm }) => /^(đang|chưa)$/.test(norm));
+}
+
 /**
  * 'Đã giải quyết 490 hồ sơ, đúng hạn 485, còn lại 5 hồ sơ quá hạn', 'đúng hạn đạt 99,5%, còn 12 hồ sơ
  * (0,5%) trễ hạn': what is past its time and makes with what was in time all that was resolved.
@@ -63,9 +77,10 @@ const ALL = decimal(100);
 export function lateAsRest(
   o: Occurrence,
   beside: readonly Occurrence[],
+  reading: Reading,
   lexicon: Lexicon,
 ): Occurrence {
-  if (o.indicator !== 'pending_overdue') return o;
+  if (o.indicator !== 'pending_overdue' || isSaidPending(o, reading)) return o;
   const here = beside.filter((each) => sameScope(each, o));
   const inTime = here.filter(({ id, indicator }) => id < o.id && IN_TIME.test(indicator));
   const made = totalOf([...inTime, o]);

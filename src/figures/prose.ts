@@ -80,7 +80,7 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const summed = withTotalsOfLevels(found, before, reading, context);
   const offices = withListedOffices(summed, before, reading, lexicon);
   const listed = withListedParts(offices, before, reading, lexicon);
-  const refined = refine(withUnitParts(listed, setting), setting.earlier, lexicon);
+  const refined = refine(withUnitParts(listed, setting), setting.earlier, reading, lexicon);
   const inTurn = withSharesInTurn(withCauses(refined, reading), reading, items, listings, lexicon);
   const rated = withSharesFirst(inTurn, reading, lexicon);
   const whole = withAddedWholes(rated, reading, lexicon);

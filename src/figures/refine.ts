@@ -5,6 +5,7 @@ import { withNewBySum } from './anew.js';
 import { degreesIn } from './degrees.js';
 import { notAnEcho } from './echoes.js';
 import { feedbackByDone, feedbackByParts } from './feedback.js';
+import type { Reading } from './items.js';
 import { lateAsRest } from './late.js';
 import { leftInTime } from './left-in-time.js';
 import { withLevelsTogether, withNewTogether } from './intake-levels.js';
@@ -25,6 +26,7 @@ import {
 export function refine(
   found: readonly Occurrence[],
   earlier: readonly Occurrence[],
+  reading: Reading,
   lexicon: Lexicon,
 ): Occurrence[] {
   const partsOf = groupBy(found, ({ parent }) => parent);
@@ -41,7 +43,7 @@ export function refine(
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => leftInTime(o, sentences.get(o.sentence) ?? [], lexicon))
-    .map((o) => lateAsRest(o, sentences.get(o.sentence) ?? [], lexicon))
+    .map((o) => lateAsRest(o, sentences.get(o.sentence) ?? [], reading, lexicon))
     .map((o) => (degrees.has(o.id) ? renamed(o, null) : o));
   const alike = asTheirWholes(found, reread, lexicon);
   return partsOfTotals(

@@ -35,7 +35,9 @@ describe("what is left and 'quá hạn'", () => {
   it.each([
     'Đã giải quyết 900 hồ sơ, đúng hạn 890, còn lại 20 hồ sơ quá hạn.',
     'Tỷ lệ giải quyết đúng hạn đạt 99%; còn 20 hồ sơ (2,22%) quá hạn.',
-  ])('is pending where it makes nothing: %s', (text) => {
+    'Tỷ lệ giải quyết đúng hạn đạt 97,78%; 20 hồ sơ quá hạn mà chưa có kết quả, chiếm 2,22%.',
+    'Đã giải quyết 900 hồ sơ, đúng hạn 880; hồ sơ đang giải quyết đã quá hạn: 20.',
+  ])('is pending where it makes nothing, or says so: %s', (text) => {
     expect(figuresIn(text, province)).toContain('pending_overdue all = 20');
   });
 
