@@ -1,16 +1,23 @@
 import type { Paragraph } from '../model.js';
 import { readNumber } from '../number/value.js';
 import { openBefore } from './brackets.js';
-import type { Change } from './changes.js';
+import type { Amount, Change } from './changes.js';
 import { placeOf, snippetOf } from './evidence.js';
 import type { Reading } from './items.js';
 import type { Occurrence } from './occurrence.js';
 import { sentencesOf } from './sentences.js';
 
+/** A percentage of a sentence; `own` is what the report states of its own time, null where a rule says that the number is of a former one. */
+interface Rate extends Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly own: Occurrence | null;
+}
+
 /**
  * Rises and falls of rates: 'đạt 98,2%, cao hơn năm 2021 là 0,7 điểm phần trăm (năm 2021 đạt 97,5%)',
- * 'chiếm 0,6%, giảm 0,2% so với tháng 8 (0,8%)'. They lie between the percentages right before and
- * right behind them.
+ * 'chiếm 0,6%, giảm 0,2% so với tháng 8 (0,8%)', 'đạt 85% (cùng kỳ 75%), tăng 10%'. They lie between
+ * the percentages right before and right behind them, or the last one of the report and a former one.
  */
 export function rateChangesIn(
   reading: Reading,
@@ -19,7 +26,7 @@ export function rateChangesIn(
 ): Change[] {
   if (!reading.classes.some((decided) => decided?.class === 'comparison')) return [];
   return sentencesOf(reading, found).flatMap(({ from, until, held }) => {
-    const rates = held.filter(({ measure }) => measure === '%');
+    const rates = ratesOf(reading, from, until, held);
     if (rates.length < 2) return [];
     return reading.classes.slice(from, until).flatMap((decided, k): Change[] => {
       const at = from + k;
@@ -27,13 +34,13 @@ export function rateChangesIn(
       const read = readNumber(text, 'percent');
       if (decided?.class !== 'comparison' || !read || read.ambiguous) return [];
       const before = lastOfOwn(rates, start);
-      const behind = rates.find((rate) => rate.start >= end);
-      if (!before || !behind || !comparesRates(reading, before, at, behind)) return [];
+      const former = before && comparedWith(reading, rates, before, at);
+      if (!before?.own || !former) return [];
       // 'Tăng 5%' may be so much of the former rate; percentage points are what lies between both.
       const isPoints = /^(phần|%)$/.test(reading.tokens[at + 2]?.norm ?? '');
       const isPrecise = rates.every(({ value }) => value.scale === read.value.scale);
       const isSure = isPoints && isPrecise && rates.length === 2;
-      const { value, raw } = behind;
+      const { value, raw, measure } = former;
       return [
         {
           value: read.value,
@@ -45,8 +52,8 @@ export function rateChangesIn(
           section,
           place: placeOf(content, start, end),
           snippet: snippetOf(content.text, start, end),
-          former: [{ value, raw, measure: '%' }],
-          current: [before.id],
+          former: [{ value, raw, measure }],
+          current: [before.own.id],
           indicator: '',
           behind: null,
           rate: null,
@@ -56,11 +63,47 @@ export function rateChangesIn(
   });
 }
 
+/** The percentages of a sentence in their order: those that are quantities, and those of a former time. */
+function ratesOf(
+  { tokens, classes }: Reading,
+  from: number,
+  until: number,
+  held: readonly Occurrence[],
+): Rate[] {
+  const own = held.filter(({ measure }) => measure === '%').map((o): Rate => ({ ...o, own: o }));
+  const former = tokens.slice(from, until).flatMap(({ start, end, text }, k): Rate[] => {
+    const at = from + k;
+    const isStart = classes[at]?.class === 'comparison' && tokens[at - 1]?.norm === 'từ';
+    const isFormer = isStart || classes[at]?.class === 'former_period';
+    const read = isFormer && tokens[at + 1]?.norm === '%' ? readNumber(text, 'percent') : null;
+    return read && !read.ambiguous
+      ? [{ start, end, value: read.value, raw: text, measure: '%', own: null }]
+      : [];
+  });
+  return [...own, ...former].sort((a, b) => a.start - b.start);
+}
+
+/** The rate that a number tells the distance from: the one right behind it, else the former one right before it. */
+function comparedWith(
+  reading: Reading,
+  rates: readonly Rate[],
+  before: Rate,
+  at: number,
+): Rate | undefined {
+  const { start = 0, end = 0 } = reading.tokens[at] ?? {};
+  const behind = rates.find((rate) => rate.start >= end);
+  if (behind && comparesRates(reading, before, at, behind)) return behind;
+  if (!/^(tăng|giảm)$/.test(reading.tokens[at - 1]?.norm ?? '')) return undefined;
+  const told = rates.filter((rate) => rate.end <= start).slice(-2);
+  // '75% (cùng kỳ 70%), tăng 5%', 'từ 70% lên 75%, tăng 5%'
+  return told.includes(before) ? told.find(({ own }) => own === null) : undefined;
+}
+
 /** The last rate before a position; an aim or a former one in a bracket, 'đạt 70,2% (chỉ tiêu 60%), tăng 14,3%', is not what grew. */
-function lastOfOwn(rates: readonly Occurrence[], start: number): Occurrence | undefined {
-  const before = rates.filter((rate) => rate.end <= start);
+function lastOfOwn(rates: readonly Rate[], start: number): Rate | undefined {
+  const before = rates.filter((rate) => rate.own !== null && rate.end <= start);
   return (
-    before.findLast(({ bond, period }) => bond !== 'parenthesis' || period !== 'former') ??
+    before.findLast(({ own }) => own?.bond !== 'parenthesis' || own.period !== 'former') ??
     before.at(-1)
   );
 }
@@ -68,9 +111,9 @@ function lastOfOwn(rates: readonly Occurrence[], start: number): Occurrence | un
 /** Whether a number is how far the rates on both sides of it are apart: no other number but of dates is between them. */
 function comparesRates(
   { tokens, classes }: Reading,
-  before: Occurrence,
+  before: Rate,
   at: number,
-  behind: Occurrence,
+  behind: Rate,
 ): boolean {
   if (!/^(%|điểm)$/.test(tokens[at + 1]?.norm ?? '')) return false;
   let compares = false;

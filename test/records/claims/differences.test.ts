@@ -236,6 +236,23 @@ describe('a rise or fall of a rate', () => {
     expect(differences('Trực tuyến đạt 66%, tăng 10% so với tháng 8/2023 (60%).')).toEqual([]);
   });
 
+  it.each([
+    ['Trực tuyến đạt 85,5%, tăng 10,5% so với cùng kỳ năm 2022 (75%).', '75 85,5 10,5'],
+    ['Trực tuyến đạt 85,5% (cùng kỳ năm 2022: 75%), tăng 10,5%.', '75 85,5 10,5'],
+    ['Trễ hạn chiếm 0,5%, giảm 0,12% so với tháng trước (0,62%).', '0,62 0,5 0,12'],
+    ['Tỷ lệ trễ hạn giảm từ 5% xuống còn 3,5% (giảm 1,5%).', '5 3,5 1,5'],
+  ])('is claimed against the rate that the text names as the former one: %s', (text, terms) => {
+    expect(differences(text)).toEqual([`difference ${terms} ok`]);
+  });
+
+  it.each([
+    'Trực tuyến đạt 80% (cùng kỳ 76%), tăng 5,26%.',
+    'Tỷ lệ đúng hạn tăng từ 95% lên 98%, trực tuyến đạt 80%, tăng 5%.',
+    'Tiếp nhận 200 hồ sơ, tăng 5% so với tháng trước; đúng hạn 99% (cùng kỳ 98%).',
+  ])('is of something else where it fits none: %s', (text) => {
+    expect(differences(text)).toEqual([]);
+  });
+
   it('is not found wrong among more rates, of which any may be meant', () => {
     const text =
       'Cấp huyện đạt 98,20%, cấp xã đạt 97,10%, tăng 0,50 điểm phần trăm so với tháng 8 (97,00%).';
