@@ -1,4 +1,4 @@
-import type { Stretch } from './clauses.js';
+import { endsSentence, type Stretch } from './clauses.js';
 import { equal } from '../number/decimal.js';
 import { isWord, type Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
@@ -29,8 +29,10 @@ export function withSumsBehind(
   const saysSum = (stretch: Stretch | undefined): boolean => {
     const marks = stretch ? (ending[stretch.end] ?? []) : [];
     const sums = marks.filter((mark) => isWord(mark, 'sum') && mark.start >= (stretch?.start ?? 0));
-    return sums.some(
-      ({ start }) => start === stretch?.start || /^[,;]$/.test(tokens[start - 1]?.norm ?? ''),
+    return (
+      sums.some(
+        ({ start }) => start === stretch?.start || /^[,;]$/.test(tokens[start - 1]?.norm ?? ''),
+      ) || (stretch !== undefined && saysOnlyTotal(tokens, stretch))
     );
   };
   const parts = new Map<number, Occurrence>();
@@ -46,6 +48,13 @@ export function withSumsBehind(
   });
   return withReplaced(found, parts);
 }
+
+/** 'Nhận 45 hồ sơ căn cước, 12 hồ sơ thường trú. Tổng số 57 hồ sơ': whether a sentence opens with nothing but that its number is a total. */
+const saysOnlyTotal = (tokens: Reading['tokens'], { start, end }: Stretch): boolean =>
+  endsSentence(tokens, start) &&
+  tokens[start + 1]?.norm === 'tổng' &&
+  tokens[start + 2]?.norm === 'số' &&
+  end === start + 3;
 
 /**
  * '04 phản ánh về hành vi hành chính, 01 về quy định; cộng 05': the one part whose words say what is
@@ -83,7 +92,7 @@ function lastMaking(
 }
 
 const isAlike = (o: Occurrence, total: Occurrence): boolean =>
-  o.sentence === total.sentence &&
+  total.sentence - o.sentence <= 1 &&
   (o.measure === total.measure || o.measure === '' || total.measure === '') &&
   o.parent === total.parent &&
   o.base === null &&

@@ -31,6 +31,17 @@ describe('a number that its words call a sum', () => {
     expect(claimLines(text)).toContain('sum 21 13 08 ok');
   });
 
+  it('may open the next sentence, and then is all that its first part names', () => {
+    const text =
+      'Đã tiếp nhận 450 hồ sơ cấp căn cước, 120 hồ sơ tạm trú. Tổng số 570 hồ sơ, trong đó trực tuyến 513 hồ sơ (90%).';
+    expect(figuresIn(text)).toEqual([
+      'intake_total all = 570',
+      'intake_online all = 513',
+      'online_rate all = 90',
+    ]);
+    expect(claimLines(text)).toContain('sum 570 450 120 ok');
+  });
+
   it('stays without a name where its parts are of two kinds', () => {
     expect(figuresIn('Đã trả lại 42 hồ sơ, người nộp rút 19 hồ sơ, cộng 61 hồ sơ.')).toEqual([
       'returned all = 42',
