@@ -24,6 +24,7 @@ export function refineTable(
   lexicon: Lexicon,
 ): Occurrence[] {
   const names = new Map([
+    ...ratesBeside(occurrences, lexicon),
     ...namesByShare(occurrences, shares, titleOf, lexicon),
     ...newIntake(occurrences).map((id) => [id, 'intake_new'] as const),
     ...occurrences.filter(isOfPeriodAlone).map(({ id }) => [id, 'intake_new'] as const),
@@ -67,6 +68,29 @@ function namesByShare(
       ...(isBare && rate !== undefined && !isOfOneAlone(counts) ? [[percent, rate] as const] : []),
       ...(base && whole !== undefined ? [[base.id, whole] as const] : []),
     ];
+  });
+}
+
+/**
+ * 'Hồ sơ số hóa | 405 | 90%': the percentage beside the only count of a row is its rate, where it has
+ * one; that of 'Đúng hạn' alone is none beside 'Trước hạn'.
+ */
+function ratesBeside(
+  occurrences: readonly Occurrence[],
+  { byId }: Lexicon,
+): (readonly [number, string])[] {
+  const hasEarly = occurrences.some(({ indicator }) => indicator === 'resolved_early');
+  const rows = [...groupBy(occurrences, (o) => o.cell?.row).values()];
+  return rows.flatMap((row): (readonly [number, string])[] => {
+    const [[count, ...counts], [percent, ...percents]] = [
+      row.filter(isCount),
+      row.filter(({ measure }) => measure === '%'),
+    ];
+    if (!count || !percent || counts.length + percents.length > 0) return [];
+    const isOfOneAlone = hasEarly && count.indicator === 'resolved_on_time';
+    const rate = byId.get(count.indicator)?.rate;
+    if (isOfOneAlone) return percent.indicator === rate ? [[percent.id, 'other']] : [];
+    return percent.indicator === 'other' && rate !== undefined ? [[percent.id, rate]] : [];
   });
 }
 

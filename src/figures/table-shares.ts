@@ -1,6 +1,6 @@
 import { compare } from '../number/decimal.js';
 import { isShare } from '../number/share.js';
-import { isCount, type Occurrence, totalOf } from './occurrence.js';
+import { isCount, type Occurrence, sameScope, totalOf } from './occurrence.js';
 import type { Quotients } from './quotients.js';
 import { type Grid, gridOf } from './table-grid.js';
 import { additive, type Column, type Row, type Shape, titlesOver } from './table-shape.js';
@@ -103,6 +103,9 @@ function sharesOfColumn(
     ...ofRules(false),
     ...counting.flatMap((at) => [...wholes].map((total) => reader([at], [at], () => total))),
     ...counting.map((at) => reader([at], [at], (row) => wholeAbove(row, at, rows, cell))),
+    ...counting.map((at) =>
+      reader([at], [at], (row) => wholeMeant(row, at, rows, cell, quotients)),
+    ),
   ];
   const printed = percents.flatMap((row) => cell(row, column) ?? []);
   const guessed = withSharesApart(best(readers, percents), printed, cell);
@@ -161,6 +164,29 @@ function wholeAbove(row: number, column: number, rows: readonly Row[], cell: Gri
     const { index, parent } = rows[above] as Row;
     if (cell(index, column)) return index;
     above = parent;
+  }
+  return null;
+}
+
+/** The last row before a row that tells in a column what the row's own count is a share of: 'Tổng số tiếp nhận | 90', 'Trực tuyến | 60 | 66,7%'. */
+function wholeMeant(
+  row: number,
+  column: number,
+  rows: readonly Row[],
+  cell: Grid,
+  { ofCount }: Quotients,
+): number | null {
+  const count = cell(row, column);
+  if (!count) return null;
+  const own = row - (rows[0]?.index ?? 0);
+  const before = rows.slice(Math.max(0, own - reach), own);
+  for (const { over, under } of ofCount(count.indicator)) {
+    if (over.length + under.length > 2) continue;
+    const whole = before.findLast(({ index }) => {
+      const o = cell(index, column);
+      return o !== undefined && o.indicator === under[0] && sameScope(o, count);
+    });
+    if (whole) return whole.index;
   }
   return null;
 }

@@ -224,3 +224,47 @@ describe('a rate that two columns give alike', () => {
     ]);
   });
 });
+
+describe('a column of shares beside one of counts that the rows name', () => {
+  const rows = [
+    'Nội dung | Số lượng | Tỷ lệ',
+    'Tổng số hồ sơ tiếp nhận | 450 | ',
+    'Trực tuyến | 430 | 95,56%',
+    'Trực tiếp | 20 | 4,44%',
+    'Hồ sơ đã giải quyết | 440 | 97,78%',
+    'Trước hạn | 400 | 90,91%',
+    'Đúng hạn | 40 | 9,09%',
+    'Hồ sơ được số hóa khi tiếp nhận | 405 | 90%',
+  ];
+  const shares = (...lines: readonly string[]) =>
+    claimLines(table(...lines), commune).filter((line) => line.startsWith('ratio'));
+
+  it('is of what the row above says that the count is a share of', () => {
+    expect(shares(...rows)).toEqual([
+      'ratio 430 450 95,56 ok',
+      'ratio 20 450 4,44 ok',
+      'ratio 440 450 97,78 ok',
+      'ratio 400 440 90,91 ok',
+      'ratio 40 440 9,09 ok',
+    ]);
+    const wrong = rows.map((row) => row.replace('90,91%', '90,19%'));
+    expect(shares(...wrong)).toContain('ratio 400 440 90,19 mismatch');
+  });
+
+  it('has the rates of the counts that have one', () => {
+    const rates = figuresIn(table(...rows), commune).filter((line) => line.includes('_rate'));
+    expect(rates).toEqual(['online_rate commune = 95.56', 'digitized_intake_rate commune = 90']);
+  });
+
+  it('claims nothing where the numbers bear out none', () => {
+    expect(
+      shares(
+        'Nội dung | Số lượng | Tỷ lệ năm trước',
+        'Tổng số hồ sơ tiếp nhận | 450 | ',
+        'Trực tuyến | 430 | 71,2%',
+        'Trực tiếp | 20 | 28,8%',
+        'Hồ sơ đã giải quyết | 440 | 93,1%',
+      ),
+    ).toEqual([]);
+  });
+});
