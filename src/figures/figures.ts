@@ -1,5 +1,6 @@
 import { append } from '../collections.js';
 import type { Figure, Header, SeenNumber, TextDocument } from '../model.js';
+import { withAllOfWork } from './all-of-work.js';
 import { withListsOfParts } from './breakdowns.js';
 import { type Change, changesIn } from './changes.js';
 import type { CompiledRules } from './compiled.js';
@@ -113,5 +114,5 @@ function settle(
   const listed = withListWholes(withEntries(split, blocks, readings), lexicon);
   const named = withEarlyIncluded(listed, readings.values(), lexicon);
   const late = withLateBehindInTime(withLateBesideOnTime(named, lexicon), readings, lexicon);
-  return refineLists(withToldAgain(late, lexicon), lexicon);
+  return refineLists(withToldAgain(withAllOfWork(late, lexicon), lexicon), lexicon);
 }
