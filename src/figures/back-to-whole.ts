@@ -1,4 +1,5 @@
 import { abs, compare, decimal, multiply, subtract } from '../number/decimal.js';
+import { isOneSlip } from '../number/slip.js';
 import { type Frames, placed, top } from './frames.js';
 import { isCount, type Occurrence, totalOf } from './occurrence.js';
 import { areOneOfEachLevel } from './place-words.js';
@@ -22,11 +23,15 @@ export function backToWhole(frames: Frames, found: readonly Occurrence[]): Frame
   return areNearly(whole, parts) ? placed(frames, whole.level, whole.unitName) : frames;
 }
 
-/** Whether parts make a total up to a tenth, as they do where one of them is misprinted. */
+/** Whether parts make a total up to a tenth, or up to one slip of the hand, as they do where one of them is misprinted. */
 export function areNearly(whole: Occurrence, parts: readonly Occurrence[]): boolean {
   const gap = abs(subtract(whole.value, totalOf(parts)));
   return (
-    parts.every(({ value }) => compare(value, whole.value) <= 0) &&
-    compare(multiply(gap, decimal(10)), whole.value) <= 0
+    (parts.every(({ value }) => compare(value, whole.value) <= 0) &&
+      compare(multiply(gap, decimal(10)), whole.value) <= 0) ||
+    isOneSlip(
+      whole.value,
+      parts.map(({ value }) => value),
+    )
   );
 }

@@ -57,7 +57,7 @@ export function isSomeOfDossiers(
   { setting: { reading }, frames, item, words }: Asked,
   { rule, dims }: Naming,
 ): boolean {
-  if (rule === null || dims.service === undefined || item.measure !== '') return false;
+  if (rule?.measure !== 'TTHC' || dims.service === undefined || item.measure !== '') return false;
   const said = words.clauses.slice(0, 1).flatMap((near) => within(reading.marks, near));
   const units = said.flatMap(({ meaning }) => (meaning.type === 'unit' ? [meaning.measure] : []));
   if (units.length > 0) return units.every((measure) => measure === 'hồ sơ');

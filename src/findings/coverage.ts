@@ -1,7 +1,7 @@
 import { checkClaim } from '../checks/check.js';
 import type { Claim, Coverage, Decimal, Figure, Term, Verdict } from '../model.js';
 import { toPlain } from '../number/decimal.js';
-import { FEWEST_DIGITS } from '../records/claims/slips.js';
+import { FEWEST_DIGITS } from '../number/slip.js';
 import { byClaim, claimsByFigure } from './claim-index.js';
 import { misprintsOf } from './misprints.js';
 import type { Changes, Edge } from './solver/edge.js';

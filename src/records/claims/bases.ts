@@ -2,7 +2,7 @@ import { lowerBound } from '../../collections.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { compare, decimal, multiply, roundHalfUp, truncate } from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
-import { isSlip } from './slips.js';
+import { isSlip, mistypingsOf } from '../../number/slip.js';
 
 /** Counts that a share may be of. */
 export interface Bases {
@@ -28,6 +28,19 @@ export function isSlippedShare(count: Occurrence, base: Occurrence, percent: Occ
   const { value, limit } = percent;
   if (limit !== null || value.scale === 0 || base.value.digits === 0n) return false;
   return isSlip(value, roundHalfUp(multiply(count.value, HUNDRED), base.value, value.scale));
+}
+
+/**
+ * Whether one digit of a count or of its base is all that keeps a share with two decimals from being
+ * theirs: 94,12 % of 810/850 where 800/850 is meant.
+ */
+export function isShareMistyped(count: Occurrence, base: Occurrence, percent: Occurrence): boolean {
+  const { value, limit } = percent;
+  if (limit !== null || value.scale < 2) return false;
+  return (
+    mistypingsOf(count.value).some((other) => isShare(other, base.value, value)) ||
+    mistypingsOf(base.value).some((other) => isShare(count.value, other, value))
+  );
 }
 
 /** -1, 0 or 1 as a count's share of a base, rounded or cut off, is below, at or above a percentage. */

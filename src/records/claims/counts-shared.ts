@@ -1,6 +1,6 @@
 import { isCount, type Occurrence, sameScope } from '../../figures/occurrence.js';
 import { compare } from '../../number/decimal.js';
-import { isShareOf, isSlippedShare } from './bases.js';
+import { isShareMistyped, isShareOf, isSlippedShare } from './bases.js';
 import { type Material } from './material.js';
 
 /** The count that a percentage is the share of; undefined where the wording tells none. */
@@ -46,7 +46,7 @@ function isRatioBefore(
 ): boolean {
   const base = occurrences[count.base ?? -1];
   if (percent.bond !== 'parenthesis' || base === undefined) return false;
-  return isShareOf(count, base, percent) || isSlippedShare(count, base, percent);
+  return [isShareOf, isSlippedShare, isShareMistyped].some((is) => is(count, base, percent));
 }
 
 /** a of 'qua b phiếu đạt p% (a phiếu)', where its share of b is p. */

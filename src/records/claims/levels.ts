@@ -12,7 +12,8 @@ import {
   termOf,
 } from './material.js';
 import { equal } from '../../number/decimal.js';
-import { isFarOff, isSlip } from './slips.js';
+import { isSlip } from '../../number/slip.js';
+import { isFarOff } from './slips.js';
 
 /** A report states a quantity of a level once or twice; of no more the sums are tried. */
 const MOST = 6;

@@ -1,7 +1,7 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { abs, compare, decimal, multiply, sign, subtract } from '../../number/decimal.js';
 import { addsUp, type Draft, draft, labelOf, type Material, parentOf } from './material.js';
-import { isFarOff, isOneSlip } from './slips.js';
+import { isFarOff, isSlipBetween } from './slips.js';
 import { isToldOtherwise } from './told-otherwise.js';
 
 /**
@@ -64,5 +64,5 @@ function isAll(whole: Occurrence, parts: readonly Occurrence[], { document }: Ma
   const within = (share: number): boolean =>
     compare(multiply(abs(missing), decimal(share)), whole.value) <= 0;
   if (TEXT_ALL.test(lead)) return within(10);
-  return within(100) || (TEXT_DETAILS.test(lead) && isOneSlip(whole, parts));
+  return within(100) || (TEXT_DETAILS.test(lead) && isSlipBetween(whole, parts));
 }

@@ -14,7 +14,8 @@ import {
   together,
 } from './material.js';
 import { isExplained } from './explained.js';
-import { isFarOff, isMistyped } from './slips.js';
+import { isMistyped } from '../../number/slip.js';
+import { isFarOff } from './slips.js';
 import { abs, compare, decimal, equal, subtract } from '../../number/decimal.js';
 
 /** Sums and balances that the rules know of and the report states all terms of. */

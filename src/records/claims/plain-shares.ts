@@ -1,8 +1,9 @@
 import type { Occurrence } from '../../figures/occurrence.js';
 import { tokenize } from '../../number/tokens.js';
+import { compare, decimal } from '../../number/decimal.js';
 import { isNearShare } from '../../number/share.js';
 import { beginsAt, wordLists } from '../../ruleset/word-list.js';
-import { isSlippedShare } from './bases.js';
+import { isShareMistyped, isSlippedShare } from './bases.js';
 import type { Material } from './material.js';
 
 /** No more letters stand between b of 'a/b' and its share. */
@@ -30,10 +31,26 @@ export const isStatedShare = (
   material: Material,
 ): boolean =>
   isSlippedShare(count, base, percent) ||
-  (percent.value.scale > 0 &&
-    percent.limit === null &&
+  isShareMistyped(count, base, percent) ||
+  (percent.limit === null &&
     isNearShare(count.value, base.value, percent.value, POINTS) &&
-    isToldBehind(base, percent, material));
+    (isBracketBehind(base, percent, material) ||
+      (percent.value.scale > 0 && isToldBehind(base, percent, material))));
+
+/** '450/900 (50%)': a bracket that holds nothing but a percentage, and not '(100%)', which may be what each of them reached. */
+function isBracketBehind(base: Occurrence, percent: Occurrence, { document }: Material): boolean {
+  const found = document.blocks[percent.block];
+  if (found?.kind !== 'paragraph' || base.block !== percent.block) return false;
+  const { text } = found.content;
+  return (
+    compare(percent.value, HUNDRED) !== 0 &&
+    /^\s*\($/.test(text.slice(base.end, Math.min(percent.start, base.end + 3))) &&
+    percent.start - base.end <= 3 &&
+    /^\s*%\s*\)/.test(text.slice(percent.end, percent.end + 5))
+  );
+}
+
+const HUNDRED = decimal(100);
 
 function isToldBehind(base: Occurrence, percent: Occurrence, { document, rules }: Material) {
   const found = document.blocks[percent.block];

@@ -1,8 +1,9 @@
 import { perObject } from '../../collections.js';
 import { isCount, type Occurrence, sameScope, totalOf } from '../../figures/occurrence.js';
 import { type Quotient, quotientsOf } from '../../figures/quotients.js';
-import { add, compare, decimal, multiply, toPlain } from '../../number/decimal.js';
+import { add, compare, decimal, multiply, roundHalfUp, toPlain } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
+import { isSlip } from '../../number/slip.js';
 import type { IndicatorRule } from '../../ruleset/schema.js';
 import { firstOfOne } from './index-of.js';
 import { type Draft, draft, labelOf, type Material, termOfSum } from './material.js';
@@ -123,8 +124,13 @@ function onlyPair(pairs: readonly Pair[], rate: Occurrence): Pair | undefined {
   const single =
     values(pairs.map(({ counts }) => counts)) === 1 &&
     values(alike.map(({ bases }) => bases)) === 1;
-  return single && isNear(first, rate) ? first : undefined;
+  return single && (isNear(first, rate) || isSlippedFrom(first, rate)) ? first : undefined;
 }
+
+/** Whether a rate with two decimals is a slip of the hand from the right one: 92,77 % for 99,77 %. */
+const isSlippedFrom = ({ counts, bases }: Pair, { value }: Occurrence): boolean =>
+  value.scale > 1 &&
+  isSlip(value, roundHalfUp(multiply(totalOf(counts), HUNDRED), totalOf(bases), value.scale));
 
 /**
  * Whether a stated rate is within a point of the right one, and neither half of it nor twice as much:

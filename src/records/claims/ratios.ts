@@ -1,6 +1,6 @@
 import type { Decimal } from '../../model.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
-import { isShareOf } from './bases.js';
+import { isShareOf, isSlippedShare } from './bases.js';
 import { countShared } from './counts-shared.js';
 import {
   type Draft,
@@ -166,6 +166,8 @@ function baseOf(
   const first = greater.find(nearly) ?? greater[0];
   const ofOthers = first && !nearly(first) ? [...agreed].findLast(nearly) : undefined;
   if (ofOthers) return { occurrence: ofOthers, stated: isItsShare(count, percent) };
+  const misprinted = first ? undefined : misprintedBase(count, beside, percent);
+  if (misprinted) return { occurrence: misprinted, stated: true };
   if (!first || isOfTwo(count, first, percent, material)) return null;
   return { occurrence: first, stated: isItsShare(count, percent) };
 }
@@ -214,6 +216,23 @@ function sharedBase(
       isItsWhole(b) - isItsWhole(a) ||
       uses(b) - uses(a),
   )[0];
+}
+
+/** The only count before it, in its sentence or the one before, of which a share with two decimals is but a slip of the hand: 'nhận 312 PAKN; xử lý 300 PAKN (đạt 99,15%)'. */
+function misprintedBase(
+  count: Occurrence,
+  beside: readonly Occurrence[],
+  percent: Occurrence,
+): Occurrence | undefined {
+  if (percent.value.scale < 2) return undefined;
+  const before = beside.filter(
+    (o) =>
+      o.id < count.id &&
+      count.sentence - o.sentence <= 1 &&
+      o.period === count.period &&
+      isSlippedShare(count, o, percent),
+  );
+  return before.length === 1 ? before[0] : undefined;
 }
 
 /** Whether two count things of one name: '520 phiếu: rất hài lòng 400 phiếu (76,9%)'. */

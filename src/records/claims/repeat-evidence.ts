@@ -14,7 +14,7 @@ import {
 } from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
 import { type Draft, type Material, TOTAL_KINDS } from './material.js';
-import { isMistyped, isSwapped } from './slips.js';
+import { isMistyped, isSwapped } from '../../number/slip.js';
 
 /** Tells whether two different values at two places can only be one quantity, misprinted at one of them. */
 export type IsOneMisprinted = (a: Occurrence, b: Occurrence) => boolean;

@@ -1,6 +1,7 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { add, compare, decimal, multiply, subtract } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
+import { isMistyped } from '../../number/slip.js';
 import { type Draft, draft, labelOf, type Material, near, termOf, termOfSum } from './material.js';
 
 /** No more counts are told to be a share together. */
@@ -159,8 +160,13 @@ export function areSharesOfThemselves(
       !isShare(part.value, total.value, share.value)
     );
   };
-  return parts.length > 1 && parts.every(isOfAll);
+  // 'Giải quyết 150.000 hồ sơ': what they make is the total, one digit of which is misprinted.
+  const isMisprint = isMistyped(total.value, all, MOST_TELLING);
+  return parts.length > 1 && !isMisprint && parts.every(isOfAll);
 }
+
+/** One other digit of so many is a misprint and no chance. */
+const MOST_TELLING = 5;
 
 /** Whether it is the share of a base and what is listed beside it: 'tiếp nhận 500; kỳ trước chuyển qua 20. Đã giải quyết 505, đạt 97,1%'. */
 export const isOfTwo = (

@@ -1,7 +1,7 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { abs, compare, decimal, multiply, subtract } from '../../number/decimal.js';
 import { addsUp, type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
-import { isMistyped } from './slips.js';
+import { isMistyped } from '../../number/slip.js';
 import { isToldOtherwise } from './told-otherwise.js';
 
 /**

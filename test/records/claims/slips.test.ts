@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../../src/number/decimal.js';
-import { isMistyped, isSwapped } from '../../../src/records/claims/slips.js';
+import { isMistyped, isSwapped } from '../../../src/number/slip.js';
 import { documentOf } from '../../figures/documents.js';
 import { claimLines } from './read.js';
 

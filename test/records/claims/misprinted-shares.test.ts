@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { claimLines } from './read.js';
+
+const ratios = (text: string): readonly string[] =>
+  claimLines(text).filter((line) => line.startsWith('ratio'));
+
+describe('a share that one slip of the hand keeps from being right', () => {
+  it.each([
+    ['Có 1.500/1.900 người đánh giá hài lòng (93,75%).', '1.500 1.900 93,75'],
+    ['Nhận 312 PAKN; đã xử lý 300 PAKN (đạt 99,15%), đang xử lý 12 PAKN.', '300 312 99,15'],
+    ['Trong 430 hồ sơ đã giải quyết, có 410 hồ sơ gửi về nhà (98,35%).', '410 430 98,35'],
+    ['Số dịch vụ công có hồ sơ: 480/900 (50%).', '480 900 50'],
+  ])('is found wrong: %s', (text, terms) => {
+    expect(ratios(text)).toEqual([`ratio ${terms} mismatch`]);
+  });
+
+  it('is found as a rate that stands apart from its counts', () => {
+    const text =
+      'Đã giải quyết 44.000 hồ sơ, trong đó đúng hạn 43.900. Tỷ lệ giải quyết đúng hạn đạt 92,77%.';
+    expect(ratios(text)).toEqual(['ratio 43.900 44.000 92,77 mismatch']);
+  });
+
+  it.each([
+    'Có 1.500/1.900 người đánh giá hài lòng (81,42%).',
+    'Nhận 312 PAKN; đã xử lý 300 PAKN (đạt 88,4%).',
+    'Có 17/20 xã (100%) hoàn thành.',
+    'Đã giải quyết 44.000 hồ sơ, trong đó đúng hạn 43.900. Tỷ lệ giải quyết đúng hạn đạt 91,05%.',
+  ])('may be of something else where it is no slip: %s', (text) => {
+    expect(ratios(text)).toEqual([]);
+  });
+});
+
+describe('a total with one other digit than its parts make', () => {
+  it('is found wrong though the shares of its parts are of themselves', () => {
+    const text =
+      'Số hồ sơ đã giải quyết là 150.000 hồ sơ, đúng hạn 119.500 hồ sơ, chiếm 99,58%; 500 hồ sơ trễ hạn, chiếm 0,42%.';
+    expect(claimLines(text)).toContain('sum 150.000 119.500 500 mismatch');
+  });
+
+  it('is of all levels where it adds them up', () => {
+    const text =
+      'Cấp tỉnh: tiếp nhận 5.600 hồ sơ, giải quyết 5.500 hồ sơ. Cấp xã: tiếp nhận 23.000 hồ sơ, giải quyết 22.900 hồ sơ. Tổng cộng: tiếp nhận 38.600 hồ sơ, giải quyết 28.400 hồ sơ.';
+    const province = { agency: 'UBND tỉnh Hải Sơn', agencyLevel: 'province' } as const;
+    expect(claimLines(text, province)).toEqual([
+      'level_sum 38.600 5.600 23.000 mismatch',
+      'level_sum 28.400 5.500 22.900 ok',
+    ]);
+  });
+});
