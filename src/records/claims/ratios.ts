@@ -18,6 +18,7 @@ import { isNearShare, isRoundedShare, isShare } from '../../number/share.js';
 import { isStatedShare } from './plain-shares.js';
 import { rateClaims } from './rates.js';
 import {
+  isBehindList,
   isOfAllParts,
   isOfBaseOfWhole,
   isOfItsKind,
@@ -78,6 +79,7 @@ function isClaimed(
   if (count.period === 'former' && occurrence.period !== 'former') return false;
   if (isOfItsKind(count, percent, material)) return false;
   if (isOfAllParts(count, occurrence, percent, material)) return false;
+  if (count.base === null && isBehindList(count, occurrence, percent, material)) return false;
   if (count.base === null && isOfBaseOfWhole(count, percent, material)) return false;
   if (count.base === null && isOfLastFew(count, occurrence, percent, material)) return false;
   if (count.base === null && isOfOthers(count, occurrence, percent, material)) return false;

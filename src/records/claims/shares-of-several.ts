@@ -1,8 +1,18 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
-import { add, compare, decimal, multiply, subtract } from '../../number/decimal.js';
+import type { Decimal, TextDocument } from '../../model.js';
+import {
+  add,
+  compare,
+  decimal,
+  equal,
+  multiply,
+  roundHalfUp,
+  subtract,
+} from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
 import { isMistyped } from '../../number/slip.js';
 import { type Draft, draft, labelOf, type Material, near, termOf, termOfSum } from './material.js';
+import { isSlip } from './slips.js';
 
 /** No more counts are told to be a share together. */
 const MOST_TOGETHER = 6;
@@ -100,6 +110,44 @@ export function isOfLastFew(
 const isToldLike = (o: Occurrence, { sentence, indicator, measure, base }: Occurrence): boolean =>
   o.sentence === sentence && o.indicator === indicator && o.measure === measure && o.base === base;
 
+/**
+ * '1.200 hồ sơ, trong đó 1.000 trực tuyến và 200 trực tiếp, đạt tỷ lệ 74%': whether a share behind a list that
+ * makes up its whole is, as far as that tells, of something not stated. One close to that of the last part,
+ * or a slip of the hand from it, is meant as it.
+ */
+export function isBehindList(
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  { index, document }: Material,
+): boolean {
+  const parts = index.beside(count).filter((o) => isCount(o) && isListedWith(o, count));
+  if (parts.length === 0 || count.parent !== base.id || !isReachedBehind(count, percent, document))
+    return false;
+  const isWhole = equal(totalOf([...parts, count]), base.value);
+  const right = isWhole && shareAs(count, base, percent);
+  if (!right || isSlip(percent.value, right)) return false;
+  return !isNearShare(count.value, base.value, percent.value, 5);
+}
+
+/** What a count's share of a base is, rounded as a percentage is written. */
+const shareAs = (count: Occurrence, base: Occurrence, { value }: Occurrence): Decimal | null =>
+  base.value.digits === 0n
+    ? null
+    : roundHalfUp(multiply(count.value, decimal(100)), base.value, value.scale);
+
+/** Whether words between tell what was reached ('đạt', 'tỷ lệ'), and not what a count makes up ('chiếm') or a bracket says of it. */
+function isReachedBehind(
+  count: Occurrence,
+  percent: Occurrence,
+  { blocks }: TextDocument,
+): boolean {
+  const block = blocks[percent.block];
+  if (percent.cell || block?.kind !== 'paragraph' || count.block !== percent.block) return false;
+  const between = block.content.text.slice(count.end, percent.start);
+  return /(đạt|tỷ lệ|tỉ lệ)(?!\p{L})/iu.test(between) && !/chiếm|\(/iu.test(between);
+}
+
 const isListedWith = (o: Occurrence, { id, group, parent, bond }: Occurrence): boolean =>
   o.id < id && o.group === group && o.parent === parent && parent !== null && o.bond === bond;
 
@@ -113,14 +161,10 @@ export function isOfOthers(
   percent: Occurrence,
   { document }: Material,
 ): boolean {
-  const block = document.blocks[percent.block];
   const isLate = count.dims.timing === 'late' || count.dims.timing === 'overdue';
-  if (!isLate || percent.cell || block?.kind !== 'paragraph') return false;
-  if (count.block !== percent.block || compare(base.value, count.value) < 0) return false;
-  const between = block.content.text.slice(count.end, percent.start);
+  if (!isLate || compare(base.value, count.value) < 0) return false;
   return (
-    /(đạt|tỷ lệ|tỉ lệ)(?!\p{L})/iu.test(between) &&
-    !/chiếm/iu.test(between) &&
+    isReachedBehind(count, percent, document) &&
     isShare(subtract(base.value, count.value), base.value, percent.value)
   );
 }
