@@ -59,7 +59,8 @@ function scoresByRule(material: Material): Draft[] {
         const rate = material.index
           .beside(score)
           .find((o) => rates.includes(o.indicator) && sameScope(o, score) && beside(o, score));
-        return rate ? [scoreClaim(rate, score, max, `checks/${rule.id}`, material)] : [];
+        if (!rate || isOfSeveral(score, rate, material)) return [];
+        return [scoreClaim(rate, score, max, `checks/${rule.id}`, material)];
       });
   });
 }
@@ -67,6 +68,37 @@ function scoresByRule(material: Material): Draft[] {
 /** Whether a percentage is stated as the score's own share of the best: 'đạt 12,6/18 điểm (70%)'. */
 const isShared = (score: Occurrence, { index }: Material): boolean =>
   index.beside(score).some((o) => o.shareOf === score.id);
+
+/**
+ * '17,2/18 điểm; trong đó phản ánh, kiến nghị xử lý đúng hạn 98%, hài lòng 93%': a score whose parts have
+ * rates of several topics is made by all of them, and no one rate makes it.
+ */
+function isOfSeveral(
+  score: Occurrence,
+  rate: Occurrence,
+  { document, extraction: { occurrences } }: Material,
+): boolean {
+  const block = document.blocks[score.block];
+  const first = occurrences[score.id + 1];
+  if (score.cell || block?.kind !== 'paragraph' || first?.measure !== '%') return false;
+  if (!OPENS_PARTS.test(block.content.text.slice(score.end, first.start))) return false;
+  const others = occurrences.slice(score.id + 1, score.id + 1 + MOST_PARTS);
+  return others.some(
+    ({ measure, dims, block, sentence, group, shareOf }) =>
+      measure === '%' &&
+      shareOf === null &&
+      block === rate.block &&
+      sentence === rate.sentence &&
+      group === rate.group &&
+      dims.topic !== undefined &&
+      dims.topic !== rate.dims.topic,
+  );
+}
+
+/** No score has more parts. */
+const MOST_PARTS = 6;
+
+const OPENS_PARTS = /(trong đó|gồm|cụ thể|\()/iu;
 
 const beside = (a: Occurrence, b: Occurrence): boolean =>
   a.sentence === b.sentence && a.cell?.row === b.cell?.row;

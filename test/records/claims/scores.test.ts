@@ -26,4 +26,17 @@ describe('a score', () => {
   it('is not claimed without its maximum', () => {
     expect(claimLines('Tỷ lệ hồ sơ đúng hạn đạt 80%, tiến độ giải quyết đạt 16 điểm.')).toEqual([]);
   });
+
+  it.each([
+    'Mức độ hài lòng được 17,2/18 điểm; trong đó phản ánh, kiến nghị xử lý đúng hạn 98%, hài lòng về thủ tục hành chính 93,5%.',
+    'Mức độ hài lòng được 17,2/18 điểm (xử lý phản ánh, kiến nghị đạt 98%, mức độ hài lòng 93,5%).',
+  ])('is of no one rate where several make it: %s', (text) => {
+    expect(claimLines(text)).toEqual([]);
+  });
+
+  it('is of its own rate beside those of other scores', () => {
+    const text =
+      'Mức độ hài lòng đạt 17,2/18 điểm (tỷ lệ hài lòng 93,5%); xử lý phản ánh, kiến nghị đúng hạn 98%.';
+    expect(claimLines(text)).toEqual(['score_ratio 93,5 18 17,2 mismatch']);
+  });
 });
