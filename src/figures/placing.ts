@@ -9,6 +9,7 @@ import { periodIn } from './periods.js';
 import { levelBeside, levelIn, subjectField, withoutRank } from './place-words.js';
 import type { Knowledge, Setting } from './setting.js';
 import { behindSource } from './sources.js';
+import { tellsExtreme } from './unit-behind.js';
 import type { Mark } from './vocabulary.js';
 
 /** Whether a clause names what the district's own office did, in a report that tells it apart from its communes. */
@@ -38,13 +39,15 @@ export function placeBy(setting: Setting, frames: Frames, words: Surroundings): 
   const now = period === null ? named : timed(named, period);
   const { outside, inside, included } = byBrackets(reading, words);
   const nearest = words.clauses.find((clause) => !saysOnlyThat(reading, clause));
+  const isOfBefore = (clause: Stretch): boolean =>
+    clause.start === words.before.start + 1 && tellsExtreme(reading, words);
   const place =
     placeIn(setting, outside, nearest) ??
     (listsLevels(reading, words, knowledge) || levelIn(reading, included) === 'all'
       ? { level: 'all' as const, unitName: '' }
       : placeIn(
           setting,
-          inside.filter((clause) => !tellsOrigin(reading, words, clause)),
+          inside.filter((clause) => !isOfBefore(clause) && !tellsOrigin(reading, words, clause)),
           nearest,
         ));
   const ofThings = outside.some((clause) => isOfThings(reading, clause));

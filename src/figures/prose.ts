@@ -39,6 +39,7 @@ import { withSlashLabels } from './slash-labels.js';
 import { withSumsBehind } from './sums-behind.js';
 import { surroundings } from './surroundings.js';
 import { withTotalsOfLevels } from './totals-of-levels.js';
+import { ofUnit, unitBehind } from './unit-behind.js';
 import { withUnitParts } from './unit-parts.js';
 import { baseStatementOf, statementOf } from './statement.js';
 
@@ -190,7 +191,9 @@ function readItem(
   );
   const placedHere = top(placedFrames).places > top(frames).places;
   const asked = { setting, frames: placedFrames, item, words, found, placedHere, baseOf };
-  const named = nameInProse(asked);
+  const unit = unitBehind(setting, item, words);
+  const last = found.at(-1)?.sentence === frames.sentence ? found.at(-1) : undefined;
+  const named = ofUnit(nameInProse(asked), unit, item, last, setting.knowledge);
   const timedFrames = named.period === undefined ? placedFrames : timed(placedFrames, named.period);
   const left = leave(timedFrames, named, setting.knowledge.lexicon);
   const kin = wholeOfItsKind(left, item, named, found);
