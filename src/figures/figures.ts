@@ -22,6 +22,7 @@ import { type Standings, standingsIn, together } from './standings.js';
 import { readTable, type TableReading } from './table.js';
 import { tableTools } from './table-tools.js';
 import { withToldAgain } from './told-again.js';
+import { withWholesByOutcome } from './wholes-by-outcome.js';
 
 /** All quantities of a report, where they stand and how they hang together. */
 export interface Extraction {
@@ -112,7 +113,8 @@ function settle(
   const parted = withListsOfParts(occurrences, lexicon);
   const split = withListsOfParts(withSplits(parted, traces, lexicon), lexicon);
   const listed = withListWholes(withEntries(split, blocks, readings), lexicon);
-  const named = withEarlyIncluded(listed, readings.values(), lexicon);
+  const whole = withWholesByOutcome(listed, readings, lexicon);
+  const named = withEarlyIncluded(whole, readings.values(), lexicon);
   const late = withLateBehindInTime(withLateBesideOnTime(named, lexicon), readings, lexicon);
   return refineLists(withToldAgain(withAllOfWork(late, lexicon), lexicon), lexicon);
 }
