@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly behind: Stretch;
   /** What names b of 'a/b' where a label says it before them. */
   readonly whole?: Stretch;
+  /** The lĩnh vực that a list told in turn gives it. */
+  readonly field?: string;
   /** Whether the nearest clause names a place ('cấp xã', 'Sở Tư pháp') and nothing else. */
   readonly onlyPlace: boolean;
 }

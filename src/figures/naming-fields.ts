@@ -77,6 +77,7 @@ export function byFieldName(asked: Asked): Named | null {
   const rule = knowledge.lexicon.byId.get(whole?.indicator ?? '');
   if (!whole || !rule || whole.field !== '' || item.kind !== 'count') return null;
   if (words.onlyPlace || item.base !== null || !fits(item.measure, rule.measure)) return null;
+  if (words.field !== undefined) return { ...nothing, rule, dims: whole.dims, field: words.field };
   const before = found.at(-1);
   const goesOn = before?.group === group && before.field !== '';
   const near = wholeName(reading, words);

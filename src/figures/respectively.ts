@@ -4,6 +4,7 @@ import { itemsOf } from './item-reader.js';
 import { type Item, isWord, type Reading } from './items.js';
 import { joinsMatters } from './matters.js';
 import { saysTerm } from './meaning.js';
+import { type FieldsTold, fieldsTold, ofField } from './respective-fields.js';
 import type { Mark } from './vocabulary.js';
 
 /** A list whose numbers are told behind it: 'trước hạn, đúng hạn và quá hạn lần lượt là 300, 200 và 12 hồ sơ'. */
@@ -14,6 +15,8 @@ export interface Listing {
   readonly items: readonly number[];
   /** The first with all that stands before it in its clause; none where they are fewer than the numbers. */
   readonly members: readonly Stretch[];
+  /** Where its members are lĩnh vực, what they are called. */
+  readonly fields?: FieldsTold;
 }
 
 /** No list of this kind has more members, and no member more words. */
@@ -46,6 +49,9 @@ export const listingsTold = (
 ): readonly Listing[] =>
   listingsIn(reading, items).map((listing) => {
     const isNamed = listing.members.every((each) => saysTerm(reading, each) || isPlace(each));
+    const isOfPlaces = isNamed && listing.members.length > 0;
+    const fields = isOfPlaces ? null : fieldsTold(reading, listing.members);
+    if (fields) return { ...listing, fields };
     return isNamed ? listing : { ...listing, members: [] };
   });
 
@@ -181,7 +187,14 @@ export function respectively(
 ): readonly Surroundings[] {
   const told = [...around];
   let before: Places = { places: [], end: 0 };
-  for (const { mark, items: listed, members } of listings) {
+  for (const { mark, items: listed, members, fields } of listings) {
+    if (fields) {
+      const verb = { start: mark.end, end: items[listed[0] ?? -1]?.start ?? mark.end };
+      listed.forEach((at, k) => {
+        told[at] = ofField(reading, around[at] as Surroundings, fields, k, verb);
+      });
+      continue;
+    }
     const first = items[listed[0] ?? -1] as Item;
     const end = items[listed.at(-1) ?? -1]?.unitEnd ?? mark.end;
     const own = members.length > 0 ? toldOf(reading, mark, first, members, isPlace) : null;

@@ -58,7 +58,7 @@ export function statementOf(
     dims: named.dims,
     level: named.level ?? levelOf(setting, words, named, frame, placedHere),
     unitName: named.unitName ?? frame.unitName,
-    field: named.field ?? fieldOf(setting, item, words, frame, found),
+    field: words.field ?? named.field ?? fieldOf(setting, item, words, frame, found),
     value: item.value,
     measure: named.rule?.measure ?? item.measure,
     raw: item.raw,

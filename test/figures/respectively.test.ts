@@ -164,3 +164,41 @@ describe('the numbers behind "lần lượt"', () => {
     expect(figuresIn(text, province)[0]).toBe('intake_total district = 300');
   });
 });
+
+describe('the numbers behind "lần lượt" and the names of lĩnh vực', () => {
+  const each = (indicator: string, ...named: readonly string[]): readonly string[] =>
+    named.map((line) => `${indicator} all / ${line}`);
+
+  it.each([
+    'Tiếp nhận hồ sơ lĩnh vực đất đai, hộ tịch, xây dựng lần lượt là 110, 220 và 70 hồ sơ.',
+    'Các lĩnh vực đất đai, hộ tịch và xây dựng lần lượt tiếp nhận 110, 220 và 70 hồ sơ.',
+    'Các lĩnh vực đất đai, hộ tịch, xây dựng tiếp nhận lần lượt 110, 220, 70 hồ sơ.',
+    'Hồ sơ tiếp nhận của lĩnh vực đất đai, lĩnh vực hộ tịch, lĩnh vực xây dựng lần lượt là 110, 220, 70.',
+  ])('are of one each: %s', (text) => {
+    expect(figuresIn(text)).toEqual(
+      each('intake_total', 'đất đai = 110', 'hộ tịch = 220', 'xây dựng = 70'),
+    );
+  });
+
+  it('are what the whole before them counts, where only their names stand there', () => {
+    const text =
+      'Tiếp nhận 400 hồ sơ, trong đó đất đai, hộ tịch, xây dựng lần lượt là 110, 220 và 70 hồ sơ.';
+    expect(figuresIn(text).slice(1)).toEqual(
+      each('intake_total', 'đất đai = 110', 'hộ tịch = 220', 'xây dựng = 70'),
+    );
+    expect(claimLines(text)).toEqual(['sum 400 110 220 70 ok']);
+  });
+
+  it('are of the levels or quantities told of one lĩnh vực', () => {
+    expect(
+      figuresIn(
+        'Lĩnh vực đất đai, cấp tỉnh và cấp xã tiếp nhận lần lượt 110 và 80 hồ sơ.',
+        province,
+      ),
+    ).toEqual(['intake_total province / đất đai = 110', 'intake_total commune / đất đai = 80']);
+    expect(figuresIn('Lĩnh vực đất đai tiếp nhận, giải quyết lần lượt 110 và 80 hồ sơ.')).toEqual([
+      'intake_total all / đất đai = 110',
+      'resolved_total all / đất đai = 80',
+    ]);
+  });
+});
