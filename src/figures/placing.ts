@@ -2,7 +2,7 @@ import type { Level } from '../model.js';
 import { firstIn } from '../ruleset/word-list.js';
 import { byBrackets, openBefore } from './brackets.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
-import { about, type Frames, placed, timed } from './frames.js';
+import { about, type Frames, placed, timed, top } from './frames.js';
 import { isWord, type Reading } from './items.js';
 import { opensWithDistrict } from './own-office.js';
 import { periodIn } from './periods.js';
@@ -49,9 +49,39 @@ export function placeBy(setting: Setting, frames: Frames, words: Surroundings): 
           setting,
           inside.filter((clause) => !isOfBefore(clause) && !tellsOrigin(reading, words, clause)),
           nearest,
-        ));
+        )) ??
+    bareLevel(reading, frames, nearest);
   const ofThings = outside.some((clause) => isOfThings(reading, clause));
   return place ? placed(now, place.level, place.unitName, ofThings) : now;
+}
+
+/** The levels that a bare word stands for. */
+const BARE: Readonly<Record<string, Level>> = {
+  sở: 'province',
+  tỉnh: 'province',
+  huyện: 'district',
+  xã: 'commune',
+  phường: 'commune',
+};
+
+/** 'Cấp xã nhận 300, sở nhận 200, huyện nhận 100': behind a level that its sentence names one needs no more than its word, before what was done. */
+function bareLevel(
+  { tokens, starting }: Reading,
+  frames: Frames,
+  nearest: Stretch | undefined,
+): { readonly level: Level; readonly unitName: string } | null {
+  const { places, unitName, level: before } = top(frames);
+  if (!nearest || places === 0 || unitName !== '') return null;
+  const at = /^(và|còn)$/.test(tokens[nearest.start]?.norm ?? '')
+    ? nearest.start + 1
+    : nearest.start;
+  const level = BARE[tokens[at]?.text ?? ''];
+  const isDoing = starting[at + 1]?.some(
+    ({ meaning }) => meaning.type === 'term' && meaning.dimension === 'stage',
+  );
+  return level !== undefined && level !== before && isDoing === true
+    ? { level, unitName: '' }
+    : null;
 }
 
 /** Whether a clause holds what there was in a period before: 'cùng kỳ năm 2023 là 1.381 hồ sơ' in the bracket behind a total is not of its parts. */
