@@ -1,8 +1,9 @@
 import { printed } from '../number/tokens.js';
 import type { Level } from '../model.js';
 import { beginsAt, endOfRun, startOfRun } from '../ruleset/word-list.js';
-import { type Stretch, within } from './clauses.js';
+import { clauseStart, type Stretch, within } from './clauses.js';
 import { isWord, type Reading, wordBefore } from './items.js';
+import { isAccording } from './sources.js';
 import type { Mark } from './vocabulary.js';
 
 /** The levels of a locality, the highest first. */
@@ -84,16 +85,17 @@ function nearestLevel(reading: Reading, stretches: readonly Stretch[]): Level | 
 }
 
 /** The levels that a list joins before the first of a clause: 'UBND cấp huyện' of 'UBND cấp huyện, cấp xã tiếp nhận 500 hồ sơ'. */
-function listedBefore(
-  { tokens, ending, members }: Reading,
-  first: Mark | undefined,
-): readonly Mark[] {
+function listedBefore(reading: Reading, first: Mark | undefined): readonly Mark[] {
+  const { tokens, ending, members } = reading;
   const listed: Mark[] = [];
   let next = first;
   while (next && !members.has(next.start) && /^(,|và)$/.test(tokens[next.start - 1]?.norm ?? '')) {
     next = ending[next.start - 1]?.find(
       ({ meaning }) => meaning.type === 'level' && meaning.level !== 'all',
     );
+    // 'Theo số liệu từ Trung tâm Phục vụ hành chính công tỉnh, các xã tiếp nhận 500 hồ sơ'
+    if (next && isAccording(reading, { start: clauseStart(reading, next.start), end: next.end }))
+      break;
     if (next) listed.push(next);
   }
   return listed;

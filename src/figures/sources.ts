@@ -1,3 +1,4 @@
+import { beginsAt } from '../ruleset/word-list.js';
 import { type Stretch } from './clauses.js';
 import type { Reading } from './items.js';
 
@@ -13,8 +14,10 @@ export function behindSource(
   clauses: readonly Stretch[],
   namesPlace: (stretch: Stretch) => boolean,
 ): readonly Stretch[] {
+  const others = clauses.filter((clause) => !isAccording(reading, clause));
+  const told = others.some(namesPlace) ? others : clauses;
   const kept: Stretch[] = [];
-  for (const clause of clauses) {
+  for (const clause of told) {
     const end = endOfSource(reading, clause);
     if (end !== null) {
       const rest = { start: end, end: clause.end };
@@ -23,8 +26,12 @@ export function behindSource(
     }
     kept.push(clause);
   }
-  return clauses;
+  return told;
 }
+
+/** 'Theo thống kê của Sở Nội vụ': whether a clause is one that names who tells what stands in the others. */
+export const isAccording = ({ tokens, lists }: Reading, { start }: Stretch): boolean =>
+  beginsAt(lists.according, tokens, start);
 
 /** Where the last words that tell of a source end in a clause; null where none stand there. */
 function endOfSource({ tokens, lists }: Reading, { start, end }: Stretch): number | null {

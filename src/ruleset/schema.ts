@@ -169,6 +169,7 @@ export const listRoles = [
   'reached',
   'remainder',
   'source',
+  'according',
   'split_by_commune',
   'split_by_district',
   'split_by_office',

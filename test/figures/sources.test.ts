@@ -17,6 +17,18 @@ describe('who tells a number', () => {
   });
 
   it.each([
+    ['Theo thống kê của Sở Tư pháp, cấp xã nhận 1.095 hồ sơ.', 'commune'],
+    ['Theo báo cáo của cấp xã, toàn tỉnh nhận 1.095 hồ sơ.', 'all'],
+    [
+      'Theo số liệu từ Trung tâm Phục vụ hành chính công tỉnh, các xã, phường nhận 1.095 hồ sơ.',
+      'commune',
+    ],
+    ['Cấp xã, theo báo cáo của Sở Tư pháp, nhận 1.095 hồ sơ.', 'commune'],
+  ])("is not behind 'theo' where another place is named: %s", (text, level) => {
+    expect(figuresIn(text, centre)).toEqual([`intake_total ${level} = 1095`]);
+  });
+
+  it.each([
     ['Sở Tư pháp cho biết đã nhận 1.095 hồ sơ.', 'province / Sở Tư pháp'],
     ['UBND các xã, phường báo cáo tiếp nhận 1.095 hồ sơ.', 'commune'],
     ['Sở Y tế tiếp nhận, báo cáo cấp tỉnh 1.095 hồ sơ.', 'province / Sở Y tế'],
