@@ -60,7 +60,9 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     frames = advance(frames, reading, from, item.start, paragraph.index);
     frames = backToWhole(frames, found);
     if (opensParts(reading, around[k - 1], item)) frames = openParts(frames, paragraph.index);
-    const last = found.at(-1);
+    // '9.000 hồ sơ (toàn trình 5.000, một phần 4.000) trên tổng số 12.000 hồ sơ'
+    const isBehindBracket = reading.tokens[from]?.norm === ')';
+    const last = isBehindBracket ? byId(found, top(frames).last?.id) : found.at(-1);
     const isCount = last?.measure !== '' && last?.measure !== '%';
     const joined = isCount && joinsBase(reading, from, item) ? last : undefined;
     const joinedTo = isJoined(reading, words) ? around[k - 1] : undefined;
@@ -154,7 +156,8 @@ function joinsBase({ marks, tokens }: Reading, from: number, item: Item): boolea
   const between = within(marks, { start: from, end: item.start + 1 });
   const mark = between.findLast((m) => isWord(m, 'base') && m.start < item.start);
   if (!mark || item.start - mark.end > 8) return false;
-  return tokens.slice(from, item.start).every(({ kind, norm }) => kind === 'word' || norm === '/');
+  const first = from + Number(tokens[from]?.norm === ')');
+  return tokens.slice(first, item.start).every(({ kind, norm }) => kind === 'word' || norm === '/');
 }
 
 /** 'trên 9.000' of 'a giao dịch trên 9.000 hồ sơ' says of how many, not of more than so many. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimLines } from '../records/claims/read.js';
 import { figuresIn } from './documents.js';
 
 describe('a trên b', () => {
@@ -38,5 +39,29 @@ describe('a trên b', () => {
       'resolved_total all = 340',
       'intake_total all = 500',
     ]);
+  });
+
+  it.each([
+    [
+      'Hồ sơ trực tuyến 840 hồ sơ (toàn trình 500 hồ sơ, một phần 340 hồ sơ) trên tổng số 1.200 hồ sơ tiếp nhận, đạt 72%.',
+      'ratio 840 1.200 72 mismatch',
+    ],
+    [
+      'Cung cấp 840 DVC trực tuyến (toàn trình 500, một phần 340) trên tổng số 1.200 TTHC, đạt 70%.',
+      'ratio 840 1.200 70 ok',
+    ],
+    [
+      'Tiếp nhận trực tuyến 840 hồ sơ (70%) trên tổng số 1.200 hồ sơ tiếp nhận.',
+      'ratio 840 1.200 70 ok',
+    ],
+  ])('is told across the bracket behind a: %s', (text, line) => {
+    expect(claimLines(text)).toContain(line);
+  });
+
+  it.each([
+    'Có 40 phản ánh (đã xử lý 38 phản ánh) trên tổng số 50 kiến nghị, đạt 95%.',
+    'Đã giải quyết 840 hồ sơ (đúng hạn 798 hồ sơ) trên tổng số 1.200 hồ sơ, tỷ lệ đúng hạn 95%.',
+  ])('claims nothing wrong of the share of what the bracket holds: %s', (text) => {
+    expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
   });
 });

@@ -70,6 +70,18 @@ export function isOfItsKind(count: Occurrence, percent: Occurrence, { index }: M
   return kin.length > 0 && isShare(count.value, all, percent.value);
 }
 
+/** '40 phản ánh (đã xử lý 38) trên tổng số 50, đạt 95%': whether it is the share of what the bracket behind a count holds, of that count or of its base. */
+export const isOfItsBracket = (
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  { index }: Material,
+): boolean =>
+  index
+    .partsOf(count.id)
+    .filter((o) => o.bond === 'parenthesis' && isCount(o))
+    .some((o) => [count, base].some((whole) => isShare(o.value, whole.value, percent.value)));
+
 /** Whether it is the share of all that is listed with a count: 'của 80 TTHC, trong đó toàn trình 31, một phần 13; hai loại chiếm 55%'. */
 export function isOfAllParts(
   count: Occurrence,
