@@ -1,8 +1,11 @@
 import { beginsAt } from '../ruleset/word-list.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { within } from './clauses.js';
+import { isWord } from './items.js';
 import { isRatio } from './label.js';
 import { type Dims, dimsOf, indicatorOf } from './meaning.js';
+import { latest } from './occurrence.js';
+import { sentenceStart } from './sentences.js';
 
 /** The topic that the words right before an item name. */
 export const topicBefore = ({ setting, words: { clauses } }: Asked): string | undefined =>
@@ -54,3 +57,23 @@ export function byDoneOfLead({ setting, item, words: { clauses } }: Asked): Name
 
 /** Words that say no more than that it was done. */
 const DONE = /^(đã|mới) (làm|thực hiện|đạt|hoàn thành|xong)( được| xong| là)?$/;
+
+/** No sentence has what came in further back from the phản ánh behind its semicolon. */
+const LONGEST_BEFORE = 60;
+
+/** 'Tiếp nhận 5.600 cuộc gọi; 560 phản ánh, kiến nghị': of those that nothing but a semicolon is before, what the sentence said last is told, where that is that they came in. */
+export function byIntakeBefore({ setting, frames, item, words, found }: Asked): Named | null {
+  const { reading, knowledge } = setting;
+  const isBare = reading.tokens[item.start - 1]?.norm === ';' && words.clauses.length === 0;
+  if (!isBare || item.kind !== 'count' || item.measure !== 'PAKN' || item.base) return null;
+  // '100 phản ánh; 80 phản ánh qua Cổng': the second may be a part.
+  const isTold = latest(found, (o) => o.sentence !== frames.sentence || o.measure === 'PAKN');
+  if (isTold?.sentence === frames.sentence) return null;
+  const start = sentenceStart(reading, item.start, LONGEST_BEFORE);
+  const marks = within(reading.marks, { start, end: item.start });
+  const told = dimsOf(marks, 'last');
+  if (told.stage !== 'intake' || marks.some((mark) => isWord(mark, 'part', 'whole'))) return null;
+  const dims: Dims = { topic: 'feedback', stage: told.stage };
+  const rule = indicatorOf(dims, 'count', knowledge.lexicon);
+  return rule && { ...nothing, rule, dims };
+}

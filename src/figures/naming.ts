@@ -18,7 +18,7 @@ import {
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byPeriod } from './naming-periods.js';
 import { byRate, byShare, isOfOthers, saidOfShare, saysMore } from './naming-rates.js';
-import { byDoneOfLead, topicBefore, topicOfThings } from './naming-topics.js';
+import { byDoneOfLead, byIntakeBefore, topicBefore, topicOfThings } from './naming-topics.js';
 import { byId, latest, type Occurrence, speaksOfTopic } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
 import { isSomeOfDossiers, isSomeOfLike, isSomeOfThese, isSomeOfThings } from './some-of.js';
@@ -70,6 +70,7 @@ export function nameInProse(asked: Asked): Named {
     (share && byShare(asked, share, named.dims)) ??
     byRate(asked) ??
     byDoneOfLead(asked) ??
+    byIntakeBefore(asked) ??
     byScore(asked) ??
     byNone(asked) ??
     byFieldName(asked) ??

@@ -21,6 +21,25 @@ describe('phản ánh, kiến nghị that a sentence begins with', () => {
       ]);
   });
 
+  it('came in behind a semicolon where other things before it did', () => {
+    expect(
+      figuresIn('Tổng đài tiếp nhận 4.300 cuộc gọi; 260 phản ánh, kiến nghị của người dân.'),
+    ).toEqual(['feedback_received all = 260']);
+  });
+
+  it.each([
+    'Tổng đài đã trả lời 4.300 cuộc gọi; 260 phản ánh, kiến nghị.',
+    'Tiếp nhận 4.300 cuộc gọi; đã trả lời 4.000 cuộc; 260 phản ánh, kiến nghị.',
+    'Tiếp nhận 4.300 cuộc gọi; trong đó 260 phản ánh, kiến nghị.',
+  ])('did not where others were answered, nor as a part of others: %s', (text) => {
+    expect(figuresIn(text)).toEqual([]);
+  });
+
+  it('are named once where some of them are told behind a semicolon', () => {
+    const text = 'Tiếp nhận 260 phản ánh, kiến nghị; 200 phản ánh, kiến nghị qua Cổng.';
+    expect(figuresIn(text)).toEqual(['feedback_received all = 260']);
+  });
+
   it('stay unnamed where it tells nothing of that', () => {
     expect(figuresIn('Có 12 phản ánh, kiến nghị gửi qua hòm thư góp ý.')).toEqual([]);
   });
