@@ -203,3 +203,14 @@ export function isBehindChange(
     if (tokens[at]?.kind !== 'word') return classes[at]?.class === 'comparison';
   return false;
 }
+
+/** 'tăng 5% (20 hồ sơ)', '(tương đương 20 hồ sơ)': whether a number stands alone in the bracket right behind the share of a rise or fall. */
+export function isBehindShareOfChange(
+  { tokens, classes }: Reading,
+  { start, unitEnd }: Pick<Item, 'start' | 'unitEnd'>,
+): boolean {
+  let open = start - 1;
+  while (open > start - 1 - LONGEST_UNIT && tokens[open]?.kind === 'word') open--;
+  const isAlone = tokens[open]?.norm === '(' && tokens[unitEnd]?.norm === ')';
+  return isAlone && tokens[open - 1]?.norm === '%' && classes[open - 2]?.class === 'comparison';
+}

@@ -30,6 +30,7 @@ import {
   isLimitOfEach,
   isMean,
   isShareOfOthers,
+  isWholeOfShare,
   namesOther,
   shareOf,
   valueBefore,
@@ -40,7 +41,7 @@ export function nameInProse(asked: Asked): Named {
   const { item, baseOf, setting } = asked;
   const { lexicon } = setting.knowledge;
   if (item.kind === 'quantity') return { ...nothing, dims: topicOfThings(asked) };
-  if (isOfSample(asked) || isLimitOfEach(asked)) return nothing;
+  if (isOfSample(asked) || isLimitOfEach(asked) || isWholeOfShare(asked)) return nothing;
   const inList = byFieldList(asked) ?? byBracketedField(asked);
   if (inList) return inList;
   if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };

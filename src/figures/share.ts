@@ -5,7 +5,7 @@ import { type Surroundings, within } from './clauses.js';
 import { type Frames, top } from './frames.js';
 import { approximateRoles, type Item, isWord, type Reading, wordBefore } from './items.js';
 import { countsSomething } from './number-item.js';
-import type { Lexicon } from './meaning.js';
+import { type Lexicon, saysTerm } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
 
 /** The count that a percentage behind it ('đạt tỷ lệ 94,3%', '(94,3%)') is the share of; null where none stands in the sentence. */
@@ -120,3 +120,21 @@ export function isLimitOfEach({ setting: { reading }, item, words }: Asked): boo
     reading.tokens.slice(near.start, near.end).some(({ norm }) => norm === 'đều')
   );
 }
+
+/** 'Tỷ lệ đúng hạn đạt 98% (tổng 500 hồ sơ)', '(trên tổng số 500 hồ sơ)': whether the bracket right behind a percentage tells all that it is a share of, and not what they are. */
+export function isWholeOfShare({ setting: { reading }, item, words }: Asked): boolean {
+  const { tokens } = reading;
+  let open = item.start - 1;
+  while (OF_ALL.test(tokens[open]?.norm ?? '')) open--;
+  const lead = tokens.slice(open + 1, item.start);
+  return (
+    item.kind === 'count' &&
+    tokens[open]?.norm === '(' &&
+    tokens[open - 1]?.norm === '%' &&
+    lead.some(({ norm }) => norm === 'tổng') &&
+    !saysTerm(reading, words.behind)
+  );
+}
+
+/** What leads to all that something is a share of. */
+const OF_ALL = /^(trên|trong|của|tổng|số|hồ|sơ|là|:)$/;

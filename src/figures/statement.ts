@@ -6,13 +6,13 @@ import { speaksOfAllFields } from './all-fields.js';
 import { byBrackets } from './brackets.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
-import { isBehindChange, isFormer } from './former.js';
+import { isBehindChange, isBehindShareOfChange, isFormer } from './former.js';
 import { type Frame, type Frames, top } from './frames.js';
 import { isApproximate, isWord, type Item, type Reading } from './items.js';
 import { isRatio, nameBase } from './label.js';
 import type { Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
-import { isOfOnePlace, isOwnTime, type Occurrence, renamed } from './occurrence.js';
+import { isOfOnePlace, isOwnTime, latest, type Occurrence, renamed } from './occurrence.js';
 import { yearPartOf } from './periods.js';
 import { tellsCauses } from './causes.js';
 import { fieldIn, isExcluded, isNotOfAll, levelBeside } from './place-words.js';
@@ -86,7 +86,8 @@ export function statementOf(
     ...(isOfYear && { ofPart: true }),
     source: 'text',
   };
-  const isNone = former || isLeftOut(reading, item, statement);
+  const isNone =
+    former || isLeftOut(reading, item, statement) || isOnlyChange(reading, item, statement, found);
   if (isNone || isAside(reading, words, joinedTo, statement)) return renamed(statement, null);
   const apart = frames.apart && isOfOnePlace(statement, context);
   return apart || (item.kind === 'percent' && isMean(reading, words))
@@ -106,6 +107,16 @@ const isStated = (
       equal(o.value, value) &&
       (rule === null ? o.measure === measure : o.indicator === rule.id),
   );
+
+/** 'Trước hạn 60% (300 hồ sơ), tăng 5% (20 hồ sơ)': behind the share of a rise, where its sentence states how many there are, by how many. */
+const isOnlyChange = (
+  reading: Reading,
+  item: Item,
+  { indicator, sentence }: Occurrence,
+  found: readonly Occurrence[],
+): boolean =>
+  isBehindShareOfChange(reading, item) &&
+  latest(found, (o) => o.sentence !== sentence || o.indicator === indicator)?.sentence === sentence;
 
 /** 'Không tính 40 hồ sơ tiếp nhận hộ': none of the report's, but for what it says apart, that of the period before. */
 const isLeftOut = (reading: Reading, item: Item, { dims }: Occurrence): boolean =>
