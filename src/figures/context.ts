@@ -57,8 +57,10 @@ export function contextOf(block: Block, traces: Traces, about: About, continues 
   const previous = continues ? traces.get(block.index - 1) : undefined;
   const parent = previous ? lastSubject(previous) : nearest ? governingQuantity(nearest) : null;
   const subject = firstOf(above, subjectOf);
-  const level = firstOf(above, levelOf) ?? announcedTo(block, traces) ?? about.level;
-  const unit = above.find(({ opening }) => opening !== null && opening.unitName !== '')?.opening;
+  const told = previous && isOfOne(previous) ? parent : null;
+  const level = told?.level ?? firstOf(above, levelOf) ?? announcedTo(block, traces) ?? about.level;
+  const unit =
+    told ?? above.find(({ opening }) => opening !== null && opening.unitName !== '')?.opening;
   const lead = nearest && nearest.occurrences.length === 0 ? nearest : null;
   return {
     level,
@@ -238,6 +240,10 @@ const isBesideAll = ({ tokens }: Reading): boolean =>
 /** What the last sentence of a paragraph is about, for one that goes on with 'Trong đó'. */
 const lastSubject = ({ occurrences }: Trace): Occurrence | null =>
   firstOfLastSentence(outerCounts(occurrences));
+
+/** Whether all that a paragraph counts is of one level and unit, which 'Trong đó' behind it is of, too. */
+const isOfOne = ({ occurrences: [first, ...others] }: Trace): boolean =>
+  others.every((o) => o.level === first?.level && o.unitName === first.unitName);
 
 function firstOfLastSentence(outer: readonly Occurrence[]): Occurrence | null {
   const sentence = outer.at(-1)?.sentence;

@@ -74,7 +74,9 @@ export function wholeOfList(
   { extraction: { occurrences }, index }: Material,
 ): Occurrence | undefined {
   const whole = occurrences[count.parent ?? -1];
-  if (!whole || count.bond !== 'list' || whole.indicator !== count.indicator) return undefined;
+  if (!whole || count.bond !== 'list') return undefined;
+  if (whole.indicator !== count.indicator)
+    return isOfParagraphBefore(count, whole, percent) ? whole : undefined;
   if (isShareOf(count, whole, percent)) return whole;
   const isOfWhole = ({ id, bond }: Occurrence): boolean => {
     const share = occurrences[id + 1];
@@ -86,6 +88,15 @@ export function wholeOfList(
   };
   return index.partsOf(whole.id).filter(isOfWhole).length > 1 ? whole : undefined;
 }
+
+/** '… tiếp nhận và giải quyết 940 hồ sơ.' before a paragraph 'Trong đó giải quyết trước hạn 752 hồ sơ, đạt 80,0%': whether a share with decimals is exactly that of the total there. */
+const isOfParagraphBefore = (count: Occurrence, whole: Occurrence, percent: Occurrence): boolean =>
+  whole.block === count.block - 1 &&
+  whole.measure === count.measure &&
+  percent.value.scale > 0 &&
+  percent.limit === null &&
+  sameScope(count, whole) &&
+  isShareOf(count, whole, percent);
 
 /**
  * What a share may be of further away, as far as its numbers agree: the counts that the rules name
