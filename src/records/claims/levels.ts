@@ -20,11 +20,29 @@ const MOST = 6;
 
 /** Whole locality = cấp tỉnh + cấp huyện + cấp xã, as far as a report has these levels. */
 export function levelClaims(material: Material): Draft[] {
-  return [...byIndicator(material), ...byWording(material)];
+  const sums = [...byIndicator(material), ...byWording(material)];
+  return [...sums, ...sums.flatMap((made) => ofBases(made, material))].map(({ whole, set }) =>
+    claim(whole, set, material),
+  );
+}
+
+/**
+ * 'Toàn tỉnh 300/400 hồ sơ, trong đó cấp tỉnh 100/120 hồ sơ, cấp xã 200/280 hồ sơ': where every a of 'a/b'
+ * is of its level, what each is of makes that of all levels, too. Those of a share of another kind
+ * ('cấp tỉnh 100/300') do not, and only a slip of the hand is one.
+ */
+function ofBases({ whole, set }: Made, { extraction: { occurrences } }: Material): Made[] {
+  const baseOf = ({ base }: Occurrence): Occurrence | undefined =>
+    base === null ? undefined : occurrences[base];
+  const [all, parts] = [baseOf(whole), set.flatMap((o) => baseOf(o) ?? [])];
+  if (!all || parts.length < set.length || !addsUp(whole, set)) return [];
+  if ([all, ...parts].some((o) => o.approximate || o.cell)) return [];
+  const isClaimed = addsUp(all, parts) || isSlip(all.value, totalOf(parts));
+  return isClaimed ? [{ whole: all, set: parts }] : [];
 }
 
 /** By indicator over the whole report. Values that clash with each other claim nothing unless some of them add up. */
-function byIndicator(material: Material): Draft[] {
+function byIndicator(material: Material): Made[] {
   const { occurrences } = material.extraction;
   const plain = occurrences.filter(
     (o) =>
@@ -46,7 +64,7 @@ function byIndicator(material: Material): Draft[] {
     const set = own ?? besideAnother(whole, stated, held);
     if (!set || isMisread(whole, set, held)) return [];
     const isOfOthers = !addsUp(whole, set) && hasLevelsThatAddUp(whole, material);
-    return isOfOthers ? [] : [claim(whole, set, material)];
+    return isOfOthers ? [] : [{ whole, set }];
   });
 }
 
@@ -130,7 +148,7 @@ function isMisread(whole: Occurrence, set: readonly Occurrence[], held: readonly
 const MANY = 3;
 
 /** By wording: 'Có 10 bộ phận (cấp huyện: 01; cấp xã: 09)', for things that are no indicator. */
-function byWording(material: Material): Draft[] {
+function byWording(material: Material): Made[] {
   const { occurrences } = material.extraction;
   return occurrences.flatMap((whole) => {
     const children = material.index
@@ -139,7 +157,7 @@ function byWording(material: Material): Draft[] {
     const group = children.filter((o) => o.group === children[0]?.group);
     const different = new Set(group.map((o) => o.level)).size === group.length;
     if (group.length < 2 || !different || whole.indicator !== 'other' || !isCount(whole)) return [];
-    return addsUp(whole, group) ? [claim(whole, group, material)] : [];
+    return addsUp(whole, group) ? [{ whole, set: group }] : [];
   });
 }
 

@@ -50,6 +50,34 @@ describe('the whole locality and its levels', () => {
     expect(together('12').at(-1)).toBe('level_sum 12 12 05 mismatch');
   });
 
+  const shares = (all: string, other: string) =>
+    claimLines(
+      `Hồ sơ thanh toán trực tuyến toàn tỉnh: 800/${all} hồ sơ, trong đó cấp tỉnh 300/${other} hồ sơ, cấp xã 500/620 hồ sơ.`,
+    ).filter((line) => line.startsWith('level_sum'));
+
+  it('are claimed of what the shares of each level are of, too', () => {
+    expect(shares('1.040', '420')).toEqual([
+      'level_sum 800 300 500 ok',
+      'level_sum 1.040 420 620 ok',
+    ]);
+    expect(shares('1.400', '420')[1]).toBe('level_sum 1.400 420 620 mismatch');
+    expect(
+      claimLines(
+        documentOf(
+          'Hồ sơ thanh toán trực tuyến:',
+          '  - Toàn huyện: 800/1.040 hồ sơ.',
+          '  - Cấp huyện: 300/420 hồ sơ.',
+          '  - Cấp xã: 500/620 hồ sơ.',
+        ),
+      ),
+    ).toContain('level_sum 1.040 420 620 ok');
+  });
+
+  it('are not where each level is set against something else', () => {
+    expect(shares('1.040', '800')).toEqual(['level_sum 800 300 500 ok']);
+    expect(shares('1.040', '1.040')).toEqual(['level_sum 800 300 500 ok']);
+  });
+
   it('may be three', () => {
     const text =
       'Toàn tỉnh tiếp nhận 900 hồ sơ, trong đó cấp tỉnh: 200 hồ sơ, cấp huyện: 300 hồ sơ, cấp xã: 400 hồ sơ.';
