@@ -6,6 +6,7 @@ import {
   type Dims,
   dimsOf,
   indicatorOf,
+  isOfKind,
   type Lexicon,
   type Measure,
   strong,
@@ -112,7 +113,10 @@ function* ownReadings(
   } else yield after;
   const last = around.clauses[0];
   if (around.onlyPlace) yield dimsIn(reading, around.before, 'last');
-  for (let count = 2; last && count <= reach(reading, around); count++) {
+  // 'Thanh toán trực tuyến: có 90 hồ sơ phát sinh phí': nor does what its paragraph opens with.
+  const isOther =
+    isOfKind({ ...after, ...near }) && reading.tokens[(last?.start ?? 0) - 1]?.norm === ':';
+  for (let count = 2; last && !isOther && count <= reach(reading, around); count++) {
     const first = around.clauses[count - 1];
     if (first) yield dimsIn(reading, { start: first.start, end: last.end }, 'last');
   }
@@ -235,8 +239,7 @@ function resolve(own: Dims, item: Item, from: Inheritance, lexicon: Lexicon): Na
   const measure = measureOf(item);
   if (Object.keys(own).length === 0) return null;
   for (const dims of contexts(own, item, from, lexicon)) {
-    // Below 'Thanh toán trực tuyến' those that have to pay are not those that did so online.
-    if (own.kind !== undefined && own.topic === undefined && dims.topic !== undefined) continue;
+    if (isOfKind(own) && !isOfKind(dims)) continue;
     const needed = measure === 'count' ? Object.values(dims) : Object.values(own);
     const rule = baseUnlessNamed(indicatorOf(dims, measure, lexicon, needed), own, lexicon);
     if (rule && unitFits(item, rule)) return { rule, dims, own: true };

@@ -190,6 +190,10 @@ export function indicatorOf(
   return (knowing ?? found).rule;
 }
 
+/** Whether words tell a kind of hồ sơ and no topic: below 'Thanh toán trực tuyến' those that have to pay are not those that did so online. */
+export const isOfKind = ({ kind, topic }: Dims): boolean =>
+  kind !== undefined && topic === undefined;
+
 /** 'kết quả' in a passage on 'kết quả còn hiệu lực' means those: the own word yields to the wider one that the passage is about. */
 export function widened(
   { object, ...rest }: Dims,

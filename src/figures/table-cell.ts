@@ -6,6 +6,7 @@ import type { Item, Reading } from './items.js';
 import {
   type Dims,
   indicatorOf,
+  isOfKind,
   type Lexicon,
   type Measure,
   measureOfRule,
@@ -215,6 +216,7 @@ function nameCell(
   const isOfPoints = measure === '%' && column.measure === 'điểm';
   if (isOfPoints || (isBare && (isUnsaid || isDegree))) return { rule: null, dims: own };
   for (const dims of readings(own, row, column, measure, hasMaximum, lexicon)) {
+    if (isOfKind(own) && !isOfKind(dims)) continue;
     const rule = indicatorOf(dims, measure, lexicon);
     if (rule && isCountedIn(rule, column)) return { rule, dims };
   }

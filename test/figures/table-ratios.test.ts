@@ -159,6 +159,33 @@ describe('a title over what was done and of how many', () => {
   });
 });
 
+describe('those that had to pay in a section on thanh toán trực tuyến', () => {
+  it('are not those that paid online, in a column of their own', () => {
+    const document = documentOf('# Thanh toán trực tuyến', {
+      header: 1,
+      rows: ['Xã | HS phải thu phí, lệ phí | HS thanh toán trực tuyến', 'Xã Tân Hòa | 240 | 198'],
+    });
+    expect(figuresIn(document)).toEqual(['online_payment commune / Xã Tân Hòa = 198']);
+  });
+
+  it.each(['có 240 hồ sơ phát sinh phí, lệ phí', 'Tổng số hồ sơ có phí, lệ phí: 240 hồ sơ'])(
+    'nor in a sentence: %s',
+    (words) => {
+      const text = `Thanh toán trực tuyến: ${words}, đã thanh toán trực tuyến 198 hồ sơ, đạt 82,5%.`;
+      expect(figuresIn(text)).toEqual([
+        'online_payment all = 198',
+        'online_payment_rate all = 82.5',
+      ]);
+    },
+  );
+
+  it('are where the sentence itself sets them down to it', () => {
+    expect(figuresIn('Thanh toán trực tuyến: 198 hồ sơ có nghĩa vụ tài chính.')).toEqual([
+      'online_payment all = 198',
+    ]);
+  });
+});
+
 it("the share of 'đúng hạn' alone is no tỷ lệ đúng hạn beside 'trước hạn'", () => {
   const rates = (title: string, row: string) =>
     figuresIn(documentOf({ header: 1, rows: [title, row] })).filter((line) =>
