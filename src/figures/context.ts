@@ -6,7 +6,7 @@ import { endsSentence, type Stretch } from './clauses.js';
 import { isWord, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, type Lexicon, strong } from './meaning.js';
 import { type Occurrence, wholeOf } from './occurrence.js';
-import { leadLevel } from './leads.js';
+import { isLabel, leadLevel } from './leads.js';
 import type { Opening } from './openings.js';
 import { isBelow, levelIn } from './place-words.js';
 import type { Context } from './setting.js';
@@ -68,6 +68,7 @@ export function contextOf(block: Block, traces: Traces, about: About, continues 
     field: '',
     parent: parent && wholeOf(parent),
     leadIn: lead ? leadInDims(lead) : {},
+    leadIsLabel: lead !== null && isLabel(lead.reading),
     topic: subject?.topic ?? about.topic,
     object: subject?.object ?? null,
     group: nearest ? `b${String(nearest.paragraph.index)}` : 'b',

@@ -31,15 +31,20 @@ export function byPlace(asked: Asked): Named | null {
   return likes.some((like) => like) ? null : byLeadIn(asked);
 }
 
-/** Below 'Đối với hồ sơ đã giải quyết:', which states no number, 'Cấp xã: 1.803 hồ sơ' is what the lead-in names, there. */
+/**
+ * Below 'Đối với hồ sơ đã giải quyết:', which states no number, 'Cấp xã: 1.803 hồ sơ' is what the lead-in
+ * names, there; below a mere label ('Hồ sơ trực tuyến:') 'Cấp xã: 41/57 hồ sơ' and 'Cấp xã: 98%' are, too.
+ */
 function byLeadIn({ setting, item, words }: Asked): Named | null {
   const { context, reading, knowledge } = setting;
   const { leadIn } = context;
-  const isBare = words.onlyPlace && !isRatio(item) && item.measure === 'hồ sơ';
-  if (!isBare || item.kind !== 'count' || leadIn.stage === undefined) return null;
+  const isOfStage = item.kind === 'count' && !isRatio(item) && leadIn.stage !== undefined;
+  const isNamed = isOfStage || (context.leadIsLabel && /^(count|percent)$/.test(item.kind));
+  if (!words.onlyPlace || !isNamed) return null;
   const says = [words.before, words.behind].flatMap((stretch) => within(reading.marks, stretch));
   if (says.some(({ meaning }) => meaning.type === 'term')) return null;
-  const rule = indicatorOf(leadIn, 'count', knowledge.lexicon);
+  const measure = item.kind === 'percent' ? '%' : 'count';
+  const rule = indicatorOf(leadIn, measure, knowledge.lexicon);
   return rule?.measure === item.measure ? { ...nothing, rule, dims: leadIn } : null;
 }
 

@@ -17,6 +17,8 @@ export interface Context {
   /** How its own numbers hang on that quantity; `list` where absent. */
   readonly bond?: Bond;
   readonly leadIn: Dims;
+  /** Whether what they come from is a mere label, see `isLabel`. */
+  readonly leadIsLabel: boolean;
   readonly topic: string | null;
   /** What the section is about within its topic: hồ sơ, kết quả ... */
   readonly object: string | null;

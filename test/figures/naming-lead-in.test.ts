@@ -31,6 +31,46 @@ describe('a number below a lead-in that states none', () => {
   });
 });
 
+describe('what only a place tells below a mere label', () => {
+  const below = (label: string, ...items: readonly string[]) =>
+    figuresIn(documentOf(label, ...items.map((item) => `  - ${item}`)));
+
+  it.each([
+    'c) Dịch vụ công trực tuyến:',
+    'Kết quả tiếp nhận hồ sơ trực tuyến',
+    '3. Tỷ lệ hồ sơ nộp trực tuyến:',
+  ])('is what it names, as a/b and its share: %s', (label) => {
+    const items = ['Cấp huyện: 410/500 hồ sơ, đạt 82%.', 'Các xã, thị trấn: 720/800 hồ sơ (90%).'];
+    expect(below(label, ...items)).toEqual([
+      'intake_online district = 410',
+      'online_rate district = 82',
+      'intake_online commune = 720',
+      'online_rate commune = 90',
+    ]);
+  });
+
+  it('is the rate that it names, and the count', () => {
+    expect(below('2. Mức độ hài lòng:', 'Cấp huyện: 96%.', 'Cấp xã: 97,5%.')).toEqual([
+      'satisfaction_rate district = 96',
+      'satisfaction_rate commune = 97.5',
+    ]);
+    expect(below('Hồ sơ thanh toán trực tuyến:', 'Cấp huyện: 30 hồ sơ.')).toEqual([
+      'online_payment district = 30',
+    ]);
+  });
+
+  it.each([
+    'Mục tiêu tỷ lệ hồ sơ trực tuyến:',
+    'Nâng tỷ lệ hồ sơ trực tuyến lên:',
+    'Tỷ lệ hồ sơ trực tuyến tăng so với cùng kỳ:',
+    'Tỷ lệ hồ sơ trực tuyến năm 2019:',
+    'Giao chỉ tiêu hồ sơ trực tuyến như sau:',
+    'Số hóa hồ sơ, kết quả giải quyết:',
+  ])('has no name below one that says more: %s', (label) => {
+    expect(below(label, 'Cấp huyện: 82%.', 'Cấp xã: 410/500 hồ sơ.')).toEqual([]);
+  });
+});
+
 describe('a/b in a bracket', () => {
   it.each(['so với tổng số hồ sơ tiếp nhận', 'trên tổng số hồ sơ tiếp nhận', 'số hồ sơ tiếp nhận'])(
     'is not what the words before the bracket say that the percentage is a share of: %s',
