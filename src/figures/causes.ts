@@ -8,14 +8,14 @@ import { sentenceStart } from './sentences.js';
 /** No sentence on causes is longer, in words and signs. */
 const LONGEST_SENTENCE = 300;
 
-/** Whether a sentence opens as one on causes, up to its colon: 'Nguyên nhân trễ hạn: do thiếu giấy tờ (12 hồ sơ), mất điện (3 hồ sơ)'. */
+/** Whether a sentence opens as one on causes, up to its colon: 'Nguyên nhân trễ hạn: do thiếu giấy tờ (12 hồ sơ), mất điện (3 hồ sơ)', 'Nguyên nhân của 15 hồ sơ trễ hạn: …'. */
 export function tellsCauses(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const start = sentenceStart(reading, at, LONGEST_SENTENCE);
   const opening = reading.starting[start]?.find(isCause);
   if (!opening) return false;
   let colon = opening.end;
-  while (colon < at && tokens[colon]?.kind === 'word') colon++;
+  while (colon < at && /^(word|number)$/.test(tokens[colon]?.kind ?? '')) colon++;
   return colon < at && tokens[colon]?.norm === ':';
 }
 

@@ -14,6 +14,13 @@ describe('the numbers of a sentence on causes', () => {
     expect(claimLines(text)).toEqual([expect.stringMatching(/^sum 24 13 0?7 0?4 ok$/)]);
   });
 
+  it('are no figures where the words before the colon say of how many', () => {
+    const text =
+      'Nguyên nhân của 24 hồ sơ trễ hạn: 13 hồ sơ do chờ xác minh, 11 hồ sơ công chức lấy ý kiến chậm.';
+    expect(figuresIn(`${late} ${text}`)).toEqual(['resolved_late all = 24']);
+    expect(claimLines(`${late} ${text}`)).toEqual(['sum 24 13 11 ok']);
+  });
+
   it('make the late ones of their own sentence in the longest of paragraphs', () => {
     const causes = 'Nguyên nhân: 13 hồ sơ do chờ xác minh; 11 hồ sơ do mất điện.';
     const text = Array.from({ length: 200 }, () => `${late} ${causes}`).join(' ');
