@@ -25,23 +25,43 @@ export function withAddedWholes(
   counts.forEach((whole, at) => {
     const [first, second] = [counts[at - 2], counts[at - 1]];
     if (whole.indicator !== 'other' || !first || !second) return;
-    const all = bothOf(first, second);
+    const kind = kindOf(first, second);
     const isTheirs = [first, second].every(
       (o) =>
         o.sentence === whole.sentence && sameScope(o, whole) && compare(o.value, whole.value) <= 0,
     );
-    if (all !== undefined && isTheirs && comesTo(second, whole, reading))
-      changed.set(whole.id, asKnown(whole, all, lexicon));
+    if (!kind || !isTheirs || !comesTo(second, whole, reading)) return;
+    const [anew, , all] = kind;
+    const plain = [first, second].find(({ indicator }) => indicator === all);
+    if (plain && !isAdded(plain, first, second, whole, reading)) return;
+    changed.set(whole.id, asKnown(whole, all, lexicon));
+    if (plain) changed.set(plain.id, asKnown(plain, anew, lexicon));
   });
   return withReplaced(found, changed);
 }
 
-const bothOf = (a: Occurrence, b: Occurrence): string | undefined =>
-  BY_ORIGIN.find(
-    ([anew, old]) =>
-      (a.indicator === anew && b.indicator === old) ||
-      (a.indicator === old && b.indicator === anew),
-  )?.[2];
+/** What two counts are of that are what was there before and what came in, said to be new or not. */
+const kindOf = (a: Occurrence, b: Occurrence): (typeof BY_ORIGIN)[number] | undefined =>
+  BY_ORIGIN.find(([anew, old, all]) => {
+    const came = a.indicator === old ? b : b.indicator === old ? a : undefined;
+    return came?.indicator === anew || came?.indicator === all;
+  });
+
+/** 'Tiếp nhận 58 phản ánh, cộng 11 phản ánh tuần trước chuyển sang là 69': what came in is new where what was there before is added to it. */
+function isAdded(
+  came: Occurrence,
+  first: Occurrence,
+  second: Occurrence,
+  whole: Occurrence,
+  { tokens }: Reading,
+): boolean {
+  const between = tokens.slice(tokenAt(tokens, first.end), tokenAt(tokens, second.start));
+  return (
+    came.dims.total === undefined &&
+    compare(came.value, whole.value) < 0 &&
+    between.some(({ norm }) => /^(cộng|cùng|thêm)$/.test(norm))
+  );
+}
 
 /** Whether nothing stands between two numbers but what the first counts and a word for what it comes to. */
 function comesTo(second: Occurrence, whole: Occurrence, { tokens, marks }: Reading): boolean {

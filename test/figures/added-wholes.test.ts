@@ -46,6 +46,27 @@ describe('what two numbers come to', () => {
     expect(claimLines(text, month)).toEqual(['sum 250 212 38 ok']);
   });
 
+  it('is so of phản ánh, and where what came in is new only for what is added to it', () => {
+    const feedback =
+      'Trong tuần xã tiếp nhận 41 phản ánh, cộng 9 phản ánh tuần trước chuyển sang là 50; đã xử lý 44, đang xử lý 6.';
+    expect(figuresIn(feedback)).toEqual([
+      'feedback_new all = 41',
+      'feedback_carried all = 9',
+      'feedback_received all = 50',
+      'feedback_resolved all = 44',
+      'feedback_pending all = 6',
+    ]);
+    expect(claimLines(feedback)).toEqual(['balance 50 44 6 ok', 'sum 50 41 9 ok']);
+    const dossiers = 'Tiếp nhận 212 hồ sơ, cùng với 38 hồ sơ kỳ trước chuyển sang là 260 hồ sơ.';
+    expect(claimLines(dossiers, month)).toEqual(['sum 260 212 38 mismatch']);
+  });
+
+  it('is not where no more is left than came in', () => {
+    const text = 'Tiếp nhận 212 hồ sơ, cùng với 38 hồ sơ kỳ trước chuyển sang là 45 hồ sơ đất đai.';
+    expect(figuresIn(text, month)).toContain('intake_total all = 212');
+    expect(claimLines(text, month)).toEqual([]);
+  });
+
   it('is found wrong, too', () => {
     const text = 'Đầu tuần còn 38 hồ sơ; cộng với 212 hồ sơ nhận mới thành 260 hồ sơ.';
     expect(claimLines(text, month)).toEqual(['sum 260 212 38 mismatch']);
