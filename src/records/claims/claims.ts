@@ -1,5 +1,6 @@
 import type { Claim } from '../../model.js';
 import { rescale } from '../../number/decimal.js';
+import { baseSumClaims } from './base-sums.js';
 import { boundClaims } from './bounds.js';
 import { withoutComposed } from './composed.js';
 import { differenceClaims } from './differences.js';
@@ -26,6 +27,7 @@ const readers = [
   ratioClaims,
   makeUpClaims,
   inflowClaims,
+  baseSumClaims,
   tableRatioClaims,
   tableFormulaClaims,
   tableMakeUpClaims,
