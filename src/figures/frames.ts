@@ -11,6 +11,8 @@ export interface Whole {
   readonly dims: Dims;
   /** `hồ sơ`, `TTHC` ...; empty where unknown. */
   readonly measure: string;
+  /** Whether its words call it a total. */
+  readonly isTotal: boolean;
   readonly level: Level;
   readonly unitName: string;
   readonly field: string;
@@ -202,7 +204,7 @@ export function leave(frames: Frames, { dims, rule }: Naming, lexicon: Lexicon):
     const { parent, parenthesis } = top(now);
     if (parent === null || parenthesis || now.stack.length === 1) return now;
     // 'Xếp thứ sáu trong 34 tỉnh. Cụ thể, tỉnh đạt 76,91 điểm.'
-    const isOther = rule !== null && saysNothing(parent);
+    const isOther = rule !== null && saysNothing(parent) && !parent.isTotal;
     if (!isOther && !contradicts(dims, parent.dims, lexicon)) return now;
     now = carried(now);
   }

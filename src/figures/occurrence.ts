@@ -147,6 +147,7 @@ export const wholeOf = ({ id, dims, measure, level, unitName, field }: Occurrenc
   id,
   dims: inherited(dims),
   measure,
+  isTotal: dims.total !== undefined,
   level,
   unitName,
   field,

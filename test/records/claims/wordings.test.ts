@@ -18,6 +18,18 @@ describe('a sum that only the wording claims', () => {
     expect(claimLines(text)).toEqual(['sum 30 18 12 ok', 'sum 30 21 9 ok']);
   });
 
+  it.each([
+    'Tổng số TTHC của Sở là 60, trong đó toàn trình 31 TTHC, một phần 22 TTHC; 7 TTHC còn lại chỉ cung cấp thông tin.',
+    'Tổng số là 60, trong đó trực tuyến 31 hồ sơ, trực tiếp 22 hồ sơ, bưu chính 7 hồ sơ.',
+  ])('is claimed of what is only called a total: %s', (text) => {
+    expect(claimLines(text)).toEqual(['sum 60 31 22 7 ok']);
+  });
+
+  it('is not where it counts the bodies that are spoken of', () => {
+    const text = 'Tổng số 50 phòng, trong đó 12 phòng tiếp nhận 38 hồ sơ, giải quyết 12 hồ sơ.';
+    expect(claimLines(text)).toEqual([]);
+  });
+
   it('is claimed of the lĩnh vực of a quantity', () => {
     const text =
       'Đã tiếp nhận 60 hồ sơ, gồm: lĩnh vực hộ tịch 40 hồ sơ, lĩnh vực đất đai 20 hồ sơ.';
