@@ -174,14 +174,20 @@ const hasNumber = ({ tokens }: Reading, { start, end }: Stretch): boolean =>
   tokens.slice(start, end).some(({ kind }) => kind === 'number');
 
 /** Whether a paragraph says no more than what is counted ('2. Tỷ lệ hồ sơ nộp trực tuyến:'), and nothing of what it is to be, was or has changed by. */
-export function isLabel({ tokens, marks, from }: Reading): boolean {
+export function isLabel({ tokens, marks, starting, from }: Reading): boolean {
   const isSaid = new Set<number>();
   for (const { meaning, start, end } of marks)
     if (/^(term|indicator|unit|level)$/.test(meaning.type))
       for (let at = start; at < end; at++) isSaid.add(at);
-  return tokens.every(({ norm }, at) => at < from || isSaid.has(at) || OF_LABEL.test(norm));
+  // 'Số hóa hồ sơ, kết quả:' names two.
+  const isOfTwo = (at: number): boolean =>
+    starting[at + 1]?.some(({ meaning }) => meaning.type === 'term') ?? false;
+  return tokens.every(
+    ({ norm }, at) =>
+      at < from || isSaid.has(at) || (norm === ',' ? !isOfTwo(at) : OF_LABEL.test(norm)),
+  );
 }
 
 /** Words and signs of a label that say nothing by themselves. */
 const OF_LABEL =
-  /^(số|tổng|tỷ|tỉ|lệ|mức|độ|kết|quả|tình|hình|công|tác|việc|về|đối|với|của|được|có|các|hồ|sơ|tthc|như|sau|cụ|thể|[:;.])$/;
+  /^(số|tổng|tỷ|tỉ|lệ|mức|độ|kết|quả|tình|hình|công|tác|việc|về|đối|với|của|được|có|các|những|một|còn|nhiều|ít|cơ|quan|đơn|vị|địa|phương|hồ|sơ|tthc|như|sau|cụ|thể|[:;.])$/;

@@ -59,6 +59,18 @@ describe('what only a place tells below a mere label', () => {
     ]);
   });
 
+  it('is so of the offices of a level, too', () => {
+    expect(
+      below(
+        'Các cơ quan, đơn vị có nhiều hồ sơ trễ hạn:',
+        'Cấp tỉnh: Sở Xây dựng (93 hồ sơ), Sở Y tế (5 hồ sơ).',
+      ),
+    ).toEqual([
+      'resolved_late province / Sở Xây dựng = 93',
+      'resolved_late province / Sở Y tế = 5',
+    ]);
+  });
+
   it.each([
     'Mục tiêu tỷ lệ hồ sơ trực tuyến:',
     'Nâng tỷ lệ hồ sơ trực tuyến lên:',
