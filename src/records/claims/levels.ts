@@ -155,10 +155,20 @@ function byWording(material: Material): Made[] {
       .partsOf(whole.id)
       .filter((o) => o.bond !== 'list' && isCount(o) && LEVELS.includes(o.level));
     const group = children.filter((o) => o.group === children[0]?.group);
-    const different = new Set(group.map((o) => o.level)).size === group.length;
-    if (group.length < 2 || !different || whole.indicator !== 'other' || !isCount(whole)) return [];
-    return addsUp(whole, group) ? [{ whole, set: group }] : [];
+    if (whole.indicator !== 'other' || !isCount(whole)) return [];
+    const set = [group, oneOfEachFirst(group)].find(
+      (each) => areOneOfEachLevel(each) && addsUp(whole, each),
+    );
+    return set ? [{ whole, set }] : [];
   });
+}
+
+/** The first that are of different levels: 'cấp tỉnh 60, cấp xã 30, chưa kể 12 TTHC liên thông'. */
+function oneOfEachFirst(group: readonly Occurrence[]): readonly Occurrence[] {
+  const again = group.findIndex(({ level }, at) =>
+    group.slice(0, at).some((before) => before.level === level),
+  );
+  return again < 0 ? group : group.slice(0, again);
 }
 
 const claim = (whole: Occurrence, set: readonly Occurrence[], material: Material): Draft =>

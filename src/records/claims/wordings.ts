@@ -1,5 +1,5 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
-import { abs, compare, decimal, multiply, subtract } from '../../number/decimal.js';
+import { abs, add, compare, decimal, multiply, subtract } from '../../number/decimal.js';
 import { addsUp, type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
 import { isMistyped } from '../../number/slip.js';
 import { isToldOtherwise } from './told-otherwise.js';
@@ -21,7 +21,8 @@ export function wordingClaims(material: Material): Draft[] {
       const others = listed.filter((o) => o.base === null || o.measure !== '');
       // '18 hồ sơ quá hạn, gồm đất đai 12, xây dựng 06; đã gửi 16 thư xin lỗi'
       const alike = listed.filter((o) => isAlike(o, whole));
-      const parts = [others, alike].find((each) => addsUp(whole, each)) ?? listed;
+      const first = leadingParts(whole, others, material);
+      const parts = [others, alike, first].find((each) => addsUp(whole, each)) ?? listed;
       const claimed =
         parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts, material));
       if (!claimed || (!addsUp(whole, parts) && isToldOtherwise(whole, parts, material))) return [];
@@ -35,6 +36,25 @@ export function wordingClaims(material: Material): Draft[] {
     });
   });
 }
+
+/** '90 phiếu, gồm 50 phiếu số 1 và 40 phiếu số 2; gửi qua bưu điện 30 phiếu': the first of the things listed, two or more, that make their total; else none. */
+function leadingParts(
+  whole: Occurrence,
+  listed: readonly Occurrence[],
+  { document }: Material,
+): readonly Occurrence[] {
+  const things = thingsCounted(whole, document);
+  let made = decimal(0);
+  for (const [at, part] of listed.entries()) {
+    if (things === '' || thingsCounted(part, document) !== things) return [];
+    made = add(made, part.value);
+    if (compare(made, whole.value) >= 0) return at > 0 ? listed.slice(0, at + 1) : [];
+  }
+  return [];
+}
+
+const thingsCounted = (o: Occurrence, document: Material['document']): string =>
+  o.measure || thingsOf(o, document);
 
 const isAlike = (part: Occurrence, { indicator }: Occurrence): boolean =>
   indicator !== 'other' && part.indicator === indicator;
@@ -57,7 +77,7 @@ function fallsJustShort(
     (whole.indicator !== 'other' && parts.some((p) => p.indicator !== whole.indicator)) ||
     parts.length < 3 ||
     // Without a word behind it a number counts what no other does.
-    new Set(all.map((o) => o.measure || thingsOf(o, document) || String(o.id))).size > 1
+    new Set(all.map((o) => thingsCounted(o, document) || String(o.id))).size > 1
   )
     return false;
   const gap = abs(subtract(whole.value, totalOf(parts)));

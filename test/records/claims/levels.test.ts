@@ -73,6 +73,12 @@ describe('the whole locality and its levels', () => {
     ).toContain('level_sum 1.040 420 620 ok');
   });
 
+  it('are claimed of the first that are told of each, where one is told again behind', () => {
+    const text =
+      'Ngành có 90 TTHC, trong đó cấp tỉnh 52, cấp huyện 26, cấp xã 12 TTHC chưa kể 9 TTHC liên thông.';
+    expect(claimLines(text)).toEqual(['level_sum 90 52 26 12 ok']);
+  });
+
   it('are not where each level is set against something else', () => {
     expect(shares('1.040', '800')).toEqual(['level_sum 800 300 500 ok']);
     expect(shares('1.040', '1.040')).toEqual(['level_sum 800 300 500 ok']);

@@ -30,6 +30,13 @@ describe('a sum that only the wording claims', () => {
     expect(claimLines(text)).toEqual([]);
   });
 
+  it('is of the first things listed where others of them are told behind', () => {
+    const text = (things: string) =>
+      `Đã cấp 90 phiếu, gồm 52 phiếu số 1 và 38 phiếu số 2; gửi qua bưu điện 31 ${things}.`;
+    expect(claimLines(text('phiếu'))).toEqual(['sum 90 52 38 ok']);
+    expect(claimLines('Mở 12 lớp, gồm 5 ngày và 7 buổi; có 310 người dự.')).toEqual([]);
+  });
+
   it('is claimed of the lĩnh vực of a quantity', () => {
     const text =
       'Đã tiếp nhận 60 hồ sơ, gồm: lĩnh vực hộ tịch 40 hồ sơ, lĩnh vực đất đai 20 hồ sơ.';
