@@ -59,6 +59,7 @@ export function groundOf(
       lexicon,
       unitOf: units.inClause,
       mixesLevels: units.mixesLevels,
+      isDistrict,
       communesApart: isDistrict && setsCommunesApart([...readings.values()]),
       agency: header.agency.toLowerCase(),
       year: yearOf(header, mainPeriod),

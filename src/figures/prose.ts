@@ -3,6 +3,7 @@ import { beginsAt, endOfRun } from '../ruleset/word-list.js';
 import { withAddedWholes } from './added-wholes.js';
 import { backToWhole } from './back-to-whole.js';
 import { ratedWhole } from './breakdowns.js';
+import { withOfficesBesideCommunes } from './beside-communes.js';
 import { withCauses } from './causes.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import {
@@ -79,8 +80,11 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
     found.push(...read);
     from = item.unitEnd;
   });
-  const { lexicon } = setting.knowledge;
-  const summed = withTotalsOfLevels(found, before, reading, context);
+  const { lexicon, isDistrict } = setting.knowledge;
+  const told = isDistrict
+    ? withOfficesBesideCommunes(found, before, reading, context.level)
+    : found;
+  const summed = withTotalsOfLevels(told, before, reading, context);
   const offices = withListedOffices(summed, before, reading, lexicon);
   const listed = withListedParts(offices, before, reading, lexicon);
   const refined = refine(withUnitParts(listed, setting), setting.earlier, reading, lexicon);

@@ -34,6 +34,8 @@ export interface Knowledge {
   readonly unitOf: (reading: Reading, stretch: Stretch, isNearest?: boolean) => NamedUnit | null;
   /** Whether a stretch names kinds of units of several levels. */
   readonly mixesLevels: (reading: Reading, stretch: Stretch) => boolean;
+  /** Whether a district reports. */
+  readonly isDistrict: boolean;
   /** Whether what the district's committee did is told apart from what its communes did. */
   readonly communesApart: boolean;
   /** The name of the body that reports, in small letters. */
