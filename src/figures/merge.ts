@@ -13,7 +13,9 @@ export function figuresFrom(
   figures: Figure[];
   figureOf: string[];
 } {
-  const stated = occurrences.map((o) => ofAllSoFar(o, lexicon));
+  const stated = occurrences.map((o) =>
+    o.ofSome ? { ...renamed(o, null), label: o.label } : ofAllSoFar(o, lexicon),
+  );
   const byKey = groupBy(stated, (o) => (o.indicator === 'other' ? `#${String(o.id)}` : keyOf(o)));
   const figureOf: string[] = [];
   const figures = [...byKey.values()].map((group, at) => {

@@ -70,6 +70,8 @@ export interface Occurrence {
   readonly indicatorThen?: string;
   /** Whether a title says that its period is all the time up to now, as 'Lũy kế' beside 'Tháng 8'. */
   readonly soFar?: true;
+  /** Whether it is the total of some units that a table lists, and so no figure of their level. */
+  readonly ofSome?: true;
   readonly source: 'text' | 'table';
 }
 

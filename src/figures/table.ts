@@ -16,6 +16,7 @@ import { refineTable } from './table-refine.js';
 import { type RowMeaning, rowMeanings } from './table-rows.js';
 import { type Column, isData, type Row, type Shape, shapeOf } from './table-shape.js';
 import { type TableShare, tableShares } from './table-shares.js';
+import { withPartialTotals } from './table-some.js';
 import type { TableTools } from './table-tools.js';
 
 /** What the rows and columns of a table are; its quantities are the occurrences of its block. */
@@ -75,8 +76,9 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
     return rowCells(settings, occurrences, firstId);
   });
   const shares = tableShares(shape, occurrences, tools.lexicon.quotients);
+  const refined = refineTable(occurrences, shares, titleReader(shape, tools), tools.lexicon);
   const named = withPeriod(
-    refineTable(occurrences, shares, titleReader(shape, tools), tools.lexicon),
+    withPartialTotals(refined, rows, table, tools.traces),
     contextOf(table, tools.traces, tools.about).period,
   );
   const above = cellsAbove(table, shape.rows[0]?.index ?? table.grid.length);

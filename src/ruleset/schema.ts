@@ -168,6 +168,7 @@ export const listRoles = [
   'passage',
   'reached',
   'remainder',
+  'some_units',
   'source',
   'according',
   'split_by_commune',
@@ -179,6 +180,7 @@ export const listRoles = [
   'own_rate',
   'unit_end',
   'unit_lead',
+  'units_with',
 ] as const;
 export type ListRole = (typeof listRoles)[number];
 

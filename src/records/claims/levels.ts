@@ -51,7 +51,8 @@ function byIndicator(material: Material): Made[] {
       o.unitName === '' &&
       o.field === '' &&
       !o.approximate &&
-      !o.ofPart,
+      !o.ofPart &&
+      !o.ofSome,
   );
   const present = new Set(plain.map((o) => o.level).filter((level) => LEVELS.includes(level)));
   const wholes = [...groupBy(plain, (o) => o.indicator).values()].flatMap((stated) =>

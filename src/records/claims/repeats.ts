@@ -52,11 +52,12 @@ const hasRowsOfOneTable = (places: readonly Occurrence[]): boolean => {
 };
 
 /** 'Cộng 16 đơn vị', 'Cộng hai cấp': a total that counts its units or its levels may be of no more than these; not 'Toàn huyện (16 xã)'. */
-const isOfSome = ({ cell, rowLabel, label }: Occurrence): boolean =>
-  cell !== null &&
-  !/^\P{L}*(toàn|cả)(?!\p{L})/iu.test(rowLabel) &&
-  (/(?<!\p{N})\d+ (đơn vị|cơ quan|địa phương|sở|huyện|xã|phường)/iu.test(rowLabel) ||
-    /(?<!\p{L})hai cấp(?!\p{L})/iu.test(label));
+const isOfSome = ({ cell, rowLabel, label, ofSome }: Occurrence): boolean =>
+  ofSome === true ||
+  (cell !== null &&
+    !/^\P{L}*(toàn|cả)(?!\p{L})/iu.test(rowLabel) &&
+    (/(?<!\p{N})\d+ (đơn vị|cơ quan|địa phương|sở|huyện|xã|phường)/iu.test(rowLabel) ||
+      /(?<!\p{L})hai cấp(?!\p{L})/iu.test(label)));
 
 /** As many places of one value are held against another one. */
 const MOST_HELD_AGAINST = 20;

@@ -1,0 +1,48 @@
+import type { Table } from '../model.js';
+import { standsIn } from '../ruleset/word-list.js';
+import { endsSentence } from './clauses.js';
+import type { Reading } from './items.js';
+import type { Occurrence } from './occurrence.js';
+import type { Traces } from './context.js';
+import { isRest } from './table-places.js';
+import type { RowMeaning } from './table-rows.js';
+
+/**
+ * Below 'Một số xã có nhiều hồ sơ:' the row 'Cộng' is of these units and not of their level, so that its
+ * numbers are checked but are no figures. Below 'Các xã có hồ sơ quá hạn:' those of what they are listed
+ * for are of all, as what is counted by such lists alone is.
+ */
+export function withPartialTotals(
+  occurrences: readonly Occurrence[],
+  rows: readonly RowMeaning[],
+  table: Table,
+  traces: Traces,
+): readonly Occurrence[] {
+  const caption = traces.get(table.index - 1)?.reading;
+  const listed = caption ? listedIn(caption) : null;
+  if (listed === null || rows.some(({ row }) => isRest(row.name))) return occurrences;
+  const totals = new Set(rows.filter(isOfRows).map(({ row }) => row.index));
+  const isPartial = ({ cell, indicator }: Occurrence): boolean =>
+    totals.has(cell?.row ?? -1) && !COUNTED[listed].test(indicator);
+  return occurrences.map((o) => (isPartial(o) ? { ...o, ofSome: true } : o));
+}
+
+/** What the total row of such a list tells of all. */
+const COUNTED = {
+  some: /^overdue_count$/,
+  with: /^(resolved_late|pending_overdue|overdue_count)$/,
+} as const;
+
+/** Whether a row adds up units or lĩnh vực and does not name the whole area. */
+const isOfRows = ({ row, unitName, field }: RowMeaning): boolean =>
+  row.kind === 'total' && !row.roles.has('whole') && unitName + field === '';
+
+/** What the last words before a table say of the units in it: that they are some, or those where there is something late; null where they may be all. */
+function listedIn({ tokens, lists, from }: Reading): 'some' | 'with' | null {
+  let start = tokens.length - 1;
+  while (start > from && !endsSentence(tokens, start - 1)) start--;
+  const said = tokens.slice(start);
+  if (said.some(({ norm }, at) => norm === 'còn' && said[at + 1]?.norm === 'lại')) return null;
+  if (standsIn(lists.some_units, said)) return 'some';
+  return standsIn(lists.units_with, said) ? 'with' : null;
+}
