@@ -10,6 +10,8 @@ export interface OccurrenceIndex {
   basesAlike(indicator: string, scope: Scope): Bases;
   /** Those that the text, not its tables, states of an indicator and of the place and field of one; in a very long text those nearest to it. */
   inTextAlike(indicator: string, o: Occurrence): readonly Occurrence[];
+  /** As `inTextAlike`, with what its tables state. */
+  anywhereAlike(indicator: string, o: Occurrence): readonly Occurrence[];
   /** The first that the text, not its tables, states of an indicator, place and field, where all it states of them has one value. */
   onlyAlike(indicator: string, scope: Scope): Occurrence | undefined;
   /** Those of an indicator in a block, of a very long one those nearest to another one. */
@@ -77,6 +79,10 @@ export function indexOf(occurrences: readonly Occurrence[]): OccurrenceIndex {
     of: (indicator) => byIndicator.get(indicator) ?? [],
     basesAlike: (indicator, scope) => basesAlike(scopeKey(indicator, scope)),
     inTextAlike: (indicator, o) => around(textOf(scopeKey(indicator, o)), o.id, MOST_APART),
+    anywhereAlike: (indicator, o) =>
+      around(byScope.get(scopeKey(indicator, o)) ?? [], o.id, MOST_APART).filter(
+        ({ ofSome }) => !ofSome,
+      ),
     onlyAlike: (indicator, scope) => onlyAlike(scopeKey(indicator, scope)),
     ofIn: (indicator, block, { id }) =>
       around(byPlace.get(blockKey(indicator, block)) ?? [], id, MOST_ALIKE),

@@ -13,6 +13,7 @@ import {
   termOf,
   together,
 } from './material.js';
+import { firstOfOne } from './index-of.js';
 import { isExplained } from './explained.js';
 import { isMistyped } from '../../number/slip.js';
 import { isFarOff } from './slips.js';
@@ -29,6 +30,7 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
   return totalsOf(rule, material).flatMap((total) => {
     const parts = partsOf(total, rule, material) ?? partsOfBody(total, rule, material);
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
+    if (!addsUp(total, parts) && parts.some(({ cell }) => cell !== null)) return [];
     if (!addsUp(total, parts) && isExplained(total, parts, rule, material)) return [];
     if (!isTold(total, parts) && isFarOff(total, parts)) return [];
     const about = { label: labelOf(total), rule: `checks/${rule.id}` };
@@ -206,10 +208,10 @@ function withOptional(
   return ways.find((way) => addsUp(total, way)) ?? whole;
 }
 
-/** A quantity that the report states with one value only belongs to every balance of its place. */
+/** A quantity that the report states with one value only, if but in a table, belongs to every balance of its place. */
 function onlyOne(id: string, total: Occurrence, { index }: Material): Occurrence | undefined {
-  const [part, whole] = [index.onlyAlike(id, total), index.onlyAlike(total.indicator, total)];
-  return whole && part;
+  if (!index.onlyAlike(total.indicator, total)) return undefined;
+  return index.onlyAlike(id, total) ?? firstOfOne(index.anywhereAlike(id, total));
 }
 
 /** Paragraphs under no heading are not one list: a sum that fails needs its terms in one of them, or told to be its parts. */

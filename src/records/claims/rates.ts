@@ -24,7 +24,8 @@ export function rateClaims(rate: Occurrence, material: Material): Draft[] {
   if (rate.shareOf !== null || !isOwn(rate)) return [];
   if (sharesOfTables(material.extraction).has(rate.id)) return [];
   const pairs = pairsOf(rate, material);
-  const fitting = pairs.find((pair) => isShareOfPair(pair, rate));
+  const isIts = (pair: Pair): boolean => isShareOfPair(pair, rate);
+  const fitting = pairs.find(isIts) ?? pairsInTables(rate, material).find(isIts);
   // A column of rates that its table does not show to be shares may be of what it does not count.
   const below = rate.cell ? pairs.filter((each) => isOfColumn(each, rate)) : pairs;
   const ofOne = below.filter(({ counts, bases }) => counts.length + bases.length === 2);
@@ -72,9 +73,9 @@ const speaksOf = ({ means }: IndicatorRule, term: string | undefined): boolean =
   means?.some(({ terms, may = [] }) => [...terms, ...may].some((t) => t === term)) ?? false;
 
 /** The counts with that rate, each with all it can be a share of by the rules. */
-function pairsOf(rate: Occurrence, material: Material): Pair[] {
+function pairsOf(rate: Occurrence, material: Material, of: typeof statedOf = statedOf): Pair[] {
   const stated = (id: string): readonly Occurrence[] =>
-    statedOf(id, rate, material).filter((o) => isCount(o) && !o.approximate);
+    of(id, rate, material).filter((o) => isCount(o) && !o.approximate);
   const added = (ids: readonly string[]): (readonly Occurrence[])[] => {
     const [only, ...more] = ids;
     if (only !== undefined && more.length === 0) return stated(only).map((o) => [o]);
@@ -131,6 +132,20 @@ function onlyPair(pairs: readonly Pair[], rate: Occurrence): Pair | undefined {
 const isSlippedFrom = ({ counts, bases }: Pair, { value }: Occurrence): boolean =>
   value.scale > 1 &&
   isSlip(value, roundHalfUp(multiply(totalOf(counts), HUNDRED), totalOf(bases), value.scale));
+
+/** Of a rate of the text that has decimals, the pairs with counts that only the tables state, in one row or column. */
+function pairsInTables(rate: Occurrence, material: Material): Pair[] {
+  if (rate.cell || rate.value.scale === 0 || rate.indicator === 'other') return [];
+  const anywhere: typeof statedOf = (id, o, { index }) => index.anywhereAlike(id, o);
+  return pairsOf(rate, material, anywhere).filter(({ counts, bases }) => {
+    const inTables = [...counts, ...bases].filter(({ cell }) => cell !== null);
+    const alike = (key: (o: Occurrence) => unknown): boolean => new Set(inTables.map(key)).size < 2;
+    return (
+      alike(({ block }) => block) &&
+      (alike(({ cell }) => cell?.row) || alike(({ cell }) => cell?.column))
+    );
+  });
+}
 
 /**
  * Whether a stated rate is within a point of the right one, and neither half of it nor twice as much:
