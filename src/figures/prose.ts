@@ -32,6 +32,7 @@ import { yearPartOf } from './periods.js';
 import { isOwnOffice, placeBy } from './placing.js';
 import { fieldIn, levelIn } from './place-words.js';
 import { refine } from './refine.js';
+import { withRatesOfRestated } from './restated.js';
 import { listingsTold, respectively } from './respectively.js';
 import type { Context, Setting } from './setting.js';
 import { withSharesFirst } from './shares-first.js';
@@ -87,7 +88,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const summed = withTotalsOfLevels(told, before, reading, context);
   const offices = withListedOffices(summed, before, reading, lexicon);
   const listed = withListedParts(offices, before, reading, lexicon);
-  const refined = refine(withUnitParts(listed, setting), setting.earlier, reading, lexicon);
+  const parted = refine(withUnitParts(listed, setting), setting.earlier, reading, lexicon);
+  const refined = withRatesOfRestated(parted, lexicon);
   const inTurn = withSharesInTurn(withCauses(refined, reading), reading, items, listings, lexicon);
   const rated = withSharesFirst(inTurn, reading, lexicon);
   const whole = withAddedWholes(rated, reading, lexicon);
