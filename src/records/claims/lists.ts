@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections.js';
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { abs, compare, decimal, multiply, sign, subtract } from '../../number/decimal.js';
 import { addsUp, type Draft, draft, labelOf, type Material, parentOf } from './material.js';
@@ -12,16 +13,33 @@ import { isToldOtherwise } from './told-otherwise.js';
 export function listClaims(material: Material): Draft[] {
   return material.extraction.occurrences.flatMap((whole) => {
     const parts = partsOf(whole, material);
-    if (!parts || !(addsUp(whole, parts) || isAll(whole, parts, material))) return [];
-    if (!addsUp(whole, parts) && isToldOtherwise(whole, parts, material)) return [];
-    return [
-      draft('sum', [whole, ...parts], material, {
+    const isClaimed =
+      parts !== null &&
+      (addsUp(whole, parts) ||
+        (isAll(whole, parts, material) && !isToldOtherwise(whole, parts, material)));
+    return [...(isClaimed ? [parts] : []), ...linesMaking(whole, material)].map((made) =>
+      draft('sum', [whole, ...made], material, {
         label: labelOf(whole),
         rule: 'records/list',
         doubtful: false,
       }),
-    ];
+    );
   });
+}
+
+/** The items that tell all of a total by themselves: '+ Về quy định hành chính: 02 PAKN; về hành vi hành chính: 31 PAKN' below '33 PAKN. Trong đó:'. */
+function linesMaking(whole: Occurrence, { index }: Material): (readonly Occurrence[])[] {
+  if (!isCount(whole) || whole.cell || whole.measure === '') return [];
+  const listed = index.partsOf(whole.id).filter((o) => o.bond === 'list' && o.block > whole.block);
+  const isPart = (o: Occurrence): boolean =>
+    o.measure === whole.measure && o.base === null && o.value.digits > 0n;
+  return [...groupBy(listed, ({ block }) => block).values()].filter(
+    (line) =>
+      line.length > 1 &&
+      line.every(isPart) &&
+      line.some(({ indicator }) => indicator === 'other') &&
+      addsUp(whole, line),
+  );
 }
 
 /** The first number of each item, where all items count what the total does and each names another place. */

@@ -38,3 +38,27 @@ describe('a total above a list by lĩnh vực', () => {
     expect(claimLines(text)).toEqual([]);
   });
 });
+
+describe('a line of a list that tells all of the total above it', () => {
+  const feedback = (line: string) =>
+    claimLines(
+      documentOf(
+        '1. Số PAKN tiếp nhận: 47 PAKN. Trong đó:',
+        '  + Kỳ trước chuyển qua: 05 PAKN;',
+        '  + Tiếp nhận mới: 42 PAKN;',
+        `  + ${line}`,
+      ),
+    );
+
+  it('is claimed by itself, beside the other lines', () => {
+    expect(feedback('Về quy định: 09 PAKN; về hành vi: 38 PAKN.')).toEqual([
+      'sum 47 42 05 ok',
+      'sum 47 09 38 ok',
+    ]);
+  });
+
+  it('is not where it does not make it, or counts other things', () => {
+    expect(feedback('Về quy định: 09 PAKN; về hành vi: 30 PAKN.')).toEqual(['sum 47 42 05 ok']);
+    expect(feedback('Về quy định: 09 văn bản; về hành vi: 38 PAKN.')).toEqual(['sum 47 42 05 ok']);
+  });
+});
