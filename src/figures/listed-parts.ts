@@ -104,5 +104,9 @@ export function nameIn(reading: Reading, stretch: Stretch | undefined): string {
   // 'Trích lục (01 hồ sơ)' may be a thủ tục of any lĩnh vực.
   if (all.at(-1)?.norm === '(') return '';
   const colon = all.findLastIndex(({ norm }) => norm === ':');
-  return fieldNameOf(reading, { start: start + colon + 1, end }, /./u);
+  const name = fieldNameOf(reading, { start: start + colon + 1, end }, /./u);
+  return OF_TIME.test(name) ? '' : name;
 }
+
+/** 'quý I 340 hồ sơ, quý II 410 hồ sơ' tells when. */
+const OF_TIME = /^(quý|tháng|tuần|kỳ|đợt|ngày|năm) /iu;

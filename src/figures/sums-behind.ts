@@ -32,7 +32,8 @@ export function withSumsBehind(
     return (
       sums.some(
         ({ start }) => start === stretch?.start || /^[,;]$/.test(tokens[start - 1]?.norm ?? ''),
-      ) || (stretch !== undefined && saysOnlyTotal(tokens, stretch))
+      ) ||
+      (stretch !== undefined && saysOnlyTotal(tokens, stretch))
     );
   };
   const parts = new Map<number, Occurrence>();
@@ -41,6 +42,11 @@ export function withSumsBehind(
     const made = madeOf(total, found.slice(Math.max(0, at - MOST), at));
     const of = { parent: total.id, bond: 'whole', group: `${total.group}.sum` } as const;
     for (const o of made) parts.set(o.id, { ...o, ...of });
+    const one = ofOneKind(made);
+    if (one) {
+      parts.set(total.id, { ...renamed(total, lexicon.byId.get(one.indicator)), dims: one.dims });
+      for (const o of made) parts.set(o.id, { ...renamed(o, null), ...of });
+    }
     const kind = kindOf(made);
     if (!kind) return;
     parts.set(total.id, { ...renamed(total, lexicon.byId.get(kind.indicator)), dims: kind.dims });
@@ -55,6 +61,16 @@ const saysOnlyTotal = (tokens: Reading['tokens'], { start, end }: Stretch): bool
   tokens[start + 1]?.norm === 'tổng' &&
   tokens[start + 2]?.norm === 'số' &&
   end === start + 3;
+
+/** 'Quý I giải quyết 340 hồ sơ, quý II giải quyết 410 hồ sơ, cộng 750 hồ sơ': what nothing but when tells apart, so that the sum is what the report has. */
+function ofOneKind(made: readonly Occurrence[]): Occurrence | undefined {
+  const [first] = made;
+  const isOne =
+    first !== undefined &&
+    first.indicator !== 'other' &&
+    made.every((o) => o.indicator === first.indicator && sameScope(o, first));
+  return isOne ? first : undefined;
+}
 
 /**
  * '04 phản ánh về hành vi hành chính, 01 về quy định; cộng 05': the one part whose words say what is

@@ -41,4 +41,10 @@ describe('numbers behind a quantity that make exactly it', () => {
     const figures = figuresIn(bracketed);
     expect(figures.filter((line) => line.includes(' / '))).toEqual([]);
   });
+
+  it('are of no lĩnh vực where they tell when', () => {
+    const text =
+      'Tiếp nhận 1.190 hồ sơ, trong đó quý I 340 hồ sơ, quý II 410 hồ sơ, quý III 440 hồ sơ.';
+    expect(figuresIn(text)).toEqual(['intake_total all = 1190']);
+  });
 });

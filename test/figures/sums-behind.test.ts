@@ -42,6 +42,12 @@ describe('a number that its words call a sum', () => {
     expect(claimLines(text)).toContain('sum 570 450 120 ok');
   });
 
+  it('is what all of its parts are, which only when tells apart', () => {
+    const text = 'Quý I giải quyết 340 hồ sơ, quý II giải quyết 410 hồ sơ, tổng cộng 750 hồ sơ.';
+    expect(figuresIn(text)).toEqual(['resolved_total all = 750']);
+    expect(claimLines(text)).toEqual(['sum 750 340 410 ok']);
+  });
+
   it('stays without a name where its parts are of two kinds', () => {
     expect(figuresIn('Đã trả lại 42 hồ sơ, người nộp rút 19 hồ sơ, cộng 61 hồ sơ.')).toEqual([
       'returned all = 42',
