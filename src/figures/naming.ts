@@ -29,6 +29,7 @@ import {
   followsFormer,
   isLimitOfEach,
   isMean,
+  isOfOnlineOnes,
   isShareOfOthers,
   isWholeOfShare,
   namesOther,
@@ -41,7 +42,8 @@ export function nameInProse(asked: Asked): Named {
   const { item, baseOf, setting } = asked;
   const { lexicon } = setting.knowledge;
   if (item.kind === 'quantity') return { ...nothing, dims: topicOfThings(asked) };
-  if (isOfSample(asked) || isLimitOfEach(asked) || isWholeOfShare(asked)) return nothing;
+  const isNone = [isOfSample, isLimitOfEach, isWholeOfShare, isOfOnlineOnes];
+  if (isNone.some((holds) => holds(asked))) return nothing;
   const inList = byFieldList(asked) ?? byBracketedField(asked);
   if (inList) return inList;
   if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };

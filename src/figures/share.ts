@@ -138,3 +138,15 @@ export function isWholeOfShare({ setting: { reading }, item, words }: Asked): bo
 
 /** What leads to all that something is a share of. */
 const OF_ALL = /^(trên|trong|của|tổng|số|hồ|sơ|là|:)$/;
+
+/** 'Có tới 62% hồ sơ trực tuyến phải do công chức nộp hộ': so many of those that came online, and no share that they are of all. */
+export const isOfOnlineOnes = ({ setting: { reading }, item }: Asked): boolean =>
+  item.kind === 'percent' &&
+  OF_ONLINE_ONES.test(
+    reading.tokens
+      .slice(item.unitEnd, item.unitEnd + 5)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
+
+const OF_ONLINE_ONES = /^(hồ sơ|hs) trực tuyến (phải|bị|chưa|không|do|vẫn)( |$)/;

@@ -40,3 +40,19 @@ describe('parts that only the service tells apart', () => {
     ]);
   });
 });
+
+describe('a share of those that came online', () => {
+  it.each(['phải do công chức nộp hộ', 'chưa được ký số', 'do công chức nộp hộ'])(
+    'is no share that they are of all: %s',
+    (words) => {
+      expect(figuresIn(`Có tới 62% hồ sơ trực tuyến ${words}.`)).toEqual([]);
+    },
+  );
+
+  it.each(['62% hồ sơ trực tuyến, tăng 5%', '62% hồ sơ được nộp trực tuyến'])(
+    'is none where no more is said of them: %s',
+    (words) => {
+      expect(figuresIn(`Tháng này có ${words}.`)).toEqual(['online_rate all = 62']);
+    },
+  );
+});

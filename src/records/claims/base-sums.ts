@@ -1,8 +1,8 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { equal } from '../../number/decimal.js';
+import { isSlip } from '../../number/slip.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import { addsUp, type Draft, draft, labelOf, type Material, near, nearestTo } from './material.js';
-import { isSlip } from './slips.js';
 
 /**
  * Sums whose total is only told as what a share is of: 'Nộp trực tuyến 400/500 hồ sơ, đạt 80%; nộp trực

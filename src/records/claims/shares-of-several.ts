@@ -10,9 +10,8 @@ import {
   subtract,
 } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
-import { isMistyped } from '../../number/slip.js';
+import { isMistyped, isSlip } from '../../number/slip.js';
 import { type Draft, draft, labelOf, type Material, near, termOf, termOfSum } from './material.js';
-import { isSlip } from './slips.js';
 
 /** No more counts are told to be a share together. */
 const MOST_TOGETHER = 6;
