@@ -29,9 +29,13 @@ export function areNearly(whole: Occurrence, parts: readonly Occurrence[]): bool
   return (
     (parts.every(({ value }) => compare(value, whole.value) <= 0) &&
       compare(multiply(gap, decimal(10)), whole.value) <= 0) ||
-    isOneSlip(
-      whole.value,
-      parts.map(({ value }) => value),
-    )
+    (compare(whole.value, TELLING) >= 0 &&
+      isOneSlip(
+        whole.value,
+        parts.map(({ value }) => value),
+      ))
   );
 }
+
+/** One other digit of a smaller number makes another number as often as a slip. */
+const TELLING = decimal(1000);
