@@ -1,5 +1,5 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
-import { equal } from '../../number/decimal.js';
+import { equal, sign, subtract } from '../../number/decimal.js';
 import { isSlip } from '../../number/slip.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import { addsUp, type Draft, draft, labelOf, type Material, near, nearestTo } from './material.js';
@@ -17,7 +17,7 @@ export function baseSumClaims(material: Material): Draft[] {
     for (const rule of sums) {
       const made = waysOf(rule, part)
         .map((set) => partsOf(set, part, base, material))
-        .find((parts) => parts !== null && isMade(base, parts, rule));
+        .find((parts) => parts !== null && isMade(base, parts, rule, material));
       if (!made || isStated(base, rule, material)) continue;
       const about = { label: labelOf(part), rule: `checks/${rule.id}` };
       return [draft('sum', [base, ...made], material, about)];
@@ -60,7 +60,12 @@ function partsOf(
 }
 
 /** Whether parts make b, or three or more that are all there can be do but for a slip of the hand; beside two a third may be left out. */
-function isMade(base: Occurrence, parts: readonly Occurrence[], rule: CheckRule): boolean {
+function isMade(
+  base: Occurrence,
+  parts: readonly Occurrence[],
+  rule: CheckRule,
+  material: Material,
+): boolean {
   if (addsUp(base, parts)) return true;
   const isAll = rule.parts.some(
     (set) => set.length === parts.length && parts.every((o) => set.includes(o.indicator)),
@@ -68,5 +73,19 @@ function isMade(base: Occurrence, parts: readonly Occurrence[], rule: CheckRule)
   const isTold = parts.every(
     (o) => o.block === base.block && o.sentence === base.sentence && !o.approximate,
   );
-  return parts.length > 2 && isAll && isTold && isSlip(base.value, totalOf(parts));
+  const isSlipped = parts.length > 2 && isAll && isTold && isSlip(base.value, totalOf(parts));
+  return isSlipped && !holdsMore(base, parts, material);
+}
+
+/**
+ * 'Trước hạn 640/890 hồ sơ, đúng hạn 120, trễ hạn 30': whether b may be what came in, more than was resolved
+ * of it, or what lacks is told beside it ('trực tuyến 640/890, …, kỳ trước chuyển sang 100').
+ */
+function holdsMore(base: Occurrence, parts: readonly Occurrence[], { index }: Material): boolean {
+  const missing = subtract(base.value, totalOf(parts));
+  if (sign(missing) < 0) return false;
+  return (
+    parts.some(({ indicator }) => indicator.startsWith('resolved_')) ||
+    index.beside(base).some((o) => isCount(o) && !parts.includes(o) && equal(o.value, missing))
+  );
 }

@@ -11,7 +11,7 @@ import {
   type Material,
   termOf,
 } from './material.js';
-import { equal } from '../../number/decimal.js';
+import { compare, equal } from '../../number/decimal.js';
 import { isSlip } from '../../number/slip.js';
 import { isFarOff } from './slips.js';
 
@@ -29,7 +29,7 @@ export function levelClaims(material: Material): Draft[] {
 /**
  * 'Toàn tỉnh 300/400 hồ sơ, trong đó cấp tỉnh 100/120 hồ sơ, cấp xã 200/280 hồ sơ': where every a of 'a/b'
  * is of its level, what each is of makes that of all levels, too. Those of a share of another kind
- * ('cấp tỉnh 100/300') do not, and only a slip of the hand is one.
+ * ('cấp tỉnh 100/400') do not, and only a slip of the hand is one, of more than each part is of.
  */
 function ofBases({ whole, set }: Made, { extraction: { occurrences } }: Material): Made[] {
   const baseOf = ({ base }: Occurrence): Occurrence | undefined =>
@@ -37,7 +37,9 @@ function ofBases({ whole, set }: Made, { extraction: { occurrences } }: Material
   const [all, parts] = [baseOf(whole), set.flatMap((o) => baseOf(o) ?? [])];
   if (!all || parts.length < set.length || !addsUp(whole, set)) return [];
   if ([all, ...parts].some((o) => o.approximate || o.cell)) return [];
-  const isClaimed = addsUp(all, parts) || isSlip(all.value, totalOf(parts));
+  const isSlipped =
+    parts.every(({ value }) => compare(value, all.value) < 0) && isSlip(all.value, totalOf(parts));
+  const isClaimed = addsUp(all, parts) || isSlipped;
   return isClaimed ? [{ whole: all, set: parts }] : [];
 }
 

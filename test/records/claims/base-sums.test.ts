@@ -39,6 +39,8 @@ describe('b of a/b', () => {
     'Nộp trực tuyến 640/801 hồ sơ, đạt 79,9%; nộp trực tiếp 160 hồ sơ.',
     'Giải quyết đúng hạn 480/500 hồ sơ; đang giải quyết quá hạn 20 hồ sơ.',
     'Cấp huyện nộp trực tuyến 640/800 hồ sơ; cấp xã nộp trực tiếp 130 hồ sơ, qua bưu chính 30 hồ sơ.',
+    'Giải quyết trước hạn 640/890 hồ sơ, đúng hạn 120 hồ sơ, trễ hạn 30 hồ sơ; đang giải quyết 100 hồ sơ.',
+    'Nộp trực tuyến 640/890 hồ sơ; nộp trực tiếp 120 hồ sơ; qua bưu chính 30 hồ sơ; kỳ trước chuyển sang 100 hồ sơ.',
   ])('is not made of what may not be all, or is of something else: %s', (text) => {
     expect(sums(text)).toEqual([]);
   });

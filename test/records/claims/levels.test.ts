@@ -82,6 +82,11 @@ describe('the whole locality and its levels', () => {
   it('are not where each level is set against something else', () => {
     expect(shares('1.040', '800')).toEqual(['level_sum 800 300 500 ok']);
     expect(shares('1.040', '1.040')).toEqual(['level_sum 800 300 500 ok']);
+    expect(
+      claimLines(
+        'Toàn tỉnh đã giải quyết 250/300 hồ sơ, trong đó cấp tỉnh 100/300 hồ sơ, cấp xã 150/300 hồ sơ.',
+      ).filter((line) => line.startsWith('level_sum')),
+    ).toEqual(['level_sum 250 100 150 ok']);
   });
 
   it('may be three', () => {
