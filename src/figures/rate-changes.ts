@@ -39,7 +39,8 @@ export function rateChangesIn(
       // 'Tăng 5%' may be so much of the former rate; percentage points are what lies between both.
       const isPoints = /^(phần|%)$/.test(reading.tokens[at + 2]?.norm ?? '');
       const isPrecise = rates.every(({ value }) => value.scale === read.value.scale);
-      const isSure = isPoints && isPrecise && rates.length === 2;
+      const isNext = former.start >= end || isRightBehind(reading, rates, at);
+      const isSure = isPoints && isPrecise && rates.length === 2 && isNext;
       const { value, raw, measure } = former;
       return [
         {
@@ -98,6 +99,16 @@ function comparedWith(
   // '75% (cùng kỳ 70%), tăng 5%', 'từ 70% lên 75%, tăng 5%'
   return told.includes(before) ? told.find(({ own }) => own === null) : undefined;
 }
+
+/** Whether nothing between the last rate before a number and that number names what else may have grown: 'đạt 85% (cùng kỳ 75%), tỷ lệ số hóa tăng 8 điểm phần trăm'. */
+function isRightBehind({ tokens }: Reading, rates: readonly Rate[], at: number): boolean {
+  const last = rates.findLast(({ end }) => end <= (tokens[at]?.start ?? 0));
+  let k = at - 1;
+  while (GROWS.test(tokens[k]?.norm ?? '')) k--;
+  return last !== undefined && (tokens[k]?.end ?? 0) <= last.end;
+}
+
+const GROWS = /^(tăng|giảm|tức|là|đã|và|tương|ứng|đương|thêm|%|,|;|[()])$/;
 
 /** The last rate before a position; an aim or a former one in a bracket, 'đạt 70,2% (chỉ tiêu 60%), tăng 14,3%', is not what grew. */
 function lastOfOwn(rates: readonly Rate[], start: number): Rate | undefined {

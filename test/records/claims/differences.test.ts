@@ -234,6 +234,9 @@ describe('a rise or fall of a rate', () => {
   it('is found wrong in percentage points, while a percentage may be so much of the former rate', () => {
     expect(differences(points('0,57'))).toEqual(['difference 97,50 98,25 0,57 mismatch']);
     expect(differences('Trực tuyến đạt 66%, tăng 10% so với tháng 8/2023 (60%).')).toEqual([]);
+    expect(differences('Trực tuyến đạt 85% (cùng kỳ 75%), tăng 12 điểm phần trăm.')).toEqual([
+      'difference 75 85 12 mismatch',
+    ]);
   });
 
   it.each([
@@ -249,6 +252,8 @@ describe('a rise or fall of a rate', () => {
     'Trực tuyến đạt 80% (cùng kỳ 76%), tăng 5,26%.',
     'Tỷ lệ đúng hạn tăng từ 95% lên 98%, trực tuyến đạt 80%, tăng 5%.',
     'Tiếp nhận 200 hồ sơ, tăng 5% so với tháng trước; đúng hạn 99% (cùng kỳ 98%).',
+    'Trực tuyến đạt 85% (cùng kỳ 75%), tỷ lệ số hóa tăng 8 điểm phần trăm.',
+    'Trực tuyến tăng từ 75% lên 85%, trong đó cấp xã tăng 12 điểm phần trăm.',
   ])('is of something else where it fits none: %s', (text) => {
     expect(differences(text)).toEqual([]);
   });
