@@ -1,5 +1,5 @@
 import { groupBy, perObject } from '../collections.js';
-import { add, equal, sum } from '../number/decimal.js';
+import { add, compare, decimal, equal, sum } from '../number/decimal.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
 import {
@@ -81,12 +81,19 @@ function ratesBeside(
 ): (readonly [number, string])[] {
   const hasEarly = occurrences.some(({ indicator }) => indicator === 'resolved_early');
   const rows = [...groupBy(occurrences, (o) => o.cell?.row).values()];
+  // More than all of them is no such rate, but what was reached of a plan.
+  const ofPlans = new Set(
+    occurrences
+      .filter(({ measure, value }) => measure === '%' && compare(value, decimal(100)) > 0)
+      .map(({ cell }) => cell?.column),
+  );
   return rows.flatMap((row): (readonly [number, string])[] => {
     const [[count, ...counts], [percent, ...percents]] = [
       row.filter(isCount),
       row.filter(({ measure }) => measure === '%'),
     ];
     if (!count || !percent || counts.length + percents.length > 0) return [];
+    if (ofPlans.has(percent.cell?.column)) return [];
     const isOfOneAlone = hasEarly && count.indicator === 'resolved_on_time';
     const rate = byId.get(count.indicator)?.rate;
     if (isOfOneAlone) return percent.indicator === rate ? [[percent.id, 'other']] : [];

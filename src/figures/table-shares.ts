@@ -104,7 +104,13 @@ function sharesOfColumn(
     ...counting.flatMap((at) => [...wholes].map((total) => reader([at], [at], () => total))),
     ...counting.map((at) => reader([at], [at], (row) => wholeAbove(row, at, rows, cell))),
     ...counting.map((at) =>
-      reader([at], [at], (row) => wholeMeant(row, at, rows, cell, quotients)),
+      reader([at], [at], (row) => {
+        const whole = wholeMeant(row, at, rows, cell, quotients);
+        return whole === null ||
+          isToldOf(cell(row, at), cell(whole, at), cell(row, column), quotients)
+          ? whole
+          : null;
+      }),
     ),
   ];
   const printed = percents.flatMap((row) => cell(row, column) ?? []);
@@ -189,6 +195,23 @@ function wholeMeant(
     if (whole) return whole.index;
   }
   return null;
+}
+
+/**
+ * 'Tổng số tiếp nhận | 900', 'Đúng hạn | 850 | 97,70%': what is a share of what was resolved first of all is
+ * of all that came in, where nothing else is stated, only as far as the numbers agree.
+ */
+function isToldOf(
+  count: Occurrence | undefined,
+  whole: Occurrence | undefined,
+  percent: Occurrence | undefined,
+  { ofCount }: Quotients,
+): boolean {
+  if (!count || !whole || !percent) return false;
+  const [nearest] = ofCount(count.indicator).filter(({ under }) => under.length === 1);
+  const first = nearest?.under[0] ?? '';
+  const isFirst = first === whole.indicator || first.startsWith('intake_');
+  return isFirst || isShare(count.value, whole.value, percent.value);
 }
 
 /** How far from a row of shares the rows may stand that it is of. */

@@ -283,6 +283,31 @@ describe('a column of shares beside one of counts that the rows name', () => {
     expect(rates).toEqual(['online_rate commune = 95.56', 'digitized_intake_rate commune = 90']);
   });
 
+  it('is not of all that came in where what was resolved is not stated', () => {
+    expect(
+      shares(
+        'Nội dung | Số lượng | Tỷ lệ',
+        'Tổng số tiếp nhận | 900 | ',
+        'Trực tuyến | 600 | 66,67%',
+        'Giải quyết đúng hạn | 850 | 97,70%',
+        'Giải quyết trễ hạn | 20 | 2,30%',
+        'Đang giải quyết | 30 | 3,33%',
+      ),
+    ).toEqual(['ratio 600 900 66,67 ok', 'ratio 30 900 3,33 ok']);
+  });
+
+  it('has no rates where one is of a plan', () => {
+    const lines = figuresIn(
+      table(
+        'Chỉ tiêu | Kế hoạch | Thực hiện | Tỷ lệ',
+        'Hồ sơ trực tuyến | 350 | 400 | 114,29%',
+        'Số hóa hồ sơ | 450 | 405 | 90%',
+      ),
+      commune,
+    );
+    expect(lines.filter((line) => line.includes('_rate'))).toEqual([]);
+  });
+
   it('claims nothing where the numbers bear out none', () => {
     expect(
       shares(
