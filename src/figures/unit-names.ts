@@ -78,13 +78,18 @@ const tells = (words: readonly Token[], at: number, { deed }: WordLists): boolea
 const isOfMerit = (words: readonly Token[], at: number): boolean =>
   words[at]?.norm === 'có' && words[at - 1]?.norm === 'người' && words[at + 1]?.norm === 'công';
 
+/** The full stop of 'Sở Nội vụ TP. Vinh'. */
+const isShortRank = (words: readonly Token[], at: number): boolean =>
+  words[at]?.norm === '.' && /^(tp|tx|tt|q|h|p)$/.test(words[at - 1]?.norm ?? '');
+
 /** A name goes on over capitalised words and over the small words within it ('Tài nguyên và Môi trường'). */
 function namesOn(words: readonly Token[], at: number, from: number, lists: WordLists): boolean {
   const word = words[at] as Token;
   if (word.kind === 'number')
     return (at === from || at === words.length - 1) && word.text.length <= 2;
   if (word.norm === ',') return at > from && joinsMatters(words, at, lists);
-  if (/^[-&]$/.test(word.norm)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
+  const isLed = /^[-&]$/.test(word.norm) || isShortRank(words, at);
+  if (isLed) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
   if (word.kind !== 'word') return false;
   if (isOfMerit(words, at)) return true;
   if (beginsAt(lists.unit_end, words, at) || tells(words, at, lists)) return false;

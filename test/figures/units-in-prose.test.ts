@@ -44,6 +44,17 @@ describe('the unit of a number', () => {
     );
   });
 
+  it('keeps the place behind a short rank', () => {
+    expect(figuresIn('Phòng Nội vụ TP. Hải Sơn tiếp nhận 8 hồ sơ.', province)).toEqual([
+      'intake_total district / Phòng Nội vụ TP. Hải Sơn = 8',
+    ]);
+    const city = { agency: 'Sở Nội vụ thành phố Hải Sơn', province: 'Hải Sơn' } as const;
+    const text = 'Sở Nội vụ TP. Hải Sơn tiếp nhận 8 hồ sơ.';
+    expect(figuresIn(text, { ...city, agencyLevel: 'province' })).toEqual([
+      'intake_total province = 8',
+    ]);
+  });
+
   it('is no city that the reporting district lies in', () => {
     const district = { agency: 'UBND quận 4', agencyLevel: 'district' } as const;
     const text = 'UBND quận 4 (TP.HCM) tiếp nhận 500 hồ sơ.';
