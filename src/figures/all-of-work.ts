@@ -14,9 +14,15 @@ export function withAllOfWork(
   const counts = occurrences.filter((o) => isCount(o) && o.cell === null);
   const all = new Set<Occurrence>();
   counts.forEach((o, at) => {
-    const [resolved, pending] = [counts[at + 1], counts[at + 2]];
-    if (!isOpen(o) || resolved?.indicator !== 'resolved_total' || !goesOn(o, resolved)) return;
+    if (!isOpen(o)) return;
+    const behind = counts.slice(at + 1, at + 1 + FURTHEST);
+    const resolved = behind.find((each) => each.parent !== o.id || tellsOutcome(each));
+    const pending = behind.find(
+      (each) => each.id > (resolved?.id ?? 0) && each.parent !== resolved?.id,
+    );
+    if (resolved?.indicator !== 'resolved_total' || !goesOn(o, resolved)) return;
     const isMade =
+      (o.dims.total ?? (o.field || o.unitName)) !== '' &&
       pending?.indicator.startsWith('pending_') === true &&
       goesOn(o, pending) &&
       equal(add(resolved.value, pending.value), o.value);
@@ -32,6 +38,12 @@ export function withAllOfWork(
     all.has(o) ? { ...asKnown(o, 'intake_total', lexicon), measure: 'hồ sơ' } : o,
   );
 }
+
+/** What became of hồ sơ is told within so many numbers, those that tell the ways in among them. */
+const FURTHEST = 8;
+
+/** Whether a part tells what became of hồ sơ, and not by which way they came in. */
+const tellsOutcome = ({ indicator }: Occurrence): boolean => /^(resolved|pending)_/.test(indicator);
 
 /** Whether nothing but that it is a total, or not even that, is said of some hồ sơ. */
 const isOpen = ({ indicator, dims, measure, base, ambiguous }: Occurrence): boolean =>

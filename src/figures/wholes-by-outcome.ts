@@ -5,8 +5,9 @@ import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import { asKnown, isCount, type Occurrence, sameScope, withReplaced } from './occurrence.js';
 
-/** What became of hồ sơ is told within so many numbers behind how many there were. */
+/** What became of hồ sơ is told within so many numbers behind how many there were, or in so many next lines. */
 const FURTHEST = 8;
+const LINES = 3;
 
 /**
  * 'Tổng số hồ sơ giải quyết là 3.000. Đã giải quyết 2.500; đang giải quyết 500': a total that what was resolved
@@ -24,7 +25,11 @@ export function withWholesByOutcome(
   for (const o of open) {
     const behind = occurrences
       .slice(o.id + 1, o.id + 1 + FURTHEST)
-      .filter((each) => each.block === o.block && each.sentence - o.sentence <= 1);
+      .filter((each) =>
+        each.block === o.block
+          ? each.sentence - o.sentence <= 1
+          : each.group === o.group && each.block - o.block <= LINES,
+      );
     const told = [...(partsOf.get(o.id) ?? []), ...behind].filter(
       (each) => isCount(each) && sameScope(each, o),
     );

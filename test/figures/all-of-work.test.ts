@@ -28,6 +28,20 @@ describe("a mere 'tổng số hồ sơ'", () => {
     expect(claimLines(list(12))).toEqual(['balance 450 440 12 mismatch']);
   });
 
+  it('is so below a lead that speaks of what was done, with the ways in beside it', () => {
+    const list = documentOf(
+      '# Kết quả giải quyết',
+      '  - Tổng số hồ sơ: 450 hồ sơ (trực tuyến 400; trực tiếp 50);',
+      '  - Đã giải quyết: 440 hồ sơ (đúng hạn 430; quá hạn 10);',
+      '  - Đang giải quyết: 10 hồ sơ.',
+    );
+    expect(claimLines(list)).toEqual([
+      'balance 450 440 10 ok',
+      'sum 450 400 50 ok',
+      'sum 440 430 10 ok',
+    ]);
+  });
+
   it('need not be called a total where both make it', () => {
     const text = 'Lĩnh vực đất đai: 450 hồ sơ, đã giải quyết 440 hồ sơ, còn 10 hồ sơ.';
     expect(figuresIn(text)[0]).toBe('intake_total all / đất đai = 450');
@@ -36,6 +50,7 @@ describe("a mere 'tổng số hồ sơ'", () => {
   it.each([
     'Tổng số hồ sơ: 450 hồ sơ. Trong tháng đã giải quyết 440 hồ sơ.',
     'Có 450 hồ sơ, đã giải quyết 440 hồ sơ, đang giải quyết 30 hồ sơ.',
+    'Hồ sơ phức tạp: 450 hồ sơ, đã giải quyết 440 hồ sơ, còn 10 hồ sơ.',
     'Tổng số hồ sơ: 450 hồ sơ, đã giải quyết 640 hồ sơ.',
   ])('says nothing of what came in otherwise: %s', (text) => {
     expect(figuresIn(text).join()).not.toContain('intake_total');
