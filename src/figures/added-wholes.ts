@@ -1,15 +1,10 @@
 import { compare } from '../number/decimal.js';
 import { tokenAt } from '../number/tokens.js';
+import { originsOf } from './by-origin.js';
 import { within } from './clauses.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
 import { asKnown, isCount, type Occurrence, sameScope, withReplaced } from './occurrence.js';
-
-/** What came in anew and what was there before, of hồ sơ and of PAKN, and both together. */
-const BY_ORIGIN = [
-  ['intake_new', 'intake_carried', 'intake_total'],
-  ['feedback_new', 'feedback_carried', 'feedback_received'],
-] as const;
 
 /**
  * 'Đầu tuần còn 38 hồ sơ, cộng với 212 hồ sơ nhận mới thành 250 hồ sơ', 'tiếp nhận mới 517, cùng 20 hồ sơ
@@ -25,7 +20,7 @@ export function withAddedWholes(
   counts.forEach((whole, at) => {
     const [first, second] = [counts[at - 2], counts[at - 1]];
     if (whole.indicator !== 'other' || !first || !second) return;
-    const kind = kindOf(first, second);
+    const kind = originsOf(first.indicator, second.indicator);
     const isTheirs = [first, second].every(
       (o) =>
         o.sentence === whole.sentence && sameScope(o, whole) && compare(o.value, whole.value) <= 0,
@@ -39,13 +34,6 @@ export function withAddedWholes(
   });
   return withReplaced(found, changed);
 }
-
-/** What two counts are of that are what was there before and what came in, said to be new or not. */
-const kindOf = (a: Occurrence, b: Occurrence): (typeof BY_ORIGIN)[number] | undefined =>
-  BY_ORIGIN.find(([anew, old, all]) => {
-    const came = a.indicator === old ? b : b.indicator === old ? a : undefined;
-    return came?.indicator === anew || came?.indicator === all;
-  });
 
 /** 'Tiếp nhận 58 phản ánh, cộng 11 phản ánh tuần trước chuyển sang là 69': what came in is new where what was there before is added to it. */
 function isAdded(

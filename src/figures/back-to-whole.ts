@@ -29,11 +29,7 @@ export function areNearly(whole: Occurrence, parts: readonly Occurrence[]): bool
   return (
     (parts.every(({ value }) => compare(value, whole.value) <= 0) &&
       compare(multiply(gap, decimal(10)), whole.value) <= 0) ||
-    (compare(whole.value, TELLING) >= 0 &&
-      isOneSlip(
-        whole.value,
-        parts.map(({ value }) => value),
-      ))
+    (compare(whole.value, TELLING) >= 0 && isOneSlip(whole, parts))
   );
 }
 

@@ -1,10 +1,10 @@
 import { groupBy } from '../collections.js';
-import { equal } from '../number/decimal.js';
 import { tokenAt } from '../number/tokens.js';
 import { opensSentence } from './clauses.js';
 import type { Reading } from './items.js';
+import { isAllInTime, withPast } from './late.js';
 import type { Lexicon } from './meaning.js';
-import { asKnown, isCount, type Occurrence, sameScope, totalOf } from './occurrence.js';
+import { isCount, type Occurrence, sameScope } from './occurrence.js';
 
 /** What is past its time, by what right before it is in time. */
 const PAST_BESIDE: Readonly<Record<string, string>> = {
@@ -13,8 +13,6 @@ const PAST_BESIDE: Readonly<Record<string, string>> = {
   resolved_early_or_on_time: 'resolved_late',
   pending_in_time: 'pending_overdue',
 };
-
-const IN_TIME = /^resolved_(early|on_time|early_or_on_time)$/;
 
 /**
  * 'Trước hạn: 800 hồ sơ. Đúng hạn: 90 hồ sơ. Quá hạn: 10 hồ sơ': sentences, or lines of one rank, that
@@ -35,13 +33,7 @@ export function withLateBehindInTime(
     if (now && isLabelled(o, readings.get(o.block))) past.set(o.id, now);
     before = o;
   }
-  return occurrences.map((o) => {
-    const now = past.get(o.id);
-    if (now !== undefined) return asKnown(o, now, lexicon);
-    const of = o.indicator === 'other' && o.shareOf !== null ? past.get(o.shareOf) : undefined;
-    const rate = of === undefined ? undefined : lexicon.byId.get(of)?.rate;
-    return rate === undefined ? o : asKnown(o, rate, lexicon);
-  });
+  return withPast(occurrences, past, lexicon);
 }
 
 /** What a count past its time is behind another in the sentence or line before; undefined where that tells nothing. */
@@ -55,14 +47,8 @@ function pastBeside(
   if (o.indicator !== 'overdue_count' || o.cell !== null || before.cell !== null) return undefined;
   if (!follows || o.group !== before.group || !sameScope(o, before)) return undefined;
   const now = PAST_BESIDE[before.indicator];
-  return now === 'resolved_late' && isAllInTime(o, beside) ? undefined : now;
-}
-
-/** Whether no more was resolved than what is told as in time: what is past its time is then pending. */
-function isAllInTime(o: Occurrence, beside: readonly Occurrence[]): boolean {
   const here = beside.filter((each) => sameScope(each, o));
-  const inTime = totalOf(here.filter(({ indicator }) => IN_TIME.test(indicator)));
-  return here.some((each) => each.indicator === 'resolved_total' && equal(each.value, inTime));
+  return now === 'resolved_late' && isAllInTime(here, here, o) ? undefined : now;
 }
 
 /** Whether a sentence begins with its name: 'Quá hạn: 10', 'Số hồ sơ quá hạn là 10'; 'Hiện còn 10 hồ sơ quá hạn' speaks of now. */

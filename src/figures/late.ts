@@ -18,20 +18,32 @@ export function withLateBesideOnTime(
   const lists = groupBy(listed, (o) => [o.group, o.sentence, scopeOf(o)].join('|'));
   const totals = occurrences.filter(({ indicator }) => indicator === 'resolved_total');
   const totalsIn = groupBy(totals, ({ block }) => block);
-  const late = new Set(
+  const isAllResolved = (list: readonly Occurrence[]): boolean => {
+    const [first] = list;
+    return first !== undefined && isAllInTime(list, totalsIn.get(first.block) ?? [], first);
+  };
+  const late = new Map(
     [...lists.values()]
-      .filter((list) => !isOfResolvedInTime(list, totalsIn))
+      .filter((list) => !isAllResolved(list))
       .flatMap(lateIn)
-      .map(({ id }) => id),
+      .map(({ id }) => [id, 'resolved_late'] as const),
   );
   if (late.size === 0) return occurrences;
-  const rate = lexicon.byId.get('resolved_late')?.rate ?? '';
-  return occurrences.map((o) => {
-    if (late.has(o.id)) return asKnown(o, 'resolved_late', lexicon);
-    const isItsShare = o.indicator === 'other' && o.shareOf !== null && late.has(o.shareOf);
-    return isItsShare ? asKnown(o, rate, lexicon) : o;
-  });
+  return withPast(occurrences, late, lexicon);
 }
+
+/** Gives counts past their time the names that they turned out to have, and their shares the rates of these. */
+export const withPast = (
+  occurrences: readonly Occurrence[],
+  nameOf: ReadonlyMap<number, string>,
+  lexicon: Lexicon,
+): readonly Occurrence[] =>
+  occurrences.map((o) => {
+    const now = nameOf.get(o.id);
+    if (now !== undefined) return asKnown(o, now, lexicon);
+    const of = o.indicator === 'other' && o.shareOf !== null ? nameOf.get(o.shareOf) : undefined;
+    return asKnown(o, lexicon.byId.get(of ?? '')?.rate ?? '', lexicon);
+  });
 
 /** The counts past their time of one list, where it counts what was done in time and nothing pending. */
 function lateIn(listed: readonly Occurrence[]): readonly Occurrence[] {
@@ -41,17 +53,17 @@ function lateIn(listed: readonly Occurrence[]): readonly Occurrence[] {
   return isOfResolved ? listed.filter(({ indicator }) => indicator === 'overdue_count') : [];
 }
 
-/** Whether the paragraph of a list tells that no more was resolved than the list counts in time: what is past its time is then pending. */
-function isOfResolvedInTime(
-  list: readonly Occurrence[],
-  totalsIn: ReadonlyMap<number, readonly Occurrence[]>,
-): boolean {
-  const [first] = list;
-  if (!first) return false;
-  const inTime = totalOf(list.filter((o) => isCount(o) && IN_TIME.test(o.indicator)));
-  const totals = totalsIn.get(first.block) ?? [];
-  return totals.some((o) => sameScope(o, first) && equal(o.value, inTime));
-}
+/** Whether what is told beside counts is that no more was resolved than they count in time: what is past its time is then pending. */
+export const isAllInTime = (
+  counts: readonly Occurrence[],
+  beside: readonly Occurrence[],
+  of: Occurrence,
+): boolean => {
+  const inTime = totalOf(counts.filter((o) => isCount(o) && IN_TIME.test(o.indicator)));
+  return beside.some(
+    (o) => o.indicator === 'resolved_total' && sameScope(o, of) && equal(o.value, inTime),
+  );
+};
 
 const IN_TIME = /^resolved_(early|on_time|early_or_on_time)$/;
 

@@ -1,6 +1,7 @@
 import { equal, sum } from '../number/decimal.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
+import { originsOf } from './by-origin.js';
 import { type Surroundings, within } from './clauses.js';
 import { type Frame, top } from './frames.js';
 import { isWord, type Item, type Reading } from './items.js';
@@ -89,12 +90,6 @@ export function bySum(asked: Asked): Named | null {
   return isBare ? (sumsBefore(asked)[0] ?? byOrigins(asked)) : null;
 }
 
-/** What came in anew, what was there before, and both together. */
-const BY_ORIGIN = [
-  [/^intake_(new|total)$/, 'intake_carried', 'intake_total'],
-  [/^feedback_(new|received)$/, 'feedback_carried', 'feedback_received'],
-] as const;
-
 /** 'Nhận 90 hồ sơ, quý II chuyển sang 10, cộng 101': right behind both, in their sentence, a total is theirs, right or wrong. */
 function byOrigins({ setting, frames, words, found }: Asked): Named | null {
   const { reading, knowledge } = setting;
@@ -106,11 +101,7 @@ function byOrigins({ setting, frames, words, found }: Asked): Named | null {
     .filter((o) => isCount(o) && o.sentence === frames.sentence)
     .slice(-2);
   if (!first || !second || !sameScope(first, second) || first.period !== '') return null;
-  const both = [first.indicator, second.indicator];
-  const [, , whole] =
-    BY_ORIGIN.find(
-      ([anew, old]) => both.includes(old) && both.some((indicator) => anew.test(indicator)),
-    ) ?? [];
+  const [, , whole] = originsOf(first.indicator, second.indicator) ?? [];
   const rule = knowledge.lexicon.byId.get(whole ?? '');
   const { level, unitName } = first;
   return rule ? { ...nothing, rule, dims: { total: 'total' }, level, unitName } : null;

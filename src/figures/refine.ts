@@ -2,6 +2,7 @@ import { groupBy } from '../collections.js';
 import type { Decimal } from '../model.js';
 import { compare, equal, sum } from '../number/decimal.js';
 import { withNewBySum } from './anew.js';
+import { BY_ORIGIN } from './by-origin.js';
 import { degreesIn } from './degrees.js';
 import { notAnEcho } from './echoes.js';
 import { feedbackByDone, feedbackByParts } from './feedback.js';
@@ -176,12 +177,6 @@ function asTheirWholes(
     return isAlike ? asKnown(part, whole.now, lexicon) : part;
   });
 }
-
-/** Of hồ sơ and of PAKN: what came in anew, what was there before, and both together. */
-const BY_ORIGIN = [
-  ['intake_new', 'intake_carried', 'intake_total'],
-  ['feedback_new', 'feedback_carried', 'feedback_received'],
-] as const;
 
 /** 'Trong kỳ: 614 (cũ 17, mới 597)': what old ones are a part of is no count of new ones. */
 function wholeOfPeriod(o: Occurrence, parts: readonly Occurrence[], lexicon: Lexicon): Occurrence {

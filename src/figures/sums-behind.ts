@@ -41,16 +41,10 @@ export function withSumsBehind(
     if (total.indicator !== 'other' || !isCount(total) || !saysSum(before.get(total.id))) return;
     const made = madeOf(total, found.slice(Math.max(0, at - MOST), at));
     const of = { parent: total.id, bond: 'whole', group: `${total.group}.sum` } as const;
-    for (const o of made) parts.set(o.id, { ...o, ...of });
-    const one = ofOneKind(made);
-    if (one) {
-      parts.set(total.id, { ...renamed(total, lexicon.byId.get(one.indicator)), dims: one.dims });
-      for (const o of made) parts.set(o.id, { ...renamed(o, null), ...of });
-    }
-    const kind = kindOf(made);
-    if (!kind) return;
-    parts.set(total.id, { ...renamed(total, lexicon.byId.get(kind.indicator)), dims: kind.dims });
-    parts.set(kind.id, { ...renamed(kind, null), ...of });
+    const kind = ofOneKind(made) ?? kindOf(made);
+    for (const o of made) parts.set(o.id, { ...(kind ? renamed(o, null) : o), ...of });
+    if (kind)
+      parts.set(total.id, { ...renamed(total, lexicon.byId.get(kind.indicator)), dims: kind.dims });
   });
   return withReplaced(found, parts);
 }

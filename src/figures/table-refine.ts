@@ -84,7 +84,7 @@ function ratesBeside(
   // More than all of them is no such rate, but what was reached of a plan.
   const ofPlans = new Set(
     occurrences
-      .filter(({ measure, value }) => measure === '%' && compare(value, decimal(100)) > 0)
+      .filter(({ measure, value }) => measure === '%' && compare(value, ALL) > 0)
       .map(({ cell }) => cell?.column),
   );
   return rows.flatMap((row): (readonly [number, string])[] => {
@@ -100,6 +100,8 @@ function ratesBeside(
     return percent.indicator === 'other' && rate !== undefined ? [[percent.id, rate]] : [];
   });
 }
+
+const ALL = decimal(100);
 
 /** What has no base of its own is no whole of itself: 'Phát sinh' beside 'Thực hiện' of 'Thanh toán trực tuyến' had to be paid. */
 const otherThings = (

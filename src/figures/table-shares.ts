@@ -4,7 +4,7 @@ import { isCount, type Occurrence, totalOf } from './occurrence.js';
 import type { Quotients } from './quotients.js';
 import { type Grid, gridOf } from './table-grid.js';
 import { additive, type Column, type Row, type Shape, titlesOver } from './table-shape.js';
-import { isToldOf, reach, wholeAbove, wholeMeant } from './table-share-rows.js';
+import { reach, wholeAbove, wholeMeant } from './table-share-rows.js';
 import { type Share, withSharesApart } from './table-shares-apart.js';
 
 /** A percentage of a table with the cells that it is the share of; ids of occurrences. */
@@ -105,13 +105,7 @@ function sharesOfColumn(
     ...counting.flatMap((at) => [...wholes].map((total) => reader([at], [at], () => total))),
     ...counting.map((at) => reader([at], [at], (row) => wholeAbove(row, at, rows, cell))),
     ...counting.map((at) =>
-      reader([at], [at], (row) => {
-        const whole = wholeMeant(row, at, rows, cell, quotients);
-        return whole === null ||
-          isToldOf(cell(row, at), cell(whole, at), cell(row, column), quotients)
-          ? whole
-          : null;
-      }),
+      reader([at], [at], (row) => wholeMeant(row, [at, column], rows, cell, quotients)),
     ),
   ];
   const printed = percents.flatMap((row) => cell(row, column) ?? []);

@@ -37,15 +37,20 @@ export const isSlip = (stated: Decimal, right: Decimal): boolean =>
   isShortened(stated, right) ||
   isShortened(right, stated);
 
+/** What has a value, as an occurrence. */
+interface Valued {
+  readonly value: Decimal;
+}
+
 /** Whether a slip of the hand in a total, or in one of its parts, makes all of the difference between them. */
-export function isOneSlip(total: Decimal, parts: readonly Decimal[]): boolean {
-  const made = sum(parts);
-  const missing = subtract(total, made);
+export function isOneSlip(total: Valued, parts: readonly Valued[]): boolean {
+  const made = sum(parts.map(({ value }) => value));
+  const missing = subtract(total.value, made);
   return (
-    isSlip(total, made) ||
-    parts.some((part) => {
-      const right = add(part, missing);
-      return sign(right) >= 0 && isSlip(part, right);
+    isSlip(total.value, made) ||
+    parts.some(({ value }) => {
+      const right = add(value, missing);
+      return sign(right) >= 0 && isSlip(value, right);
     })
   );
 }

@@ -25,7 +25,7 @@ export const bodySchema = z.strictObject({
   branches: trait,
   /** They are called by what they were sent for, which is no name. */
   delegation: trait,
-  /** Every place has one, so that the place is part of the name. */
+  /** Every place has one; that of a province reports for all of it how the index rates. */
   in_each_place: trait,
   /** Of the whole country: what is below it is of no level where it names no unit. */
   national: trait,

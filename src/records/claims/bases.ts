@@ -1,8 +1,8 @@
 import { lowerBound } from '../../collections.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { compare, decimal, multiply, roundHalfUp, truncate } from '../../number/decimal.js';
-import { isShare } from '../../number/share.js';
-import { isSlip, mistypingsOf } from '../../number/slip.js';
+import { isShare, isSlipOfShare } from '../../number/share.js';
+import { mistypingsOf } from '../../number/slip.js';
 
 /** Counts that a share may be of. */
 export interface Bases {
@@ -26,8 +26,7 @@ export function isShareOf(count: Occurrence, base: Occurrence, percent: Occurren
  */
 export function isSlippedShare(count: Occurrence, base: Occurrence, percent: Occurrence): boolean {
   const { value, limit } = percent;
-  if (limit !== null || value.scale === 0 || base.value.digits === 0n) return false;
-  return isSlip(value, roundHalfUp(multiply(count.value, HUNDRED), base.value, value.scale));
+  return limit === null && value.scale > 0 && isSlipOfShare(count.value, base.value, value);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { groupBy } from '../../collections.js';
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { abs, compare, decimal, multiply, sign, subtract } from '../../number/decimal.js';
+import { isOneSlip } from '../../number/slip.js';
 import { addsUp, type Draft, draft, labelOf, type Material, parentOf } from './material.js';
-import { isFarOff, isSlipBetween } from './slips.js';
+import { isFarOff } from './slips.js';
 import { isToldOtherwise } from './told-otherwise.js';
 
 /**
@@ -82,5 +83,5 @@ function isAll(whole: Occurrence, parts: readonly Occurrence[], { document }: Ma
   const within = (share: number): boolean =>
     compare(multiply(abs(missing), decimal(share)), whole.value) <= 0;
   if (TEXT_ALL.test(lead)) return within(10);
-  return within(100) || (TEXT_DETAILS.test(lead) && isSlipBetween(whole, parts));
+  return within(100) || (TEXT_DETAILS.test(lead) && isOneSlip(whole, parts));
 }

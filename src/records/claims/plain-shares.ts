@@ -44,8 +44,7 @@ function isBracketBehind(base: Occurrence, percent: Occurrence, { document }: Ma
   const { text } = found.content;
   return (
     compare(percent.value, HUNDRED) !== 0 &&
-    /^\s*\($/.test(text.slice(base.end, Math.min(percent.start, base.end + 3))) &&
-    percent.start - base.end <= 3 &&
+    /^\s{0,2}\($/.test(text.slice(base.end, percent.start)) &&
     /^\s*%\s*\)/.test(text.slice(percent.end, percent.end + 5))
   );
 }

@@ -1,9 +1,8 @@
 import { perObject } from '../../collections.js';
 import { isCount, type Occurrence, sameScope, totalOf } from '../../figures/occurrence.js';
 import { type Quotient, quotientsOf } from '../../figures/quotients.js';
-import { add, compare, decimal, multiply, roundHalfUp, toPlain } from '../../number/decimal.js';
-import { isNearShare, isShare } from '../../number/share.js';
-import { isSlip } from '../../number/slip.js';
+import { add, compare, decimal, multiply, toPlain } from '../../number/decimal.js';
+import { isNearShare, isShare, isSlipOfShare } from '../../number/share.js';
 import type { IndicatorRule } from '../../ruleset/schema.js';
 import { firstOfOne } from './index-of.js';
 import { type Draft, draft, labelOf, type Material, termOfSum } from './material.js';
@@ -130,8 +129,7 @@ function onlyPair(pairs: readonly Pair[], rate: Occurrence): Pair | undefined {
 
 /** Whether a rate with two decimals is a slip of the hand from the right one: 92,77 % for 99,77 %. */
 const isSlippedFrom = ({ counts, bases }: Pair, { value }: Occurrence): boolean =>
-  value.scale > 1 &&
-  isSlip(value, roundHalfUp(multiply(totalOf(counts), HUNDRED), totalOf(bases), value.scale));
+  value.scale > 1 && isSlipOfShare(totalOf(counts), totalOf(bases), value);
 
 /** Of a rate of the text that has decimals, the pairs with counts that only the tables state, in one row or column. */
 function pairsInTables(rate: Occurrence, material: Material): Pair[] {

@@ -81,15 +81,26 @@ function isClaimed(
   if (isOfItsKind(count, percent, material)) return false;
   if (isOfItsBracket(count, occurrence, percent, material)) return false;
   if (isOfAllParts(count, occurrence, percent, material)) return false;
-  if (count.base === null && isBehindList(count, occurrence, percent, material)) return false;
-  if (count.base === null && isOfBaseOfWhole(count, percent, material)) return false;
-  if (count.base === null && isOfLastFew(count, occurrence, percent, material)) return false;
-  if (count.base === null && isOfOthers(count, occurrence, percent, material)) return false;
-  const isLoose = isFarAway(count, occurrence) || isSecondChoice(count, occurrence, material);
-  if (count.base === null && isLoose && isFarOff(count, occurrence, percent)) return false;
-  // 'Tiếp nhận 500; đã giải quyết 490 hồ sơ đúng hạn (100%); còn 10': all that was resolved, which is not stated.
-  if (count.base === null && isLoose && isAll(percent)) return false;
+  if (count.base === null && mayBeOfAnother(count, occurrence, percent, material)) return false;
   return stated && (percent.limit === null || (count.base ?? count.parent) === occurrence.id);
+}
+
+/** Whether a share that is told with no base of its own, and is none of this one, may be of something else. */
+function mayBeOfAnother(
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  material: Material,
+): boolean {
+  const isLoose = isFarAway(count, base) || isSecondChoice(count, base, material);
+  return (
+    isBehindList(count, base, percent, material) ||
+    isOfBaseOfWhole(count, percent, material) ||
+    isOfLastFew(count, base, percent, material) ||
+    isOfOthers(count, base, percent, material) ||
+    // 'Tiếp nhận 500; đã giải quyết 490 hồ sơ đúng hạn (100%); còn 10': all that was resolved, which is not stated.
+    (isLoose && (isFarOff(count, base, percent) || isAll(percent)))
+  );
 }
 
 const isAll = ({ value }: Occurrence): boolean => compare(value, decimal(100)) === 0;
@@ -143,7 +154,10 @@ function baseOf(
     const base = occurrences[count.base] as Occurrence;
     return {
       occurrence: base,
-      stated: count.measure !== '' || isStatedShare(count, base, percent, material),
+      stated:
+        count.measure !== '' ||
+        isShareOf(count, base, percent) ||
+        isStatedShare(count, base, percent, material),
     };
   }
   const named = namedBases(count, percent, material);

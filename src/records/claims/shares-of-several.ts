@@ -1,16 +1,8 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
-import type { Decimal, TextDocument } from '../../model.js';
-import {
-  add,
-  compare,
-  decimal,
-  equal,
-  multiply,
-  roundHalfUp,
-  subtract,
-} from '../../number/decimal.js';
-import { isNearShare, isShare } from '../../number/share.js';
-import { isMistyped, isSlip } from '../../number/slip.js';
+import type { TextDocument } from '../../model.js';
+import { add, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
+import { isNearShare, isShare, isSlipOfShare } from '../../number/share.js';
+import { isMistyped } from '../../number/slip.js';
 import { type Draft, draft, labelOf, type Material, near, termOf, termOfSum } from './material.js';
 
 /** No more counts are told to be a share together. */
@@ -135,17 +127,13 @@ export function isBehindList(
   const parts = index.beside(count).filter((o) => isCount(o) && isListedWith(o, count));
   if (parts.length === 0 || count.parent !== base.id || !isReachedBehind(count, percent, document))
     return false;
-  const isWhole = equal(totalOf([...parts, count]), base.value);
-  const right = isWhole && shareAs(count, base, percent);
-  if (!right || isSlip(percent.value, right)) return false;
-  return !isNearShare(count.value, base.value, percent.value, 5);
+  return (
+    base.value.digits !== 0n &&
+    equal(totalOf([...parts, count]), base.value) &&
+    !isSlipOfShare(count.value, base.value, percent.value) &&
+    !isNearShare(count.value, base.value, percent.value, 5)
+  );
 }
-
-/** What a count's share of a base is, rounded as a percentage is written. */
-const shareAs = (count: Occurrence, base: Occurrence, { value }: Occurrence): Decimal | null =>
-  base.value.digits === 0n
-    ? null
-    : roundHalfUp(multiply(count.value, decimal(100)), base.value, value.scale);
 
 /** Whether words between tell what was reached ('đạt', 'tỷ lệ'), and not what a count makes up ('chiếm') or a bracket says of it. */
 function isReachedBehind(

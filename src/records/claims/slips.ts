@@ -11,12 +11,5 @@ const TEN = decimal(10);
 export function isFarOff(total: Occurrence, parts: readonly Occurrence[]): boolean {
   const gap = abs(subtract(total.value, totalOf(parts)));
   if (compare(gap, TEN) <= 0 || compare(multiply(gap, TEN), total.value) <= 0) return false;
-  return !isSlipBetween(total, parts);
+  return !isOneSlip(total, parts);
 }
-
-/** Whether a slip of the hand in the total, or in one of its parts, makes all of the difference. */
-export const isSlipBetween = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
-  isOneSlip(
-    total.value,
-    parts.map(({ value }) => value),
-  );
