@@ -339,6 +339,8 @@ export interface Term {
   readonly scaled?: true;
   /** The side on which the value of an approximate number lies: 'trên 95%', 'dưới 200'; absent where none is told. */
   readonly limit?: 'above' | 'below';
+  /** Set where the report does not print it: it is made of numbers that it does ('(500 − 400)'). */
+  readonly derived?: true;
   /** Set where the number could not be read, or another reading of it is as good: it makes no claim wrong. */
   readonly unsure?: 'unread' | 'ambiguous';
   /** Figure id; null where the number is no figure of the rules. */

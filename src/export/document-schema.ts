@@ -138,6 +138,7 @@ const term = z.strictObject({
   measure: z.string(),
   approximate: z.boolean(),
   scaled: z.literal(true).optional(),
+  derived: z.literal(true).optional(),
   limit: z.enum(['above', 'below']).optional(),
   unsure: z.enum(['unread', 'ambiguous']).optional(),
   figure: z.string().nullable(),

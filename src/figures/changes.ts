@@ -2,10 +2,12 @@ import type { Decimal, Paragraph, Place } from '../model.js';
 import { readNumber } from '../number/value.js';
 import { clauseStart, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
+import { isStartOfChange } from './former.js';
 import { markAt, type Reading } from './items.js';
 import { dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { isOwnTime, type Occurrence } from './occurrence.js';
 import { sentencesOf } from './sentences.js';
+import { countsOf, pairAround } from './set-against.js';
 
 /** A number of things as a text states it. */
 export interface Amount {
@@ -64,7 +66,8 @@ export function changesIn(
   lexicon: Lexicon,
 ): Change[] {
   if (!reading.classes.some((decided) => decided?.class === 'comparison')) return [];
-  return sentencesOf(reading, found).flatMap(({ from, until, held }) => {
+  return sentencesOf(reading, found).flatMap((sentence) => {
+    const { from, until, held } = sentence;
     const counts = held.filter(({ measure }) => measure !== '%');
     const former = counts.filter(({ period }) => period === 'former');
     const formers: Amount[] = [
@@ -76,8 +79,9 @@ export function changesIn(
       (o: Occurrence): boolean =>
         things === '' || (o.measure === '' && thingsAt(content.text, o.end) === things);
     const compared = amountsIn(reading, from, until, 'comparison', true);
+    const inOrder = countsOf(reading, sentence);
     return compared
-      .filter(({ token }) => !isStart(reading, token))
+      .filter(({ token }) => !isStartOfChange(reading, token))
       .filter(({ token }) => speaksOfGrowth(reading, token))
       .map(({ token, amount, hasUnit }): Change => {
         const { start, end } = reading.tokens[token] as { start: number; end: number };
@@ -88,7 +92,7 @@ export function changesIn(
           (behind && indicatorThen(behind, lexicon)) ||
           (hasUnit ? indicatorBefore(reading, token, amount.measure, lexicon) : '');
         const of = behind ? [behind] : counts.filter((o) => isFormerOf(o, indicator, lexicon));
-        const told = hasUnit ? toldBefore(reading, token, compared, counts) : null;
+        const told = hasUnit ? pairAround(reading, inOrder, token) : null;
         const formerly = hasUnit ? formers : alike.filter(({ period }) => period === 'former');
         return {
           ...amount,
@@ -103,53 +107,14 @@ export function changesIn(
           indicator,
           behind,
           rate: rateBehind(reading, token),
-          ...(told && { former: [told.start], current: [told.end.id], fromTo: true as const }),
+          ...(told?.fromTo && {
+            former: [told.from],
+            current: [told.to.id],
+            fromTo: true as const,
+          }),
         };
       });
   });
-}
-
-/** 'giảm từ 45 hồ sơ': what there was before, not by how much it changed. */
-const isStart = ({ tokens }: Reading, token: number): boolean => tokens[token - 1]?.norm === 'từ';
-
-/** Leads from what there was before to what there is now. */
-const LEADS_TO = /^(lên|xuống|còn|về)$/;
-
-/** The number behind 'từ' and the one behind 'lên', 'xuống' that a change closes, where no other stands between them. */
-function toldBefore(
-  reading: Reading,
-  token: number,
-  compared: readonly { token: number; amount: Amount }[],
-  counts: readonly Occurrence[],
-): { start: Amount; end: Occurrence } | null {
-  const { tokens } = reading;
-  const start = compared.findLast((each) => each.token < token && isStart(reading, each.token));
-  const from = tokens[start?.token ?? -1];
-  const by = tokens[token];
-  if (!start || !from || !by || !isBare(reading, token)) return null;
-  if (isSetAgainst(reading, token)) return null;
-  const [end, ...more] = counts.filter((o) => o.start > from.start && o.start < by.start);
-  const lead = tokens.findLast((each) => end !== undefined && each.end <= end.start);
-  const isLed = LEADS_TO.test(lead?.norm ?? '');
-  return end && isLed && more.length === 0 && !end.approximate
-    ? { start: start.amount, end }
-    : null;
-}
-
-/** Whether nothing but 'tăng' or 'giảm' stands before a change in its clause, as in '(giảm 33 hồ sơ)': 'mỗi tháng giảm 3 hồ sơ' is told of less. */
-function isBare({ tokens }: Reading, token: number): boolean {
-  let at = token - 1;
-  while (BARE.test(tokens[at]?.norm ?? '')) at--;
-  return /^[,;(]$/.test(tokens[at]?.norm ?? '');
-}
-
-const BARE = /^(tăng|giảm|thêm|được|đã|tức|là|tương|ứng|đương)$/;
-
-/** '…, giảm 20 hồ sơ so với cùng kỳ': whether the words behind a change name what it is set against. */
-function isSetAgainst({ tokens }: Reading, token: number): boolean {
-  const behind = tokens.slice(token + 1, token + MOST_BETWEEN).map(({ norm }) => norm);
-  const end = behind.findIndex((norm) => /^[,;.()]$/.test(norm));
-  return (end < 0 ? behind : behind.slice(0, end)).includes('so');
 }
 
 /** 'Tiếp nhận mới 320 hồ sơ (lũy kế từ đầu năm 900 hồ sơ), so với tháng trước tăng 20 hồ sơ': what a bracket tells of another time is not what grew. */

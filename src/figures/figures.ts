@@ -7,6 +7,7 @@ import type { CompiledRules } from './compiled.js';
 import type { Trace } from './context.js';
 import { withEntries } from './entries.js';
 import { type Ground, groundOf } from './ground.js';
+import { type Growth, growthsIn } from './growths.js';
 import { withLateBesideOnTime } from './late.js';
 import { withLateBehindInTime } from './late-lines.js';
 import { withListWholes } from './list-wholes.js';
@@ -32,6 +33,7 @@ export interface Extraction {
   readonly figureOf: readonly string[];
   readonly tables: readonly TableReading[];
   readonly changes: readonly Change[];
+  readonly growths: readonly Growth[];
   readonly standings: Standings;
   readonly numbers: readonly SeenNumber[];
 }
@@ -88,12 +90,15 @@ function numbersIn(
 function comparisons(
   traces: readonly Trace[],
   { compiled: { lexicon } }: Ground,
-): Pick<Extraction, 'changes' | 'standings'> {
+): Pick<Extraction, 'changes' | 'growths' | 'standings'> {
   return {
     changes: traces.flatMap(({ reading, paragraph, occurrences }) => [
       ...changesIn(reading, paragraph, occurrences, lexicon),
       ...rateChangesIn(reading, paragraph, occurrences),
     ]),
+    growths: traces.flatMap(({ reading, paragraph, occurrences }) =>
+      growthsIn(reading, paragraph, occurrences),
+    ),
     standings: together(
       traces.map(({ reading, paragraph, occurrences }) =>
         standingsIn(reading, paragraph, occurrences),

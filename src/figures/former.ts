@@ -30,7 +30,7 @@ export function isFormer(
 ): boolean {
   const [clause, outer] = clauses;
   if (setsAgainst(reading)) {
-    if (isInFormerBracket(reading, clause?.start ?? at)) return true;
+    if (!isWhatCame(reading, at) && isInFormerBracket(reading, clause?.start ?? at)) return true;
     if (clause && opensFormer(reading, clause.end)) return true;
   }
   if (!clause) return false;
@@ -61,6 +61,14 @@ const setsAgainst = perObject(
 
 const isAgainst = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === 'so' && tokens[at + 1]?.norm === 'với';
+
+/** 'so với cùng kỳ (từ 10.000 lên 11.234 hồ sơ)': whether a number is what there is now. */
+const isWhatCame = ({ tokens }: Reading, at: number): boolean =>
+  /^(lên|xuống|còn|thành)$/.test(tokens[at - 1]?.norm ?? '') &&
+  tokens.slice(Math.max(0, at - LONGEST_RISE), at).some(({ norm }) => norm === 'từ');
+
+/** So many words and signs tell from what to what. */
+const LONGEST_RISE = 10;
 
 /** No bracket of figures is longer, in words and signs. */
 const LONGEST_BRACKET = 80;
@@ -189,6 +197,12 @@ function numberOf(word: Token | undefined): number | null {
   const roman = QUARTERS.indexOf(word.norm) + 1;
   return /^\d{1,2}$/.test(word.text) ? Number(word.text) : roman > 0 ? roman : null;
 }
+
+/** 'giảm từ 45 hồ sơ': whether a number is what there was before, not by how much it changed. */
+export const isStartOfChange = (
+  { tokens, classes }: Pick<Reading, 'tokens' | 'classes'>,
+  at: number,
+): boolean => tokens[at - 1]?.norm === 'từ' && classes[at]?.class === 'comparison';
 
 /** No more words name what a change counts. */
 const LONGEST_UNIT = 4;

@@ -191,9 +191,12 @@ export function namesBase(
 
 /** How many clauses back a label may begin: 'số hóa hồ sơ, giấy tờ: 5', 'Hồ sơ mới, tính đến 12/3, là 5'. */
 function reach({ tokens }: Reading, { before, clauses, onlyPlace }: Surroundings): number {
-  const opener = tokens.slice(before.start, before.end).findLast(({ norm }) => !small.test(norm));
+  const words = tokens.slice(before.start, before.end).filter(({ norm }) => !small.test(norm));
+  const opener = words.at(-1);
   if (opener === undefined) return 1;
-  if (onlyPlace) return clauses.length;
+  // 'giảm 40 hồ sơ (từ 130 hồ sơ xuống còn 90 hồ sơ)'
+  const isLeft = opener.norm === 'còn' && /^(xuống|giảm)$/.test(words.at(-2)?.norm ?? '');
+  if (onlyPlace || isLeft) return clauses.length;
   if (/^(:|là|đạt|gồm|lên|xuống)$/.test(opener.norm)) return clauses.length;
   const says = opener.norm !== ',' && opener.norm !== 'có' && !changes(tokens, clauses[0]);
   return says ? 1 : 2;

@@ -3,6 +3,7 @@ import { readNumber } from '../number/value.js';
 import { openBefore } from './brackets.js';
 import type { Amount, Change } from './changes.js';
 import { placeOf, snippetOf } from './evidence.js';
+import { isStartOfChange } from './former.js';
 import type { Reading } from './items.js';
 import type { Occurrence } from './occurrence.js';
 import { sentencesOf } from './sentences.js';
@@ -33,14 +34,15 @@ export function rateChangesIn(
       const { start = 0, end = 0, text = '' } = reading.tokens[at] ?? {};
       const read = readNumber(text, 'percent');
       if (decided?.class !== 'comparison' || !read || read.ambiguous) return [];
-      const before = lastOfOwn(rates, start);
-      const former = before && comparedWith(reading, rates, before, at);
-      if (!before?.own || !former) return [];
+      const compared = comparedAround(reading, rates, at);
+      if (!compared) return [];
+      const { own, former, isTold } = compared;
       // 'Tăng 5%' may be so much of the former rate; percentage points are what lies between both.
       const isPoints = /^(phần|%)$/.test(reading.tokens[at + 2]?.norm ?? '');
-      const isPrecise = rates.every(({ value }) => value.scale === read.value.scale);
+      const set = isTold ? [own, former] : rates;
+      const isPrecise = set.every(({ value }) => value.scale === read.value.scale);
       const isNext = former.start >= end || isRightBehind(reading, rates, at);
-      const isSure = isPoints && isPrecise && rates.length === 2 && isNext;
+      const isSure = isPoints && isPrecise && (isTold || (rates.length === 2 && isNext));
       const { value, raw, measure } = former;
       return [
         {
@@ -54,7 +56,7 @@ export function rateChangesIn(
           place: placeOf(content, start, end),
           snippet: snippetOf(content.text, start, end),
           former: [{ value, raw, measure }],
-          current: [before.own.id],
+          current: [own.id],
           indicator: '',
           behind: null,
           rate: null,
@@ -63,6 +65,40 @@ export function rateChangesIn(
     });
   });
 }
+
+/** The two rates that a number tells the distance between; `isTold` where the words say from what to what. */
+interface Compared {
+  readonly own: Occurrence;
+  readonly former: Rate;
+  readonly isTold: boolean;
+}
+
+function comparedAround(reading: Reading, rates: readonly Rate[], at: number): Compared | null {
+  const { end = 0 } = reading.tokens[at] ?? {};
+  const [from, to] = rates.filter((rate) => rate.start >= end);
+  if (from && to?.own && isToldBehind(reading, at, from))
+    return { own: to.own, former: from, isTold: true };
+  const before = lastOfOwn(rates, reading.tokens[at]?.start ?? 0);
+  const former = before && comparedWith(reading, rates, before, at);
+  return before?.own && former ? { own: before.own, former, isTold: false } : null;
+}
+
+/** So many words name what a rise is set against. */
+const LONGEST_PERIOD = 16;
+
+/** 'tăng 0,5% so với tháng 8 (từ 98,7% lên 99,2%)': whether the bracket behind a rise or fall opens with the rate that there was. */
+function isToldBehind({ tokens, classes }: Reading, at: number, { start, own }: Rate): boolean {
+  if (own !== null || !GREW.test(tokens[at - 1]?.norm ?? '')) return false;
+  let open = at + 1;
+  while (open < at + LONGEST_PERIOD && !/^[(,;.]$/.test(tokens[open]?.norm ?? '')) open++;
+  return (
+    tokens[open]?.norm === '(' &&
+    tokens[open + 2]?.start === start &&
+    isStartOfChange({ tokens, classes }, open + 2)
+  );
+}
+
+const GREW = /^(tăng|giảm|thêm)$/;
 
 /** The percentages of a sentence in their order: those that are quantities, and those of a former time. */
 function ratesOf(
@@ -74,8 +110,8 @@ function ratesOf(
   const own = held.filter(({ measure }) => measure === '%').map((o): Rate => ({ ...o, own: o }));
   const former = tokens.slice(from, until).flatMap(({ start, end, text }, k): Rate[] => {
     const at = from + k;
-    const isStart = classes[at]?.class === 'comparison' && tokens[at - 1]?.norm === 'từ';
-    const isFormer = isStart || classes[at]?.class === 'former_period';
+    const isFormer =
+      isStartOfChange({ tokens, classes }, at) || classes[at]?.class === 'former_period';
     const read = isFormer && tokens[at + 1]?.norm === '%' ? readNumber(text, 'percent') : null;
     return read && !read.ambiguous
       ? [{ start, end, value: read.value, raw: text, measure: '%', own: null }]

@@ -2,6 +2,7 @@ import { beginsAt, standsIn } from '../ruleset/word-list.js';
 import type { Asked } from './asked.js';
 import { openBefore } from './brackets.js';
 import { type Surroundings, within } from './clauses.js';
+import { isStartOfChange } from './former.js';
 import { type Frames, top } from './frames.js';
 import { approximateRoles, type Item, isWord, type Reading, wordBefore } from './items.js';
 import { countsSomething } from './number-item.js';
@@ -38,10 +39,11 @@ function ratable(last: Occurrence, found: readonly Occurrence[], lexicon: Lexico
   return last;
 }
 
-/** '(cùng kỳ năm 2023: 2.301 hồ sơ, đạt 97,1%)': whether the number before, in the same bracket or list, is one of another period. */
+/** '(cùng kỳ năm 2023: 2.301 hồ sơ, đạt 97,1%)', '(từ 98,7% lên 99,2%)': whether the number before, in the same bracket or list, is one of another period. */
 export function followsFormer({ tokens, classes }: Reading, { start }: Item): boolean {
   for (let at = start - 1; at >= 0 && !/^[);.]$/.test(tokens[at]?.norm ?? ''); at--)
-    if (tokens[at]?.kind === 'number') return classes[at]?.class === 'former_period';
+    if (tokens[at]?.kind === 'number')
+      return classes[at]?.class === 'former_period' || isStartOfChange({ tokens, classes }, at);
   return false;
 }
 

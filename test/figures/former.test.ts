@@ -61,3 +61,20 @@ describe('a column on the month before', () => {
     expect(figuresIn(table, quarter)).toContain('score_transparency all = 15.1 (tháng 10)');
   });
 });
+
+it.each([
+  ['Hồ sơ trễ hạn giảm 40 hồ sơ (từ 130 hồ sơ xuống còn 90 hồ sơ).', 'resolved_late all = 90'],
+  ['Hồ sơ trễ hạn giảm mạnh, từ 130 hồ sơ xuống còn 90 hồ sơ.', 'resolved_late all = 90'],
+  [
+    'So với cùng kỳ, số hồ sơ tiếp nhận tăng 120 hồ sơ (từ 500 lên 620 hồ sơ).',
+    'intake_total all = 620',
+  ],
+  [
+    'Số hồ sơ tiếp nhận tăng 24% (từ 500 lên 620 hồ sơ), tỷ lệ đúng hạn tăng 0,5% (từ 98,7% lên 99,2%).',
+    'on_time_rate all = 99.2',
+  ],
+])('what a count or rate has come to is named by what has changed: %s', (text, figure) => {
+  expect(figuresIn(text, { periodFrom: '2021', periodTo: '2021', title: 'năm 2021' })).toContain(
+    figure,
+  );
+});

@@ -40,7 +40,7 @@ interface Growing extends Variable {
 }
 
 /**
- * Builds the network. Numbers that are approximate or not sure and the constants of a claim (the best score there is,
+ * Builds the network. Numbers that are approximate, not sure or nowhere printed and the constants of a claim (the best score there is,
  * 100 %) are no variables; undecided claims are no edges, for they say nothing.
  */
 export function networkOf(
@@ -80,8 +80,13 @@ function withLabel(label: string, more: string): string {
   return label.includes(', ') ? label : `${label}, ${more}`;
 }
 
-const isConstant = ({ kind }: Claim, { approximate, unsure, figure }: Term, at: number): boolean =>
+const isConstant = (
+  { kind }: Claim,
+  { approximate, unsure, derived, figure }: Term,
+  at: number,
+): boolean =>
   approximate ||
+  derived === true ||
   unsure !== undefined ||
   (figure === null && at === 1 && (kind === 'score_ratio' || kind === 'bound'));
 

@@ -5,6 +5,7 @@ import { boundClaims } from './bounds.js';
 import { withoutComposed } from './composed.js';
 import { differenceClaims } from './differences.js';
 import { extremeClaims } from './extremes.js';
+import { growthClaims } from './growths.js';
 import { indexOf } from './index-of.js';
 import { inflowClaims } from './inflows.js';
 import { levelClaims } from './levels.js';
@@ -38,6 +39,7 @@ const readers = [
   listClaims,
   restClaims,
   differenceClaims,
+  growthClaims,
   tableDifferenceClaims,
   extremeClaims,
 ] as const;
