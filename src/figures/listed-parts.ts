@@ -86,9 +86,14 @@ function partsOf(
     if (compare(sum, whole.value) >= 0) break;
   }
   const unnamed = parts.filter(({ indicator }) => indicator === 'other');
-  const isList = parts.length >= FEWEST && unnamed.length * 2 > parts.length;
+  const isList =
+    parts.length >= FEWEST && unnamed.length * 2 > parts.length && !parts.some(isToldByWay);
   return isList && equal(sum, whole.value) ? parts : [];
 }
+
+/** 'trực tuyến toàn trình 610, một phần 420, trực tiếp 215': what is told apart by how it came in has no lĩnh vực for that. */
+const isToldByWay = ({ dims }: Occurrence): boolean =>
+  dims.channel !== undefined || dims.service !== undefined;
 
 const isLike = (o: Occurrence, whole: Occurrence): boolean =>
   o.sentence === whole.sentence &&
