@@ -68,9 +68,9 @@ function openingLevel(reading: Reading, stretches: readonly Stretch[]): Level | 
 function nearestLevel(reading: Reading, stretches: readonly Stretch[]): Level | null {
   for (const stretch of stretches) {
     const marks = within(reading.marks, stretch).filter(({ meaning }) => meaning.type === 'level');
+    if (marks.some((mark) => marks.some((other) => joins(reading, mark, other)))) return 'all';
     const widest = marks.filter(
-      (mark) =>
-        !marks.some((m) => m.start < mark.end && mark.start < m.end && size(m) > size(mark)),
+      (mark) => !marks.some((other) => overlap(other, mark) && size(other) > size(mark)),
     );
     const levels = new Set(
       [...widest, ...listedBefore(reading, widest[0])].flatMap(({ meaning }) =>
@@ -100,6 +100,16 @@ function listedBefore(reading: Reading, first: Mark | undefined): readonly Mark[
   }
   return listed;
 }
+
+const overlap = (mark: Mark, other: Mark): boolean =>
+  mark.start < other.end && other.start < mark.end;
+
+/** Whether a wording joins another level to what stands before it: 'huyện và các xã' of 'UBND huyện và các xã, thị trấn'. */
+const joins = ({ tokens }: Reading, mark: Mark, other: Mark): boolean =>
+  mark.meaning.type === 'level' &&
+  mark.meaning.level === 'all' &&
+  overlap(mark, other) &&
+  tokens.slice(mark.start, other.start).some(({ norm }) => /^(,|và|cùng)$/.test(norm));
 
 const size = ({ start, end }: Stretch): number => end - start;
 
