@@ -54,8 +54,8 @@ export function nameInProse(asked: Asked): Named {
   const named = isBehindItsBase(asked) ? unnamed : byWords(asked, share !== null);
   if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked))
     return nothing;
-  const isSome = [isSomeOfThese, isSomeOfThings, isSomeOfDossiers];
-  if (isSome.some((holds) => holds(asked, named))) return nothing;
+  if ([isSomeOfThese, isSomeOfThings].some((holds) => holds(asked, named))) return nothing;
+  if (isSomeOfDossiers(asked, named)) return { ...nothing, dims: named.dims };
   if (named.rule !== null && !(whole && isOfOthers(whole, named.rule, lexicon))) {
     const isRate =
       share !== null &&

@@ -7,7 +7,7 @@ import type { Reading } from './items.js';
 import { countsSomething } from './number-item.js';
 import { isRatio, type Naming, saysOfWhich } from './label.js';
 import { type Dims, dimsOf } from './meaning.js';
-import type { Occurrence } from './occurrence.js';
+import { latest, type Occurrence } from './occurrence.js';
 import { fieldIn, levelIn } from './place-words.js';
 import type { Setting } from './setting.js';
 
@@ -51,16 +51,20 @@ export function isSomeOfThings(
 
 /**
  * 'Hồ sơ toàn trình: 5.000', 'Hồ sơ trực tuyến 9.000 hồ sơ (toàn trình 5.000, một phần 4.000)': hồ sơ by
- * their own label, or by their whole where only the service tells them apart, are no services.
+ * their own label, or by their whole where only the service tells them apart, are no services; nor is
+ * what goes on from them: 'Hồ sơ một phần 4.000, toàn trình 5.000'.
  */
 export function isSomeOfDossiers(
-  { setting: { reading }, frames, item, words }: Asked,
+  { setting: { reading }, frames, item, words, found }: Asked,
   { rule, dims }: Naming,
 ): boolean {
   if (rule?.measure !== 'TTHC' || dims.service === undefined || item.measure !== '') return false;
   const said = words.clauses.slice(0, 1).flatMap((near) => within(reading.marks, near));
   const units = said.flatMap(({ meaning }) => (meaning.type === 'unit' ? [meaning.measure] : []));
   if (units.length > 0) return units.every((measure) => measure === 'hồ sơ');
+  const before = latest(found, (o) => o.measure !== '%');
+  if (before?.sentence === frames.sentence && before.dims.service !== undefined)
+    return before.indicator === 'other' && before.measure !== 'TTHC';
   const { parent, bond } = top(frames);
   if (parent?.measure !== 'hồ sơ' || bond === 'list' || bond === 'level') return false;
   return Object.keys(dimsOf(said, 'last')).every((d) => d === 'service');

@@ -17,6 +17,13 @@ describe('numbers behind a quantity that make exactly it', () => {
     expect(claimLines(text('30'))).toEqual(['sum 400 200 120 50 30 ok']);
   });
 
+  it('have no lĩnh vực for the way in which they came', () => {
+    const ways =
+      'Tiếp nhận 900 hồ sơ (nộp trực tuyến toàn trình 500 hồ sơ, một phần 300 hồ sơ, nộp trực tiếp 100 hồ sơ).';
+    expect(figuresIn(ways)).toEqual(['intake_total all = 900', 'intake_direct all = 100']);
+    expect(claimLines(ways)).toEqual(['sum 900 500 300 100 ok']);
+  });
+
   it('may have their shares beside them', () => {
     const shares =
       'Tiếp nhận 200 hồ sơ: xây dựng 100 hồ sơ (50%), điện lực 60 hồ sơ (30%), thủy lợi 40 hồ sơ (20%).';

@@ -31,6 +31,13 @@ describe('parts that only the service tells apart', () => {
 
   it('are hồ sơ where their label says so', () => {
     expect(figuresIn('Hồ sơ trực tuyến toàn trình: 500. Hồ sơ một phần: 400.')).toEqual([]);
+    expect(figuresIn('Hồ sơ trực tuyến một phần 400 (44,44%), toàn trình 500 (55,56%).')).toEqual(
+      [],
+    );
+    expect(figuresIn('Dịch vụ công một phần 400, toàn trình 500.')).toEqual([
+      'procedures_partial_online all = 400',
+      'procedures_full_online all = 500',
+    ]);
   });
 
   it('are services where their whole is', () => {

@@ -57,12 +57,14 @@ function countBehind(percent: Occurrence, { extraction }: Material): Occurrence 
   return isPartOf(count, base, percent) ? count : undefined;
 }
 
-/** a of 'b lượt đánh giá, a lượt hài lòng (đạt p%)', where its share of the number right before it is p. */
+/** a of 'b lượt đánh giá, a lượt hài lòng (đạt p%)', where its share of its whole, or of the number right before it, is p. */
 function countBefore(percent: Occurrence, { extraction }: Material): Occurrence | undefined {
   const { occurrences } = extraction;
-  const [base, count] = [occurrences[percent.id - 2], occurrences[percent.id - 1]];
-  if (!base || !count || percent.parent !== count.id || percent.bond !== 'parenthesis') return;
-  return percent.value.scale > 0 && isPartOf(count, base, percent) ? count : undefined;
+  const count = occurrences[percent.id - 1];
+  if (!count || percent.parent !== count.id || percent.bond !== 'parenthesis') return;
+  const bases = [count.parent, percent.id - 2].flatMap((id) => occurrences[id ?? -1] ?? []);
+  const isShared = bases.some((base) => isPartOf(count, base, percent));
+  return percent.value.scale > 0 && isShared ? count : undefined;
 }
 
 /** Whether two counts of one sentence and kind are the part and the whole that a percentage beside them is the share of. */
@@ -73,7 +75,7 @@ const isPartOf = (count: Occurrence, base: Occurrence, percent: Occurrence): boo
   base.measure === count.measure &&
   count.base === null &&
   compare(base.value, count.value) >= 0 &&
-  isShareOf(count, base, percent);
+  (isShareOf(count, base, percent) || isSlippedShare(count, base, percent));
 
 /** The count beside a rate that has a name of its own: 'tỷ lệ đúng hạn đạt p%; trong đó đã giải quyết b, đúng hạn a'. */
 function countOfRate(percent: Occurrence, { index, rules }: Material): Occurrence | undefined {

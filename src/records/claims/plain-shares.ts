@@ -1,10 +1,10 @@
 import type { Occurrence } from '../../figures/occurrence.js';
-import { tokenize } from '../../number/tokens.js';
+import { type Token, tokenize } from '../../number/tokens.js';
 import { compare, decimal } from '../../number/decimal.js';
 import { isNearShare } from '../../number/share.js';
 import { beginsAt, wordLists } from '../../ruleset/word-list.js';
 import { isShareMistyped, isSlippedShare } from './bases.js';
-import type { Material } from './material.js';
+import { type Material, thingsOf } from './material.js';
 
 /** No more letters stand between b of 'a/b' and its share. */
 const FURTHEST = 80;
@@ -37,6 +37,30 @@ export const isStatedShare = (
     (isBracketBehind(base, percent, material) ||
       (percent.value.scale > 0 && isToldBehind(base, percent, material))));
 
+/**
+ * Whether a percentage behind a count is its share of one before it that counts the same things: 'thu về
+ * 480 phiếu, trong đó 470 phiếu hài lòng, đạt 97,52%'. '15/20 xã, đạt 78,5%' may say what each of them reached.
+ */
+export function isShareOfLike(
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  material: Material,
+): boolean {
+  if (percent.limit !== null || base.id > count.id) return false;
+  const things = thingsOf(count, material.document);
+  if (things === '' || things !== thingsOf(base, material.document)) return false;
+  if (tellsOfEach(tokenize(things), material)) return false;
+  const isTold = percent.value.scale > 0 || percent.indicator === 'satisfaction_rate';
+  return isTold && isNearShare(count.value, base.value, percent.value, POINTS);
+}
+
+/** Whether things are such as reach something each: xã, sở, trường học. */
+function tellsOfEach(things: readonly Token[], { rules }: Material): boolean {
+  const { body, own_rate: ownRate } = wordLists(rules.words);
+  return [body, ownRate].some((list) => beginsAt(list, things, 0));
+}
+
 /** '450/900 (50%)': a bracket that holds nothing but a percentage, and not '(100%)', which may be what each of them reached. */
 function isBracketBehind(base: Occurrence, percent: Occurrence, { document }: Material): boolean {
   const found = document.blocks[percent.block];
@@ -51,14 +75,13 @@ function isBracketBehind(base: Occurrence, percent: Occurrence, { document }: Ma
 
 const HUNDRED = decimal(100);
 
-function isToldBehind(base: Occurrence, percent: Occurrence, { document, rules }: Material) {
-  const found = document.blocks[percent.block];
+function isToldBehind(base: Occurrence, percent: Occurrence, material: Material) {
+  const found = material.document.blocks[percent.block];
   if (found?.kind !== 'paragraph' || base.block !== percent.block) return false;
   if (percent.start - base.end > FURTHEST || percent.start < base.end) return false;
   const { text } = found.content;
   const between = text.slice(base.end, percent.start);
   if (!LEADS.test(between) || !ENDS.test(text.slice(percent.end, percent.end + 5))) return false;
   const things = tokenize(between);
-  const { body, own_rate: ownRate } = wordLists(rules.words);
-  return things[0]?.kind === 'word' && ![body, ownRate].some((list) => beginsAt(list, things, 0));
+  return things[0]?.kind === 'word' && !tellsOfEach(things, material);
 }

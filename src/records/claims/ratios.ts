@@ -15,7 +15,7 @@ import { compare, decimal, toPlain } from '../../number/decimal.js';
 import { groupBy, perObject } from '../../collections.js';
 import { distantBase, namedBases, statedBases, toldWhole, wholeOfList } from './named-bases.js';
 import { isNearShare, isRoundedShare, isShare } from '../../number/share.js';
-import { isStatedShare } from './plain-shares.js';
+import { isShareOfLike, isStatedShare } from './plain-shares.js';
 import { rateClaims } from './rates.js';
 import {
   isBehindList,
@@ -174,7 +174,9 @@ function baseOf(
   // Of 'tiếp nhận 640 cuộc gọi, xử lý 639 cuộc, đạt 99,8%' only the number right before tells the base, or one of the same things.
   const last = Math.min(count.id, percent.id) - 1;
   const isAlike = (o: Occurrence): boolean =>
-    percent.value.scale > 0 && (o.id === last || isOfLike(o, count, material));
+    percent.value.scale > 0
+      ? o.id === last || isOfLike(o, count, material)
+      : o.id === last && isOfLike(o, count, material);
   const fitting = [...named, ...stated, ...(known ? beside : beside.filter(isAlike))].filter(fits);
   const shared =
     sharedBase(fitting, count, percent, material) ??
@@ -191,7 +193,8 @@ function baseOf(
   const misprinted = first ? undefined : misprintedBase(count, beside, percent);
   if (misprinted) return { occurrence: misprinted, stated: true };
   if (!first || isOfTwo(count, first, percent, material)) return null;
-  return { occurrence: first, stated: isItsShare(count, percent) };
+  const isStated = isItsShare(count, percent) || isShareOfLike(count, first, percent, material);
+  return { occurrence: first, stated: isStated };
 }
 
 /**
