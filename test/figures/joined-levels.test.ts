@@ -17,3 +17,12 @@ it('words for all levels that join no other do not take a level’s own words aw
     'intake_total district = 640',
   ]);
 });
+
+it('a centre whose name is cut short is of the level that it names', () => {
+  expect(
+    figuresIn(
+      'Trung tâm HCC huyện tiếp nhận 640 hồ sơ; TTPVHCC các xã tiếp nhận 310 hồ sơ.',
+      header,
+    ),
+  ).toEqual(['intake_total district = 640', 'intake_total commune = 310']);
+});
