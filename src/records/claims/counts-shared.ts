@@ -1,6 +1,7 @@
 import { isCount, type Occurrence, sameScope } from '../../figures/occurrence.js';
 import { compare } from '../../number/decimal.js';
 import { isShareMistyped, isShareOf, isSlippedShare } from './bases.js';
+import { isAmongShares } from './listed-shares.js';
 import { type Material } from './material.js';
 
 /** The count that a percentage is the share of; undefined where the wording tells none. */
@@ -11,13 +12,15 @@ export const countShared = (percent: Occurrence, material: Material): Occurrence
   countBefore(percent, material);
 
 /** a: the one in the parenthesis behind the percentage, or the count that it follows. */
-function countOf(percent: Occurrence, { extraction, index }: Material): Occurrence | undefined {
+function countOf(percent: Occurrence, material: Material): Occurrence | undefined {
+  const { extraction, index } = material;
   const { occurrences } = extraction;
   const behind = occurrences[percent.id + 1];
   if (behind && isRatioBehind(behind, percent, occurrences)) return behind;
   if (percent.shareOf !== null) return occurrences[percent.shareOf];
   const before = occurrences[percent.parent ?? -1];
-  if (before && isRatioBefore(before, percent, occurrences)) return before;
+  if (before && (isRatioBefore(before, percent, occurrences) || isAmongShares(percent, material)))
+    return before;
   return index.partsOf(percent.id).find((o) => o.bond === 'parenthesis' && o.base !== null);
 }
 

@@ -2,6 +2,7 @@ import { groupBy } from '../../collections.js';
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { abs, compare, decimal, multiply, sign, subtract } from '../../number/decimal.js';
 import { isOneSlip } from '../../number/slip.js';
+import { areAllByShares } from './listed-shares.js';
 import { addsUp, type Draft, draft, labelOf, type Material, parentOf } from './material.js';
 import { isFarOff } from './slips.js';
 import { isToldOtherwise } from './told-otherwise.js';
@@ -17,6 +18,7 @@ export function listClaims(material: Material): Draft[] {
     const isClaimed =
       parts !== null &&
       (addsUp(whole, parts) ||
+        areAllByShares(whole, parts, material) ||
         (isAll(whole, parts, material) && !isToldOtherwise(whole, parts, material)));
     return [...(isClaimed ? [parts] : []), ...linesMaking(whole, material)].map((made) =>
       draft('sum', [whole, ...made], material, {

@@ -4,6 +4,7 @@ import { compare, decimal } from '../../number/decimal.js';
 import { isNearShare } from '../../number/share.js';
 import { beginsAt, wordLists } from '../../ruleset/word-list.js';
 import { isShareMistyped, isSlippedShare } from './bases.js';
+import { isAmongShares } from './listed-shares.js';
 import { type Material, thingsOf } from './material.js';
 
 /** No more letters stand between b of 'a/b' and its share. */
@@ -32,6 +33,7 @@ export const isStatedShare = (
 ): boolean =>
   isSlippedShare(count, base, percent) ||
   isShareMistyped(count, base, percent) ||
+  isAmongShares(percent, material) ||
   (percent.limit === null &&
     isNearShare(count.value, base.value, percent.value, POINTS) &&
     (isBracketBehind(base, percent, material) ||

@@ -15,6 +15,7 @@ import { compare, decimal, toPlain } from '../../number/decimal.js';
 import { groupBy, perObject } from '../../collections.js';
 import { distantBase, namedBases, statedBases, toldWhole, wholeOfList } from './named-bases.js';
 import { isNearShare, isRoundedShare, isShare } from '../../number/share.js';
+import { isBesideShares } from './listed-shares.js';
 import { isShareOfLike, isStatedShare } from './plain-shares.js';
 import { rateClaims } from './rates.js';
 import {
@@ -193,7 +194,10 @@ function baseOf(
   const misprinted = first ? undefined : misprintedBase(count, beside, percent);
   if (misprinted) return { occurrence: misprinted, stated: true };
   if (!first || isOfTwo(count, first, percent, material)) return null;
-  const isStated = isItsShare(count, percent) || isShareOfLike(count, first, percent, material);
+  const isStated =
+    isItsShare(count, percent) ||
+    isShareOfLike(count, first, percent, material) ||
+    (count.parent === first.id && isBesideShares(count, first, material));
   return { occurrence: first, stated: isStated };
 }
 

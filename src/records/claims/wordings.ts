@@ -1,5 +1,6 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { abs, add, compare, decimal, multiply, subtract } from '../../number/decimal.js';
+import { areAllByShares } from './listed-shares.js';
 import { addsUp, type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
 import { isMistyped } from '../../number/slip.js';
 import { isToldOtherwise } from './told-otherwise.js';
@@ -24,13 +25,16 @@ export function wordingClaims(material: Material): Draft[] {
       const first = leadingParts(whole, others, material);
       const parts = [others, alike, first].find((each) => addsUp(whole, each)) ?? listed;
       const claimed =
-        parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts, material));
+        parts.length > 1 &&
+        (addsUp(whole, parts) ||
+          fallsJustShort(whole, parts, material) ||
+          areAllByShares(whole, parts, material));
       if (!claimed || (!addsUp(whole, parts) && isToldOtherwise(whole, parts, material))) return [];
       return [
         draft('sum', [whole, ...parts], material, {
           label: labelOf(whole),
           rule: 'records/wording',
-          doubtful: parts[0]?.bond !== 'whole',
+          doubtful: parts[0]?.bond !== 'whole' && !areAllByShares(whole, parts, material),
         }),
       ];
     });

@@ -1,0 +1,80 @@
+import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
+import type { Decimal } from '../../model.js';
+import { abs, compare, decimal, subtract, sum } from '../../number/decimal.js';
+import { isShare } from '../../number/share.js';
+import { isSlip } from '../../number/slip.js';
+import { isShareOf } from './bases.js';
+import { type Material, thingsOf } from './material.js';
+
+/**
+ * Whether the shares beside the parts of a total tell that these are all of it, though they do not add
+ * up: 'Tổng số 3.210. Trong đó: chứng thực 1.500 (46,73%); hộ tịch 960 (28,04%); đất đai 810 (25,23%)'.
+ * Together they are 100 %, and all but one are of the total, or all are of what the parts make and a
+ * slip of the hand made the total of that: of 500 people who were asked 400 may have answered.
+ */
+export function areAllByShares(
+  whole: Occurrence,
+  parts: readonly Occurrence[],
+  material: Material,
+): boolean {
+  if ([whole, ...parts].some(({ approximate }) => approximate)) return false;
+  const shares = parts.map((part) => shareOf(part, material));
+  if (!shares.every((share) => share !== undefined)) return false;
+  const areOf = (base: Decimal): number =>
+    parts.filter(({ value }, k) => isShare(value, base, shares[k]?.value ?? decimal(0))).length;
+  const made = totalOf(parts);
+  const mayAnswer = whole.measure === '' && thingsOf(whole, material.document) !== '';
+  const isOfMade = !mayAnswer && isSlip(whole.value, made) && areOf(made) === parts.length;
+  const isOfWhole = areOf(whole.value) >= parts.length - 1;
+  return parts.length >= FEWEST && isHundred(shares) && (isOfWhole || isOfMade);
+}
+
+/** Two shares make 100 % of each other. */
+const FEWEST = 3;
+
+/** Whether a share stands beside a part whose fellows, two or more, all have theirs of the same base: then it is one, right or wrong. */
+export function isBesideShares(count: Occurrence, base: Occurrence, material: Material): boolean {
+  const others = material.index
+    .partsOf(base.id)
+    .filter((o) => o.group === count.group && o.id !== count.id && isCount(o));
+  return (
+    others.length > 1 &&
+    others.every((o) => {
+      const share = shareOf(o, material);
+      return share !== undefined && isShare(o.value, base.value, share.value);
+    })
+  );
+}
+
+/** '18/19 sở (94,74%), 11/11 huyện (100%), 151/159 xã (97,48%)': whether a percentage stands behind 'a/b' in a sentence where two others, or more, do, and all of those are shares: then it is one, right or wrong. */
+export function isAmongShares(percent: Occurrence, { index, extraction }: Material): boolean {
+  const { occurrences } = extraction;
+  const others = index.beside(percent).filter((o) => isOfRatio(o) && o.id !== percent.id);
+  return isOfRatio(percent) && others.length > 1 && others.every(isRight);
+
+  function isOfRatio({ measure, bond, sentence, parent }: Occurrence): boolean {
+    const isThere = measure === '%' && bond === 'parenthesis' && sentence === percent.sentence;
+    return isThere && baseOf(occurrences[parent ?? -1]) !== undefined;
+  }
+  function isRight(o: Occurrence): boolean {
+    const count = occurrences[o.parent ?? -1];
+    const base = baseOf(count);
+    return count !== undefined && base !== undefined && isShareOf(count, base, o);
+  }
+  function baseOf(count: Occurrence | undefined): Occurrence | undefined {
+    return occurrences[count?.base ?? -1];
+  }
+}
+
+/** The share right behind a part: '1.500 (46,73%)'. */
+function shareOf(part: Occurrence, { extraction }: Material): Occurrence | undefined {
+  const next = extraction.occurrences[part.id + 1];
+  return next?.measure === '%' && next.shareOf === part.id && !next.approximate ? next : undefined;
+}
+
+/** Whether shares make 100 %, but for what rounding them leaves. */
+function isHundred(shares: readonly Occurrence[]): boolean {
+  const gap = abs(subtract(sum(shares.map(({ value }) => value)), decimal(100)));
+  const scale = Math.min(...shares.map(({ value }) => value.scale));
+  return compare(gap, { digits: BigInt(shares.length), scale: scale }) <= 0;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { claimLines } from './read.js';
+
+const wrong = (text: string): readonly string[] =>
+  claimLines(text).filter((line) => line.endsWith('mismatch'));
+
+describe('a list whose shares make 100 %', () => {
+  const list = (total: string, second: string, share: string): string =>
+    `Tổng số phiếu: ${total}. Trong đó: rất hài lòng 600 phiếu (50%); hài lòng ${second} phiếu (${share}%); không hài lòng 240 phiếu (20%).`;
+
+  it('is all of its total, though they do not add up', () => {
+    expect(wrong(list('1.200', '360', '30'))).toEqual([]);
+    expect(wrong(list('1.200', '390', '30'))).toEqual([
+      'sum 1.200 600 390 240 mismatch',
+      'ratio 390 1.200 30 mismatch',
+    ]);
+    expect(wrong(list('1.500', '360', '30'))).toEqual(['sum 1.500 600 360 240 mismatch']);
+  });
+
+  it('tells by the others that one of its shares is wrong', () => {
+    expect(wrong(list('1.200', '360', '38'))).toEqual(['ratio 360 1.200 38 mismatch']);
+  });
+
+  it('need not be all of what was asked', () => {
+    const text = 'Khảo sát 500 người: rất hài lòng 200 (50%); hài lòng 120 (30%); không 80 (20%).';
+    expect(wrong(text)).toEqual([]);
+  });
+
+  it('claims nothing where its shares are not of one thing', () => {
+    const text = list('1.200', '360', '31').replace('50%', '61%').replace('20%', '8%');
+    expect(wrong(text)).toEqual([]);
+  });
+});
+
+describe('shares behind a/b of bodies', () => {
+  const text = (communes: string): string =>
+    `Có 18/19 sở, ban, ngành (94,74%), 11/11 huyện (100%) và ${communes} xã (97,48%) không có hồ sơ trễ hạn.`;
+
+  it('are shares where all others of the sentence are', () => {
+    expect(wrong(text('155/159'))).toEqual([]);
+    expect(wrong(text('115/159'))).toEqual(['ratio 115 159 97,48 mismatch']);
+  });
+
+  it('may be what each of them reached where too few others tell', () => {
+    expect(wrong('Có 18/19 sở (94,74%) và 12/19 xã (78,5%) hoàn thành.')).toEqual([]);
+  });
+});
