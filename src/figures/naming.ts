@@ -18,7 +18,7 @@ import {
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byPeriod } from './naming-periods.js';
 import { byRate, byShare, isOfOthers, saidOfShare, saysMore } from './naming-rates.js';
-import { byDoneOfLead, byIntakeBefore, topicBefore, topicOfThings } from './naming-topics.js';
+import { byDoneOfBase, byDoneOfLead, byIntakeBefore, topicBefore, topicOfThings } from './naming-topics.js';
 import { byId, latest, type Occurrence, speaksOfTopic } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
 import { isSomeOfDossiers, isSomeOfLike, isSomeOfThese, isSomeOfThings } from './some-of.js';
@@ -48,11 +48,13 @@ export function nameInProse(asked: Asked): Named {
   if (inList) return inList;
   if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };
   if (isSomeOfLike(asked)) return nothing;
+  const done = byDoneOfBase(asked);
+  if (done) return done;
   const share = item.kind === 'percent' ? countBefore(asked) : null;
   const things = item.kind === 'percent' && share === null ? thingsBefore(asked) : null;
   const whole = share?.measure === '' ? null : (share ?? things);
   const named = isBehindItsBase(asked) ? unnamed : byWords(asked, share !== null);
-  if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked))
+  if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked, named.dims))
     return nothing;
   const isSome = [isSomeOfThese, isSomeOfThings, isSomeOfDossiers];
   if (isSome.some((holds) => holds(asked, named))) return nothing;

@@ -8,6 +8,7 @@ import { extremeClaims } from './extremes.js';
 import { growthClaims } from './growths.js';
 import { indexOf } from './index-of.js';
 import { inflowClaims } from './inflows.js';
+import { leftOfQuotientClaims } from './left-of-quotients.js';
 import { levelClaims } from './levels.js';
 import { makeUpClaims } from './make-ups.js';
 import { listClaims } from './lists.js';
@@ -38,6 +39,7 @@ const readers = [
   wordingClaims,
   listClaims,
   restClaims,
+  leftOfQuotientClaims,
   differenceClaims,
   growthClaims,
   tableDifferenceClaims,
