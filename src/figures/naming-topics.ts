@@ -98,3 +98,14 @@ export function byIntakeBefore({ setting, frames, item, words, found }: Asked): 
   const rule = indicatorOf(dims, 'count', knowledge.lexicon);
   return rule && { ...nothing, rule, dims };
 }
+
+/** 'Trong kỳ không phát sinh phản ánh, kiến nghị': none came in. */
+export function byNone({ setting, item, words }: Asked): Named | null {
+  const says = within(setting.reading.marks, words.behind).some(
+    ({ meaning }) => meaning.type === 'term' && meaning.dimension === 'timing',
+  );
+  if (item.kind !== 'zero' || item.measure !== 'PAKN' || says) return null;
+  const dims: Dims = { topic: 'feedback', stage: 'intake' };
+  const rule = indicatorOf(dims, 'count', setting.knowledge.lexicon);
+  return rule && { ...nothing, rule, dims };
+}

@@ -2,6 +2,7 @@ import type { Claim } from '../../model.js';
 import { rescale } from '../../number/decimal.js';
 import { baseSumClaims } from './base-sums.js';
 import { boundClaims } from './bounds.js';
+import { changeCellClaims } from './changes-in-cells.js';
 import { withoutComposed } from './composed.js';
 import { differenceClaims } from './differences.js';
 import { extremeClaims } from './extremes.js';
@@ -43,6 +44,7 @@ const readers = [
   differenceClaims,
   growthClaims,
   tableDifferenceClaims,
+  changeCellClaims,
   extremeClaims,
 ] as const;
 
