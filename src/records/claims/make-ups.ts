@@ -28,7 +28,10 @@ export function makeUpClaims(material: Material): Draft[] {
 
 function claimsOf(rule: CheckRule, material: Material): Draft[] {
   return totalsOf(rule, material).flatMap((total) => {
-    const parts = partsOf(total, rule, material) ?? partsOfBody(total, rule, material);
+    const parts =
+      partsOf(total, rule, material) ??
+      partsOfBody(total, rule, material) ??
+      partsOfNextItem(total, rule, material);
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
     if (!addsUp(total, parts) && parts.some(({ cell }) => cell !== null)) return [];
     if (!addsUp(total, parts) && isExplained(total, parts, rule, material)) return [];
@@ -62,6 +65,36 @@ function partsOfBody(total: Occurrence, rule: CheckRule, material: Material): Oc
   if (total.level !== 'all' || level === 'all') return null;
   const parts = partsOf({ ...total, level }, rule, material);
   return parts && addsUp(total, parts) ? parts : null;
+}
+
+/** No further below the item that it stands in is what a total is made of told again. */
+const NEXT = 4;
+
+/**
+ * '- Tổng: 560 HS: + Kỳ trước: 60 HS; + Nhận mới: 500 HS. - Hình thức: trực tuyến 300 HS, tại quầy 200 HS': a
+ * line behind a list, no part of it, may tell one of its items by other parts. They count where they add up.
+ */
+function partsOfNextItem(
+  total: Occurrence,
+  rule: CheckRule,
+  { document, index }: Material,
+): Occurrence[] | null {
+  const item = parentOf(document, total);
+  const above = item === null ? null : document.blocks[item];
+  if (rule.kind !== 'sum' || above?.kind !== 'paragraph' || above.marker === null) return null;
+  const blocks = Array.from({ length: NEXT }, (_, k) => total.block + 1 + k);
+  const sets = [...rule.parts, ...(rule.if_adds_up ?? [])];
+  const ways = blocks.flatMap((block) =>
+    sets.map((set) =>
+      set.flatMap((id) => {
+        const [first, ...more] = index.ofIn(id, block, total).filter((o) => sameScope(o, total));
+        return first && more.length === 0 && parentOf(document, first) === above.parent
+          ? [first]
+          : [];
+      }),
+    ),
+  );
+  return ways.find((parts) => parts.length > 1 && addsUp(total, parts)) ?? null;
 }
 
 /** Whether the sentence of a total names the parts as its own. */

@@ -210,18 +210,25 @@ function sharedBase(
   if (others.length === 0) return first?.[0];
   const shares = index.beside(percent).filter((o) => o.shareOf !== null);
   const beside = shares.filter((o) => o.sentence === percent.sentence);
+  const wholesOf = perObject(
+    ({ indicator }: Occurrence) =>
+      rules.indicators.find(({ id }) => id === indicator)?.share_of ?? [],
+  );
+  // That the online ones are a share of what came in says nothing of what the late ones are a share of.
+  const isTheirs = (of: Occurrence, { indicator }: Occurrence): boolean =>
+    wholesOf(of).includes(indicator) && !wholesOf(count).includes(indicator);
   const usesAmong = (among: readonly Occurrence[]): ((base: Occurrence) => number) =>
-    perObject(({ value }) => {
+    perObject((base) => {
       const parts = among.filter((o) => {
         const of = extraction.occurrences[o.shareOf ?? -1];
-        return of !== undefined && isShare(of.value, value, o.value);
+        return of !== undefined && !isTheirs(of, base) && isShare(of.value, base.value, o.value);
       });
       return parts.length;
     });
   const [usesBeside, uses] = [usesAmong(beside), usesAmong(shares)];
   const isRounded = ({ value }: Occurrence): number =>
     Number(isRoundedShare(count.value, value, percent.value));
-  const wholes = rules.indicators.find(({ id }) => id === count.indicator)?.share_of ?? [];
+  const wholes = wholesOf(count);
   const isItsWhole = ({ indicator, sentence, block }: Occurrence): number =>
     Number(block === count.block && sentence === count.sentence && wholes.includes(indicator));
   // 'Giải quyết 690/718 hồ sơ (96,1%), gồm 643 hồ sơ đúng hạn và 47 hồ sơ trễ hạn (6,8%)'
