@@ -46,3 +46,35 @@ describe('the total row of a table of some units', () => {
     );
   });
 });
+
+describe('the total row of some of them that holds what the text states of all', () => {
+  const caption = 'Kết quả tại một số xã, phường như sau:';
+  const told = (resolved: string, late: string) =>
+    figuresIn(
+      documentOf(
+        `Cấp xã đã giải quyết ${resolved} hồ sơ, trong đó quá hạn ${late} hồ sơ.`,
+        caption,
+        {
+          header: 1,
+          rows: [
+            'Xã | Đã giải quyết | Đúng hạn | Quá hạn',
+            'Xã An Bình | 300 | 280 | 20',
+            'Xã Bình Lâm | 250 | 243 | 7',
+            'Cộng | 550 | 523 | 27',
+          ],
+        },
+      ),
+      province,
+    );
+
+  it('is that of all', () => {
+    expect(told('550', '27')).toContain('resolved_on_time commune = 523');
+  });
+
+  it.each([
+    ['590', '27'],
+    ['550', '29'],
+  ])('is not where the text states another one: %s, %s', (resolved, late) => {
+    expect(told(resolved, late)).not.toContain('resolved_on_time commune = 523');
+  });
+});

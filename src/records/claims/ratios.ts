@@ -27,6 +27,7 @@ import {
   isOfOthers,
   isOfTwo,
   isSibling,
+  makeAll,
   togetherClaims,
 } from './shares-of-several.js';
 
@@ -235,12 +236,14 @@ function sharedBase(
   const isAlone = beside.every(
     (o) => o.id === percent.id || extraction.occurrences[o.shareOf ?? -1]?.group !== count.group,
   );
+  const isHalved = index.beside(percent).some((o) => makeAll(o, percent));
   const isToldWhole = ({ id }: Occurrence): number =>
     Number(isAlone && count.bond === 'whole' && id === count.parent);
   return fitting.toSorted(
     (a, b) =>
       isToldWhole(b) - isToldWhole(a) ||
       usesBeside(b) - usesBeside(a) ||
+      (isHalved ? isItsWhole(b) - isItsWhole(a) : 0) ||
       isRounded(b) - isRounded(a) ||
       isItsWhole(b) - isItsWhole(a) ||
       uses(b) - uses(a),

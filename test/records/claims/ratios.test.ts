@@ -308,6 +308,20 @@ describe('of several bases that a share fits', () => {
   });
 });
 
+describe('two shares that make all', () => {
+  const text = (late: string) =>
+    `Sở phải giải quyết 14.459 hồ sơ; đã trả 14.283 hồ sơ, trong đó trả sớm 12.874 hồ sơ, trả đúng hẹn 1.391 hồ sơ, trả muộn 18 hồ sơ; ${late}.`;
+
+  it('are of one whole, though one of them is but cut off', () => {
+    const lines = claimLines(text('tỷ lệ sớm và đúng hẹn 99,87%, tỷ lệ muộn 0,12%'));
+    expect(lines).toContain('ratio 18 14.283 0,12 truncated');
+  });
+
+  it('leave one that stands alone with the whole of which it is rounded', () => {
+    expect(claimLines(text('tỷ lệ muộn 0,12%'))).toContain('ratio 18 14.459 0,12 ok');
+  });
+});
+
 describe('a/b in the bracket behind a percentage that has no name', () => {
   it.each([
     'Đã giải quyết 81,5% (815/1.000 hồ sơ).',
