@@ -215,9 +215,13 @@ function sharedBase(
     ({ indicator }: Occurrence) =>
       rules.indicators.find(({ id }) => id === indicator)?.share_of ?? [],
   );
-  // That the online ones are a share of what came in says nothing of what the late ones are a share of.
+  const wholes = wholesOf(count);
+  const isItsWhole = ({ indicator, sentence, block }: Occurrence): number =>
+    Number(block === count.block && sentence === count.sentence && wholes.includes(indicator));
+  // That the online ones are a share of what came in says nothing of the late ones, whose whole stands beside them.
+  const hasItsWhole = fitting.some((base) => isItsWhole(base) > 0);
   const isTheirs = (of: Occurrence, { indicator }: Occurrence): boolean =>
-    wholesOf(of).includes(indicator) && !wholesOf(count).includes(indicator);
+    hasItsWhole && wholesOf(of).includes(indicator) && !wholes.includes(indicator);
   const usesAmong = (among: readonly Occurrence[]): ((base: Occurrence) => number) =>
     perObject((base) => {
       const parts = among.filter((o) => {
@@ -229,9 +233,6 @@ function sharedBase(
   const [usesBeside, uses] = [usesAmong(beside), usesAmong(shares)];
   const isRounded = ({ value }: Occurrence): number =>
     Number(isRoundedShare(count.value, value, percent.value));
-  const wholes = wholesOf(count);
-  const isItsWhole = ({ indicator, sentence, block }: Occurrence): number =>
-    Number(block === count.block && sentence === count.sentence && wholes.includes(indicator));
   // 'Giải quyết 690/718 hồ sơ (96,1%), gồm 643 hồ sơ đúng hạn và 47 hồ sơ trễ hạn (6,8%)'
   const isAlone = beside.every(
     (o) => o.id === percent.id || extraction.occurrences[o.shareOf ?? -1]?.group !== count.group,
