@@ -31,10 +31,16 @@ export function withPartialTotals(
 
 /**
  * 'Kết quả một số lĩnh vực chủ yếu' whose row 'Cộng' holds what the text states of all: the rest has none,
- * and the row is that of all. At least so many of its numbers must be stated, and none of them otherwise.
+ * and the row is that of all. At least so many of its numbers must be stated, and none of them otherwise. Of
+ * units the text may state what the same few have: 'tổng hợp 28 đơn vị có số lượng hồ sơ lớn'.
  */
 export function withTotalsToldOfAll(occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  const partial = occurrences.filter(({ ofSome, indicator }) => ofSome && indicator !== 'other');
+  const byUnit = new Set(
+    occurrences.filter(({ cell, unitName }) => cell && unitName !== '').map(({ block }) => block),
+  );
+  const partial = occurrences.filter(
+    ({ ofSome, indicator, block }) => ofSome && indicator !== 'other' && !byUnit.has(block),
+  );
   if (partial.length === 0) return occurrences;
   const keyOf = (o: Occurrence): string => `${o.indicator}|${scopeOf(o)}`;
   const prose = groupBy(

@@ -48,33 +48,37 @@ describe('the total row of a table of some units', () => {
 });
 
 describe('the total row of some of them that holds what the text states of all', () => {
-  const caption = 'Kết quả tại một số xã, phường như sau:';
-  const told = (resolved: string, late: string) =>
+  const told = (resolved: string, late: string, names: readonly string[]) =>
     figuresIn(
       documentOf(
         `Cấp xã đã giải quyết ${resolved} hồ sơ, trong đó quá hạn ${late} hồ sơ.`,
-        caption,
+        `Kết quả cấp xã của một số ${names[0] ?? ''} như sau:`,
         {
           header: 1,
           rows: [
-            'Xã | Đã giải quyết | Đúng hạn | Quá hạn',
-            'Xã An Bình | 300 | 280 | 20',
-            'Xã Bình Lâm | 250 | 243 | 7',
+            `${names[0] ?? ''} | Đã giải quyết | Đúng hạn | Quá hạn`,
+            `${names[1] ?? ''} | 300 | 280 | 20`,
+            `${names[2] ?? ''} | 250 | 243 | 7`,
             'Cộng | 550 | 523 | 27',
           ],
         },
       ),
       province,
     );
+  const fields = ['lĩnh vực', 'Đất đai', 'Hộ tịch'];
 
-  it('is that of all', () => {
-    expect(told('550', '27')).toContain('resolved_on_time commune = 523');
+  it('is that of all lĩnh vực', () => {
+    expect(told('550', '27', fields)).toContain('resolved_on_time commune = 523');
   });
 
-  it.each([
-    ['590', '27'],
-    ['550', '29'],
-  ])('is not where the text states another one: %s, %s', (resolved, late) => {
-    expect(told(resolved, late)).not.toContain('resolved_on_time commune = 523');
-  });
+  it.each<[string, string, string[]]>([
+    ['590', '27', fields],
+    ['550', '29', fields],
+    ['550', '27', ['xã', 'Xã An Bình', 'Xã Bình Lâm']],
+  ])(
+    'is not where the text states another one, nor of units: %s, %s, %s',
+    (resolved, late, names) => {
+      expect(told(resolved, late, names)).not.toContain('resolved_on_time commune = 523');
+    },
+  );
 });
