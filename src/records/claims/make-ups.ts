@@ -15,6 +15,7 @@ import {
 } from './material.js';
 import { firstOfOne } from './index-of.js';
 import { isExplained } from './explained.js';
+import { partsOfNextItem } from './parts-of-next-item.js';
 import { isMistyped } from '../../number/slip.js';
 import { isFarOff } from './slips.js';
 import { abs, compare, decimal, equal, subtract } from '../../number/decimal.js';
@@ -65,36 +66,6 @@ function partsOfBody(total: Occurrence, rule: CheckRule, material: Material): Oc
   if (total.level !== 'all' || level === 'all') return null;
   const parts = partsOf({ ...total, level }, rule, material);
   return parts && addsUp(total, parts) ? parts : null;
-}
-
-/** No further below the item that it stands in is what a total is made of told again. */
-const NEXT = 4;
-
-/**
- * '- Tổng: 560 HS: + Kỳ trước: 60 HS; + Nhận mới: 500 HS. - Hình thức: trực tuyến 300 HS, tại quầy 200 HS': a
- * line behind a list, no part of it, may tell one of its items by other parts. They count where they add up.
- */
-function partsOfNextItem(
-  total: Occurrence,
-  rule: CheckRule,
-  { document, index }: Material,
-): Occurrence[] | null {
-  const item = parentOf(document, total);
-  const above = item === null ? null : document.blocks[item];
-  if (rule.kind !== 'sum' || above?.kind !== 'paragraph' || above.marker === null) return null;
-  const blocks = Array.from({ length: NEXT }, (_, k) => total.block + 1 + k);
-  const sets = [...rule.parts, ...(rule.if_adds_up ?? [])];
-  const ways = blocks.flatMap((block) =>
-    sets.map((set) =>
-      set.flatMap((id) => {
-        const [first, ...more] = index.ofIn(id, block, total).filter((o) => sameScope(o, total));
-        return first && more.length === 0 && parentOf(document, first) === above.parent
-          ? [first]
-          : [];
-      }),
-    ),
-  );
-  return ways.find((parts) => parts.length > 1 && addsUp(total, parts)) ?? null;
 }
 
 /** Whether the sentence of a total names the parts as its own. */

@@ -77,7 +77,7 @@ describe('a total on top of rows that tell how hồ sơ came in and what became 
     );
 
   it('is made by the rows with dashes right below it', () => {
-    expect(rows('1.348')).toContain('table_total 1.414 66 1.348 ok');
+    expect(rows('1.348')).toContain('sum 1.414 1.348 66 ok');
   });
 
   it.each(['1.348', '1.438'])('is never made by both kinds of rows together: %s', (anew) => {
