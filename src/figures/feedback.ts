@@ -1,6 +1,6 @@
 import { compare } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { asKnown, isCount, type Occurrence, sameScope } from './occurrence.js';
+import { asKnown, isCount, latest, type Occurrence, sameScope } from './occurrence.js';
 
 /** 'Có 312 phản ánh, trong đó 37 đã xử lý, 48 đang xử lý': what there was of both came in. */
 export function feedbackByParts(
@@ -22,9 +22,10 @@ export function feedbackByParts(
 export function feedbackByDone(
   o: Occurrence,
   sentence: readonly Occurrence[],
+  found: readonly Occurrence[],
   lexicon: Lexicon,
 ): Occurrence {
-  const isBare = isOfFeedback(o) && o.indicator === 'other' && o.period === '';
+  const isBare = isOfFeedback(o) && o.indicator === 'other' && isAllOfTime(o, found);
   if (!isBare || o !== sentence.find(isCount)) return o;
   const next = sentence.find((later) => later !== o && isCount(later) && !isInBracketOf(later, o));
   if (!next || !sameScope(o, next)) return o;
@@ -36,6 +37,12 @@ export function feedbackByDone(
     compare(base.value, o.value) === 0;
   return isDone && compare(next.value, o.value) <= 0 ? asReceived(o, lexicon) : o;
 }
+
+/** Whether it is of the report's own time; 'riêng phản ánh về quy định hành chính: 15' may be some of those told before it. */
+const isAllOfTime = ({ id, period }: Occurrence, found: readonly Occurrence[]): boolean => {
+  const isTold = ({ indicator }: Occurrence): boolean => indicator.startsWith('feedback_');
+  return period === '' || (period === 'apart' && !latest(found, isTold, id - (found[0]?.id ?? 0)));
+};
 
 /** What counts phản ánh, by what stands behind it or, where that says nothing ('12 lượt'), by all that its own words name. */
 const isOfFeedback = ({ measure, dims }: Occurrence): boolean =>

@@ -14,6 +14,8 @@ import { withListWholes } from './list-wholes.js';
 import { figuresFrom } from './merge.js';
 import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
+import { withTableWholes } from './table-wholes.js';
+import { withTotalsToldOfAll } from './table-some.js';
 import { withEarlyIncluded } from './on-time.js';
 import { paragraphReader } from './paragraphs.js';
 import { rateChangesIn } from './rate-changes.js';
@@ -119,7 +121,11 @@ function settle(
   const split = withListsOfParts(withSplits(parted, traces, lexicon), lexicon);
   const listed = withListWholes(withEntries(split, blocks, readings), lexicon);
   const whole = withWholesByOutcome(listed, readings, lexicon);
-  const named = withEarlyIncluded(whole, readings.values(), lexicon);
+  const named = withEarlyIncluded(
+    withTotalsToldOfAll(withTableWholes(whole, lexicon)),
+    readings.values(),
+    lexicon,
+  );
   const late = withLateBehindInTime(withLateBesideOnTime(named, lexicon), readings, lexicon);
   return refineLists(withToldAgain(withAllOfWork(late, lexicon), lexicon), lexicon);
 }

@@ -64,8 +64,8 @@ export function ownLeadIn(reading: Reading): Dims {
   return { ...(topic && { topic }), ...(object && { object }), ...(isOfAll && { channel }) };
 }
 
-/** Numbers that count nothing: 'Phản ánh qua Cổng 1022: tiếp nhận 12'. */
-const NAMING: readonly NumberClass[] = ['date', 'period', 'phone'];
+/** Numbers that count nothing: 'Phản ánh qua Cổng 1022: tiếp nhận 12', 'Số hóa kết quả theo Kế hoạch số 51/KH-UBND: đạt 60/75 hồ sơ'. */
+const NAMING: readonly NumberClass[] = ['date', 'period', 'phone', 'document_number'];
 
 /** So many words at most are a heading in front of its text: 'Phản ánh, kiến nghị. Tiếp nhận mới 12'. */
 const LONGEST_HEADING = 12;

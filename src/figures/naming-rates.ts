@@ -92,7 +92,7 @@ export function byRate({ setting, frames, item, found }: Asked): Named | null {
     return null;
   const named = indicatorOf(rate.dims, 'count', lexicon);
   if (rate.indicator === 'other') {
-    const rule = isRatio(item) ? null : (named ?? ofWhole(rate, found, lexicon));
+    const rule = isRatio(item) ? named : (named ?? ofWhole(rate, found, lexicon));
     return rule && fits(item.measure, rule.measure) ? { ...nothing, rule, dims: rate.dims } : null;
   }
   const counts = lexicon.indicators.filter((rule) => rule.rate === rate.indicator);

@@ -1,3 +1,4 @@
+import { compare } from '../number/decimal.js';
 import { beginsAt } from '../ruleset/word-list.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { within } from './clauses.js';
@@ -42,11 +43,30 @@ const LONGEST_ANSWER = 60;
 const BOTH = /^(và|,|hoặc)$/;
 
 /** 'Số hóa kết quả còn hiệu lực: đã làm 420/600 hồ sơ': a of which is said no more than that it was done is what the paragraph's first words speak of. */
-export function byDoneOfLead({ setting, item, words: { clauses } }: Asked): Named | null {
+export function byDoneOfLead(asked: Asked): Named | null {
+  return isRatio(asked.item) ? doneOfLead(asked) : null;
+}
+
+/**
+ * 'Số hóa kết quả còn hiệu lực: phải số hóa 600 hồ sơ, đã hoàn thành 420 hồ sơ': the same where b was
+ * told before it. What was done is no hồ sơ resolved.
+ */
+export function byDoneOfBase(asked: Asked): Named | null {
+  const { item, frames, found } = asked;
+  if (item.kind !== 'count' || item.base) return null;
+  const named = doneOfLead(asked);
+  const before = found.at(-1);
+  if (!named?.rule || before?.sentence !== frames.sentence) return null;
+  const isBase = before.indicator === named.rule.base || before.indicator === 'other';
+  const isWhole = isBase && fits(item.measure, before.measure) && before.measure !== '';
+  return isWhole && compare(before.value, item.value) >= 0 ? named : null;
+}
+
+function doneOfLead({ setting, item, words: { clauses } }: Asked): Named | null {
   const { reading, lead, knowledge } = setting;
   const { topic, object } = lead;
   const [near] = clauses;
-  if (!isRatio(item) || topic === undefined || !near) return null;
+  if (topic === undefined || !near) return null;
   const own = reading.tokens.slice(near.start, item.start).map(({ norm }) => norm);
   if (!DONE.test(own.join(' '))) return null;
   const dims: Dims = { topic, ...(object !== undefined && { object }) };
@@ -56,7 +76,8 @@ export function byDoneOfLead({ setting, item, words: { clauses } }: Asked): Name
 }
 
 /** Words that say no more than that it was done. */
-const DONE = /^(đã|mới) (làm|thực hiện|đạt|hoàn thành|xong)( được| xong| là)?$/;
+const DONE =
+  /^((đã|mới|đã tổ chức) )?(làm|thực hiện|triển khai|đạt|hoàn thành|hoàn tất|xong)( xong)?( được| là)?$/;
 
 /** No sentence has what came in further back from the phản ánh behind its semicolon. */
 const LONGEST_BEFORE = 60;
@@ -75,5 +96,16 @@ export function byIntakeBefore({ setting, frames, item, words, found }: Asked): 
   if (told.stage !== 'intake' || marks.some((mark) => isWord(mark, 'part', 'whole'))) return null;
   const dims: Dims = { topic: 'feedback', stage: told.stage };
   const rule = indicatorOf(dims, 'count', knowledge.lexicon);
+  return rule && { ...nothing, rule, dims };
+}
+
+/** 'Trong kỳ không phát sinh phản ánh, kiến nghị': none came in. */
+export function byNone({ setting, item, words }: Asked): Named | null {
+  const says = within(setting.reading.marks, words.behind).some(
+    ({ meaning }) => meaning.type === 'term' && meaning.dimension === 'timing',
+  );
+  if (item.kind !== 'zero' || item.measure !== 'PAKN' || says) return null;
+  const dims: Dims = { topic: 'feedback', stage: 'intake' };
+  const rule = indicatorOf(dims, 'count', setting.knowledge.lexicon);
   return rule && { ...nothing, rule, dims };
 }

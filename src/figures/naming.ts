@@ -18,7 +18,14 @@ import {
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byPeriod } from './naming-periods.js';
 import { byRate, byShare, isOfOthers, saidOfShare, saysMore } from './naming-rates.js';
-import { byDoneOfLead, byIntakeBefore, topicBefore, topicOfThings } from './naming-topics.js';
+import {
+  byDoneOfBase,
+  byDoneOfLead,
+  byIntakeBefore,
+  byNone,
+  topicBefore,
+  topicOfThings,
+} from './naming-topics.js';
 import { byId, latest, type Occurrence, speaksOfTopic } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
 import { isSomeOfDossiers, isSomeOfLike, isSomeOfThese, isSomeOfThings } from './some-of.js';
@@ -48,11 +55,13 @@ export function nameInProse(asked: Asked): Named {
   if (inList) return inList;
   if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };
   if (isSomeOfLike(asked)) return nothing;
+  const done = byDoneOfBase(asked);
+  if (done) return done;
   const share = item.kind === 'percent' ? countBefore(asked) : null;
   const things = item.kind === 'percent' && share === null ? thingsBefore(asked) : null;
   const whole = share?.measure === '' ? null : (share ?? things);
   const named = isBehindItsBase(asked) ? unnamed : byWords(asked, share !== null);
-  if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked))
+  if (named.rule !== null && named.dims.stage === 'pending' && isRestOfOthers(asked, named.dims))
     return nothing;
   if ([isSomeOfThese, isSomeOfThings].some((holds) => holds(asked, named))) return nothing;
   if (isSomeOfDossiers(asked, named)) return { ...nothing, dims: named.dims };
@@ -271,17 +280,6 @@ function byScore({ setting, frames, item, found }: Asked): Named | null {
   if (topic === null && isOfPart) return null;
   const dims: Dims = { topic: whole ? 'ranking' : topic };
   const rule = indicatorOf(dims, 'điểm', knowledge.lexicon);
-  return rule && { ...nothing, rule, dims };
-}
-
-/** 'Trong kỳ không phát sinh phản ánh, kiến nghị': none came in. */
-function byNone({ setting, item, words }: Asked): Named | null {
-  const says = within(setting.reading.marks, words.behind).some(
-    ({ meaning }) => meaning.type === 'term' && meaning.dimension === 'timing',
-  );
-  if (item.kind !== 'zero' || item.measure !== 'PAKN' || says) return null;
-  const dims: Dims = { topic: 'feedback', stage: 'intake' };
-  const rule = indicatorOf(dims, 'count', setting.knowledge.lexicon);
   return rule && { ...nothing, rule, dims };
 }
 

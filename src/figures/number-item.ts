@@ -1,4 +1,5 @@
 import { multiplierOf, multiplyBy } from '../number/multiplier.js';
+import { countsFeedback } from './feedback-things.js';
 import { printed, type Token } from '../number/tokens.js';
 import { readNumber } from '../number/value.js';
 import { beginsAt } from '../ruleset/word-list.js';
@@ -110,9 +111,10 @@ function kindOf(reading: Reading, at: number, end: number, measure: string): Ite
   if (measure === '%') return isShareOfThings(reading, at, end) ? 'quantity' : 'percent';
   if (measure === 'điểm' || isScoreOfBest(reading, at)) return 'score';
   // 'Điểm của 07 phường' counts phường.
-  if (reading.classes[at]?.class === 'quantity') return 'quantity';
-  if (measure === '' && isCalledScore(reading, at)) return 'score';
-  return measure === '' && countsSomething(reading, end) ? 'quantity' : 'count';
+  const isThings = reading.classes[at]?.class === 'quantity';
+  if (!isThings && measure === '' && isCalledScore(reading, at)) return 'score';
+  if (!isThings && (measure !== '' || !countsSomething(reading, end))) return 'count';
+  return countsFeedback(reading, at, end) ? 'count' : 'quantity';
 }
 
 /** '17,01/18': only a score has decimals over the best there is to reach. */

@@ -40,7 +40,7 @@ export function refine(
     .map((o) => wholeOfPeriod(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => allByOrigin(o, found, lexicon))
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
-    .map((o) => feedbackByDone(o, sentences.get(o.sentence) ?? [], lexicon))
+    .map((o) => feedbackByDone(o, sentences.get(o.sentence) ?? [], found, lexicon))
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => leftInTime(o, sentences.get(o.sentence) ?? [], lexicon))

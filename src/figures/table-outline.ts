@@ -49,7 +49,8 @@ const RANKS: Readonly<Record<string, number>> = {
 /** '1' is 2, '1.1' is 3. */
 const rankOf = (style: string): number => RANKS[style] ?? 1 + style.split('.').length;
 
-const BULLET = /^[-–+*•]$/;
+/** The styles of marks that stand before parts. */
+export const BULLET = /^[-–+*•]$/;
 
 /**
  * The row that each row belongs under, by position; null at the top. A style that is open already

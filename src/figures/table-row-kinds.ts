@@ -4,7 +4,15 @@ import { dimsOf, indicatorOf, inherited, strong } from './meaning.js';
 import { isPartOf } from './periods.js';
 import { levelIn } from './place-words.js';
 import { textOf } from './table-heading.js';
-import { isHead, type Mark, markIn, parentsOf, styleOf, UNMARKED } from './table-outline.js';
+import {
+  BULLET,
+  isHead,
+  type Mark,
+  markIn,
+  parentsOf,
+  styleOf,
+  UNMARKED,
+} from './table-outline.js';
 import { isOfFormer } from './table-periods.js';
 import { isOnly, type TableRole } from './table-roles.js';
 import { type Column, isData, type Row, type RowKind } from './table-shape.js';
@@ -55,7 +63,9 @@ export function rowsOf(
   const read = body.map((cells) => lineOf(cells, columns, tools));
   const totalled = withTotalSaidTwice(withPeriodTotals(read, tools), body, columns);
   const lines = withTotalOnTop(withRatesOfChange(totalled, tools), tools);
-  const parents = parentsOf(lines.map(styleOfLine));
+  const parents = parentsOf(
+    lines.map((line, at) => (headsBullets(lines, at) ? UNMARKED.plain : styleOfLine(line))),
+  );
   const withFigures = (at: number): boolean => lines[at]?.kind === 'entry';
   const parentsOfFigures = new Set(parents.filter((_, at) => withFigures(at)));
   const above = new Set(parents);
@@ -161,6 +171,14 @@ function styleOfLine({ kind, mark, roles }: Line): string | null {
   if (mark) return mark.style;
   if (roles.has('part')) return UNMARKED.part;
   return kind === 'names' ? UNMARKED.section : UNMARKED.plain;
+}
+
+/** 'Tổng số hồ sơ' on top of '- Kỳ trước', '- Trong kỳ' where rows without a mark stand behind them is one of those rows, and has parts of its own. */
+function headsBullets(lines: readonly Line[], at: number): boolean {
+  const [line, next] = lines.slice(at, at + 2);
+  if (at > 0 || line?.kind !== 'total' || line.mark !== null) return false;
+  const isBullet = next?.kind === 'entry' && next.mark !== null && BULLET.test(next.mark.style);
+  return isBullet && lines.some(({ kind, mark }) => kind === 'entry' && mark === null);
 }
 
 function lineOf(cells: readonly Cell[], columns: readonly Column[], tools: TableTools): Line {

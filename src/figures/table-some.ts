@@ -1,8 +1,10 @@
+import { groupBy } from '../collections.js';
 import type { Table } from '../model.js';
+import { equal } from '../number/decimal.js';
 import { standsIn } from '../ruleset/word-list.js';
 import { endsSentence } from './clauses.js';
 import type { Reading } from './items.js';
-import type { Occurrence } from './occurrence.js';
+import { type Occurrence, scopeOf } from './occurrence.js';
 import type { Traces } from './context.js';
 import { isRest } from './table-places.js';
 import type { RowMeaning } from './table-rows.js';
@@ -26,6 +28,43 @@ export function withPartialTotals(
     totals.has(cell?.row ?? -1) && !COUNTED[listed].test(indicator);
   return occurrences.map((o) => (isPartial(o) ? { ...o, ofSome: true } : o));
 }
+
+/**
+ * 'Kết quả một số lĩnh vực chủ yếu' whose row 'Cộng' holds what the text states of all: the rest has none,
+ * and the row is that of all. At least so many of its numbers must be stated, and none of them otherwise. Of
+ * units the text may state what the same few have: 'tổng hợp 28 đơn vị có số lượng hồ sơ lớn'.
+ */
+export function withTotalsToldOfAll(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const byUnit = new Set(
+    occurrences.filter(({ cell, unitName }) => cell && unitName !== '').map(({ block }) => block),
+  );
+  const partial = occurrences.filter(
+    ({ ofSome, indicator, block }) => ofSome && indicator !== 'other' && !byUnit.has(block),
+  );
+  if (partial.length === 0) return occurrences;
+  const keyOf = (o: Occurrence): string => `${o.indicator}|${scopeOf(o)}`;
+  const prose = groupBy(
+    occurrences.filter(({ cell, approximate }) => cell === null && !approximate),
+    keyOf,
+  );
+  const rows = groupBy(partial, rowOf);
+  const told = [...rows].filter(([, cells]) => {
+    const stated = cells.filter((o) => prose.has(keyOf(o)));
+    const isSame = (o: Occurrence): boolean =>
+      prose.get(keyOf(o))?.some(({ value }) => equal(value, o.value)) ?? false;
+    return stated.length >= FEWEST_TOLD && stated.every(isSame);
+  });
+  const ofAll = new Set(told.map(([row]) => row));
+  return occurrences.map((o) => {
+    const { ofSome, ...whole } = o;
+    return ofSome && ofAll.has(rowOf(o)) ? whole : o;
+  });
+}
+
+const FEWEST_TOLD = 2;
+
+const rowOf = ({ block, cell }: Occurrence): string =>
+  `${String(block)}.${String(cell?.row ?? '')}`;
 
 /** What the total row of such a list tells of all. */
 const COUNTED = {

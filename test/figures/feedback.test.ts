@@ -140,3 +140,36 @@ describe('phản ánh, kiến nghị behind a number of no known meaning', () =>
     ).toEqual(['balance 25 20 02 mismatch']);
   });
 });
+
+describe('what phản ánh, kiến nghị are counted in behind a label that names them', () => {
+  it.each(['ý kiến', 'nội dung', 'vụ việc', 'trường hợp'])('may be %s', (things) => {
+    const text = `Phản ánh, kiến nghị: tiếp nhận 14 ${things}, đã trả lời 13/14 ${things}.`;
+    expect(figuresIn(text)).toEqual(
+      expect.arrayContaining(['feedback_received all = 14', 'feedback_resolved all = 13']),
+    );
+  });
+
+  it('make a balance, right or wrong', () => {
+    const text = 'Phản ánh, kiến nghị: 14 ý kiến, đã trả lời 12 ý kiến, đang xử lý 01 ý kiến.';
+    expect(claimLines(text)).toEqual(['balance 14 12 01 mismatch']);
+  });
+
+  it.each([
+    'Lấy ý kiến người dân: nhận 14 ý kiến, đã trả lời 13 ý kiến.',
+    'Phản ánh, kiến nghị được trả lời kịp thời. Hội nghị có 14 ý kiến, đã giải trình 13 nội dung.',
+    'Sự hài lòng về trả lời phản ánh, kiến nghị: nhận 14 ý kiến, 13 ý kiến hài lòng.',
+  ])('count other things elsewhere: %s', (text) => {
+    expect(figuresIn(text).filter((line) => line.startsWith('feedback'))).toEqual([]);
+  });
+
+  it('are told apart from others by riêng where none of them was told before', () => {
+    const own = 'Riêng phản ánh, kiến nghị về quy định hành chính: 14 trường hợp, đã trả lời 13.';
+    expect(figuresIn(`Ứng dụng nhận 320 tin báo. ${own}`)).toEqual([
+      'feedback_received all = 14',
+      'feedback_resolved all = 13',
+    ]);
+    expect(figuresIn(`Tiếp nhận 90 phản ánh, kiến nghị. ${own}`)).not.toContain(
+      'feedback_received all = 14',
+    );
+  });
+});

@@ -17,6 +17,8 @@ describe('a trên b', () => {
   it.each([
     'Số hóa kết quả còn hiệu lực (hồ sơ giấy): đã làm 420 trên tổng số 600 hồ sơ, đạt 70%.',
     '- Số hóa kết quả còn hiệu lực: đã thực hiện 420/600 hồ sơ, đạt 70%.',
+    '- Số hóa kết quả còn hiệu lực: hoàn thành 420/600 hồ sơ, đạt 70%.',
+    '- Số hóa kết quả còn hiệu lực theo Kế hoạch số 15/KH-UBND: đã hoàn thành 420/600 hồ sơ, đạt 70%.',
   ])('is what the first words speak of, where a is only said to be done: %s', (text) => {
     expect(figuresIn(text)).toEqual([
       'digitized_backlog all = 420',

@@ -33,4 +33,26 @@ describe("a report that says what its 'đúng hạn' holds", () => {
       'resolved_on_time commune = 40',
     );
   });
+
+  it('means so in the whole column where it does in one row of it', () => {
+    const rows = (more: string) => ({
+      header: 1,
+      rows: [
+        `Cơ quan | ${more}Trả đúng hẹn | Trả trễ`,
+        `Sở Y tế | ${more && '5 | '}30 | 0`,
+        `Cộng | ${more && '5 | '}30 | 0`,
+      ],
+    });
+    const prose = 'Đã giải quyết 30 hồ sơ, trước và đúng hạn 30 hồ sơ.';
+    const header = {
+      agency: 'Trung tâm Phục vụ hành chính công',
+      agencyLevel: 'province',
+    } as const;
+    expect(figuresIn(documentOf(prose, rows('')), header)).toContain(
+      'resolved_early_or_on_time province / Sở Y tế = 30',
+    );
+    expect(figuresIn(documentOf(prose, rows('Trả sớm | ')), header)).toContain(
+      'resolved_on_time province / Sở Y tế = 30',
+    );
+  });
 });

@@ -46,3 +46,39 @@ describe('the total row of a table of some units', () => {
     );
   });
 });
+
+describe('the total row of some of them that holds what the text states of all', () => {
+  const told = (resolved: string, late: string, names: readonly string[]) =>
+    figuresIn(
+      documentOf(
+        `Cấp xã đã giải quyết ${resolved} hồ sơ, trong đó quá hạn ${late} hồ sơ.`,
+        `Kết quả cấp xã của một số ${names[0] ?? ''} như sau:`,
+        {
+          header: 1,
+          rows: [
+            `${names[0] ?? ''} | Đã giải quyết | Đúng hạn | Quá hạn`,
+            `${names[1] ?? ''} | 300 | 280 | 20`,
+            `${names[2] ?? ''} | 250 | 243 | 7`,
+            'Cộng | 550 | 523 | 27',
+          ],
+        },
+      ),
+      province,
+    );
+  const fields = ['lĩnh vực', 'Đất đai', 'Hộ tịch'];
+
+  it('is that of all lĩnh vực', () => {
+    expect(told('550', '27', fields)).toContain('resolved_on_time commune = 523');
+  });
+
+  it.each<[string, string, string[]]>([
+    ['590', '27', fields],
+    ['550', '29', fields],
+    ['550', '27', ['xã', 'Xã An Bình', 'Xã Bình Lâm']],
+  ])(
+    'is not where the text states another one, nor of units: %s, %s, %s',
+    (resolved, late, names) => {
+      expect(told(resolved, late, names)).not.toContain('resolved_on_time commune = 523');
+    },
+  );
+});

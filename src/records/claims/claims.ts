@@ -2,12 +2,14 @@ import type { Claim } from '../../model.js';
 import { rescale } from '../../number/decimal.js';
 import { baseSumClaims } from './base-sums.js';
 import { boundClaims } from './bounds.js';
+import { changeCellClaims } from './changes-in-cells.js';
 import { withoutComposed } from './composed.js';
 import { differenceClaims } from './differences.js';
 import { extremeClaims } from './extremes.js';
 import { growthClaims } from './growths.js';
 import { indexOf } from './index-of.js';
 import { inflowClaims } from './inflows.js';
+import { leftOfQuotientClaims } from './left-of-quotients.js';
 import { levelClaims } from './levels.js';
 import { makeUpClaims } from './make-ups.js';
 import { listClaims } from './lists.js';
@@ -38,9 +40,11 @@ const readers = [
   wordingClaims,
   listClaims,
   restClaims,
+  leftOfQuotientClaims,
   differenceClaims,
   growthClaims,
   tableDifferenceClaims,
+  changeCellClaims,
   extremeClaims,
 ] as const;
 

@@ -15,6 +15,7 @@ import {
 } from './material.js';
 import { firstOfOne } from './index-of.js';
 import { isExplained } from './explained.js';
+import { partsOfNextItem } from './parts-of-next-item.js';
 import { isMistyped } from '../../number/slip.js';
 import { isFarOff } from './slips.js';
 import { abs, compare, decimal, equal, subtract } from '../../number/decimal.js';
@@ -28,7 +29,10 @@ export function makeUpClaims(material: Material): Draft[] {
 
 function claimsOf(rule: CheckRule, material: Material): Draft[] {
   return totalsOf(rule, material).flatMap((total) => {
-    const parts = partsOf(total, rule, material) ?? partsOfBody(total, rule, material);
+    const parts =
+      partsOf(total, rule, material) ??
+      partsOfBody(total, rule, material) ??
+      partsOfNextItem(total, rule, material);
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
     if (!addsUp(total, parts) && parts.some(({ cell }) => cell !== null)) return [];
     if (!addsUp(total, parts) && isExplained(total, parts, rule, material)) return [];

@@ -28,6 +28,7 @@ import {
   isOfOthers,
   isOfTwo,
   isSibling,
+  makeAll,
   togetherClaims,
 } from './shares-of-several.js';
 
@@ -217,30 +218,40 @@ function sharedBase(
   if (others.length === 0) return first?.[0];
   const shares = index.beside(percent).filter((o) => o.shareOf !== null);
   const beside = shares.filter((o) => o.sentence === percent.sentence);
+  const wholesOf = perObject(
+    ({ indicator }: Occurrence) =>
+      rules.indicators.find(({ id }) => id === indicator)?.share_of ?? [],
+  );
+  const wholes = wholesOf(count);
+  const isItsWhole = ({ indicator, sentence, block }: Occurrence): number =>
+    Number(block === count.block && sentence === count.sentence && wholes.includes(indicator));
+  // That the online ones are a share of what came in says nothing of the late ones, whose whole stands beside them.
+  const hasItsWhole = fitting.some((base) => isItsWhole(base) > 0);
+  const isTheirs = (of: Occurrence, { indicator }: Occurrence): boolean =>
+    hasItsWhole && wholesOf(of).includes(indicator) && !wholes.includes(indicator);
   const usesAmong = (among: readonly Occurrence[]): ((base: Occurrence) => number) =>
-    perObject(({ value }) => {
+    perObject((base) => {
       const parts = among.filter((o) => {
         const of = extraction.occurrences[o.shareOf ?? -1];
-        return of !== undefined && isShare(of.value, value, o.value);
+        return of !== undefined && !isTheirs(of, base) && isShare(of.value, base.value, o.value);
       });
       return parts.length;
     });
   const [usesBeside, uses] = [usesAmong(beside), usesAmong(shares)];
   const isRounded = ({ value }: Occurrence): number =>
     Number(isRoundedShare(count.value, value, percent.value));
-  const wholes = rules.indicators.find(({ id }) => id === count.indicator)?.share_of ?? [];
-  const isItsWhole = ({ indicator, sentence, block }: Occurrence): number =>
-    Number(block === count.block && sentence === count.sentence && wholes.includes(indicator));
   // 'Giải quyết 690/718 hồ sơ (96,1%), gồm 643 hồ sơ đúng hạn và 47 hồ sơ trễ hạn (6,8%)'
   const isAlone = beside.every(
     (o) => o.id === percent.id || extraction.occurrences[o.shareOf ?? -1]?.group !== count.group,
   );
+  const isHalved = index.beside(percent).some((o) => makeAll(o, percent));
   const isToldWhole = ({ id }: Occurrence): number =>
     Number(isAlone && count.bond === 'whole' && id === count.parent);
   return fitting.toSorted(
     (a, b) =>
       isToldWhole(b) - isToldWhole(a) ||
       usesBeside(b) - usesBeside(a) ||
+      (isHalved ? isItsWhole(b) - isItsWhole(a) : 0) ||
       isRounded(b) - isRounded(a) ||
       isItsWhole(b) - isItsWhole(a) ||
       uses(b) - uses(a),

@@ -1,6 +1,6 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import type { TextDocument } from '../../model.js';
-import { add, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
+import { abs, add, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
 import { isNearShare, isShare, isSlipOfShare } from '../../number/share.js';
 import { isMistyped } from '../../number/slip.js';
 import { type Draft, draft, labelOf, type Material, near, termOf, termOfSum } from './material.js';
@@ -227,3 +227,11 @@ export const isOfTwo = (
         isCount(o) &&
         isShare(count.value, add(base.value, o.value), percent.value),
     );
+
+/** 'Tỷ lệ sớm và đúng hẹn 99,87%, tỷ lệ muộn 0,12%': whether two shares of one sentence make all, but for the last digit, so that they are of one whole. */
+export function makeAll(a: Occurrence, b: Occurrence): boolean {
+  if (a.measure !== '%' || b.measure !== '%' || a.sentence !== b.sentence) return false;
+  const scale = Math.max(a.value.scale, b.value.scale);
+  const gap = abs(subtract(add(a.value, b.value), decimal(100)));
+  return compare(gap, { digits: 1n, scale }) <= 0;
+}

@@ -1,4 +1,4 @@
-import { indicatorMeant } from '../../figures/occurrence.js';
+import { indicatorMeant, type Occurrence } from '../../figures/occurrence.js';
 import type { Ruleset } from '../../ruleset/load.js';
 import { addsUp } from './material.js';
 import type { TotalReading } from './ways.js';
@@ -21,4 +21,19 @@ export function mayAddUp({ total, parts }: TotalReading, stocks: ReadonlySet<str
   const indicator = indicatorMeant(total);
   const isFlow = indicator !== 'other' && !stocks.has(indicator);
   return !isOverPeriods || isFlow || addsUp(total, parts);
+}
+
+/**
+ * Whether rows tell of hồ sơ as they came in and of what became of them, which no total adds up:
+ * 'Kỳ trước', 'Mới', 'Đúng hạn', 'Trễ hạn' below 'Tổng số hồ sơ'. Where the numbers do add up it is one.
+ */
+export function areUnlike({ total, parts }: TotalReading): boolean {
+  const sides = new Set(parts.map(sideOf));
+  return sides.has('in') && sides.has('out') && !addsUp(total, parts);
+}
+
+function sideOf({ dims }: Occurrence): 'in' | 'out' | null {
+  if (dims.timing !== undefined) return 'out';
+  if (dims.stage !== undefined) return dims.stage === 'intake' ? 'in' : 'out';
+  return dims.origin !== undefined ? 'in' : null;
 }

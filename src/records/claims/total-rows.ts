@@ -5,7 +5,7 @@ import { additive, isData, type Row, type RowKind } from '../../figures/table-sh
 import type { Level } from '../../model.js';
 import { abs, compare, decimal, equal, subtract, sum } from '../../number/decimal.js';
 import type { Draft, Material } from './material.js';
-import { mayAddUp } from './stocks.js';
+import { areUnlike, mayAddUp } from './stocks.js';
 import { type Cells, draftsOf, readingOf } from './table-cells.js';
 import {
   best,
@@ -36,7 +36,7 @@ export function totalRowClaims(
       adding.flatMap((column) => {
         const parts = set.map((part) => ({ row: part.index, column }));
         const reading = readingOf(cells, { row: total.index, column }, parts, 2);
-        return reading && mayAddUp(reading, stocks) ? [reading] : [];
+        return reading && mayAddUp(reading, stocks) && !areUnlike(reading) ? [reading] : [];
       }),
     );
     const namesParts = marksNamed(total, rows).length > 0;

@@ -172,3 +172,20 @@ describe('a balance', () => {
     ).toEqual(['balance 640 520 120 ok']);
   });
 });
+
+describe('a line behind a list that tells one of its items by other parts', () => {
+  const lines = (last: string, top = '- Tổng: 560 HS, trong đó:') =>
+    claimLines(
+      documentOf(
+        top,
+        ' + Tồn tháng trước chuyển sang: 60 HS.',
+        ' + Nhận mới: 500 HS.',
+        `- Hình thức: trực tuyến 240 HS, nộp tại quầy 160 HS, qua bưu điện ${last} HS.`,
+      ),
+    ).filter((line) => line.startsWith('sum 500'));
+
+  it('is claimed to make that item where it does, and claims nothing else', () => {
+    expect(lines('100')).toEqual(['sum 500 240 160 100 ok']);
+    expect(lines('110')).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../figures/documents.js';
+import { documentOf, figuresIn } from '../../figures/documents.js';
 import { claimLines, claimsIn } from './read.js';
 
 describe('a ratio', () => {
@@ -297,5 +297,49 @@ describe('what is pending in time', () => {
     expect(claimLines(text('22,8%'))).toContain('ratio 399 1.778 22,8 mismatch');
     expect(claimLines(text('18,6%'))).toContain('ratio 399 2.196 18,6 mismatch');
     expect(claimLines(text('22,4%'))).toContain('ratio 399 1.778 22,4 ok');
+  });
+});
+
+describe('of several bases that a share fits', () => {
+  it('is not the one that only shares of another kind are of', () => {
+    const text =
+      'Sở tiếp nhận 30.700 hồ sơ, nộp trực tuyến 18.400/27.500 hồ sơ mới tiếp nhận, chiếm 66,91%; đã giải quyết 27.300 hồ sơ, số hồ sơ quá hạn là 23 hồ sơ (tỷ lệ 0,08%).';
+    expect(claimLines(text)).toContain('ratio 23 27.300 0,08 ok');
+  });
+});
+
+describe('two shares that make all', () => {
+  const text = (late: string) =>
+    `Sở phải giải quyết 14.459 hồ sơ; đã trả 14.283 hồ sơ, trong đó trả sớm 12.874 hồ sơ, trả đúng hẹn 1.391 hồ sơ, trả muộn 18 hồ sơ; ${late}.`;
+
+  it('are of one whole, though one of them is but cut off', () => {
+    const lines = claimLines(text('tỷ lệ sớm và đúng hẹn 99,87%, tỷ lệ muộn 0,12%'));
+    expect(lines).toContain('ratio 18 14.283 0,12 truncated');
+  });
+
+  it('leave one that stands alone with the whole of which it is rounded', () => {
+    expect(claimLines(text('tỷ lệ muộn 0,12%'))).toContain('ratio 18 14.459 0,12 ok');
+  });
+});
+
+describe('a/b in the bracket behind a percentage that has no name', () => {
+  it.each([
+    'Đã giải quyết 81,5% (815/1.000 hồ sơ).',
+    'Đã giải quyết và trả kết quả đạt 81,5% (815/1.000 hồ sơ).',
+    'Đã trả kết quả: 81,50% (815/1.000 hồ sơ).',
+  ])('is of what stands before it: %s', (text) => {
+    expect(figuresIn(text)).toContain('resolved_total all = 815');
+  });
+
+  it('holds the whole of the shares behind it', () => {
+    const text =
+      'Đã giải quyết 81,5% (815/1.000 hồ sơ), trong đó đúng hạn 99,51% (811 hồ sơ), trễ hạn 0,41% (04 hồ sơ).';
+    expect(claimLines(text)).toEqual(
+      expect.arrayContaining(['sum 815 811 04 ok', 'ratio 04 815 0,41 mismatch']),
+    );
+  });
+
+  it('is of no hồ sơ where the words before it speak of none', () => {
+    expect(figuresIn('Đã xử lý 81,5% (163/200 nhiệm vụ).')).toEqual([]);
   });
 });
