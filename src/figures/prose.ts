@@ -18,6 +18,7 @@ import {
   timed,
   top,
 } from './frames.js';
+import { withEquations } from './equations.js';
 import { itemsOf } from './item-reader.js';
 import { type Item, isWord, type Reading } from './items.js';
 import { linkBase } from './linked-bases.js';
@@ -92,7 +93,7 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const refined = withRatesOfRestated(parted, lexicon);
   const inTurn = withSharesInTurn(withCauses(refined, reading), reading, items, listings, lexicon);
   const rated = withSharesFirst(inTurn, reading, lexicon);
-  const whole = withAddedWholes(rated, reading, lexicon);
+  const whole = withEquations(withAddedWholes(rated, reading, lexicon), reading, context, lexicon);
   return [...withSumsBehind(whole, before, reading, lexicon)];
 }
 

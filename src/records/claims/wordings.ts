@@ -23,14 +23,16 @@ export function wordingClaims(material: Material): Draft[] {
       const alike = listed.filter((o) => isAlike(o, whole));
       const first = leadingParts(whole, others, material);
       const parts = [others, alike, first].find((each) => addsUp(whole, each)) ?? listed;
+      const isEqual = listed[0]?.bond === 'equal';
       const claimed =
-        parts.length > 1 && (addsUp(whole, parts) || fallsJustShort(whole, parts, material));
+        parts.length > 1 &&
+        (isEqual || addsUp(whole, parts) || fallsJustShort(whole, parts, material));
       if (!claimed || (!addsUp(whole, parts) && isToldOtherwise(whole, parts, material))) return [];
       return [
         draft('sum', [whole, ...parts], material, {
           label: labelOf(whole),
           rule: 'records/wording',
-          doubtful: parts[0]?.bond !== 'whole',
+          doubtful: !isEqual && parts[0]?.bond !== 'whole',
         }),
       ];
     });
