@@ -55,6 +55,7 @@ export function unitAt(
     words[0]?.norm !== 'phòng' &&
     !(hit.end > 1 && words[hit.end - 1]?.norm === 'sở') &&
     !/(tỉnh|thành phố)$/.test(words[hit.end - 1]?.norm ?? '') &&
+    !isShortBranch(words.slice(0, hit.end)) &&
     !(
       hit.end >= WORDS_OF_NAME && words.slice(1, hit.end).some(({ text }) => /^\p{Lu}/u.test(text))
     );
@@ -62,6 +63,10 @@ export function unitAt(
   const name = printed(words.slice(0, end));
   return places.test(fold(name)) ? null : { unit: { name, level: hit.payload }, end };
 }
+
+/** 'Chi nhánh VPĐKĐĐ', 'CN VPĐK': a branch of what capital letters name needs no name of its own. */
+const isShortBranch = (words: readonly Token[]): boolean =>
+  /^(chi|cn)$/.test(words[0]?.norm ?? '') && /^\p{Lu}{3,}$/u.test(words.at(-1)?.text ?? '');
 
 /** 'Các xã Sông Mây (14 hồ sơ), Sông Lô (11 hồ sơ)': of several that are named one by one the first. */
 export const oneOf = (words: readonly Token[]): readonly Token[] =>

@@ -1,3 +1,4 @@
+import { countsSame } from '../../figures/misprinted-splits.js';
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { abs, add, compare, decimal, multiply, subtract } from '../../number/decimal.js';
 import { addsUp, type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
@@ -76,7 +77,7 @@ function fallsJustShort(
   const all = [whole, ...parts];
   if (
     all.some((o) => o.approximate) ||
-    (whole.indicator !== 'other' && parts.some((p) => p.indicator !== whole.indicator)) ||
+    (whole.indicator !== 'other' && parts.some((p) => !countsSame(p, whole))) ||
     parts.length < 3 ||
     // Without a word behind it a number counts what no other does.
     new Set(all.map((o) => thingsCounted(o, document) || String(o.id))).size > 1
