@@ -21,6 +21,7 @@ import {
 import { withEquations } from './equations.js';
 import { itemsOf } from './item-reader.js';
 import { type Item, isWord, type Reading } from './items.js';
+import { labelledByShare } from './labelled-by-share.js';
 import { linkBase } from './linked-bases.js';
 import { withListedOffices } from './listed-offices.js';
 import { withListedParts } from './listed-parts.js';
@@ -59,7 +60,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   let frames = framesOf(context);
   let from = reading.from;
   items.forEach((item, k) => {
-    const words = around[k] as Surroundings;
+    const share = { words: around[k - 1], item: items[k - 1] };
+    const words = labelledByShare(around[k] as Surroundings, found.at(-1), reading, item, share);
     frames = advance(frames, reading, from, item.start, paragraph.index);
     frames = backToWhole(frames, found);
     if (opensParts(reading, around[k - 1], item)) frames = openParts(frames, paragraph.index);

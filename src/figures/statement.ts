@@ -10,7 +10,7 @@ import { isBehindChange, isBehindShareOfChange, isFormer } from './former.js';
 import { type Frame, type Frames, top } from './frames.js';
 import { isApproximate, isWord, type Item, type Reading } from './items.js';
 import { isRatio, nameBase } from './label.js';
-import type { Lexicon } from './meaning.js';
+import { dimsOf, type Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
 import { isOfOnePlace, isOwnTime, latest, type Occurrence, renamed } from './occurrence.js';
 import { yearPartOf } from './periods.js';
@@ -224,6 +224,8 @@ export function baseStatementOf(
     value: item.base.value,
     raw: item.base.raw,
     limit: null,
+    // What the words for b say, where it has any, not those for a.
+    ...(words.whole && { dims: dimsOf(within(reading.marks, words.whole), 'last') }),
     place: placeOf(paragraph.content, start, end),
   };
   return renamed(statement, ruleOfBase(reading, words, own, lexicon));

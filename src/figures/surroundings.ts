@@ -65,7 +65,7 @@ function allOfIt(
   return isStaged ? start : end;
 }
 
-/** What names a count behind the share in its parenthesis: 'có 452 hồ sơ (36,2%) nộp trực tuyến'. */
+/** What names a count behind the share in its parenthesis, or a share behind its count: 'có 452 hồ sơ (36,2%) nộp trực tuyến', '36,2% (452 hồ sơ) nộp trực tuyến'. */
 function labelBehindShare(
   reading: Reading,
   cuts: readonly boolean[],
@@ -73,7 +73,8 @@ function labelBehindShare(
   k: number,
 ): Stretch | null {
   const [item, share, next] = items.slice(k, k + 3);
-  if (item?.kind !== 'count' || share?.kind !== 'percent') return null;
+  const kinds = `${item?.kind ?? ''} ${share?.kind ?? ''}`;
+  if (!item || !share || !/^(count percent|percent count)$/.test(kinds)) return null;
   const { tokens } = reading;
   const opens = tokens[item.unitEnd]?.norm === '(' && share.start - item.unitEnd <= 4;
   if (!opens || tokens[share.unitEnd]?.norm !== ')') return null;

@@ -99,7 +99,7 @@ function namesOn(words: readonly Token[], at: number, from: number, lists: WordL
   if (isOfMerit(words, at)) return true;
   if (beginsAt(lists.unit_end, words, at) || tells(words, at, lists)) return false;
   if (/^\p{Lu}/u.test(word.text)) return true;
-  if (/^(tỉnh|thành|phố|huyện|quận|thị|xã)$/.test(word.norm)) {
+  if (/^(tỉnh|thành|phố|huyện|quận|thị|xã|khu|vực)$/.test(word.norm)) {
     return words.slice(at + 1, at + 3).some(({ text }) => /^\p{Lu}/u.test(text));
   }
   return (
