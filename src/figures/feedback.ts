@@ -37,10 +37,12 @@ export function feedbackByDone(
   return isDone && compare(next.value, o.value) <= 0 ? asReceived(o, lexicon) : o;
 }
 
-/** What counts phản ánh, by what stands behind it or, where that says nothing ('12 lượt'), by all that its own words name. */
+/** What counts phản ánh, by what stands behind it or, where that says nothing ('12 lượt'), by all that its own words name, the way that they came aside. */
 const isOfFeedback = ({ measure, dims }: Occurrence): boolean =>
   measure === 'PAKN' ||
-  (measure === '' && dims.topic === 'feedback' && Object.keys(dims).length === 1);
+  (measure === '' &&
+    dims.topic === 'feedback' &&
+    Object.keys(dims).every((dimension) => /^(topic|channel)$/.test(dimension)));
 
 /** '05' of '08 (qua Tổng đài 05, qua Cổng 03), đã trả lời 08' is in the bracket of 08. */
 const isInBracketOf = ({ parent, bond }: Occurrence, { id }: Occurrence): boolean =>

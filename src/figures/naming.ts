@@ -18,7 +18,13 @@ import {
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byPeriod } from './naming-periods.js';
 import { byRate, byShare, isOfOthers, saidOfShare, saysMore } from './naming-rates.js';
-import { byDoneOfLead, byIntakeBefore, topicBefore, topicOfThings } from './naming-topics.js';
+import {
+  byDoneOfLead,
+  byIntakeBefore,
+  byNone,
+  topicBefore,
+  topicOfThings,
+} from './naming-topics.js';
 import { byId, latest, type Occurrence, speaksOfTopic } from './occurrence.js';
 import { isRestOfOthers } from './rest.js';
 import { isSomeOfDossiers, isSomeOfLike, isSomeOfThese, isSomeOfThings } from './some-of.js';
@@ -273,17 +279,6 @@ function byScore({ setting, frames, item, found }: Asked): Named | null {
   if (topic === null && isOfPart) return null;
   const dims: Dims = { topic: whole ? 'ranking' : topic };
   const rule = indicatorOf(dims, 'điểm', knowledge.lexicon);
-  return rule && { ...nothing, rule, dims };
-}
-
-/** 'Trong kỳ không phát sinh phản ánh, kiến nghị': none came in. */
-function byNone({ setting, item, words }: Asked): Named | null {
-  const says = within(setting.reading.marks, words.behind).some(
-    ({ meaning }) => meaning.type === 'term' && meaning.dimension === 'timing',
-  );
-  if (item.kind !== 'zero' || item.measure !== 'PAKN' || says) return null;
-  const dims: Dims = { topic: 'feedback', stage: 'intake' };
-  const rule = indicatorOf(dims, 'count', setting.knowledge.lexicon);
   return rule && { ...nothing, rule, dims };
 }
 

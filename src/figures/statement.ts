@@ -163,8 +163,13 @@ function knownFieldBehind(
   { measure, unitEnd }: Item,
   { agency }: Setting['knowledge'],
 ): string {
-  const known = measure === 'hồ sơ' ? fieldNames.find(({ start }) => start === unitEnd) : undefined;
-  const name = known ? printed(tokens.slice(known.start, known.end)) : '';
+  const startingAt = (at: number) => fieldNames.find(({ start }) => start === at);
+  let last = measure === 'hồ sơ' ? startingAt(unitEnd) : undefined;
+  const end = last?.end ?? unitEnd;
+  // 'văn hóa - thông tin'
+  while (last && tokens[last.end]?.norm === '-' && startingAt(last.end + 1))
+    last = startingAt(last.end + 1);
+  const name = printed(tokens.slice(unitEnd, last?.end ?? end));
   return agency.includes(name.toLowerCase()) ? '' : name;
 }
 

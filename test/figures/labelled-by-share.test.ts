@@ -83,4 +83,12 @@ describe('a count behind its share', () => {
   ])('is not what they say of which it is a share: %s', (text, is) => {
     expect(counts(text)).toEqual([`${is} all = 480`]);
   });
+
+  it('may be of people, of whom it tells how satisfied they are', () => {
+    const asked =
+      'Khảo sát 400 người dân: 95,5% (382 người) hài lòng, 4,5% (18 người) chưa hài lòng.';
+    expect(figuresIn(asked)).toEqual(['satisfaction_rate all = 95.5']);
+    expect(claimLines(asked)).toContain('ratio 382 400 95,5 ok');
+    expect(figuresIn('Đã tập huấn cho 85% (12 xã) về dịch vụ công trực tuyến.')).toEqual([]);
+  });
 });
