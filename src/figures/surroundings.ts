@@ -81,9 +81,13 @@ function labelBehindShare(
   if (!opens || tokens[close]?.norm !== ')') return null;
   const start = close + 1;
   const end = handOver(reading, cuts, start, next?.start ?? tokens.length, false);
+  // '5% (25 hồ sơ) trong tổng số hồ sơ trực tuyến' says of what it is the share.
+  if (item.kind === 'percent' && OF_WHOLE.test(tokens[start]?.norm ?? '')) return null;
   const isNamed = share.measure === '' ? saysSatisfied : hasTerm;
   return isNamed(reading, { start, end }) ? { start, end } : null;
 }
+
+const OF_WHOLE = /^(trong|trên|của|so|tổng|số)$/;
 
 /** Of people and other things a share behind tells nothing but how satisfied they are: not '85% (12 xã) về dịch vụ công trực tuyến'. */
 const saysSatisfied = ({ marks }: Reading, stretch: Stretch): boolean =>

@@ -91,4 +91,11 @@ describe('a count behind its share', () => {
     expect(claimLines(asked)).toContain('ratio 382 400 95,5 ok');
     expect(figuresIn('Đã tập huấn cho 85% (12 xã) về dịch vụ công trực tuyến.')).toEqual([]);
   });
+
+  it.each([
+    'Lĩnh vực y tế chiếm 5% (25 hồ sơ) trong tổng số hồ sơ trực tuyến.',
+    'Có 70% hồ sơ là của người dân tộc thiểu số (350 hồ sơ).',
+  ])('has no name by the whole or by words of no known meaning: %s', (text) => {
+    expect(counts(text)).toEqual([]);
+  });
 });
