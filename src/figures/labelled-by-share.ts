@@ -1,4 +1,4 @@
-import type { Stretch, Surroundings } from './clauses.js';
+import { type Stretch, type Surroundings, within } from './clauses.js';
 import type { Item, Reading } from './items.js';
 import { saysTerm } from './meaning.js';
 import type { Occurrence } from './occurrence.js';
@@ -30,10 +30,18 @@ export function labelledByShare(
   if (length < 0 || length > LONGEST || saysTerm(reading, ownOf(reading, item))) return words;
   if (saysRest(reading, said)) return { ...words, behind: behindRest(reading, item) };
   const label = told(reading, said, opens(reading, previous));
-  if (!label || !saysTerm(reading, label.is)) return words;
+  if (!label || !tells(reading, label.is)) return words;
   const whole = label.of && saysTerm(reading, label.of) ? { whole: label.of } : {};
   return { ...words, clauses: [label.is], onlyPlace: false, ...whole };
 }
+
+/** Whether words say what became of something, or how it came; a mere 'kết quả giải quyết' does not. */
+const tells = ({ marks }: Reading, stretch: Stretch): boolean =>
+  within(marks, stretch).some(
+    ({ meaning }) => meaning.type === 'term' && !meaning.weak && TELLING.test(meaning.dimension),
+  );
+
+const TELLING = /^(stage|timing|channel|origin|topic)$/;
 
 /** What is said of a count and, where that is said, of which it is a share. */
 interface Told {
@@ -84,12 +92,13 @@ const opens = ({ tokens, from }: Reading, { start }: Item): boolean =>
   start === from ||
   /^([.,;:(]|có|với|còn|khoảng|gần|hơn|trong)$/.test(tokens[start - 1]?.norm ?? '');
 
-/** 'số hồ sơ mới | được nộp trực tuyến': of which, and what, where the words begin with that which is counted; behind 'đạt', they only say of which. */
+/** 'số hồ sơ mới | được nộp trực tuyến': of which, and what, where the words begin with that which is counted; behind 'đạt', they only say of which. Results are what a share of them counts, whatever was done with them. */
 function told(reading: Reading, { start, end }: Stretch, isOpening: boolean): Told | null {
   const { tokens } = reading;
   const begin = pastRest(tokens, start, end);
   let first = begin;
   while (first < end && OF.test(tokens[first]?.norm ?? '')) first++;
+  if (tokens[first]?.norm === 'kết') return null;
   const whole: Told = { is: { start: first, end }, of: null };
   if (!COUNTED.test(tokens[first]?.norm ?? '')) return first > begin ? null : whole;
   const verb = tokens.slice(first, end).findIndex(({ norm }) => VERB.test(norm));

@@ -95,6 +95,7 @@ describe('a count behind its share', () => {
   it.each([
     'Lĩnh vực y tế chiếm 5% (25 hồ sơ) trong tổng số hồ sơ trực tuyến.',
     'Có 70% hồ sơ là của người dân tộc thiểu số (350 hồ sơ).',
+    'Có 92% kết quả giải quyết được trả bản điện tử (460/500).',
   ])('has no name by the whole or by words of no known meaning: %s', (text) => {
     expect(counts(text)).toEqual([]);
   });
