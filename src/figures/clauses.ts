@@ -58,12 +58,15 @@ function covered({ tokens, marks }: Reading): boolean[] {
 export function separators(reading: Reading): boolean[] {
   const { tokens } = reading;
   const inside = covered(reading);
+  const joined = joinsFields(reading);
   return tokens.map(
     (token, at) =>
       !inside[at] &&
       !isAbbreviation(tokens, at) &&
       !joinsMatters(tokens, at, reading.lists) &&
-      (/^[,;()[\]:]$/.test(token.norm) || endsSentence(tokens, at) || isDash(tokens, at)),
+      (/^[,;()[\]:]$/.test(token.norm) ||
+        endsSentence(tokens, at) ||
+        (isDash(tokens, at) && !joined(at))),
   );
 }
 
@@ -73,6 +76,16 @@ const isAbbreviation = (tokens: readonly Token[], at: number): boolean => {
   if (open === null || tokens[open]?.norm !== '(' || tokens[open + 2]?.norm !== ')') return false;
   return /^\p{Lu}{2,}$/u.test(tokens[open + 1]?.text ?? '');
 };
+
+/** '02 hồ sơ quy hoạch - xây dựng': tells whether a dash joins two names of lĩnh vực to one, or stands in one. */
+function joinsFields({ fieldNames }: Reading): (at: number) => boolean {
+  const [starts, ends] = [new Set<number>(), new Set<number>()];
+  for (const { start, end } of fieldNames) {
+    starts.add(start);
+    for (let at = start + 1; at <= end; at++) ends.add(at);
+  }
+  return (at) => ends.has(at) && (starts.has(at + 1) || ends.has(at + 1));
+}
 
 const isDash = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === '-' &&

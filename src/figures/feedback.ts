@@ -44,10 +44,12 @@ const isAllOfTime = ({ id, period }: Occurrence, found: readonly Occurrence[]): 
   return period === '' || (period === 'apart' && !latest(found, isTold, id - (found[0]?.id ?? 0)));
 };
 
-/** What counts phản ánh, by what stands behind it or, where that says nothing ('12 lượt'), by all that its own words name. */
+/** What counts phản ánh, by what stands behind it or, where that says nothing ('12 lượt'), by all that its own words name, the way that they came aside. */
 const isOfFeedback = ({ measure, dims }: Occurrence): boolean =>
   measure === 'PAKN' ||
-  (measure === '' && dims.topic === 'feedback' && Object.keys(dims).length === 1);
+  (measure === '' &&
+    dims.topic === 'feedback' &&
+    Object.keys(dims).every((dimension) => /^(topic|channel)$/.test(dimension)));
 
 /** '05' of '08 (qua Tổng đài 05, qua Cổng 03), đã trả lời 08' is in the bracket of 08. */
 const isInBracketOf = ({ parent, bond }: Occurrence, { id }: Occurrence): boolean =>

@@ -1,5 +1,5 @@
 import { groupBy, oneOfEach, remembering } from '../collections.js';
-import { equal } from '../number/decimal.js';
+import { equal, toPlain } from '../number/decimal.js';
 import type { Decimal } from '../model.js';
 import type { Lexicon } from './meaning.js';
 import { asKnown, isCount, type Occurrence, totalOf } from './occurrence.js';
@@ -33,6 +33,37 @@ export function withLevelsTogether(
     wholes.filter((o) => made(o.period).some((value) => equal(value, o.value))),
   );
   return occurrences.map((o) => (found.has(o) ? asKnown(o, 'intake_total', lexicon) : o));
+}
+
+/**
+ * 'Bộ phận Một cửa nhận mới 60 hồ sơ', 'Các xã nhận mới 240 hồ sơ', 'Cộng 2 cấp: nhận 300': what came in is
+ * new where the levels took in so much anew, no total of each makes it, too, and it lists no levels itself.
+ */
+export function withNewOfLevels(
+  occurrences: readonly Occurrence[],
+  lexicon: Lexicon,
+): readonly Occurrence[] {
+  const stated = occurrences.filter(isOfAll);
+  const told = new Set(stated.flatMap((o) => (LEVELS.includes(o.level) ? [o.parent] : [])));
+  const wholes = stated.filter(
+    (o) =>
+      o.indicator === 'intake_total' &&
+      o.level === 'all' &&
+      o.dims.total === undefined &&
+      !told.has(o.id),
+  );
+  if (wholes.length === 0) return occurrences;
+  const made = remembering((key: string): ReadonlySet<string> => {
+    const of = stated.filter(({ indicator, period }) => `${indicator}|${period}` === key);
+    return new Set(sumsOf(of).map(toPlain));
+  });
+  const found = new Set(
+    wholes.filter(({ value, period }) => {
+      const [anew, all] = [made(`intake_new|${period}`), made(`intake_total|${period}`)];
+      return anew.has(toPlain(value)) && !all.has(toPlain(value));
+    }),
+  );
+  return occurrences.map((o) => (found.has(o) ? asKnown(o, 'intake_new', lexicon) : o));
 }
 
 /**

@@ -99,12 +99,17 @@ export function byIntakeBefore({ setting, frames, item, words, found }: Asked): 
   return rule && { ...nothing, rule, dims };
 }
 
-/** 'Trong kỳ không phát sinh phản ánh, kiến nghị': none came in. */
+/** 'Trong kỳ không phát sinh phản ánh, kiến nghị', 'Phản ánh, kiến nghị: không có': none came in. */
 export function byNone({ setting, item, words }: Asked): Named | null {
-  const says = within(setting.reading.marks, words.behind).some(
+  const { marks, tokens } = setting.reading;
+  const says = within(marks, words.behind).some(
     ({ meaning }) => meaning.type === 'term' && meaning.dimension === 'timing',
   );
-  if (item.kind !== 'zero' || item.measure !== 'PAKN' || says) return null;
+  const [near] = words.clauses;
+  const label =
+    near && tokens[item.start - 1]?.norm === ':' ? dimsOf(within(marks, near), 'last') : {};
+  const isLabelled = label.topic === 'feedback' && Object.keys(label).length === 1;
+  if (item.kind !== 'zero' || !(item.measure === 'PAKN' || isLabelled) || says) return null;
   const dims: Dims = { topic: 'feedback', stage: 'intake' };
   const rule = indicatorOf(dims, 'count', setting.knowledge.lexicon);
   return rule && { ...nothing, rule, dims };

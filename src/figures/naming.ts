@@ -38,6 +38,7 @@ import {
   isMean,
   isOfOnlineOnes,
   isShareOfOthers,
+  isShareOfRest,
   isWholeOfShare,
   namesOther,
   shareOf,
@@ -105,6 +106,7 @@ export function nameInProse(asked: Asked): Named {
 function countBefore({ setting, frames, words, item, found }: Asked): Occurrence | null {
   const { reading } = setting;
   if (words.onlyPlace || isMean(reading, words) || namesOther(reading, words)) return null;
+  if (isShareOfRest(reading, item)) return null;
   const count =
     valueBefore(reading, item, found) ??
     (followsFormer(reading, item) ? null : shareOf(frames, found, setting.knowledge.lexicon));

@@ -5,8 +5,8 @@ import type { Limit } from './items.js';
 import type { Whole } from './frames.js';
 import { type Dims, inherited, type Lexicon } from './meaning.js';
 
-/** How an occurrence hangs on the one that it is a part of. */
-export type Bond = 'parenthesis' | 'part' | 'whole' | 'list' | 'level';
+/** How an occurrence hangs on the one that it is a part of; `equal` by signs of calculation: '2 + 3 = 5'. */
+export type Bond = 'parenthesis' | 'part' | 'whole' | 'equal' | 'list' | 'level';
 
 /**
  * One place at which a report states a quantity, with its place in the sentence's structure.

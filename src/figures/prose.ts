@@ -18,8 +18,10 @@ import {
   timed,
   top,
 } from './frames.js';
+import { withEquations } from './equations.js';
 import { itemsOf } from './item-reader.js';
 import { type Item, isWord, type Reading } from './items.js';
+import { labelledByShare } from './labelled-by-share.js';
 import { linkBase } from './linked-bases.js';
 import { withListedOffices } from './listed-offices.js';
 import { withListedParts } from './listed-parts.js';
@@ -58,7 +60,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   let frames = framesOf(context);
   let from = reading.from;
   items.forEach((item, k) => {
-    const words = around[k] as Surroundings;
+    const share = { words: around[k - 1], item: items[k - 1] };
+    const words = labelledByShare(around[k] as Surroundings, found.at(-1), reading, item, share);
     frames = advance(frames, reading, from, item.start, paragraph.index);
     frames = backToWhole(frames, found);
     if (opensParts(reading, around[k - 1], item)) frames = openParts(frames, paragraph.index);
@@ -92,7 +95,7 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const refined = withRatesOfRestated(parted, lexicon);
   const inTurn = withSharesInTurn(withCauses(refined, reading), reading, items, listings, lexicon);
   const rated = withSharesFirst(inTurn, reading, lexicon);
-  const whole = withAddedWholes(rated, reading, lexicon);
+  const whole = withEquations(withAddedWholes(rated, reading, lexicon), reading, context, lexicon);
   return [...withSumsBehind(whole, before, reading, lexicon)];
 }
 

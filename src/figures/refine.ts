@@ -9,7 +9,7 @@ import { feedbackByDone, feedbackByParts } from './feedback.js';
 import type { Reading } from './items.js';
 import { lateAsRest } from './late.js';
 import { leftInTime } from './left-in-time.js';
-import { withLevelsTogether, withNewTogether } from './intake-levels.js';
+import { withLevelsTogether, withNewOfLevels, withNewTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
 import {
   asKnown,
@@ -230,7 +230,8 @@ function notARateOfOneAlone(
 ): Occurrence {
   const alone = count ? count.indicator === 'resolved_on_time' : isShareOnTime(o);
   if (!alone) return o;
-  return early.has(standingOf(count ?? o)) ? renamed(o, null) : o;
+  const isTold = early.has(standingOf(count ?? o)) || early.has(standingOf(o));
+  return isTold ? renamed(o, null) : o;
 }
 
 /** What tells quantities apart that stand beside each other: counts or shares of one list and place. */
@@ -259,7 +260,8 @@ export function refineLists(occurrences: readonly Occurrence[], lexicon: Lexicon
   });
   const early = new Set(occurrences.filter(({ dims }) => dims.timing === 'early').map(standingOf));
   const rated = settled.map((o) => notARateOfOneAlone(o, byId(settled, o.shareOf), early));
-  const anew = withNewTogether(withNewBySum(rated, lexicon), lexicon);
+  const told = withNewTogether(withNewBySum(rated, lexicon), lexicon);
+  const anew = withNewOfLevels(told, lexicon);
   const summed = withLevelsTogether(anew, lexicon);
   return [...asTheirWholes(occurrences, summed, lexicon)];
 }

@@ -39,6 +39,12 @@ function ratable(last: Occurrence, found: readonly Occurrence[], lexicon: Lexico
   return last;
 }
 
+/** '…, 350 hồ sơ; 30% còn lại nộp trực tiếp': a rest of which the words behind speak is no share of what stands before it. */
+export const isShareOfRest = ({ tokens }: Reading, { start, unitEnd }: Item): boolean =>
+  /^[,;.]$/.test(tokens[start - 1]?.norm ?? '') &&
+  tokens[unitEnd]?.norm === 'còn' &&
+  tokens[unitEnd + 1]?.norm === 'lại';
+
 /** '(cùng kỳ năm 2023: 2.301 hồ sơ, đạt 97,1%)', '(từ 98,7% lên 99,2%)': whether the number before, in the same bracket or list, is one of another period. */
 export function followsFormer({ tokens, classes }: Reading, { start }: Item): boolean {
   for (let at = start - 1; at >= 0 && !/^[);.]$/.test(tokens[at]?.norm ?? ''); at--)
@@ -83,7 +89,17 @@ export function valueBefore(
   const last = found.at(-1);
   const isAlone = (unit?.end ?? open + 2) === at && tokens[open + 1]?.kind === 'number';
   const isIt = last?.start === tokens[open + 1]?.start && last?.measure !== '%';
+  const isNext = tokens.slice(at + 1, item.start).every(({ norm }) => norm === ',');
+  if (isNext && countsShare(reading, open, found.at(-2))) return null;
   return isAlone && isIt ? (last ?? null) : null;
+}
+
+/** '70% nộp trực tuyến (350 hồ sơ), 30% …': whether a bracket counts the share that stands before it in its clause. */
+function countsShare({ tokens }: Reading, open: number, share: Occurrence | undefined): boolean {
+  if (share?.measure !== '%') return false;
+  let at = open - 1;
+  while (at > 0 && tokens[at]?.kind === 'word') at--;
+  return tokens[at]?.norm === '%' && (tokens[at - 1]?.start ?? -1) === share.start;
 }
 
 /** 'Tháng 4 nhận 1.860 hồ sơ, chuyển nhượng đất đai hơn 30%': whether the clause of a percentage names what no rule knows, and no share of what stands before it. */

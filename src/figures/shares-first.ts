@@ -17,11 +17,14 @@ export function withSharesFirst(
   const changed = new Map<number, Occurrence>();
   found.forEach((percent, at) => {
     const count = found[at + 1];
-    if (!count || percent.measure !== '%' || percent.shareOf !== null) return;
-    if (!isCount(count) || count.sentence !== percent.sentence) return;
-    if (isInItsBracket(count, percent, lexicon))
+    if (!count || percent.measure !== '%' || count.sentence !== percent.sentence) return;
+    if (!isCount(count)) return;
+    const words = between(percent, count, reading);
+    const isOfIt =
+      isItsOwn(count, percent, lexicon) && (isBracketed(words, count) || leadsOn(words, count));
+    if (isOfIt && (percent.shareOf === null || isBracketed(words, count)))
       changed.set(percent.id, { ...percent, shareOf: count.id });
-    if (!leadsOn(between(percent, count, reading), count)) return;
+    if (percent.shareOf !== null || !leadsOn(words, count)) return;
     const rule = countOf(percent, count, found.slice(0, at), lexicon);
     if (!rule) return;
     changed.set(percent.id, { ...percent, shareOf: count.id });
@@ -34,17 +37,20 @@ export function withSharesFirst(
   return withReplaced(found, changed);
 }
 
-/** '40% trực tiếp (200 hồ sơ)': the words for a share say what its bracket counts. */
-const isInItsBracket = (
+/** Whether what a count is has no rate but that of the percentage before it, if it has any. */
+const isItsOwn = (
   count: Occurrence,
-  { id, indicator }: Occurrence,
+  { indicator }: Occurrence,
   { byId: ruleOf }: Lexicon,
 ): boolean =>
   count.indicator !== 'other' &&
-  (indicator === 'other' || ruleOf.get(count.indicator)?.rate === indicator) &&
-  count.parent === id &&
-  count.bond === 'parenthesis' &&
-  count.base === null;
+  (indicator === 'other' || ruleOf.get(count.indicator)?.rate === indicator);
+
+/** '40% trực tiếp (200 hồ sơ)': the words for a share say what its bracket counts. */
+const isBracketed = (words: readonly Token[], { base }: Occurrence): boolean =>
+  base === null &&
+  words.at(-1)?.norm === '(' &&
+  words.slice(0, -1).every(({ kind, norm }) => kind === 'word' || norm === '%');
 
 const between = (
   { end }: Occurrence,
@@ -56,10 +62,18 @@ const between = (
 function leadsOn(words: readonly Token[], count: Occurrence): boolean {
   if (words.some(({ kind, norm }) => kind === 'number' || /^[;.()]$/.test(norm))) return false;
   if (words.at(-1)?.norm === ':') return count.base !== null;
+  if (isRest(words)) return true;
   let at = words.length;
   while (SMALL.test(words[at - 1]?.norm ?? '')) at--;
   return at > 0 && EQUALS.test(words[at - 1]?.norm ?? '') && words[at - 2]?.norm !== 'không';
 }
+
+/** '2% còn lại, 10 hồ sơ, …' */
+const isRest = (words: readonly Token[]): boolean =>
+  words
+    .map(({ norm }) => norm)
+    .join(' ')
+    .replace(/^% /, '') === 'còn lại ,';
 
 /** 'tức', 'ứng', 'tương ứng', 'tương đương', with 'là', 'với', 'khoảng' behind them. */
 const EQUALS = /^(tức|ứng|đương)$/;

@@ -6,6 +6,7 @@ import { openBefore } from './brackets.js';
 import type { Stretch } from './clauses.js';
 import { fieldNameOf } from './field-names.js';
 import { isWord, type Reading } from './items.js';
+import { misprintedTotal } from './misprinted-splits.js';
 import type { Lexicon } from './meaning.js';
 import type { Level } from '../model.js';
 import { isCount, latest, type Occurrence, renamed, totalOf } from './occurrence.js';
@@ -24,6 +25,9 @@ interface Split {
   /** By id, the lĩnh vực or the place that each member of a list by these is of. */
   readonly names: ReadonlyMap<number, string>;
   readonly by: By | null;
+  /** The words that open it, of a paragraph. */
+  readonly reading: Reading;
+  readonly lead: Stretch;
 }
 
 /** What the names in a list are those of, where its lead says so. */
@@ -46,14 +50,17 @@ export function withSplits(
   const splits = splitsIn([...paragraphs]);
   if (splits.length === 0) return occurrences;
   const changed = [...occurrences];
-  splits.forEach(({ members, names, by }, at) => {
+  splits.forEach(({ members, names, by, reading, lead }, at) => {
     const [first] = members;
     const all = totalOf(members);
     const isTotal = (o: Occurrence): boolean =>
       isCount(o) && !o.approximate && o.period === '' && equal(o.value, all);
     // b of '(800/900)' says again what was stated before.
     const isNamed = (o: Occurrence): boolean => isTotal(o) && o.indicator !== 'other';
-    const total = latest(changed, isNamed, first?.id) ?? latest(changed, isTotal, first?.id);
+    const total =
+      latest(changed, isNamed, first?.id) ??
+      latest(changed, isTotal, first?.id) ??
+      misprintedTotal(members, changed, reading, lead);
     if (!total) return;
     for (const member of members)
       changed[member.id] = partOf(
@@ -115,7 +122,9 @@ function splitsIn(paragraphs: readonly Read[]): Split[] {
       const members = membersOf(sentence.held);
       const by = namedBy(reading, lead);
       if (members.length > 0)
-        return [{ members, names: by ? namesOf(reading, lead, members) : new Map(), by }];
+        return [
+          { members, names: by ? namesOf(reading, lead, members) : new Map(), by, reading, lead },
+        ];
       if (lead.end < reading.tokens.length) return [];
       const listed = (below.get(paragraph.index) ?? []).flatMap((each) => {
         const [member] = membersOf(each.occurrences);
@@ -126,7 +135,8 @@ function splitsIn(paragraphs: readonly Read[]): Split[] {
           ? [[each.member.id, nameBefore(each.reading, each.reading.from, each.member)] as const]
           : [],
       );
-      return [{ members: listed.map(({ member }) => member), names: new Map(names), by }];
+      const all = listed.map(({ member }) => member);
+      return [{ members: all, names: new Map(names), by, reading, lead }];
     }),
   );
   return splits

@@ -10,7 +10,7 @@ import { isBehindChange, isBehindShareOfChange, isFormer } from './former.js';
 import { type Frame, type Frames, top } from './frames.js';
 import { isApproximate, isWord, type Item, type Reading } from './items.js';
 import { isRatio, nameBase } from './label.js';
-import type { Lexicon } from './meaning.js';
+import { dimsOf, type Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
 import { isOfOnePlace, isOwnTime, latest, type Occurrence, renamed } from './occurrence.js';
 import { yearPartOf } from './periods.js';
@@ -163,8 +163,13 @@ function knownFieldBehind(
   { measure, unitEnd }: Item,
   { agency }: Setting['knowledge'],
 ): string {
-  const known = measure === 'hồ sơ' ? fieldNames.find(({ start }) => start === unitEnd) : undefined;
-  const name = known ? printed(tokens.slice(known.start, known.end)) : '';
+  const startingAt = (at: number) => fieldNames.find(({ start }) => start === at);
+  let last = measure === 'hồ sơ' ? startingAt(unitEnd) : undefined;
+  const end = last?.end ?? unitEnd;
+  // 'văn hóa - thông tin'
+  while (last && tokens[last.end]?.norm === '-' && startingAt(last.end + 1))
+    last = startingAt(last.end + 1);
+  const name = printed(tokens.slice(unitEnd, last?.end ?? end));
   return agency.includes(name.toLowerCase()) ? '' : name;
 }
 
@@ -224,6 +229,8 @@ export function baseStatementOf(
     value: item.base.value,
     raw: item.base.raw,
     limit: null,
+    // What the words for b say, where it has any, not those for a.
+    ...(words.whole && { dims: dimsOf(within(reading.marks, words.whole), 'last') }),
     place: placeOf(paragraph.content, start, end),
   };
   return renamed(statement, ruleOfBase(reading, words, own, lexicon));

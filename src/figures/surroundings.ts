@@ -65,7 +65,7 @@ function allOfIt(
   return isStaged ? start : end;
 }
 
-/** What names a count behind the share in its parenthesis: 'có 452 hồ sơ (36,2%) nộp trực tuyến'. */
+/** What names a count behind the share in its parenthesis, or a share behind its count: 'có 452 hồ sơ (36,2%) nộp trực tuyến', '36,2% (452 hồ sơ) nộp trực tuyến', '97% (485 người) hài lòng'. */
 function labelBehindShare(
   reading: Reading,
   cuts: readonly boolean[],
@@ -73,14 +73,36 @@ function labelBehindShare(
   k: number,
 ): Stretch | null {
   const [item, share, next] = items.slice(k, k + 3);
-  if (item?.kind !== 'count' || share?.kind !== 'percent') return null;
+  const kinds = `${item?.kind ?? ''} ${share?.kind ?? ''}`;
+  if (!item || !share || !/^(count percent|percent (count|quantity))$/.test(kinds)) return null;
   const { tokens } = reading;
   const opens = tokens[item.unitEnd]?.norm === '(' && share.start - item.unitEnd <= 4;
-  if (!opens || tokens[share.unitEnd]?.norm !== ')') return null;
-  const start = share.unitEnd + 1;
+  const close = share.kind === 'percent' ? share.unitEnd : behindThings(reading, share.unitEnd);
+  if (!opens || tokens[close]?.norm !== ')') return null;
+  const start = close + 1;
   const end = handOver(reading, cuts, start, next?.start ?? tokens.length, false);
-  return hasTerm(reading, { start, end }) ? { start, end } : null;
+  // '5% (25 hồ sơ) trong tổng số hồ sơ trực tuyến' says of what it is the share.
+  if (item.kind === 'percent' && OF_WHOLE.test(tokens[start]?.norm ?? '')) return null;
+  const isNamed = share.measure === '' ? saysSatisfied : hasTerm;
+  return isNamed(reading, { start, end }) ? { start, end } : null;
 }
+
+const OF_WHOLE = /^(trong|trên|của|so|tổng|số)$/;
+
+/** Of people and other things a share behind tells nothing but how satisfied they are: not '85% (12 xã) về dịch vụ công trực tuyến'. */
+const saysSatisfied = ({ marks }: Reading, stretch: Stretch): boolean =>
+  within(marks, stretch).some(
+    ({ meaning }) => meaning.type === 'term' && meaning.id === 'satisfaction',
+  );
+
+/** The end of the few words that say what a number counts: 'người dân', 'lượt khách'. */
+function behindThings({ tokens }: Reading, start: number): number {
+  let at = start;
+  while (at < start + WORDS_OF_THINGS && tokens[at]?.kind === 'word') at++;
+  return at;
+}
+
+const WORDS_OF_THINGS = 3;
 
 /** Whether a stretch names something; 'Trong tháng có 35 hồ sơ bị trả lại' only says when, 'Hồ sơ trong tháng: 35' is a label. */
 const hasTerm = ({ marks }: Reading, stretch: Stretch | undefined, isLabel = false): boolean =>

@@ -102,13 +102,13 @@ function levelOfSubtotal(
   return before?.kind === 'entry' && !isLast ? inSection(at - 1) : null;
 }
 
-/** The positions of the rows whose marks a total names: 'Tổng cộng (I+II)', 'Cộng mục A'. */
-export function marksNamed({ name }: Row, rows: readonly Row[]): number[] {
+/** The positions of the rows whose marks a total names: 'Tổng cộng (I+II)', 'Cộng mục A'; they may be sub-totals above their rows: 'A | Cộng các phường'. */
+export function marksNamed({ name, index }: Row, rows: readonly Row[]): number[] {
   const marks = new Set(name.match(/(?<![\p{L}\p{N}])([IVX]+|[A-ZĐ])(?![\p{L}\p{N}])/gu));
   return [...rows.keys()].filter((at) => {
-    const { mark, kind } = rows[at] as Row;
+    const { mark, kind, index: own } = rows[at] as Row;
     return (
-      mark !== null && isHead(mark) && kind !== 'total' && kind !== 'aside' && marks.has(mark.label)
+      mark !== null && isHead(mark) && own !== index && kind !== 'aside' && marks.has(mark.label)
     );
   });
 }

@@ -55,6 +55,7 @@ export function unitAt(
     words[0]?.norm !== 'phòng' &&
     !(hit.end > 1 && words[hit.end - 1]?.norm === 'sở') &&
     !/(tỉnh|thành phố)$/.test(words[hit.end - 1]?.norm ?? '') &&
+    !isShortBranch(words.slice(0, hit.end)) &&
     !(
       hit.end >= WORDS_OF_NAME && words.slice(1, hit.end).some(({ text }) => /^\p{Lu}/u.test(text))
     );
@@ -62,6 +63,10 @@ export function unitAt(
   const name = printed(words.slice(0, end));
   return places.test(fold(name)) ? null : { unit: { name, level: hit.payload }, end };
 }
+
+/** 'Chi nhánh VPĐKĐĐ', 'CN VPĐK': a branch of what capital letters name needs no name of its own. */
+const isShortBranch = (words: readonly Token[]): boolean =>
+  /^(chi|cn)$/.test(words[0]?.norm ?? '') && /^\p{Lu}{3,}$/u.test(words.at(-1)?.text ?? '');
 
 /** 'Các xã Sông Mây (14 hồ sơ), Sông Lô (11 hồ sơ)': of several that are named one by one the first. */
 export const oneOf = (words: readonly Token[]): readonly Token[] =>
@@ -94,7 +99,7 @@ function namesOn(words: readonly Token[], at: number, from: number, lists: WordL
   if (isOfMerit(words, at)) return true;
   if (beginsAt(lists.unit_end, words, at) || tells(words, at, lists)) return false;
   if (/^\p{Lu}/u.test(word.text)) return true;
-  if (/^(tỉnh|thành|phố|huyện|quận|thị|xã)$/.test(word.norm)) {
+  if (/^(tỉnh|thành|phố|huyện|quận|thị|xã|khu|vực)$/.test(word.norm)) {
     return words.slice(at + 1, at + 3).some(({ text }) => /^\p{Lu}/u.test(text));
   }
   return (

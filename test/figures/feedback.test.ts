@@ -173,3 +173,31 @@ describe('what phản ánh, kiến nghị are counted in behind a label that nam
     );
   });
 });
+
+describe('phản ánh, kiến nghị through a portal', () => {
+  it('are all that came in where their sentence goes on with what was done', () => {
+    expect(
+      figuresIn(
+        'Phản ánh, kiến nghị qua Cổng Dịch vụ công quốc gia: 15 (đã xử lý 14, đang xử lý 01).',
+      ),
+    ).toEqual([
+      'feedback_received all = 15',
+      'feedback_resolved all = 14',
+      'feedback_pending all = 1',
+    ]);
+    expect(figuresIn('PAKN trên Cổng DVCQG: 03, đã trả lời 03.')).toEqual([
+      'feedback_received all = 3',
+      'feedback_resolved all = 3',
+    ]);
+  });
+
+  it('are none where their label says so', () => {
+    const none = 'Đã trả 300 hồ sơ đúng hạn. Phản ánh, kiến nghị: không phát sinh.';
+    expect(figuresIn(none).join()).toContain('feedback_received all = 0');
+    expect(figuresIn('Khó khăn, vướng mắc: không phát sinh.')).toEqual([]);
+  });
+
+  it('are no reports from the street', () => {
+    expect(figuresIn('Tổng đài 1022 chuyển 31 phản ánh hiện trường.')).toEqual([]);
+  });
+});

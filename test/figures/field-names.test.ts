@@ -19,4 +19,22 @@ describe('the name of a lĩnh vực', () => {
       'resolved_total all / du lịch = 38',
     ]);
   });
+
+  it('may be two that a dash joins, behind their number too', () => {
+    expect(
+      figuresIn(
+        'Còn 19 hồ sơ đang giải quyết quá hạn, gồm 17 hồ sơ đất đai và 02 hồ sơ quy hoạch - xây dựng.',
+      ),
+    ).toEqual([
+      'pending_overdue all = 19',
+      'pending_overdue all / đất đai = 17',
+      'pending_overdue all / quy hoạch - xây dựng = 2',
+    ]);
+  });
+
+  it('is left where a dash opens what was done', () => {
+    expect(figuresIn('Lĩnh vực đất đai - tiếp nhận 12 hồ sơ.')).toEqual([
+      'intake_total all / đất đai = 12',
+    ]);
+  });
 });

@@ -42,3 +42,22 @@ describe('a sum behind numbers of several levels', () => {
     expect(claims(own)).toEqual(['sum 120 80 40 ok']);
   });
 });
+
+describe('what came in at both levels together', () => {
+  const district = { agency: 'UBND huyện Yên Hòa', agencyLevel: 'district' } as const;
+  const text = (both: string): string =>
+    'Cấp huyện: nhận mới 60 hồ sơ, đã trả 50. Cấp xã: nhận mới 240 hồ sơ, đã trả 230. ' +
+    `Cộng 2 cấp: nhận ${both}, đã trả 280.`;
+
+  it('came in anew as it did at each', () => {
+    expect(figuresIn(text('300'), district)).toContain('intake_new all = 300');
+    expect(claimLines(documentOf(text('300')), district)).toEqual([
+      'level_sum 300 60 240 ok',
+      'level_sum 280 50 230 ok',
+    ]);
+  });
+
+  it('is all that came in where it is not what came in anew', () => {
+    expect(figuresIn(text('345'), district)).toContain('intake_total all = 345');
+  });
+});

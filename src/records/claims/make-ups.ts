@@ -74,7 +74,7 @@ const isTold = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
 
 /** A parenthesis or 'gồm' right behind a total lists what it is made of. */
 const listsAll = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
-  parts.every((p) => p.parent === total.id && (p.bond === 'parenthesis' || p.bond === 'whole'));
+  parts.every((p) => p.parent === total.id && /^(parenthesis|whole|equal)$/.test(p.bond ?? ''));
 
 /**
  * 'Tiếp nhận 898 hồ sơ, trong đó trực tuyến 611, trực tiếp 187': parts that need not be all, where no more

@@ -157,7 +157,7 @@ function headsOf(at: number, named: readonly number[], rows: readonly Row[]): Ro
   if (only !== undefined && more.length === 0) return childrenOf(only, rows);
   return named.flatMap((section) => {
     const row = rows[section] as Row;
-    if (hasFigures(row)) return [row];
+    if (hasFigures(row) || row.kind === 'total') return [row];
     const subtotal = subtotalOf(section, rows);
     return subtotal && subtotal !== rows[at] ? [subtotal] : topsOf(below(section, rows), rows);
   });

@@ -1,3 +1,4 @@
+import { countsSame } from '../../figures/misprinted-splits.js';
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { abs, add, compare, decimal, multiply, subtract } from '../../number/decimal.js';
 import { areAllByShares } from './listed-shares.js';
@@ -24,9 +25,11 @@ export function wordingClaims(material: Material): Draft[] {
       const alike = listed.filter((o) => isAlike(o, whole));
       const first = leadingParts(whole, others, material);
       const parts = [others, alike, first].find((each) => addsUp(whole, each)) ?? listed;
+      const isEqual = listed[0]?.bond === 'equal';
       const claimed =
         parts.length > 1 &&
-        (addsUp(whole, parts) ||
+        (isEqual ||
+          addsUp(whole, parts) ||
           fallsJustShort(whole, parts, material) ||
           areAllByShares(whole, parts, material));
       if (!claimed || (!addsUp(whole, parts) && isToldOtherwise(whole, parts, material))) return [];
@@ -34,7 +37,8 @@ export function wordingClaims(material: Material): Draft[] {
         draft('sum', [whole, ...parts], material, {
           label: labelOf(whole),
           rule: 'records/wording',
-          doubtful: parts[0]?.bond !== 'whole' && !areAllByShares(whole, parts, material),
+          doubtful:
+            !isEqual && parts[0]?.bond !== 'whole' && !areAllByShares(whole, parts, material),
         }),
       ];
     });
@@ -78,7 +82,7 @@ function fallsJustShort(
   const all = [whole, ...parts];
   if (
     all.some((o) => o.approximate) ||
-    (whole.indicator !== 'other' && parts.some((p) => p.indicator !== whole.indicator)) ||
+    (whole.indicator !== 'other' && parts.some((p) => !countsSame(p, whole))) ||
     parts.length < 3 ||
     // Without a word behind it a number counts what no other does.
     new Set(all.map((o) => thingsCounted(o, document) || String(o.id))).size > 1

@@ -78,6 +78,27 @@ describe('a total of totals', () => {
     ]);
   });
 
+  it('adds up the sub-totals that it names where they stand above their rows', () => {
+    const lines = totalsOf(
+      'TT | Đơn vị | Tiếp nhận | Trực tuyến',
+      'A | Cộng các phường | 150 | 131',
+      '1 | Phường 1 | 90 | 80',
+      '2 | Phường 2 | 60 | 50',
+      'B | Cộng các xã | 110 | 70',
+      '1 | Xã Bình Lâm | 70 | 40',
+      '2 | Xã Tân Hòa | 40 | 30',
+      ' | TỔNG (A+B) | 260 | 201',
+    );
+    expect(lines).toEqual([
+      'table_total 150 90 60 ok',
+      'table_total 131 80 50 mismatch',
+      'table_total 110 70 40 ok',
+      'table_total 70 40 30 ok',
+      'table_total 260 150 110 ok',
+      'table_total 201 131 70 ok',
+    ]);
+  });
+
   it('takes in rows that no sub-total covers', () => {
     expect(
       totalsOf(
