@@ -3,6 +3,7 @@ import { type Asked, fits, type Named, nothing } from './asked.js';
 import { within } from './clauses.js';
 import { top } from './frames.js';
 import { isRatio, namesBase } from './label.js';
+import type { Item, Reading } from './items.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon, strong } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
 import { sentenceStart } from './sentences.js';
@@ -92,12 +93,22 @@ export function byRate({ setting, frames, item, found }: Asked): Named | null {
     return null;
   const named = indicatorOf(rate.dims, 'count', lexicon);
   if (rate.indicator === 'other') {
-    const rule = isRatio(item) ? named : (named ?? ofWhole(rate, found, lexicon));
+    const rule = isRatio(item)
+      ? saysNoMore(setting.reading, item) && named
+      : (named ?? ofWhole(rate, found, lexicon));
     return rule && fits(item.measure, rule.measure) ? { ...nothing, rule, dims: rate.dims } : null;
   }
   const counts = lexicon.indicators.filter((rule) => rule.rate === rate.indicator);
   const rule = counts.find((count) => count === named) ?? counts[0] ?? null;
   return rule && { ...nothing, rule, dims: rate.dims };
+}
+
+/** 'Đã giải quyết 81,5% (815/1.000 hồ sơ)': whether nothing stands between a percentage and the bracket behind it but what it is of; '92% kết quả được trả bản điện tử (460/500)' says what became of them. */
+function saysNoMore({ tokens }: Reading, { start }: Item): boolean {
+  let at = start - 2;
+  while (tokens[at]?.kind === 'word') at--;
+  const first = tokens[at + 1]?.norm ?? '';
+  return tokens[at]?.norm === '%' && /^(\(|số|tổng|của|trên)$/.test(first);
 }
 
 /** 'Đã giải quyết 500 hồ sơ, trong đó trước hạn chiếm 60% (300 hồ sơ)': there is no rate of those, but its whole and its words name the count. */
