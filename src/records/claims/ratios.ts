@@ -80,6 +80,7 @@ function isClaimed(
   if ([count, occurrence].some((o) => o.approximate && !o.scaled)) return false;
   // '… tăng 55 hồ sơ so với tháng 8 (799 hồ sơ), tương ứng 6,88%' is no share of the two counts.
   if (count.period === 'former' && occurrence.period !== 'former') return false;
+  if (isToldAlready(count, occurrence, percent, material)) return false;
   if (isOfItsKind(count, percent, material)) return false;
   if (isOfItsBracket(count, occurrence, percent, material)) return false;
   if (isOfAllParts(count, occurrence, percent, material)) return false;
@@ -104,6 +105,20 @@ function mayBeOfAnother(
     (isLoose && (isFarOff(count, base, percent) || isAll(percent)))
   );
 }
+
+/** 'Trực tuyến 1.240/4.000 hồ sơ, đạt 31%; những ngày giãn cách có tới 92% hồ sơ nộp trực tuyến': behind the right share of a count one that is not it is of something else. */
+const isToldAlready = (
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  { index }: Material,
+): boolean =>
+  !percent.cell &&
+  index
+    .beside(percent)
+    .some(
+      (o) => o.id < percent.id && o.shareOf === count.id && isShare(count.value, base.value, o.value),
+    );
 
 const isAll = ({ value }: Occurrence): boolean => compare(value, decimal(100)) === 0;
 
