@@ -13,6 +13,7 @@ import {
 } from './material.js';
 import { compare, equal } from '../../number/decimal.js';
 import { isSlip } from '../../number/slip.js';
+import { officeSums } from './office-levels.js';
 import { isFarOff } from './slips.js';
 
 /** A report states a quantity of a level once or twice; of no more the sums are tried. */
@@ -20,7 +21,7 @@ const MOST = 6;
 
 /** Whole locality = cấp tỉnh + cấp huyện + cấp xã, as far as a report has these levels. */
 export function levelClaims(material: Material): Draft[] {
-  const sums = [...byIndicator(material), ...byWording(material)];
+  const sums = [...byIndicator(material), ...officeSums(material), ...byWording(material)];
   return [...sums, ...sums.flatMap((made) => ofBases(made, material))].map(({ whole, set }) =>
     claim(whole, set, material),
   );
