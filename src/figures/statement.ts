@@ -87,7 +87,10 @@ export function statementOf(
     source: 'text',
   };
   const isNone =
-    former || SOME_DAYS.test(frame.period) || isLeftOut(reading, item, statement) || isOnlyChange(reading, item, statement, found);
+    former ||
+    SOME_DAYS.test(frame.period) ||
+    isLeftOut(reading, item, statement) ||
+    isOnlyChange(reading, item, statement, found);
   if (isNone || isAside(reading, words, joinedTo, statement)) return renamed(statement, null);
   const apart = frames.apart && isOfOnePlace(statement, context);
   return apart || (item.kind === 'percent' && isMean(reading, words))

@@ -273,6 +273,7 @@ function bareType(
 /** '09 huyện, thị xã, thành phố: 305': behind the other kinds of its level 'thành phố' is none but that. */
 const isBehindDistricts = ({ tokens }: Reading, { start }: Stretch): boolean => {
   const [before, kind, joint] = [3, 2, 1].map((back) => tokens[start - back]?.norm ?? '');
-  const isDistrict = /^(huyện|quận)$/.test(kind ?? '') || `${before ?? ''} ${kind ?? ''}` === 'thị xã';
+  const isDistrict =
+    /^(huyện|quận)$/.test(kind ?? '') || `${before ?? ''} ${kind ?? ''}` === 'thị xã';
   return isDistrict && /^(,|và|\/)$/.test(joint ?? '');
 };

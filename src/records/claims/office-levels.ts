@@ -48,10 +48,7 @@ const isOfItsBranches = (o: Occurrence, office: Occurrence): boolean =>
   o.period === office.period;
 
 /** The stated whole that two make, or the only one there is, which a slip keeps from it. */
-function wholeOf(
-  all: readonly Occurrence[],
-  set: readonly Occurrence[],
-): Occurrence | undefined {
+function wholeOf(all: readonly Occurrence[], set: readonly Occurrence[]): Occurrence | undefined {
   const [first] = all;
   const isOnly = first !== undefined && all.every(({ value }) => equal(value, first.value));
   const made = all.find((o) => addsUp(o, set));

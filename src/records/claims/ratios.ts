@@ -117,7 +117,8 @@ const isToldAlready = (
   index
     .beside(percent)
     .some(
-      (o) => o.id < percent.id && o.shareOf === count.id && isShare(count.value, base.value, o.value),
+      (o) =>
+        o.id < percent.id && o.shareOf === count.id && isShare(count.value, base.value, o.value),
     );
 
 const isAll = ({ value }: Occurrence): boolean => compare(value, decimal(100)) === 0;
