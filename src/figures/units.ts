@@ -105,7 +105,8 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
   const known = (name: string): Level | null => {
     // 'Tuyên Quang' is a district's name too; where none is said to report it is the province.
     if (highest > 3 && provinces.has(fold(name))) return null;
-    if (highest > 2 && districts.has(fold(name))) return 'district';
+    if (highest > 2 && districts.has(fold(name)))
+      return isSince2025(header) ? 'commune' : 'district';
     const below = header.agencyLevel === 'district' || (highest === 3 && isSince2025(header));
     // 'ĐỀ XUẤT:' is a heading.
     return below && name.includes(' ') && /\p{Ll}/u.test(name) ? 'commune' : null;

@@ -28,6 +28,7 @@ import {
   isOfOthers,
   isOfTwo,
   isSibling,
+  isToldAlready,
   makeAll,
   togetherClaims,
 } from './shares-of-several.js';
@@ -105,21 +106,6 @@ function mayBeOfAnother(
     (isLoose && (isFarOff(count, base, percent) || isAll(percent)))
   );
 }
-
-/** 'Trực tuyến 1.240/4.000 hồ sơ, đạt 31%; những ngày giãn cách có tới 92% hồ sơ nộp trực tuyến': behind the right share of a count one that is not it is of something else. */
-const isToldAlready = (
-  count: Occurrence,
-  base: Occurrence,
-  percent: Occurrence,
-  { index }: Material,
-): boolean =>
-  !percent.cell &&
-  index
-    .beside(percent)
-    .some(
-      (o) =>
-        o.id < percent.id && o.shareOf === count.id && isShare(count.value, base.value, o.value),
-    );
 
 const isAll = ({ value }: Occurrence): boolean => compare(value, decimal(100)) === 0;
 

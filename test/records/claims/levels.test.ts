@@ -181,3 +181,12 @@ describe('what a body with branches has of its own', () => {
     expect(sums('Văn phòng BHXH tỉnh', '612')).toEqual([]);
   });
 });
+
+it('what a whole is the stated share of is made of what its levels are of', () => {
+  const lines = (all: string, share: string): readonly string[] =>
+    claimLines(
+      `Có ${all} hồ sơ phải thu phí; đã thanh toán trực tuyến 300 hồ sơ, tỷ lệ ${share}%. Cấp tỉnh: 100/120 hồ sơ; cấp xã: 200/280 hồ sơ.`,
+    ).filter((line) => line.startsWith('level_sum'));
+  expect(lines('400', '75')).toContain('level_sum 400 120 280 ok');
+  expect(lines('960', '31,25')).toEqual(['level_sum 300 100 200 ok']);
+});
