@@ -41,7 +41,9 @@ const isFirstOfUnit = (
 ): boolean =>
   unitName !== '' &&
   sentence === now &&
-  latest(found, (o) => o.id < id && o.measure !== '%' && o.unitName === unitName)?.sentence !== now;
+  !found
+    .slice(-LATEST)
+    .some((o) => o.id < id && o.sentence === now && o.measure !== '%' && o.unitName === unitName);
 
 /**
  * Below 'Đối với hồ sơ đã giải quyết:', which states no number, 'Cấp xã: 1.803 hồ sơ' is what the lead-in

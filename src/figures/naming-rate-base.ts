@@ -1,7 +1,7 @@
 import { tokenAt } from '../number/tokens.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Asked, type Named, nothing } from './asked.js';
-import { clauseStart, within } from './clauses.js';
+import { within } from './clauses.js';
 import { type Reading, wordBefore } from './items.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 
@@ -39,11 +39,22 @@ function rateToldOf(
 ): { readonly rule: IndicatorRule | null; readonly dims: Dims } | null {
   const mark = wordBefore(reading, at, 'base');
   if (!mark || reading.tokens[mark.start]?.norm === '/') return null;
-  const lead = { start: clauseStart(reading, mark.start), end: mark.start };
+  const lead = { start: startOfLead(reading, mark.start), end: mark.start };
   if (!isCalledRate(reading.tokens.slice(lead.start, lead.end).map(({ norm }) => norm)))
     return null;
   const dims = dimsOf(within(reading.marks, lead), 'last');
   return { rule: indicatorOf(dims, '%', lexicon), dims };
+}
+
+/** No words that name a rate are more. */
+const LONGEST_LEAD = 40;
+
+/** Where the clause begins that a token ends, or so many words before it. */
+function startOfLead({ tokens, from }: Reading, at: number): number {
+  const first = Math.max(from, at - LONGEST_LEAD);
+  let start = at;
+  while (start > first && !/^[,;:.()]$/.test(tokens[start - 1]?.norm ?? '')) start--;
+  return start;
 }
 
 /** 'Tỷ lệ …', and no number before. */

@@ -8,6 +8,9 @@ import { addsUp, type Material } from './material.js';
 /** What a body with branches has of its own, besides them: 'Văn phòng BHXH tỉnh', 'Cơ quan BHXH tỉnh'. */
 const OWN = /^(khối )?(văn phòng|cơ quan) /iu;
 
+/** No report tells more of them. */
+const MOST = 12;
+
 /** What is stated of all levels together, with what makes it. */
 interface Made {
   readonly whole: Occurrence;
@@ -23,7 +26,7 @@ export function officeSums(material: Material): Made[] {
   const counts = occurrences.filter(
     (o) => isCount(o) && o.indicator !== 'other' && o.field === '' && !o.approximate && !o.cell,
   );
-  const own = counts.filter((o) => OWN.test(o.unitName));
+  const own = counts.filter((o) => OWN.test(o.unitName)).slice(0, MOST);
   if (own.length === 0) return [];
   const wholes = groupBy(
     counts.filter((o) => o.level === 'all' && o.unitName === ''),
