@@ -1,16 +1,7 @@
-import type { Decimal } from '../../model.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { isShareOf, isSlippedShare } from './bases.js';
 import { countShared } from './counts-shared.js';
-import {
-  type Draft,
-  draft,
-  labelOf,
-  type Material,
-  maximumTerm,
-  termOf,
-  thingsOf,
-} from './material.js';
+import { type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
 import { compare, decimal, toPlain } from '../../number/decimal.js';
 import { groupBy, perObject } from '../../collections.js';
 import { distantBase, namedBases, statedBases, toldWhole, wholeOfList } from './named-bases.js';
@@ -18,6 +9,7 @@ import { isNearShare, isRoundedShare, isShare } from '../../number/share.js';
 import { isBesideShares } from './listed-shares.js';
 import { isShareOfLike, isStatedShare } from './plain-shares.js';
 import { rateClaims } from './rates.js';
+import { pointsClaim } from './scores.js';
 import {
   isBehindList,
   isOfAllParts,
@@ -122,28 +114,6 @@ const isSecondChoice = (count: Occurrence, base: Occurrence, { rules }: Material
 /** Whether a share is so far from what its base gives that it may be the share of something else: 20 points. */
 const isFarOff = (count: Occurrence, base: Occurrence, percent: Occurrence): boolean =>
   base.value.digits !== 0n && !isNearShare(count.value, base.value, percent.value, 20);
-
-/** '17,94/18 điểm, đạt tỷ lệ 99,66%' is a share of the points. */
-function pointsClaim(
-  score: Occurrence,
-  max: Decimal,
-  percent: Occurrence,
-  material: Material,
-): Draft {
-  const { extraction } = material;
-  const terms = [
-    termOf(score, extraction),
-    maximumTerm(score, max, extraction),
-    termOf(percent, extraction),
-  ];
-  return draft(
-    'ratio',
-    [score, percent],
-    material,
-    { label: labelOf(score), rule: 'records/ratio' },
-    terms,
-  );
-}
 
 /** @param agreed what shares before it in its block are of, the last one last */
 function baseOf(
