@@ -20,7 +20,8 @@ export function byPlace(asked: Asked): Named | null {
   if (isOfTheRest(setting.reading, words)) return null;
   const neighbour = words.onlyPlace ? lastLike(item, frame, found) : undefined;
   // What the sentence itself lists is nearer than what the paragraph above is about.
-  const likes = frame.bond === 'list' ? [neighbour, whole] : [whole, neighbour];
+  const goesOn = neighbour !== undefined && isFirstOfUnit(neighbour, frames.sentence, found);
+  const likes = frame.bond === 'list' || goesOn ? [neighbour, whole] : [whole, neighbour];
   for (const like of likes) {
     const rule = lexicon.byId.get(like?.indicator ?? '');
     if (!rule || !like || !fits(item.measure, like.measure)) continue;
@@ -31,6 +32,18 @@ export function byPlace(asked: Asked): Named | null {
   }
   return likes.some((like) => like) ? null : byLeadIn(asked);
 }
+
+/** 'Nhiều hồ sơ trễ hạn nhất là xã A với 18 hồ sơ, kế đến là xã B 14 hồ sơ': whether all that a sentence tells of a unit is one number, so that the next unit's is of the same. */
+const isFirstOfUnit = (
+  { id, unitName, sentence }: Occurrence,
+  now: number,
+  found: readonly Occurrence[],
+): boolean =>
+  unitName !== '' &&
+  sentence === now &&
+  !found
+    .slice(-LATEST)
+    .some((o) => o.id < id && o.sentence === now && o.measure !== '%' && o.unitName === unitName);
 
 /**
  * Below 'Đối với hồ sơ đã giải quyết:', which states no number, 'Cấp xã: 1.803 hồ sơ' is what the lead-in

@@ -17,6 +17,7 @@ import {
 } from './naming-fields.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byPeriod } from './naming-periods.js';
+import { byRateBase } from './naming-rate-base.js';
 import { byRate, byShare, isOfOthers, saidOfShare, saysMore } from './naming-rates.js';
 import {
   byDoneOfBase,
@@ -52,7 +53,7 @@ export function nameInProse(asked: Asked): Named {
   if (item.kind === 'quantity') return { ...nothing, dims: topicOfThings(asked) };
   const isNone = [isOfSample, isLimitOfEach, isWholeOfShare, isOfOnlineOnes];
   if (isNone.some((holds) => holds(asked))) return nothing;
-  const inList = byFieldList(asked) ?? byBracketedField(asked);
+  const inList = byFieldList(asked) ?? byBracketedField(asked) ?? byRateBase(asked);
   if (inList) return inList;
   if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };
   if (isSomeOfLike(asked)) return nothing;

@@ -87,13 +87,19 @@ export function statementOf(
     source: 'text',
   };
   const isNone =
-    former || isLeftOut(reading, item, statement) || isOnlyChange(reading, item, statement, found);
+    former ||
+    SOME_DAYS.test(frame.period) ||
+    isLeftOut(reading, item, statement) ||
+    isOnlyChange(reading, item, statement, found);
   if (isNone || isAside(reading, words, joinedTo, statement)) return renamed(statement, null);
   const apart = frames.apart && isOfOnePlace(statement, context);
   return apart || (item.kind === 'percent' && isMean(reading, words))
     ? { ...statement, period: statement.period || 'apart' }
     : statement;
 }
+
+/** 'Riêng trong 21 ngày cao điểm', 'trong những ngày giãn cách': a period, by `periodIn`, that is but some days of the report's own. */
+const SOME_DAYS = /^(riêng|trong|suốt) /u;
 
 /** Whether a number is stated before of what it counts for the report's own time: 'tăng 20 hồ sơ (320 hồ sơ)' behind 'Tiếp nhận 320 hồ sơ'. */
 const isStated = (

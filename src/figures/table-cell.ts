@@ -1,4 +1,5 @@
 import type { Cell, Decimal, Table } from '../model.js';
+import { compare } from '../number/decimal.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { cellSnippet, placeOf } from './evidence.js';
 import { itemsOf } from './item-reader.js';
@@ -47,7 +48,7 @@ export function quantitiesIn(setting: CellSetting, id: number): readonly Occurre
   const [item] = items;
   if (!item || reading.tokens.slice(0, item.start).some(({ kind }) => kind === 'word')) return [];
   if (isSmudged(item, reading)) return [];
-  const ratio = ratioIn(items, row);
+  const ratio = ratioIn(items, row, column);
   if (ratio) return ratioOf(setting, ratio, id);
   return [occurrenceOf(setting, item, measureOf(item, row, column), id)];
 }
@@ -59,13 +60,20 @@ export interface Ratio {
   readonly percent: Item | undefined;
 }
 
-/** 'a/b hồ sơ (p%)', 'p% (a/b)'; 'a/b' alone where the row is one of a rate. */
-function ratioIn(items: readonly Item[], row: RowMeaning): Ratio | null {
+/** 'a/b hồ sơ (p%)', 'p% (a/b)'; 'a/b' alone where the row is one of a rate, or a may be a part of b and no score. */
+function ratioIn(items: readonly Item[], row: RowMeaning, column: ColumnMeaning): Ratio | null {
   const count = items.find(({ kind, base }) => kind === 'count' && base !== null);
   const percent = items.find(({ kind, base }) => kind === 'percent' && base === null);
   const isAll = items.length === (percent ? 2 : 1);
-  if (!count?.base || !isAll || !(percent ?? row.measure === '%')) return null;
-  return { count, base: count.base, percent };
+  if (!count?.base || !isAll) return null;
+  const isOfThings =
+    row.measure !== 'điểm' &&
+    column.measure !== 'điểm' &&
+    [count, count.base].every(({ value }) => value.scale === 0) &&
+    compare(count.value, count.base.value) <= 0;
+  return percent !== undefined || row.measure === '%' || isOfThings
+    ? { count, base: count.base, percent }
+    : null;
 }
 
 /** What was done, of how many, and its rate: the name of one tells those of the others. */

@@ -9,7 +9,13 @@ import { correctSlips, tablePairs, type WordPairs } from './slips.js';
 /** What a row or column is. */
 export type TableRole = TableRule['role'];
 
-type Entry = { readonly role: TableRole; readonly negated: boolean; readonly begins: boolean };
+interface Entry {
+  readonly role: TableRole;
+  readonly negated: boolean;
+  readonly begins: boolean;
+  readonly only: boolean;
+}
+
 /** The wordings of rules/tables, ready for use. */
 export interface TableWords {
   /** The roles that the words of a title give it. */
@@ -27,10 +33,13 @@ interface Opening {
 /** Compiles the wordings of rules/tables; titles and labels are asked for again and again, in all reports. */
 export function tableWords(rules: Ruleset): TableWords {
   const automaton = compile(
-    rules.tables.flatMap(({ role, wordings, not, begins = false }) => [
-      ...wordings.map((phrase) => ({ phrase, payload: { role, negated: false, begins } })),
-      ...(not ?? []).map((phrase) => ({ phrase, payload: { role, negated: true, begins } })),
-    ]),
+    rules.tables.flatMap(({ role, wordings, not, begins = false, only = false }) => {
+      const payload = { role, negated: false, begins, only };
+      return [
+        ...wordings.map((phrase) => ({ phrase, payload })),
+        ...(not ?? []).map((phrase) => ({ phrase, payload: { ...payload, negated: true } })),
+      ];
+    }),
   );
   const pairs = tablePairs(rules);
   const read = (tokens: readonly Token[]): readonly Hit<Entry>[] =>
@@ -98,5 +107,7 @@ function hitsIn(
     automaton.scan(read.map(({ norm }) => norm));
   const plain = scan(tokens);
   const hits = plain.length > 0 ? plain : scan(correctSlips(tokens, pairs).tokens);
-  return withoutNegated(hits, ({ role }) => role);
+  const isWhole = ({ payload: { only }, start, end }: Hit<Entry>): boolean =>
+    !only || (start === 0 && end === tokens.length);
+  return withoutNegated(hits.filter(isWhole), ({ role }) => role);
 }

@@ -1,5 +1,5 @@
 import { compare } from '../number/decimal.js';
-import { isShare } from '../number/share.js';
+import { isNearShare, isShare } from '../number/share.js';
 import { isCount, type Occurrence, totalOf } from './occurrence.js';
 import type { Quotients } from './quotients.js';
 import { type Grid, gridOf } from './table-grid.js';
@@ -27,7 +27,7 @@ export function tableShares(
   quotients: Quotients,
 ): TableShare[] {
   const grid = gridOf(occurrences);
-  const counts = countsOf(shape, grid);
+  const counts = { ...countsOf(shape, grid), ...ratiosIn(occurrences) };
   const columns = shape.columns.map(({ index }) =>
     sharesOfColumn(shape, index, grid, counts, quotients),
   );
@@ -59,7 +59,7 @@ function sharesOfColumn(
   { rows, columns, formulas }: Shape,
   column: number,
   cell: Grid,
-  { counting, wholes, named }: Counts,
+  { counting, wholes, named, ratios, baseOf }: Counts & Ratios,
   quotients: Quotients,
 ): Shares {
   const percents = rows
@@ -69,13 +69,13 @@ function sharesOfColumn(
   const reader = (
     over: readonly number[],
     under: readonly number[],
-    baseOf: (row: number) => number | null = (row) => row,
+    rowOfBase: (row: number) => number | null = (row) => row,
   ): Reader => {
     const cells = (row: number | null, at: readonly number[]) =>
       at.map((each) => (row === null ? undefined : cell(row, each)));
     return (lines) =>
       lines.flatMap((row) =>
-        shareOf(cell(row, column), cells(row, over), cells(baseOf(row), under)),
+        shareOf(cell(row, column), cells(row, over), cells(rowOfBase(row), under)),
       );
   };
   const [stated] = formulas.flatMap((formula) =>
@@ -97,6 +97,15 @@ function sharesOfColumn(
   const isNear = besideIn(columns, column);
   // Of interpretations that the numbers bear out alike the first counts: '7 trễ hạn, 0,37 %' may be of
   // 1.873 đã giải quyết and of 1.877 mới tiếp nhận.
+  const ofCells = ratios.map((at): Reader => {
+    const inCell = (row: number): Share[] => {
+      const count = cell(row, at);
+      return shareOf(cell(row, column), [count], [baseOf(count)]).filter(mayBeMeant);
+    };
+    return (lines) => lines.flatMap(inCell);
+  });
+  const readInCells = best(ofCells, percents);
+  if (readInCells.length > 0) return { shares: readInCells, doubtful: false };
   const readers = [
     ...ofRules(true),
     ...pairs.filter(isNear).map(([a, b]) => reader([a], [b])),
@@ -136,6 +145,24 @@ interface Counts {
   readonly wholes: ReadonlySet<number>;
   /** The first column of each indicator. */
   readonly named: ReadonlyMap<string, number>;
+}
+
+/** The cells that hold 'a/b'. */
+interface Ratios {
+  /** Their columns. */
+  readonly ratios: readonly number[];
+  /** b of a. */
+  readonly baseOf: (count: Occurrence | undefined) => Occurrence | undefined;
+}
+
+function ratiosIn(occurrences: readonly Occurrence[]): Ratios {
+  const shared = new Set(occurrences.map(({ shareOf }) => shareOf));
+  const open = occurrences.filter(({ id, base }) => base !== null && !shared.has(id));
+  const byId = new Map(occurrences.map((o) => [o.id, o]));
+  return {
+    ratios: [...new Set(open.flatMap(({ cell }) => (cell ? [cell.column] : [])))],
+    baseOf: (count) => byId.get(count?.base ?? -1),
+  };
 }
 
 function countsOf({ rows, columns }: Shape, cell: Grid): Counts {
@@ -202,6 +229,15 @@ function shareOf(
   const share = { counts: over, bases: under, percent };
   return compare(totalOf(under), totalOf(over)) < 0 ? [] : [share];
 }
+
+/** Of things that no rule knows '17/19 | 100 %' may say what each of them reached, or how far a plan was. */
+const mayBeMeant = ({ counts: [count], bases, percent }: Share): boolean =>
+  count === undefined ||
+  count.measure !== '' ||
+  isNearShare(count.value, totalOf(bases), percent.value, POINTS);
+
+/** No misprint of a share of such things is taken for one that is further off. */
+const POINTS = 20;
 
 const isThere = (o: Occurrence | undefined): o is Occurrence => o !== undefined && isCount(o);
 

@@ -20,14 +20,31 @@ export interface Surroundings {
 export function surroundingsOf(table: Table, tools: TableTools): Surroundings {
   const context = contextOf(table, tools.traces, tools.about);
   const caption = tools.traces.get(table.index - 1);
-  const plain = caption?.occurrences.every((o) => o.indicator === 'other');
   return {
-    level: (caption && plain ? captionLevel(caption.reading) : null) ?? context.level,
+    level: levelAbove(table, tools) ?? context.level,
     topic: context.topic ?? (caption ? governingTopic(caption, tools) : null),
     object: context.object,
     leadIn: introduction(table, tools),
   };
 }
+
+/** So many lines of remarks may stand between a table and what introduces it. */
+const REMARKS = 3;
+
+/** The level that the line right before a table names, or one before it where nothing but remarks stand between: '(Các sở, ngành)', 'Đơn vị tính: hồ sơ'. */
+function levelAbove(table: Table, { traces }: TableTools): Level | null {
+  for (let back = 1; back <= REMARKS; back++) {
+    const line = traces.get(table.index - back);
+    if (!line?.occurrences.every((o) => o.indicator === 'other')) return null;
+    const level = captionLevel(line.reading);
+    if (level !== null || !isRemark(line)) return level;
+  }
+  return null;
+}
+
+/** Whether a line says only in what a table is measured, or stands in brackets. */
+const isRemark = ({ paragraph: { content } }: Trace): boolean =>
+  /^\s*(\(.*\)\s*$|(đơn vị( tính)?|đvt|đv tính)\s*:)/iu.test(content.text);
 
 /** 'Tại một cửa huyện (các xã báo cáo riêng):' is of the huyện; a remark in brackets counts where nothing else names a level. */
 function captionLevel(reading: Reading): Level | null {

@@ -105,7 +105,8 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
   const known = (name: string): Level | null => {
     // 'Tuyên Quang' is a district's name too; where none is said to report it is the province.
     if (highest > 3 && provinces.has(fold(name))) return null;
-    if (highest > 2 && districts.has(fold(name))) return 'district';
+    if (highest > 2 && districts.has(fold(name)))
+      return isSince2025(header) ? 'commune' : 'district';
     const below = header.agencyLevel === 'district' || (highest === 3 && isSince2025(header));
     // 'ĐỀ XUẤT:' is a heading.
     return below && name.includes(' ') && /\p{Ll}/u.test(name) ? 'commune' : null;
@@ -123,7 +124,7 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
       unitAt(oneOf(words), kinds)?.unit ??
       branchesOf(words, header) ??
       officeOf(words, header, kinds) ??
-      bareType(words, types, header.agencyLevel) ??
+      bareType(words, types, header.agencyLevel, isBehindDistricts(reading, name)) ??
       alone(reading, name)
     );
   };
@@ -256,12 +257,24 @@ function bareType(
   words: readonly Token[],
   types: Automaton<Level>,
   agency: Level,
+  isDistrict = false,
 ): NamedUnit | null {
-  const name = fold(printed(words));
-  if (!places.test(name)) return null;
+  const kinds = fold(printed(words)).split(' va ');
+  if (!kinds.every((kind) => places.test(kind))) return null;
   // 'tỉnh: 120; huyện: 340; xã: 900'
-  if (/(^| )tinh$/.test(name)) return agency === 'province' ? { name: '', level: agency } : null;
-  const level = longest(types.scan(words.map(({ norm }) => norm)))[0]?.payload;
-  if (level === undefined) return null;
-  return { name: '', level: agency === 'province' && name === 'thanh pho' ? 'province' : level };
+  if (kinds.some((kind) => /(^| )tinh$/.test(kind)))
+    return agency === 'province' && kinds.length === 1 ? { name: '', level: agency } : null;
+  const found = longest(types.scan(words.map(({ norm }) => norm)));
+  const [level, ...others] = new Set(found.map(({ payload }) => payload));
+  if (level === undefined || others.length > 0) return null;
+  const isOwn = agency === 'province' && kinds.join() === 'thanh pho' && !isDistrict;
+  return { name: '', level: isOwn ? agency : level };
 }
+
+/** '09 huyện, thị xã, thành phố: 305': behind the other kinds of its level 'thành phố' is none but that. */
+const isBehindDistricts = ({ tokens }: Reading, { start }: Stretch): boolean => {
+  const [before, kind, joint] = [3, 2, 1].map((back) => tokens[start - back]?.norm ?? '');
+  const isDistrict =
+    /^(huyện|quận)$/.test(kind ?? '') || `${before ?? ''} ${kind ?? ''}` === 'thị xã';
+  return isDistrict && /^(,|và|\/)$/.test(joint ?? '');
+};

@@ -236,6 +236,8 @@ export const tableSchema = z.strictObject({
   not: z.array(wording).optional(),
   /** It counts only where a title begins with it: 'Ngày trả', but not 'tính đến ngày'. */
   begins: z.boolean().optional(),
+  /** It counts only where a title is nothing else: 'Tăng', but not 'Tăng cường kiểm tra'. */
+  only: z.boolean().optional(),
   examples: z.strictObject({ hits: texts, misses: texts }),
 });
 export type TableRule = z.infer<typeof tableSchema>;

@@ -31,3 +31,39 @@ describe("a bare 'sở' or 'huyện' before what was done", () => {
     expect(figuresIn(text, province)).toContain(line);
   });
 });
+
+describe("a bare 'thành phố'", () => {
+  it.each([
+    '- 09 huyện, thị xã, thành phố: tiếp nhận 310 hồ sơ.',
+    '- Tại 13 huyện, thị xã, thành phố: tiếp nhận 310 hồ sơ.',
+    '- 13 huyện, thị xã và thành phố: tiếp nhận 310 hồ sơ.',
+    '- 12 quận, thành phố: tiếp nhận 310 hồ sơ.',
+  ])('is of the districts that are listed before it: %s', (text) => {
+    expect(figuresIn(text, province)).toContain('intake_total district = 310');
+  });
+
+  it('is a city of the first rank itself where nothing is listed before it', () => {
+    const city = { agency: 'UBND thành phố Hải Sơn', agencyLevel: 'province' } as const;
+    expect(figuresIn('Thành phố: 310 hồ sơ tiếp nhận; phường: 200 hồ sơ.', city)).toContain(
+      'intake_total province = 310',
+    );
+  });
+});
+
+describe('the one number of a unit in a sentence', () => {
+  const before = 'Toàn tỉnh tiếp nhận 28.000 hồ sơ.';
+  it.each([
+    'Nhiều hồ sơ trễ hạn nhất là huyện An Lộc với 18 hồ sơ, kế đến là huyện Bình Hà 14 hồ sơ.',
+    'Địa phương trễ hạn nhiều là huyện An Lộc với 18 hồ sơ, huyện Bình Hà 14 hồ sơ.',
+  ])('says what that of the next is, whatever the sentence before told: %s', (text) => {
+    expect(figuresIn(`${before} ${text}`, province)).toContain(
+      'resolved_late district / huyện Bình Hà = 14',
+    );
+  });
+
+  it('does not where it is the second of its unit', () => {
+    const text =
+      'Tiếp nhận 28.000 hồ sơ, trong đó huyện An Lộc 100 hồ sơ, trễ hạn 5 hồ sơ, huyện Bình Hà 80 hồ sơ.';
+    expect(figuresIn(text, province)).toContain('intake_total district / huyện Bình Hà = 80');
+  });
+});

@@ -74,3 +74,12 @@ it('the numbers in a row that opens with "Tháng" are months, and their sum is t
     'intake_new all = 41',
   ]);
 });
+
+it.each([
+  'Hồ sơ nộp trực tuyến đạt 31%; riêng trong 21 ngày cao điểm, 85% số hồ sơ được nộp trực tuyến.',
+  'Hồ sơ nộp trực tuyến đạt 31%; trong những ngày giãn cách, 85% số hồ sơ được nộp trực tuyến.',
+])('what is said of some of its days alone is no figure of all: %s', (text) => {
+  expect(figuresIn(text).filter((line) => line.startsWith('online_rate'))).toEqual([
+    'online_rate all = 31',
+  ]);
+});

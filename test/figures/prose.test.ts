@@ -1202,3 +1202,12 @@ describe('a quotient whose label is one', () => {
     );
   });
 });
+
+it("'giao dịch điện tử' is a way in which hồ sơ come, but no law and no system", () => {
+  const list = (words: string): readonly string[] =>
+    figuresIn(
+      documentOf('Tiếp nhận 600 hồ sơ:', `- ${words}: 450 hồ sơ;`, '- Trực tiếp: 150 hồ sơ.'),
+    );
+  expect(list('Giao dịch điện tử (qua tổ chức I-VAN)')).toContain('intake_online all = 450');
+  expect(list('Theo Luật Giao dịch điện tử')).not.toContain('intake_online all = 450');
+});

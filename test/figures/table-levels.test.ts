@@ -251,3 +251,29 @@ describe('the sections of a table that name whose procedures they hold', () => {
     ]);
   });
 });
+
+describe('a line of remarks between a table and its title', () => {
+  const province = { agency: 'UBND tỉnh Hải Sơn', agencyLevel: 'province' } as const;
+  const rows = ['TT | Lĩnh vực | Hồ sơ tiếp nhận', '1 | Đất đai | 90', '2 | Hộ tịch | 60'];
+  const levels = (...lines: readonly string[]): readonly string[] =>
+    figuresIn(documentOf(...lines, { header: 1, rows }), province);
+
+  it.each(['(Các cơ quan chuyên môn cấp tỉnh - Quý III/2022)', '(Tại các sở, ban, ngành)'])(
+    'gives the level where it is followed by no more than what is counted: %s',
+    (line) => {
+      const lines = ['# Kết quả giải quyết thủ tục hành chính', line, 'Đơn vị tính: Số hồ sơ'];
+      expect(levels(...lines)).toEqual([
+        'intake_total province / Đất đai = 90',
+        'intake_total province / Hộ tịch = 60',
+      ]);
+    },
+  );
+
+  it('gives none behind another sentence', () => {
+    const lines = ['(Tại các sở, ban, ngành)', 'Kết quả cụ thể theo lĩnh vực như sau:'];
+    expect(levels(...lines, 'Đơn vị tính: hồ sơ')).toEqual([
+      'intake_total all / Đất đai = 90',
+      'intake_total all / Hộ tịch = 60',
+    ]);
+  });
+});

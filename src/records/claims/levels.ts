@@ -12,7 +12,9 @@ import {
   termOf,
 } from './material.js';
 import { compare, equal } from '../../number/decimal.js';
+import { isShare } from '../../number/share.js';
 import { isSlip } from '../../number/slip.js';
+import { officeSums } from './office-levels.js';
 import { isFarOff } from './slips.js';
 
 /** A report states a quantity of a level once or twice; of no more the sums are tried. */
@@ -20,7 +22,7 @@ const MOST = 6;
 
 /** Whole locality = cấp tỉnh + cấp huyện + cấp xã, as far as a report has these levels. */
 export function levelClaims(material: Material): Draft[] {
-  const sums = [...byIndicator(material), ...byWording(material)];
+  const sums = [...byIndicator(material), ...officeSums(material), ...byWording(material)];
   return [...sums, ...sums.flatMap((made) => ofBases(made, material))].map(({ whole, set }) =>
     claim(whole, set, material),
   );
@@ -31,16 +33,38 @@ export function levelClaims(material: Material): Draft[] {
  * is of its level, what each is of makes that of all levels, too. Those of a share of another kind
  * ('cấp tỉnh 100/400') do not, and only a slip of the hand is one, of more than each part is of.
  */
-function ofBases({ whole, set }: Made, { extraction: { occurrences } }: Material): Made[] {
+function ofBases({ whole, set }: Made, material: Material): Made[] {
+  const { occurrences } = material.extraction;
   const baseOf = ({ base }: Occurrence): Occurrence | undefined =>
     base === null ? undefined : occurrences[base];
-  const [all, parts] = [baseOf(whole), set.flatMap((o) => baseOf(o) ?? [])];
+  const parts = set.flatMap((o) => baseOf(o) ?? []);
+  const all = baseOf(whole) ?? sharedWhole(whole, parts, material);
   if (!all || parts.length < set.length || !addsUp(whole, set)) return [];
   if ([all, ...parts].some((o) => o.approximate || o.cell)) return [];
   const isSlipped =
     parts.every(({ value }) => compare(value, all.value) < 0) && isSlip(all.value, totalOf(parts));
   const isClaimed = addsUp(all, parts) || isSlipped;
   return isClaimed ? [{ whole: all, set: parts }] : [];
+}
+
+/** '400 hồ sơ phải thu phí; đã thanh toán trực tuyến 300, đạt 75%. Cấp tỉnh: 100/120; …': what the whole is the stated share of, where no 'a/b' tells it. */
+function sharedWhole(
+  whole: Occurrence,
+  parts: readonly Occurrence[],
+  { index }: Material,
+): Occurrence | undefined {
+  if (whole.cell || parts.length === 0) return undefined;
+  const beside = index.beside(whole);
+  const share = beside.find((o) => o.shareOf === whole.id);
+  return beside.find(
+    (o) =>
+      isCount(o) &&
+      o.id < whole.id &&
+      o.level === whole.level &&
+      o.measure === whole.measure &&
+      share !== undefined &&
+      isShare(whole.value, o.value, share.value),
+  );
 }
 
 /** By indicator over the whole report. Values that clash with each other claim nothing unless some of them add up. */

@@ -36,7 +36,8 @@ export const isStatedShare = (
   isAmongShares(percent, material) ||
   (percent.limit === null &&
     isNearShare(count.value, base.value, percent.value, POINTS) &&
-    (isBracketBehind(base, percent, material) ||
+    (isInItsCell(count, percent) ||
+      isBracketBehind(base, percent, material) ||
       (percent.value.scale > 0 && isToldBehind(base, percent, material))));
 
 /**
@@ -62,6 +63,13 @@ function tellsOfEach(things: readonly Token[], { rules }: Material): boolean {
   const { body, own_rate: ownRate } = wordLists(rules.words);
   return [body, ownRate].some((list) => beginsAt(list, things, 0));
 }
+
+/** '450/900 (50%)' in a cell of a table, which holds nothing else. */
+const isInItsCell = ({ block, cell }: Occurrence, percent: Occurrence): boolean =>
+  cell !== null &&
+  block === percent.block &&
+  cell.row === percent.cell?.row &&
+  cell.column === percent.cell.column;
 
 /** '450/900 (50%)': a bracket that holds nothing but a percentage, and not '(100%)', which may be what each of them reached. */
 function isBracketBehind(base: Occurrence, percent: Occurrence, { document }: Material): boolean {

@@ -1,22 +1,14 @@
-import type { Decimal } from '../../model.js';
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { isShareOf, isSlippedShare } from './bases.js';
 import { countShared } from './counts-shared.js';
-import {
-  type Draft,
-  draft,
-  labelOf,
-  type Material,
-  maximumTerm,
-  termOf,
-  thingsOf,
-} from './material.js';
+import { type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
 import { compare, decimal } from '../../number/decimal.js';
 import { distantBase, namedBases, statedBases, toldWhole, wholeOfList } from './named-bases.js';
 import { isNearShare, isRoundedShare } from '../../number/share.js';
 import { isBesideShares } from './listed-shares.js';
 import { isShareOfLike, isStatedShare } from './plain-shares.js';
 import { rateClaims } from './rates.js';
+import { pointsClaim } from './scores.js';
 import { sharedBase } from './shared-base.js';
 import {
   isBehindList,
@@ -28,6 +20,7 @@ import {
   isOfOthers,
   isOfTwo,
   isSibling,
+  isToldAlready,
   togetherClaims,
 } from './shares-of-several.js';
 
@@ -79,6 +72,7 @@ function isClaimed(
   if ([count, occurrence].some((o) => o.approximate && !o.scaled)) return false;
   // '… tăng 55 hồ sơ so với tháng 8 (799 hồ sơ), tương ứng 6,88%' is no share of the two counts.
   if (count.period === 'former' && occurrence.period !== 'former') return false;
+  if (isToldAlready(count, occurrence, percent, material)) return false;
   if (isOfItsKind(count, percent, material)) return false;
   if (isOfItsBracket(count, occurrence, percent, material)) return false;
   if (isOfAllParts(count, occurrence, percent, material)) return false;
@@ -119,28 +113,6 @@ const isSecondChoice = (count: Occurrence, base: Occurrence, { rules }: Material
 /** Whether a share is so far from what its base gives that it may be the share of something else: 20 points. */
 const isFarOff = (count: Occurrence, base: Occurrence, percent: Occurrence): boolean =>
   base.value.digits !== 0n && !isNearShare(count.value, base.value, percent.value, 20);
-
-/** '17,94/18 điểm, đạt tỷ lệ 99,66%' is a share of the points. */
-function pointsClaim(
-  score: Occurrence,
-  max: Decimal,
-  percent: Occurrence,
-  material: Material,
-): Draft {
-  const { extraction } = material;
-  const terms = [
-    termOf(score, extraction),
-    maximumTerm(score, max, extraction),
-    termOf(percent, extraction),
-  ];
-  return draft(
-    'ratio',
-    [score, percent],
-    material,
-    { label: labelOf(score), rule: 'records/ratio' },
-    terms,
-  );
-}
 
 /** @param agreed what shares before it in its block are of, the last one last */
 function baseOf(

@@ -117,3 +117,25 @@ function scoreClaim(
     termOf(score, extraction),
   ]);
 }
+
+/** '17,94/18 điểm, đạt tỷ lệ 99,66%' is a share of the points. */
+export function pointsClaim(
+  score: Occurrence,
+  max: Decimal,
+  percent: Occurrence,
+  material: Material,
+): Draft {
+  const { extraction } = material;
+  const terms = [
+    termOf(score, extraction),
+    maximumTerm(score, max, extraction),
+    termOf(percent, extraction),
+  ];
+  return draft(
+    'ratio',
+    [score, percent],
+    material,
+    { label: labelOf(score), rule: 'records/ratio' },
+    terms,
+  );
+}

@@ -235,3 +235,18 @@ export function makeAll(a: Occurrence, b: Occurrence): boolean {
   const gap = abs(subtract(add(a.value, b.value), decimal(100)));
   return compare(gap, { digits: 1n, scale }) <= 0;
 }
+
+/** 'Trực tuyến 1.240/4.000 hồ sơ, đạt 31%; những ngày giãn cách có tới 92% hồ sơ nộp trực tuyến': behind the right share of a count one that is not it is of something else. */
+export const isToldAlready = (
+  count: Occurrence,
+  base: Occurrence,
+  percent: Occurrence,
+  { index }: Material,
+): boolean =>
+  !percent.cell &&
+  index
+    .beside(percent)
+    .some(
+      (o) =>
+        o.id < percent.id && o.shareOf === count.id && isShare(count.value, base.value, o.value),
+    );

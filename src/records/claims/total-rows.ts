@@ -1,10 +1,12 @@
 import { groupBy } from '../../collections.js';
 import { isHead } from '../../figures/table-outline.js';
 import { marksNamed } from '../../figures/table-levels.js';
+import type { Occurrence } from '../../figures/occurrence.js';
 import { additive, isData, type Row, type RowKind } from '../../figures/table-shape.js';
 import type { Level } from '../../model.js';
 import { abs, compare, decimal, equal, subtract, sum } from '../../number/decimal.js';
-import type { Draft, Material } from './material.js';
+import { isOneSlip } from '../../number/slip.js';
+import { addsUp, type Draft, type Material } from './material.js';
 import { areUnlike, mayAddUp } from './stocks.js';
 import { type Cells, draftsOf, readingOf } from './table-cells.js';
 import {
@@ -45,10 +47,26 @@ export function totalRowClaims(
   const shown = kindsShown(totals);
   return totals.flatMap(({ total, at, sets, way }) => {
     const found = claimed(way, evidenceOf(at, rows), shown.has(total.kind));
-    return [found, wholeOfShares(total, sets, cells)].flatMap((each) =>
+    return [found, ofBases(found, material), wholeOfShares(total, sets, cells)].flatMap((each) =>
       draftsOf(each, 'table_total', 'tables/total', material, ({ rowLabel }) => rowLabel),
     );
   });
+}
+
+/** Below '80/100' and '90/120' the b of a total 'a/b' is made of theirs, where it is or a slip of the hand keeps it from that. */
+function ofBases({ readings, doubtful }: Claimed, { extraction }: Material): Claimed {
+  const baseOf = ({ base }: Occurrence): Occurrence[] => {
+    const found = extraction.occurrences[base ?? -1];
+    return found ? [found] : [];
+  };
+  const found = readings.flatMap((reading): TotalReading[] => {
+    const [[total], parts] = [baseOf(reading.total), reading.parts.flatMap(baseOf)];
+    const isAll = total !== undefined && parts.length === reading.parts.length;
+    return isAll && (addsUp(total, parts) || isOneSlip(total, parts))
+      ? [{ total, parts, unread: [] }]
+      : [];
+  });
+  return { readings: found, doubtful };
 }
 
 /** 'Tổng cộng (I+II)' claims that I and II make it, also where one of them is misprinted and the rows below them make it, too. */

@@ -160,3 +160,33 @@ describe('the whole locality and its levels', () => {
     expect(claimLines(document)).toEqual(['level_sum 800 200 600 ok']);
   });
 });
+
+describe('what a body with branches has of its own', () => {
+  const header = { agency: 'BHXH tỉnh Hải Sơn', agencyLevel: 'province' } as const;
+  const sums = (own: string, branches: string): readonly string[] =>
+    claimLines(
+      `Tiếp nhận mới 1.340 hồ sơ. ${own} tiếp nhận mới 340 hồ sơ; BHXH các huyện tiếp nhận mới ${branches} hồ sơ.`,
+      header,
+    ).filter((line) => line.startsWith('level_sum'));
+
+  it.each(['Văn phòng BHXH tỉnh', 'Cơ quan BHXH tỉnh'])(
+    'makes all with what its branches have: %s',
+    (own) => {
+      expect(sums(own, '1.000')).toEqual(['level_sum 1.340 340 1.000 ok']);
+      expect(sums(own, '1.002')).toEqual(['level_sum 1.340 340 1.002 mismatch']);
+    },
+  );
+
+  it('is held against nothing that is far from it', () => {
+    expect(sums('Văn phòng BHXH tỉnh', '612')).toEqual([]);
+  });
+});
+
+it('what a whole is the stated share of is made of what its levels are of', () => {
+  const lines = (all: string, share: string): readonly string[] =>
+    claimLines(
+      `Có ${all} hồ sơ phải thu phí; đã thanh toán trực tuyến 300 hồ sơ, tỷ lệ ${share}%. Cấp tỉnh: 100/120 hồ sơ; cấp xã: 200/280 hồ sơ.`,
+    ).filter((line) => line.startsWith('level_sum'));
+  expect(lines('400', '75')).toContain('level_sum 400 120 280 ok');
+  expect(lines('960', '31,25')).toEqual(['level_sum 300 100 200 ok']);
+});

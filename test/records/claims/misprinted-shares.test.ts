@@ -47,3 +47,21 @@ describe('a total with one other digit than its parts make', () => {
     ]);
   });
 });
+
+describe('a second share behind the right one', () => {
+  it.each([
+    '; riêng trong 21 ngày cao điểm, 85% số hồ sơ được nộp trực tuyến',
+    '; trong những ngày giãn cách có tới 85% hồ sơ nộp trực tuyến',
+    '; các tuần cuối, 24% số hồ sơ nộp trực tuyến',
+  ])('is of something else and no misprint: …%s', (more) => {
+    expect(ratios(`Hồ sơ nộp trực tuyến là 1.240/4.000 hồ sơ, đạt 31%${more}.`)).toEqual([
+      'ratio 1.240 4.000 31 ok',
+    ]);
+  });
+
+  it('is none where the first was wrong', () => {
+    expect(ratios('Hồ sơ nộp trực tuyến là 1.240/4.000 hồ sơ, đạt 41%.')).toEqual([
+      'ratio 1.240 4.000 41 mismatch',
+    ]);
+  });
+});

@@ -182,6 +182,40 @@ describe('points of two years', () => {
   });
 });
 
+describe('a column that is titled by nothing but the way of its changes', () => {
+  const rows = [
+    '1 | Công khai, minh bạch | 18 | 11,5 | 14,25 | 2,75',
+    '2 | Số hóa hồ sơ | 22 | 15,5 | 16,5 | 1,5',
+    '3 | Mức độ hài lòng | 18 | 17 | 17,2 | 0,2',
+    ' | Tổng điểm | 58 | 44 | 47,95 | 3,95',
+  ];
+  it.each(['Tăng', 'Tăng (+)', 'Tăng (điểm)', 'Số điểm tăng'])(
+    'holds differences and has no total: %s',
+    (title) => {
+      const found = claims(
+        1,
+        `TT | Nhóm chỉ số | Điểm tối đa | Năm 2023 | Năm 2024 | ${title}`,
+        ...rows,
+      );
+      expect(found).toContain('difference 15,5 16,5 1,5 mismatch');
+      expect(found).toContain('difference 44 47,95 3,95 ok');
+      expect(found.filter((line) => line.startsWith('table_total 3,95'))).toEqual([]);
+    },
+  );
+
+  it('is one of counts where its title says more', () => {
+    expect(
+      claims(
+        1,
+        'TT | Xã | Hồ sơ tăng cường kiểm tra',
+        '1 | Xã An Bình | 12',
+        '2 | Xã Hòa Lộc | 9',
+        ' | Tổng cộng | 21',
+      ),
+    ).toEqual(['table_total 21 12 9 ok']);
+  });
+});
+
 describe('a row of changes', () => {
   const rows = [
     'Kỳ | Tiếp nhận | Đã giải quyết | Quá hạn',

@@ -105,3 +105,55 @@ describe('shares of one column that are not all of the row above them in the out
     expect(shares('39,31')).toContain('ratio 211 720 39,31 mismatch');
   });
 });
+
+describe("cells that hold 'a/b'", () => {
+  it('are held against the column of percentages beside them', () => {
+    const rows = (share: string): readonly string[] =>
+      ratiosOf(
+        1,
+        'Đơn vị | Hồ sơ số hóa/hồ sơ tiếp nhận | Tỷ lệ số hóa hồ sơ (%) | Tỷ lệ số hóa kết quả (%)',
+        'Xã Bình Lâm | 30/40 | 75 | 91',
+        'Xã Tân Hòa | 24/25 | 96 | 98',
+        `Xã Mây Hạ | 45/50 | ${share} | 97`,
+      );
+    expect(rows('90')).toEqual(['ratio 30 40 75 ok', 'ratio 24 25 96 ok', 'ratio 45 50 90 ok']);
+    expect(rows('80')).toContain('ratio 45 50 80 mismatch');
+  });
+
+  it('claim nothing of percentages that they do not give, and of unknown things no 100 %', () => {
+    const rows = (things: string, ...shares: readonly string[]): readonly string[] =>
+      ratiosOf(
+        1,
+        `Đơn vị | ${things} | Tỷ lệ (%)`,
+        `Xã Bình Lâm | 3/4 | ${shares[0] ?? ''}`,
+        `Xã Tân Hòa | 24/25 | ${shares[1] ?? ''}`,
+        `Xã Mây Hạ | 9/10 | ${shares[2] ?? ''}`,
+      );
+    expect(rows('Số hồ sơ tiếp nhận/đã giải quyết', '91', '88', '70')).toEqual([]);
+    expect(rows('Nhiệm vụ', '75', '96', '30')).toEqual(['ratio 3 4 75 ok', 'ratio 24 25 96 ok']);
+  });
+
+  it('add up to the total row, what was done and of how many', () => {
+    const totals = (total: string): readonly string[] =>
+      claimLines(
+        documentOf({
+          header: 1,
+          rows: [
+            'Đơn vị | Hồ sơ số hóa/hồ sơ tiếp nhận',
+            'Xã Bình Lâm | 130/140',
+            'Xã Tân Hòa | 224/225',
+            `Tổng cộng | ${total}`,
+          ],
+        }),
+      );
+    expect(totals('354/365')).toEqual(['table_total 354 130 224 ok', 'table_total 365 140 225 ok']);
+    expect(totals('354/356')).toContain('table_total 356 140 225 mismatch');
+    expect(totals('354/900')).toEqual(['table_total 354 130 224 ok']);
+  });
+
+  it("hold their own share in brackets, right or wrong: 'a/b (p%)'", () => {
+    expect(
+      ratiosOf(1, 'Đơn vị | Nhiệm vụ', 'Xã Bình Lâm | 30/40 (75%)', 'Xã Tân Hòa | 45/50 (93%)'),
+    ).toEqual(['ratio 30 40 75 ok', 'ratio 45 50 93 mismatch']);
+  });
+});
