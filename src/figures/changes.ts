@@ -222,17 +222,21 @@ function amountsIn(
 const isThing = (word: Reading['tokens'][number] | undefined): boolean =>
   word?.kind === 'word' && !NO_THINGS.test(word.norm);
 
-/** Whether 'tăng', 'giảm', 'nhiều hơn' or 'ít hơn' stands close before a number, and no other number between them. */
+/** Whether 'tăng', 'giảm', 'nhiều hơn' or 'ít hơn' stands close before a number, and no other number between them but of a period ('nhiều hơn năm 2023 là 563 hồ sơ'). */
 function speaksOfGrowth(reading: Reading, token: number): boolean {
-  const { tokens } = reading;
-  for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
-    if (tokens[at]?.kind === 'number') return false;
+  const { tokens, classes } = reading;
+  for (let at = token - 1; at >= Math.max(0, token - LONGEST_LEAD); at--) {
+    const isDate = /^(period|date)$/.test(classes[at]?.class ?? '');
+    if (tokens[at]?.kind === 'number' && !isDate) return false;
     if (GROWS.test(tokens[at]?.norm ?? '')) return true;
     if (tokens[at]?.norm === 'hơn' && DIFFERS.test(tokens[at - 1]?.norm ?? ''))
       return comparesTimes(reading, at, token);
   }
   return false;
 }
+
+/** So many words and signs lead from 'tăng' or 'hơn' to the number. */
+const LONGEST_LEAD = 7;
 
 /** So many words behind a number and 'so với' name what it is compared with. */
 const COMPARED = 8;

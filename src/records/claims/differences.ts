@@ -1,12 +1,12 @@
 import { defaultLevel } from '../../figures/context.js';
 import type { Amount, Change } from '../../figures/changes.js';
 import type { Occurrence } from '../../figures/occurrence.js';
-import type { Block, Level, Term } from '../../model.js';
+import type { Block, Level } from '../../model.js';
 import { abs, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
 import { groupBy, remembering } from '../../collections.js';
 import { firstOfOne } from './index-of.js';
-import { type Draft, labelOf, type Material, termOf, thingsOf } from './material.js';
+import { comparedTerm, type Draft, labelOf, type Material, termOf, thingsOf } from './material.js';
 
 /** A count that a change may lead to stands no more blocks away. */
 const REACH = 6;
@@ -35,14 +35,14 @@ export function differenceClaims(material: Material): Draft[] {
       at: [change.block, change.start],
     } as const;
     const [start, end, by] = [
-      former(from, to),
+      comparedTerm(from, to),
       termOf(to, material.extraction),
-      former(change, to),
+      comparedTerm(change, to),
     ];
     return [
       { ...about, kind: 'difference', terms: [start, end, by] },
       ...(change.rate && isRateOf(change.rate, pair, change)
-        ? [{ ...about, kind: 'ratio' as const, terms: [by, start, former(change.rate, to)] }]
+        ? [{ ...about, kind: 'ratio' as const, terms: [by, start, comparedTerm(change.rate, to)] }]
         : []),
     ];
   });
@@ -69,15 +69,6 @@ const isAnothers = (change: Change, pair: Pair, lying: readonly Lying[]): boolea
 const isRateOf = ({ value: rate }: Amount, pair: Pair, { value }: Change): boolean =>
   isShare(value, pair.from.value, rate) ||
   (isNearShare(value, pair.from.value, rate, 1) && equal(apart(pair), value));
-
-const former = ({ value, raw, measure }: Amount, { label }: Occurrence): Term => ({
-  value,
-  raw,
-  measure,
-  approximate: false,
-  figure: null,
-  label,
-});
 
 interface Pair {
   readonly from: Amount;

@@ -5,7 +5,7 @@ import type { Pair } from '../../figures/set-against.js';
 import type { Term } from '../../model.js';
 import { add, compare, decimal, multiply, sign, subtract } from '../../number/decimal.js';
 import { isNearShare, isShare, isSlipOfShare } from '../../number/share.js';
-import { type Draft, labelOf, type Material, termOf } from './material.js';
+import { comparedTerm, type Draft, labelOf, type Material, termOf } from './material.js';
 
 /** What a percentage is said to be of what, and what has grown. */
 interface Parts {
@@ -24,7 +24,7 @@ export function growthClaims(material: Material): Draft[] {
     return [
       {
         kind: 'ratio',
-        terms: [part, whole, printed(growth.rate, of)],
+        terms: [part, whole, comparedTerm(growth.rate, of)],
         label: `${labelOf(of)}, so với kỳ trước`,
         rule: 'records/growth',
         doubtful: false,
@@ -58,27 +58,18 @@ function told(growth: Growth, material: Material): Parts | null {
 function partsOf({ way }: Growth, { from, to }: Omit<Pair, 'fromTo'>, { extraction }: Material) {
   const [more, less] = way === 'falls' ? [from, to] : [to, from];
   const part = way === 'makes' ? termOf(to, extraction) : made(more, '−', less, to);
-  return { part, whole: printed(from, to), of: to };
+  return { part, whole: comparedTerm(from, to), of: to };
 }
 
 /** 'Tiếp nhận 500 hồ sơ, tăng 100 hồ sơ (25%)': of the 400 that there were. */
 function countedBack({ by, grown, way }: Growth): Parts | null {
   if (!by || !grown || !isAlike(by, grown)) return null;
   const whole = made(grown, way === 'falls' ? '+' : '−', by, grown);
-  return sign(whole.value) > 0 ? { part: printed(by, grown), whole, of: grown } : null;
+  return sign(whole.value) > 0 ? { part: comparedTerm(by, grown), whole, of: grown } : null;
 }
 
 const isAlike = ({ measure }: Amount, to: Occurrence): boolean =>
   measure === '' || to.measure === '' || measure === to.measure;
-
-const printed = ({ value, raw, measure }: Amount, { label }: Occurrence): Term => ({
-  value,
-  raw,
-  measure,
-  approximate: false,
-  figure: null,
-  label,
-});
 
 /** A number that the report does not print. */
 const made = (a: Amount, sign: '+' | '−', b: Amount, { label, measure }: Occurrence): Term => ({

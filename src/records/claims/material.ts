@@ -10,7 +10,7 @@ import type {
 } from '../../model.js';
 import { equal, printVietnamese, sum } from '../../number/decimal.js';
 import type { Extraction } from '../../figures/figures.js';
-import { thingsAt } from '../../figures/changes.js';
+import { type Amount, thingsAt } from '../../figures/changes.js';
 import { type Occurrence, sameScope, totalOf } from '../../figures/occurrence.js';
 import type { Ruleset } from '../../ruleset/load.js';
 import type { OccurrenceIndex } from './index-of.js';
@@ -53,6 +53,16 @@ export const termOf = (o: Occurrence, { figureOf }: Extraction): Term => ({
   ...(o.ambiguous && { unsure: 'ambiguous' as const }),
   figure: figureOf[o.id] ?? null,
   label: o.label,
+});
+
+/** A number of a comparison that is no figure of the rules, called as what it is compared with. */
+export const comparedTerm = ({ value, raw, measure }: Amount, { label }: Occurrence): Term => ({
+  value,
+  raw,
+  measure,
+  approximate: false,
+  figure: null,
+  label,
 });
 
 /** One number, or several added up: those of a form's formula '(8+9)/7', 'trước hạn' and 'đúng hạn'. */

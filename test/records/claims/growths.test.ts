@@ -71,3 +71,16 @@ describe('what a bracket behind a change tells', () => {
     expect(rates('0,8')).toEqual(['difference 98,7 99,2 0,8 mismatch']);
   });
 });
+
+describe('a rise told before what it is set against', () => {
+  it.each([
+    ['Tiếp nhận 620 hồ sơ, nhiều hơn năm 2022 là 120 hồ sơ (năm 2022: 500 hồ sơ).', '500 620 120'],
+    ['Tiếp nhận 620 hồ sơ, nhiều hơn tháng 8/2023 là 120 hồ sơ (500 hồ sơ).', '500 620 120'],
+    ['Tiếp nhận 620 hồ sơ, tăng so với tháng 8/2023 120 hồ sơ (500 hồ sơ).', '500 620 120'],
+  ])('is held against both counts: %s', (text, terms) => {
+    expect(lines(text)).toEqual([`difference ${terms} ok`]);
+    expect(lines(text.replace('120', '130'))).toEqual([
+      `difference ${terms.replace('120', '130')} mismatch`,
+    ]);
+  });
+});
