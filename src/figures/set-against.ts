@@ -105,6 +105,8 @@ function isRightBehind({ tokens, classes }: Reading, { end }: Count, at: number)
   let k = at - 1;
   while ((tokens[k]?.start ?? 0) >= end && (leadsOn(k) || tokens[k]?.norm === ')'))
     k = tokens[k]?.norm === ')' ? openBefore({ tokens }, k) - 1 : k - 1;
+  // '620 hồ sơ cấp thẻ (tăng 24%)': before a bracket it may be called by more.
+  if (tokens[k + 1]?.norm === '(') while (tokens[k]?.kind === 'word') k--;
   return (tokens[k]?.start ?? 0) < end;
 }
 
@@ -114,16 +116,19 @@ const LEADS_ON =
 /** No longer words name the period that a count is set against. */
 const LONGEST_PERIOD = 16;
 
-/** Whether a count stands in the bracket that opens behind a percentage and what it is set against, with no other number between but of dates. */
-function isInNextBracket({ tokens, classes }: Reading, at: number, { start }: Count): boolean {
+/** Whether a count stands in the bracket that opens behind a percentage and what it is set against, with no other number between but of dates; 'từ …' may stand behind a comma. */
+function isInNextBracket({ tokens, classes }: Reading, at: number, count: Count): boolean {
+  const { start, isStart } = count;
   let open = at + 2;
-  while (open < at + LONGEST_PERIOD && tokens[open]?.norm !== '(') {
+  const opens = isStart ? /^[(,]$/ : /^\($/;
+  while (open < at + LONGEST_PERIOD && !opens.test(tokens[open]?.norm ?? '')) {
     if (!isOfPeriod(open)) return false;
     open++;
   }
   let k = open + 1;
   while (k < open + LONGEST_PERIOD && (tokens[k]?.start ?? Infinity) < start && isOfPeriod(k)) k++;
-  return tokens[open]?.norm === '(' && tokens[k]?.start === start;
+  const isThere = tokens[k]?.start === start;
+  return isThere && (tokens[open]?.norm === '(' || (isStart && k === open + 2));
 
   function isOfPeriod(k: number): boolean {
     const { kind, norm = '' } = tokens[k] ?? {};

@@ -13,6 +13,7 @@ describe('a count that has grown by so many per cent', () => {
     ['Tiếp nhận 620 hồ sơ (cùng kỳ năm 2022 là 500 hồ sơ), tăng 24%.', '(620 − 500) 500 24'],
     ['Số hồ sơ tiếp nhận tăng từ 500 lên 620 hồ sơ, tăng 24%.', '(620 − 500) 500 24'],
     ['Số hồ sơ tiếp nhận tăng 24% (từ 500 lên 620 hồ sơ).', '(620 − 500) 500 24'],
+    ['Số hồ sơ tiếp nhận tăng 24%, từ 500 lên 620 hồ sơ.', '(620 − 500) 500 24'],
     ['Tiếp nhận 620 hồ sơ, bằng 124% so với cùng kỳ (500 hồ sơ).', '620 500 124'],
     [
       'Tiếp nhận 620 hồ sơ (trực tuyến 560 hồ sơ), tăng 24% so với cùng kỳ năm trước (500 hồ sơ).',
@@ -27,6 +28,7 @@ describe('a count that has grown by so many per cent', () => {
     'Tiếp nhận 620 hồ sơ, tăng 120 hồ sơ (24%) so với cùng kỳ năm trước.',
     'Tiếp nhận 620 hồ sơ, tăng 120 hồ sơ, tương ứng tăng 24% so với cùng kỳ năm trước.',
     'Tiếp nhận 620 hồ sơ, tăng 24% (tương ứng tăng 120 hồ sơ) so với cùng kỳ năm trước.',
+    'Tiếp nhận 620 hồ sơ cấp đổi thẻ (tăng 120 hồ sơ, tương đương 24% so với cùng kỳ).',
   ])('is of what there was before by so many: %s', (text) => {
     expect(lines(text)).toEqual(['ratio 120 (620 − 120) 24 ok']);
     expect(lines(text.replace('24%', '23%'))).toEqual(['ratio 120 (620 − 120) 23 mismatch']);
