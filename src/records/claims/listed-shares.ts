@@ -47,10 +47,16 @@ export function isBesideShares(count: Occurrence, base: Occurrence, material: Ma
 }
 
 /** '18/19 sở (94,74%), 11/11 huyện (100%), 151/159 xã (97,48%)': whether a percentage stands behind 'a/b' in a sentence where two others, or more, do, and all of those are shares: then it is one, right or wrong. */
-export function isAmongShares(percent: Occurrence, { index, extraction }: Material): boolean {
+export function isAmongShares(percent: Occurrence, material: Material): boolean {
+  const { index, extraction } = material;
   const { occurrences } = extraction;
   const others = index.beside(percent).filter((o) => isOfRatio(o) && o.id !== percent.id);
-  return isOfRatio(percent) && others.length > 1 && others.every(isRight);
+  return (
+    isOfRatio(percent) &&
+    opensItsBracket(percent, material) &&
+    others.length > 1 &&
+    others.every(isRight)
+  );
 
   function isOfRatio({ measure, bond, sentence, parent }: Occurrence): boolean {
     const isThere = measure === '%' && bond === 'parenthesis' && sentence === percent.sentence;
@@ -65,6 +71,16 @@ export function isAmongShares(percent: Occurrence, { index, extraction }: Materi
     return occurrences[count?.base ?? -1];
   }
 }
+
+/** '(97,48%)', '(đạt tỷ lệ 97,48%)', not '(chỉ tính trạm có bác sĩ: 97,4%)'. */
+function opensItsBracket({ block, start }: Occurrence, { document }: Material): boolean {
+  const found = document.blocks[block];
+  const before = found?.kind === 'paragraph' ? found.content.text.slice(0, start) : '';
+  return BARE.test(before.slice(-LONGEST_LEAD));
+}
+
+const LONGEST_LEAD = 30;
+const BARE = /\(\s*(?:(?:đạt|chiếm|bằng|là|tỷ lệ|tỉ lệ|tương ứng):? ?)*$/iu;
 
 /** The share right behind a part: '1.500 (46,73%)'. */
 function shareOf(part: Occurrence, { extraction }: Material): Occurrence | undefined {

@@ -44,4 +44,11 @@ describe('shares behind a/b of bodies', () => {
   it('may be what each of them reached where too few others tell', () => {
     expect(wrong('Có 18/19 sở (94,74%) và 12/19 xã (78,5%) hoàn thành.')).toEqual([]);
   });
+
+  it('claims nothing of a percentage of which its bracket says that it is of something else', () => {
+    const text = (last: string): string =>
+      `Có 18/19 sở (94,74%), 11/11 huyện (100%), 150/159 trạm y tế (${last}) đã kết nối.`;
+    expect(wrong(text('97,4%'))).toEqual(['ratio 150 159 97,4 mismatch']);
+    expect(wrong(text('chỉ tính trạm có bác sĩ: 97,4%'))).toEqual([]);
+  });
 });
