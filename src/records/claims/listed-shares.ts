@@ -23,11 +23,40 @@ export function areAllByShares(
   const areOf = (base: Decimal): number =>
     parts.filter(({ value }, k) => isShare(value, base, shares[k]?.value ?? decimal(0))).length;
   const made = totalOf(parts);
-  const mayAnswer = whole.measure === '' && thingsOf(whole, material.document) !== '';
-  const isOfMade = !mayAnswer && isSlip(whole.value, made) && areOf(made) === parts.length;
+  const isOfMade =
+    !mayBeMore(whole, parts, material) && isSlip(whole.value, made) && areOf(made) === parts.length;
   const isOfWhole = areOf(whole.value) >= parts.length - 1;
   return parts.length >= FEWEST && isHundred(shares) && (isOfWhole || isOfMade);
 }
+
+/** Whether a total may be of more than its parts, who answered, or were resolved: 'Phát ra 540 phiếu', 'Tổng số 540: trước hạn 300 (60%) …, còn lại đang giải quyết'. */
+function mayBeMore(
+  whole: Occurrence,
+  parts: readonly Occurrence[],
+  { document, extraction }: Material,
+): boolean {
+  if (whole.measure === '' && thingsOf(whole, document) !== '') return true;
+  if (whole.dims.stage === undefined && parts.some(({ dims }) => dims.timing !== undefined))
+    return true;
+  const shares = parts.map(({ id }) => extraction.occurrences[id + 1]);
+  const textBehind = (o: Occurrence | undefined, length: number): string => {
+    const found = document.blocks[o?.block ?? -1];
+    return found?.kind === 'paragraph' && o ? found.content.text.slice(o.end, o.end + length) : '';
+  };
+  const found = document.blocks[whole.block];
+  const before =
+    found?.kind === 'paragraph'
+      ? found.content.text.slice(0, whole.start).slice(-LONGEST_LEAD)
+      : '';
+  return (
+    ASKED.test(before) ||
+    /còn lại/iu.test(textBehind(shares.at(-1), LONGEST_LEAD)) ||
+    shares.some((share) => !/^ ?%? ?[).,;]/u.test(textBehind(share, 5)))
+  );
+}
+
+/** What not all answer. */
+const ASKED = /phát|gửi|khảo sát|phỏng vấn|hỏi|lấy ý kiến/iu;
 
 /** Two shares make 100 % of each other. */
 const FEWEST = 3;
