@@ -1,4 +1,5 @@
 import { lowerBound } from '../collections.js';
+import { compare, decimal } from '../number/decimal.js';
 import { type Token, tokenAt } from '../number/tokens.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { originsOf } from './by-origin.js';
@@ -63,9 +64,29 @@ function equationsIn(found: readonly Occurrence[], tokens: readonly Token[]): Eq
     const isSum = total && parts.length > 1 && (left.length === 1 || right.length === 1);
     const all = [...left, ...right];
     const isPlain = all.every((o) => isTerm(o) && o.sentence === total?.sentence);
-    return isSum && isPlain && !goesOn(start, end, found, gap) ? [{ total, parts }] : [];
+    if (!isSum || !isPlain || goesOn(start, end, found, gap)) return [];
+    return areColumns({ total, parts }, tokens) ? [] : [{ total, parts }];
   });
 }
+
+/**
+ * 'Tổng số (3) = (4) + (5)', 'cột 3 = 4 + 5': whether an equation tells how the columns of a table are
+ * calculated: one of its numbers stands alone in brackets or is called a column, or they count nothing and
+ * the whole would be less than each of its parts.
+ */
+function areColumns({ total, parts }: Equation, tokens: readonly Token[]): boolean {
+  const all = [total, ...parts].map((o) => ({ ...o, at: tokenAt(tokens, o.start) }));
+  if (all.some(({ value }) => compare(value, HUNDRED) >= 0)) return false;
+  const norm = (at: number): string => tokens[at]?.norm ?? '';
+  const isColumn = ({ at }: { at: number }): boolean =>
+    COLUMN.test(norm(at - 1)) || (/^[([]$/.test(norm(at - 1)) && /^[)\]]$/.test(norm(at + 1)));
+  if (all.some(isColumn)) return true;
+  const areBare = all.every(({ at }) => tokens[at + 1]?.kind !== 'word');
+  return areBare && parts.every(({ value }) => compare(total.value, value) < 0);
+}
+
+const COLUMN = /^(cột|dòng|mục|ô)$/;
+const HUNDRED = decimal(100);
 
 /** How far numbers are joined by plus signs in one direction. */
 function chainEnd(

@@ -73,11 +73,11 @@ const isTold = (
 const isSure = (o: Occurrence): boolean =>
   !o.approximate && o.period === '' && o.base === null && o.cell === null;
 
-/** 'Một số đơn vị', 'chủ yếu', 'nhiều nhất' in the words that open a list, or dots that leave more out behind it. */
+/** 'Một số đơn vị', 'chủ yếu', 'nhiều nhất', or a longer time ('trong quý') in the words that open a list, or dots that leave more out behind it. */
 function namesSome({ tokens }: Reading, { start, end }: Stretch): boolean {
   const said = tokens.slice(start, end).map(({ norm }) => norm);
   return SOME.test(` ${said.join(' ')} `) || tokens.slice(end).some(({ norm }) => norm === '…');
 }
 
 const SOME =
-  / (một số|chủ yếu|điển hình|tiêu biểu|nhiều|cao|lớn|tập trung|trong đó|như|nổi bật|phần lớn|đa số) /;
+  / (một số|chủ yếu|điển hình|tiêu biểu|nhiều|cao|lớn|tập trung|trong đó|như|nổi bật|phần lớn|đa số|trong (quý|năm)|cả (quý|năm)) /;

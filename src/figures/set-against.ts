@@ -1,5 +1,6 @@
 import { readNumber } from '../number/value.js';
 import { lowerBound } from '../collections.js';
+import { type Token, tokenAt } from '../number/tokens.js';
 import { openBefore } from './brackets.js';
 import type { Amount } from './changes.js';
 import { isStartOfChange } from './former.js';
@@ -68,10 +69,15 @@ export function pairAround(reading: Reading, all: readonly Count[], at: number):
   if (isBehind && next.isStart && afterNext) return pairOf(next, afterNext);
   const [second, first] = counts.filter((count) => count.end <= start && !isAside(count)).reverse();
   if (!second || !isRightBehind(reading, second, at)) return null;
-  if (isBehind && next.own === null && second.own && !first?.isStart) return pairOf(next, second);
+  const against = setAgainst(reading, at);
+  if (isBehind && next.own === null && second.own && !first?.isStart)
+    return isWhole(reading, next) && mayBeOf(periodBefore(reading, next), against)
+      ? pairOf(next, second)
+      : null;
   if (isBehind || !first) return null;
-  if (!first.isStart) return pairOf(second, first);
-  return isSetAgainst(reading, at) ? null : pairOf(first, second);
+  if (!first.isStart)
+    return mayBeOf(periodBefore(reading, second), against) ? pairOf(second, first) : null;
+  return against.length > 0 || isOfRate(reading, at) ? null : pairOf(first, second);
 }
 
 const pairOf = (from: Count, { own }: Count): Pair | null =>
@@ -79,11 +85,46 @@ const pairOf = (from: Count, { own }: Count): Pair | null =>
     ? { from, to: own, fromTo: from.isStart }
     : null;
 
-/** '…, giảm 20 hồ sơ so với cùng kỳ': whether the words behind a change name what it is set against. */
-function isSetAgainst({ tokens }: Reading, at: number): boolean {
-  const behind = tokens.slice(at + 1, at + LONGEST_PERIOD).map(({ norm }) => norm);
-  const end = behind.findIndex((norm) => /^[,;.()]$/.test(norm));
-  return (end < 0 ? behind : behind.slice(0, end)).includes('so');
+/** '…, giảm 20 hồ sơ so với cùng kỳ': the words behind a change that name what it is set against; none where it names nothing. */
+function setAgainst({ tokens }: Reading, at: number): readonly Token[] {
+  const behind = tokens.slice(at + 1, at + LONGEST_PERIOD);
+  const end = behind.findIndex(({ norm }) => /^[,;.()]$/.test(norm));
+  const words = end < 0 ? behind : behind.slice(0, end);
+  const so = words.findIndex(({ norm }) => norm === 'so');
+  return so < 0 ? [] : words.slice(so);
+}
+
+/** The words before a count in its clause. */
+function periodBefore({ tokens }: Reading, { start }: Count): readonly Token[] {
+  const at = tokenAt(tokens, start);
+  let from = at;
+  while (from > at - LONGEST_PERIOD && from > 0 && !/^[,;.()]$/.test(tokens[from - 1]?.norm ?? ''))
+    from--;
+  return tokens.slice(from, at);
+}
+
+/** Whether the words for two periods may be of one: not 'tăng 20% so với tháng trước (cùng kỳ 500 hồ sơ)'. */
+function mayBeOf(one: readonly Token[], other: readonly Token[]): boolean {
+  const [a, b] = [partsNamed(one), partsNamed(other)];
+  return a.length === 0 || b.length === 0 || a.some((part) => b.includes(part));
+}
+
+/** The parts of the year that words name; the same time of another year is named by it. */
+const partsNamed = (words: readonly Token[]): readonly string[] =>
+  words.flatMap(({ norm }, k) => {
+    if (norm === 'kỳ') return [words[k - 1]?.norm === 'cùng' ? 'năm' : norm];
+    return /^(năm|quý|tháng|tuần)$/.test(norm) ? [norm] : [];
+  });
+
+/** 'từ 400 lên 480 hồ sơ, tăng 5% về tỷ lệ' */
+const isOfRate = ({ tokens }: Reading, at: number): boolean =>
+  /^(về|tỷ|tỉ|điểm)$/.test(tokens[at + 2]?.norm ?? '');
+
+/** Whether a count is not the first of 'a/b': 'tăng 10% so với cùng kỳ (440/600 hồ sơ)' may tell how the share grew. */
+function isWhole({ tokens }: Reading, { start }: Count): boolean {
+  let at = tokenAt(tokens, start) + 1;
+  while (tokens[at]?.kind === 'word' && tokens[at]?.norm !== 'trên') at++;
+  return !/^(\/|trên)$/.test(tokens[at]?.norm ?? '');
 }
 
 /** The count of the report's own time that a rise or fall at a token is surely told of: the one right before it, but for brackets. */
@@ -127,8 +168,10 @@ function isInNextBracket({ tokens, classes }: Reading, at: number, count: Count)
   }
   let k = open + 1;
   while (k < open + LONGEST_PERIOD && (tokens[k]?.start ?? Infinity) < start && isOfPeriod(k)) k++;
-  const isThere = tokens[k]?.start === start;
-  return isThere && (tokens[open]?.norm === '(' || (isStart && k === open + 2));
+  if (tokens[k]?.start !== start) return false;
+  return tokens[open]?.norm === '('
+    ? mayTellFormer(tokens.slice(open + 1, k))
+    : isStart && k === open + 2;
 
   function isOfPeriod(k: number): boolean {
     const { kind, norm = '' } = tokens[k] ?? {};
@@ -137,3 +180,13 @@ function isInNextBracket({ tokens, classes }: Reading, at: number, count: Count)
     );
   }
 }
+
+/** Whether the first words of a bracket leave what it counts to be what there was before: 'cùng kỳ tiếp nhận', 'năm 2022 là', not 'trực tuyến', 'trong tháng có'. */
+function mayTellFormer(words: readonly Token[]): boolean {
+  const said = words.map(({ norm }) => norm).join(' ');
+  return FORMER.test(` ${said} `) || words.every(({ norm }) => PLAIN.test(norm));
+}
+
+const FORMER = / (?:cùng kỳ|(?:kỳ|tháng|quý|tuần|năm) (?:trước|ngoái)) /;
+const PLAIN =
+  /^(từ|là|có|đạt|được|chỉ|tổng|số|hồ|sơ|hs|tiếp|nhận|giải|quyết|kỳ|tháng|quý|tuần|năm|đầu|cuối|[\d./:-]+|i|ii|iii|iv)$/;

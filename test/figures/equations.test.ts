@@ -60,4 +60,13 @@ describe('numbers joined by plus signs', () => {
   ])('claim no sum of a part of a calculation, or of round numbers: %s', (text) => {
     expect(claimLines(text).filter((line) => line.startsWith('sum'))).toEqual([]);
   });
+
+  it.each([
+    'Công thức tính: (3) = (4) + (5). Tiếp nhận 250 hồ sơ.',
+    'Hồ sơ tiếp nhận [1] = [2] + [3].',
+    'Số hồ sơ tiếp nhận tại cột 9 = 4 + 5 + 6.',
+    'Số hồ sơ tiếp nhận: 3 = 4 + 5.',
+  ])('are nothing where they number the columns of a table: %s', (text) => {
+    expect(claimLines(text)).toEqual([]);
+  });
 });

@@ -44,4 +44,11 @@ describe('a list by units of what was counted right before', () => {
   ])('is no sum that fails where it need not be of all or of the same: %s', (text) => {
     expect(sums(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
   });
+
+  it('is of more than that where it tells of a longer time', () => {
+    const list = (time: string): string =>
+      `Có 10 hồ sơ quá hạn. Các xã có hồ sơ quá hạn${time}: xã Hòa An 16, xã Hòa Lợi 13, xã Hòa Phú 11.`;
+    expect(sums(list(''))).toEqual(['sum 10 16 13 11 mismatch']);
+    expect(sums(list(' trong quý'))).toEqual([]);
+  });
 });

@@ -42,7 +42,10 @@ function changesIn(cells: Cells, table: Table, told: number, counts: number): Ch
 
 /** 'tăng', 'giảm 14 hồ sơ', '+14' or '-1,2%', and in its bracket what there was before. */
 const TOLD =
-  /^(?:(?:tăng|giảm|nhiều hơn|ít hơn)(?: thêm)?|[+\-–−]) ?(\d[\d.,]*) ?(%|điểm %)?(?: ?(?:hồ sơ|hs|bộ|bộ hồ sơ|lượt|trường hợp))?(?: so với [^()\d]{1,40}(?:\d{4} ?)?)? ?\((?:[^()\d]{0,40}(?:\d{4} ?)?(?:là|có|:)? ?)?(\d[\d.,]*) ?(%)?(?: ?(?:hồ sơ|hs|bộ|bộ hồ sơ|lượt|trường hợp))?\)$/iu;
+  /^(?:(?:tăng|giảm|nhiều hơn|ít hơn)(?: thêm)?|[+\-–−]) ?(\d[\d.,]*) ?(%|điểm %)?(?: ?(?:hồ sơ|hs|bộ|bộ hồ sơ|lượt|trường hợp))?(?: so với [^()\d]{1,40}(?:\d{4} ?)?)? ?\(((?:[^()\d]{0,40}(?:\d{4} ?)?(?:là|có|:)? ?)?)(\d[\d.,]*) ?(%)?(?: ?(?:hồ sơ|hs|bộ|bộ hồ sơ|lượt|trường hợp))?\)$/iu;
+
+/** 'tăng 20 (trong đó trực tuyến 60)' tells of what there is now. */
+const SOME = /trong đó|gồm|trực tuyến|trực tiếp|riêng|đúng hạn|trước hạn/iu;
 
 function changeOf(
   { grid }: Table,
@@ -52,7 +55,8 @@ function changeOf(
 ): Change | null {
   const raw = grid[row]?.[column]?.content.text.trim().normalize('NFC') ?? '';
   if (raw.length > LONGEST) return null;
-  const [, by = '', unit = '', then = '', unitThen = ''] = TOLD.exec(raw) ?? [];
+  const [, by = '', unit = '', lead = '', then = '', unitThen = ''] = TOLD.exec(raw) ?? [];
+  if (SOME.test(lead)) return null;
   const isShareNow = now.measure === '%';
   const former = readNumber(then, isShareNow ? 'percent' : 'count')?.value;
   const isGrowth = unit === '%' && !isShareNow;

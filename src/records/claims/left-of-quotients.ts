@@ -49,7 +49,9 @@ function saysLeft(whole: Occurrence, rest: Occurrence, { blocks }: TextDocument)
   const { text } = block.content;
   const between = text.slice(whole.end, rest.start);
   if (between.length > LONGEST_BETWEEN || !LEFT.test(between)) return false;
-  return ENDS.test(text.slice(rest.end, rest.end + LONGEST_BEHIND));
+  const [, left] = ENDS.exec(text.slice(rest.end, rest.end + LONGEST_BEHIND)) ?? [];
+  // '… 30/40 nhiệm vụ, còn lại 02 nhiệm vụ trọng tâm chưa làm' are some of those that are left.
+  return left !== undefined && between.trim().startsWith(left.trim());
 }
 
 /** No more letters stand between b and what is left of it. */
@@ -64,4 +66,4 @@ const LONGEST_BEHIND = 60;
 
 /** What is counted, with nothing behind but that it is yet to be done. */
 const ENDS =
-  /^ ?[\p{L} ]{1,24}?(?:(?:chưa|đang|tiếp tục|phải|cần|sẽ) [\p{L} ]{1,30})?(?:[,;.)]|$)/u;
+  /^( ?[\p{L} ]{1,24}?)(?:(?:chưa|đang|tiếp tục|phải|cần|sẽ) [\p{L} ]{1,30})?(?:[,;.)]|$)/u;

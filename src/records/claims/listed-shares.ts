@@ -23,11 +23,40 @@ export function areAllByShares(
   const areOf = (base: Decimal): number =>
     parts.filter(({ value }, k) => isShare(value, base, shares[k]?.value ?? decimal(0))).length;
   const made = totalOf(parts);
-  const mayAnswer = whole.measure === '' && thingsOf(whole, material.document) !== '';
-  const isOfMade = !mayAnswer && isSlip(whole.value, made) && areOf(made) === parts.length;
+  const isOfMade =
+    !mayBeMore(whole, parts, material) && isSlip(whole.value, made) && areOf(made) === parts.length;
   const isOfWhole = areOf(whole.value) >= parts.length - 1;
   return parts.length >= FEWEST && isHundred(shares) && (isOfWhole || isOfMade);
 }
+
+/** Whether a total may be of more than its parts, who answered, or were resolved: 'Phát ra 540 phiếu', 'Tổng số 540: trước hạn 300 (60%) …, còn lại đang giải quyết'. */
+function mayBeMore(
+  whole: Occurrence,
+  parts: readonly Occurrence[],
+  { document, extraction }: Material,
+): boolean {
+  if (whole.measure === '' && thingsOf(whole, document) !== '') return true;
+  if (whole.dims.stage === undefined && parts.some(({ dims }) => dims.timing !== undefined))
+    return true;
+  const shares = parts.map(({ id }) => extraction.occurrences[id + 1]);
+  const textBehind = (o: Occurrence | undefined, length: number): string => {
+    const found = document.blocks[o?.block ?? -1];
+    return found?.kind === 'paragraph' && o ? found.content.text.slice(o.end, o.end + length) : '';
+  };
+  const found = document.blocks[whole.block];
+  const before =
+    found?.kind === 'paragraph'
+      ? found.content.text.slice(0, whole.start).slice(-LONGEST_LEAD)
+      : '';
+  return (
+    ASKED.test(before) ||
+    /còn lại/iu.test(textBehind(shares.at(-1), LONGEST_LEAD)) ||
+    shares.some((share) => !/^ ?%? ?[).,;]/u.test(textBehind(share, 5)))
+  );
+}
+
+/** What not all answer. */
+const ASKED = /phát|gửi|khảo sát|phỏng vấn|hỏi|lấy ý kiến/iu;
 
 /** Two shares make 100 % of each other. */
 const FEWEST = 3;
@@ -47,10 +76,16 @@ export function isBesideShares(count: Occurrence, base: Occurrence, material: Ma
 }
 
 /** '18/19 sở (94,74%), 11/11 huyện (100%), 151/159 xã (97,48%)': whether a percentage stands behind 'a/b' in a sentence where two others, or more, do, and all of those are shares: then it is one, right or wrong. */
-export function isAmongShares(percent: Occurrence, { index, extraction }: Material): boolean {
+export function isAmongShares(percent: Occurrence, material: Material): boolean {
+  const { index, extraction } = material;
   const { occurrences } = extraction;
   const others = index.beside(percent).filter((o) => isOfRatio(o) && o.id !== percent.id);
-  return isOfRatio(percent) && others.length > 1 && others.every(isRight);
+  return (
+    isOfRatio(percent) &&
+    opensItsBracket(percent, material) &&
+    others.length > 1 &&
+    others.every(isRight)
+  );
 
   function isOfRatio({ measure, bond, sentence, parent }: Occurrence): boolean {
     const isThere = measure === '%' && bond === 'parenthesis' && sentence === percent.sentence;
@@ -65,6 +100,16 @@ export function isAmongShares(percent: Occurrence, { index, extraction }: Materi
     return occurrences[count?.base ?? -1];
   }
 }
+
+/** '(97,48%)', '(đạt tỷ lệ 97,48%)', not '(chỉ tính trạm có bác sĩ: 97,4%)'. */
+function opensItsBracket({ block, start }: Occurrence, { document }: Material): boolean {
+  const found = document.blocks[block];
+  const before = found?.kind === 'paragraph' ? found.content.text.slice(0, start) : '';
+  return BARE.test(before.slice(-LONGEST_LEAD));
+}
+
+const LONGEST_LEAD = 30;
+const BARE = /\(\s*(?:(?:đạt|chiếm|bằng|là|tỷ lệ|tỉ lệ|tương ứng):? ?)*$/iu;
 
 /** The share right behind a part: '1.500 (46,73%)'. */
 function shareOf(part: Occurrence, { extraction }: Material): Occurrence | undefined {

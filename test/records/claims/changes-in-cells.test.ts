@@ -39,6 +39,13 @@ describe('a cell that tells a change with what there was before in its bracket',
     );
   });
 
+  it.each(['tăng 20 (trong đó 60)', 'tăng 20 (trực tuyến 60)', 'tăng 20 (gồm trực tiếp 60)'])(
+    'is not held against what a bracket tells of now: %s',
+    (cell) => {
+      expect(differences(columns, `Hồ sơ tiếp nhận|100|${cell}`)).toEqual([]);
+    },
+  );
+
   it('may tell by how many percent', () => {
     expect(
       differences(columns, 'Hồ sơ tiếp nhận|1.260|tăng 5% (1.200)', 'Hồ sơ trả lại|3|tăng 1 (2)'),

@@ -49,6 +49,32 @@ describe('a count that has grown by so many per cent', () => {
     expect(lines(text)).toEqual([]);
   });
 
+  it.each([
+    'Tiếp nhận 560 hồ sơ, tăng 12% so với cùng kỳ năm 2022 (trực tuyến 450 hồ sơ).',
+    'Tiếp nhận 560 hồ sơ, tăng 12% so với cùng kỳ (cấp tỉnh 400 hồ sơ, cấp xã 160 hồ sơ).',
+    'Tiếp nhận 560 hồ sơ, tăng 12% so với cùng kỳ (nhiều nhất là lĩnh vực đất đai 320 hồ sơ).',
+    'Tiếp nhận 560 hồ sơ, tăng 12% so với tháng trước (trong tháng có 390 hồ sơ trực tuyến).',
+    'Tiếp nhận 560 hồ sơ, tăng 12% so với cùng kỳ (do có 410 hồ sơ cấp đổi giấy phép).',
+  ])('is not held against a number that a bracket gives of something else: %s', (text) => {
+    expect(lines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+
+  it.each([
+    'Tiếp nhận 480 hồ sơ (tháng trước 400 hồ sơ), tăng 30% so với cùng kỳ năm trước.',
+    'Tiếp nhận 480 hồ sơ (cùng kỳ 400 hồ sơ), tăng 30% so với tháng trước.',
+    'Tiếp nhận 480 hồ sơ (cùng kỳ: 400 hồ sơ), bằng 96% so với tháng trước.',
+    'Tiếp nhận 480 hồ sơ, tăng 30% so với cùng kỳ (tháng trước 400 hồ sơ).',
+  ])('is not held against the count of another period: %s', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  it.each([
+    'Giải quyết 500/600 hồ sơ (83,33%), tăng 10% so với cùng kỳ (440/600 hồ sơ).',
+    'Số hồ sơ trực tuyến tăng từ 400 lên 480 hồ sơ, tăng 5% về tỷ lệ.',
+  ])('is not claimed where the share may have grown: %s', (text) => {
+    expect(lines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
+  });
+
   it('is that of the nearest counts that make it', () => {
     expect(
       lines('Tiếp nhận 620 hồ sơ, giải quyết 600 hồ sơ, tăng 24% so với cùng kỳ (500 hồ sơ).'),

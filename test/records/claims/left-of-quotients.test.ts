@@ -21,6 +21,8 @@ describe('what is left behind a/b', () => {
     'Hoàn thành 38/40 nhiệm vụ (đạt 95%), còn lại 01 nhiệm vụ đang làm; 01 nhiệm vụ quá hạn.',
     'Có 12/20 xã đạt chuẩn, còn 05 xã chưa có đường truyền.',
     'Đã trang bị 12/20 bộ máy tính, còn lại 05 xã chưa có máy.',
+    'Hoàn thành 30/40 nhiệm vụ, đạt 75%, còn lại 02 nhiệm vụ trọng tâm chưa triển khai.',
+    'Hoàn thành 30/40 nhiệm vụ được giao, còn lại 02 nhiệm vụ quá hạn.',
     'Có 38/40 nhiệm vụ xong, 12 nhiệm vụ trước hạn, còn lại 26 nhiệm vụ.',
   ])('claims nothing where that is but a part of the rest or another thing: %s', (text) => {
     expect(claimLines(text).filter((line) => line.startsWith('sum'))).toEqual([]);

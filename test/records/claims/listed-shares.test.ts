@@ -26,6 +26,14 @@ describe('a list whose shares make 100 %', () => {
     expect(wrong(text)).toEqual([]);
   });
 
+  it.each([
+    'Tổng số phiếu phát ra 540. Trong đó: rất hài lòng 300 phiếu (60%); hài lòng 150 phiếu (30%); không hài lòng 50 phiếu (10%).',
+    'Tổng số hồ sơ 540. Trong đó giải quyết trước hạn 300 hồ sơ (60%); đúng hạn 150 hồ sơ (30%); trễ hạn 50 hồ sơ (10%); còn lại đang giải quyết.',
+    'Tổng số hồ sơ 540. Trong đó: đất đai 300 hồ sơ (60% số trực tuyến); hộ tịch 150 hồ sơ (30%); chứng thực 50 hồ sơ (10%).',
+  ])('need not be all of more than its shares are of: %s', (text) => {
+    expect(wrong(text).filter((line) => line.startsWith('sum'))).toEqual([]);
+  });
+
   it('claims nothing where its shares are not of one thing', () => {
     const text = list('1.200', '360', '31').replace('50%', '61%').replace('20%', '8%');
     expect(wrong(text)).toEqual([]);
@@ -43,5 +51,12 @@ describe('shares behind a/b of bodies', () => {
 
   it('may be what each of them reached where too few others tell', () => {
     expect(wrong('Có 18/19 sở (94,74%) và 12/19 xã (78,5%) hoàn thành.')).toEqual([]);
+  });
+
+  it('claims nothing of a percentage of which its bracket says that it is of something else', () => {
+    const text = (last: string): string =>
+      `Có 18/19 sở (94,74%), 11/11 huyện (100%), 150/159 trạm y tế (${last}) đã kết nối.`;
+    expect(wrong(text('97,4%'))).toEqual(['ratio 150 159 97,4 mismatch']);
+    expect(wrong(text('chỉ tính trạm có bác sĩ: 97,4%'))).toEqual([]);
   });
 });
