@@ -2,7 +2,14 @@ import { groupBy } from '../collections.js';
 import { equal } from '../number/decimal.js';
 import { tokenAt } from '../number/tokens.js';
 import { isWord, type Reading } from './items.js';
-import { isCount, latest, type Occurrence, totalOf, withReplaced } from './occurrence.js';
+import {
+  isCount,
+  latest,
+  type Occurrence,
+  PAST_TIME,
+  totalOf,
+  withReplaced,
+} from './occurrence.js';
 import { sentenceStart } from './sentences.js';
 
 /** No sentence on causes is longer, in words and signs. */
@@ -21,8 +28,6 @@ export function tellsCauses(reading: Reading, at: number): boolean {
 
 const isCause = (mark: Reading['marks'][number]): boolean => isWord(mark, 'aside');
 
-const LATE = /^(resolved_late|pending_overdue|overdue_count)$/;
-
 /**
  * The numbers of a sentence on causes that make exactly what the paragraph told before to be late are
  * its parts: 'Trễ hạn 15 hồ sơ. Nguyên nhân: thiếu giấy tờ 12 hồ sơ, mất điện 3 hồ sơ'.
@@ -38,7 +43,7 @@ export function withCauses(found: readonly Occurrence[], reading: Reading): read
     const made = totalOf(causes);
     const late = latest(
       found,
-      (o) => o.unitName === '' && LATE.test(o.indicator) && equal(o.value, made),
+      (o) => o.unitName === '' && PAST_TIME.test(o.indicator) && equal(o.value, made),
       first.id - (found[0] ?? first).id,
     );
     if (!late) continue;

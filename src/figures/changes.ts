@@ -3,7 +3,7 @@ import { readNumber } from '../number/value.js';
 import { clauseStart, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { isStartOfChange } from './former.js';
-import { markAt, type Reading } from './items.js';
+import { isOfTime, markAt, type Reading } from './items.js';
 import { dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { isOwnTime, type Occurrence } from './occurrence.js';
 import { sentencesOf } from './sentences.js';
@@ -134,8 +134,7 @@ function formerBehind(
   token: number,
   former: readonly Occurrence[],
 ): Occurrence | null {
-  const leadsOn = (at: number): boolean =>
-    tokens[at]?.kind === 'word' || /^(period|date)$/.test(classes[at]?.class ?? '');
+  const leadsOn = (at: number): boolean => tokens[at]?.kind === 'word' || isOfTime({ classes }, at);
   let open = token + 1;
   while (open < token + MOST_BETWEEN && (leadsOn(open) || tokens[open]?.norm === '/')) open++;
   if (tokens[open]?.norm !== '(') return null;
@@ -224,10 +223,9 @@ const isThing = (word: Reading['tokens'][number] | undefined): boolean =>
 
 /** Whether 'tăng', 'giảm', 'nhiều hơn' or 'ít hơn' stands close before a number, and no other number between them but of a period ('nhiều hơn năm 2023 là 563 hồ sơ'). */
 function speaksOfGrowth(reading: Reading, token: number): boolean {
-  const { tokens, classes } = reading;
+  const { tokens } = reading;
   for (let at = token - 1; at >= Math.max(0, token - LONGEST_LEAD); at--) {
-    const isDate = /^(period|date)$/.test(classes[at]?.class ?? '');
-    if (tokens[at]?.kind === 'number' && !isDate) return false;
+    if (tokens[at]?.kind === 'number' && !isOfTime(reading, at)) return false;
     if (GROWS.test(tokens[at]?.norm ?? '')) return true;
     if (tokens[at]?.norm === 'hơn' && DIFFERS.test(tokens[at - 1]?.norm ?? ''))
       return comparesTimes(reading, at, token);

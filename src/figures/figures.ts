@@ -14,8 +14,6 @@ import { withListWholes } from './list-wholes.js';
 import { figuresFrom } from './merge.js';
 import { numbersSeen } from './numbers-seen.js';
 import type { Occurrence } from './occurrence.js';
-import { withTableWholes } from './table-wholes.js';
-import { withTotalsToldOfAll } from './table-some.js';
 import { withEarlyIncluded } from './on-time.js';
 import { paragraphReader } from './paragraphs.js';
 import { rateChangesIn } from './rate-changes.js';
@@ -23,7 +21,9 @@ import { refineLists } from './refine.js';
 import { withSplits } from './splits.js';
 import { type Standings, standingsIn, together } from './standings.js';
 import { readTable, type TableReading } from './table.js';
+import { withTotalsToldOfAll } from './table-some.js';
 import { tableTools } from './table-tools.js';
+import { withTableWholes } from './table-wholes.js';
 import { withToldAgain } from './told-again.js';
 import { withWholesByOutcome } from './wholes-by-outcome.js';
 
@@ -121,11 +121,8 @@ function settle(
   const split = withListsOfParts(withSplits(parted, traces, lexicon), lexicon);
   const listed = withListWholes(withEntries(split, blocks, readings), lexicon);
   const whole = withWholesByOutcome(listed, readings, lexicon);
-  const named = withEarlyIncluded(
-    withTotalsToldOfAll(withTableWholes(whole, lexicon)),
-    readings.values(),
-    lexicon,
-  );
+  const totalled = withTotalsToldOfAll(withTableWholes(whole, lexicon));
+  const named = withEarlyIncluded(totalled, readings.values(), lexicon);
   const late = withLateBehindInTime(withLateBesideOnTime(named, lexicon), readings, lexicon);
   return refineLists(withToldAgain(withAllOfWork(late, lexicon), lexicon), lexicon);
 }

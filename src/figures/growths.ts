@@ -46,12 +46,12 @@ export function growthsIn(
     const counts = countsOf(reading, sentence);
     return classes.slice(sentence.from, sentence.until).flatMap((decided, k): Growth[] => {
       const at = sentence.from + k;
-      if (decided?.class !== 'comparison') return [];
+      if (decided?.class !== 'comparison' || tokens[at + 1]?.norm !== '%') return [];
       const by = changeBefore(reading, at) ?? changeBehind(reading, at);
       const way = wayOf(reading, at) ?? (by && wayOf(reading, by.token));
       const { text = '', start = 0, end = 0 } = tokens[at] ?? {};
       const read = way && readNumber(text, 'percent');
-      if (!way || !read || read.ambiguous || tokens[at + 1]?.norm !== '%') return [];
+      if (!way || !read || read.ambiguous) return [];
       const near = nearest(counts, start);
       return [
         {

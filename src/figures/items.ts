@@ -23,6 +23,10 @@ export interface Item {
   readonly ambiguous: boolean;
 }
 
+/** Whether a token is a number that says when: of a period or a date. */
+export const isOfTime = ({ classes }: Pick<Reading, 'classes'>, at: number): boolean =>
+  /^(period|date)$/.test(classes[at]?.class ?? '');
+
 /** 'trên 95%', 'hơn 8.000', 'dưới 200': the side on which the value lies, and the words that say so. */
 export interface Limit {
   readonly side: 'above' | 'below';

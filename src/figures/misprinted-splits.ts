@@ -3,19 +3,16 @@ import { isMistyped } from '../number/slip.js';
 import type { Stretch } from './clauses.js';
 import type { Reading } from './items.js';
 import { saysTerm } from './meaning.js';
-import { isCount, latest, type Occurrence, totalOf } from './occurrence.js';
+import { isCount, latest, type Occurrence, PAST_TIME, totalOf } from './occurrence.js';
 
 /** So few numbers may be near another by chance. */
 const FEWEST = 3;
 /** A total stands no more blocks before the list that splits it. */
 const NEAR = 2;
 
-/** What is past its time, whether it was resolved or not. */
-const PAST = /^(overdue_count|pending_overdue|resolved_late)$/;
-
 /** Whether a number of a list counts what a total does; a list of units calls 'quá hạn' what may be pending or not. */
 export const countsSame = (part: Occurrence, { indicator }: Occurrence): boolean =>
-  part.indicator === indicator || (part.indicator === 'overdue_count' && PAST.test(indicator));
+  part.indicator === indicator || (part.indicator === 'overdue_count' && PAST_TIME.test(indicator));
 
 /**
  * The total that a list would split but for a misprint: 'Đang xử lý quá hạn 23 hồ sơ. Quá hạn theo đơn vị:
@@ -63,7 +60,7 @@ const isTold = (
   !latest(
     earlier,
     (o) =>
-      PAST.test(o.indicator) &&
+      PAST_TIME.test(o.indicator) &&
       o.indicator !== indicator &&
       o.value.digits > 0n &&
       o.block >= block - NEAR,

@@ -8,6 +8,9 @@ import { type Dims, inherited, type Lexicon } from './meaning.js';
 /** How an occurrence hangs on the one that it is a part of; `equal` by signs of calculation: '2 + 3 = 5'. */
 export type Bond = 'parenthesis' | 'part' | 'whole' | 'equal' | 'list' | 'level';
 
+/** What is past its time, whether it was resolved, is pending or is not said to be either. */
+export const PAST_TIME = /^(resolved_late|pending_overdue|overdue_count)$/;
+
 /**
  * One place at which a report states a quantity, with its place in the sentence's structure.
  * Figures are occurrences with equal meaning and value put together.

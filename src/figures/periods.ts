@@ -1,7 +1,7 @@
 import type { Header } from '../model.js';
 import { printed, type Token } from '../number/tokens.js';
 import { type Stretch, within } from './clauses.js';
-import { isWord, type Reading } from './items.js';
+import { isOfTime, isWord, type Reading } from './items.js';
 
 /** What names a report's own period. */
 export interface MainPeriod {
@@ -245,7 +245,7 @@ export function periodIn(
         .join(' ');
     const words = reading.tokens.slice(stretch.start, stretch.end);
     const numbers = words
-      .filter((_, k) => /^(period|date)$/.test(reading.classes[stretch.start + k]?.class ?? ''))
+      .filter((_, k) => isOfTime(reading, stretch.start + k))
       .filter((token) => !isOfTerm(reading, token))
       .filter((_, __, named) => named.length > 1 || !isAsLong(reading, stretch, main))
       .flatMap(({ text }) => text.split(/[.,]/).map(plain));

@@ -4,7 +4,7 @@ import { openBefore } from './brackets.js';
 import type { Amount, Change } from './changes.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { isStartOfChange } from './former.js';
-import type { Reading } from './items.js';
+import { isOfTime, type Reading } from './items.js';
 import type { Occurrence } from './occurrence.js';
 import { sentencesOf } from './sentences.js';
 
@@ -170,7 +170,7 @@ function comparesRates(
       if (step < 0 && tokens[k]?.norm === ')') k = openBefore({ tokens }, k);
       const token = tokens[k];
       if (!token || token.start < before.end || token.start >= behind.start) break;
-      if (token.kind === 'number' && !/^(period|date)$/.test(classes[k]?.class ?? '')) return false;
+      if (token.kind === 'number' && !isOfTime({ classes }, k)) return false;
       if (token.norm === ';') return false;
       grows ||= step < 0 && /^(tăng|giảm|hơn)$/.test(token.norm);
       compares ||= /^(với|hơn)$/.test(token.norm);

@@ -4,7 +4,7 @@ import { type Token, tokenAt } from '../number/tokens.js';
 import { openBefore } from './brackets.js';
 import type { Amount } from './changes.js';
 import { isStartOfChange } from './former.js';
-import { markAt, type Reading } from './items.js';
+import { isOfTime, markAt, type Reading } from './items.js';
 import type { Occurrence } from './occurrence.js';
 import type { Sentence } from './sentences.js';
 
@@ -142,7 +142,7 @@ const isAside = ({ own }: Count): boolean => own?.bond === 'parenthesis';
 /** Whether only such words stand between a count and the percentage as lead from what there is to how much it grew, or name its month. */
 function isRightBehind({ tokens, classes }: Reading, { end }: Count, at: number): boolean {
   const leadsOn = (k: number): boolean =>
-    LEADS_ON.test(tokens[k]?.norm ?? '') || /^(period|date)$/.test(classes[k]?.class ?? '');
+    LEADS_ON.test(tokens[k]?.norm ?? '') || isOfTime({ classes }, k);
   let k = at - 1;
   while ((tokens[k]?.start ?? 0) >= end && (leadsOn(k) || tokens[k]?.norm === ')'))
     k = tokens[k]?.norm === ')' ? openBefore({ tokens }, k) - 1 : k - 1;
@@ -175,9 +175,7 @@ function isInNextBracket({ tokens, classes }: Reading, at: number, count: Count)
 
   function isOfPeriod(k: number): boolean {
     const { kind, norm = '' } = tokens[k] ?? {};
-    return (
-      kind === 'word' || /^(\/|:|-)$/.test(norm) || /^(period|date)$/.test(classes[k]?.class ?? '')
-    );
+    return kind === 'word' || /^(\/|:|-)$/.test(norm) || isOfTime({ classes }, k);
   }
 }
 

@@ -4,7 +4,7 @@ import { equal } from '../number/decimal.js';
 import { standsIn } from '../ruleset/word-list.js';
 import { endsSentence } from './clauses.js';
 import type { Reading } from './items.js';
-import { type Occurrence, scopeOf } from './occurrence.js';
+import { type Occurrence, PAST_TIME, scopeOf } from './occurrence.js';
 import type { Traces } from './context.js';
 import { isRest } from './table-places.js';
 import type { RowMeaning } from './table-rows.js';
@@ -69,7 +69,7 @@ const rowOf = ({ block, cell }: Occurrence): string =>
 /** What the total row of such a list tells of all. */
 const COUNTED = {
   some: /^overdue_count$/,
-  with: /^(resolved_late|pending_overdue|overdue_count)$/,
+  with: PAST_TIME,
 } as const;
 
 /** Whether a row adds up units or lĩnh vực and does not name the whole area. */

@@ -1,10 +1,9 @@
 import { isData } from '../../figures/table-shape.js';
 import type { Table } from '../../model.js';
-import { abs, equal, printVietnamese, subtract } from '../../number/decimal.js';
-import { isShare } from '../../number/share.js';
+import { abs, printVietnamese, subtract } from '../../number/decimal.js';
 import { readNumber } from '../../number/value.js';
-import { type Draft, draft, labelOf, type Material } from './material.js';
-import { type Amount, quantityAt, termOfAmount } from './table-amounts.js';
+import type { Draft, Material } from './material.js';
+import { type Amount, type Change, changeClaim, holds, quantityAt } from './table-amounts.js';
 import { type Cells, dataRows, type Position, tablesOf } from './table-cells.js';
 
 /**
@@ -21,22 +20,17 @@ export function changeCellClaims(material: Material): Draft[] {
       .flatMap(({ index }) => {
         const counts = columns.filter((column) => isData(column) && column.index !== index);
         const ways = counts.map((count) => changesIn(cells, table, index, count.index));
-        return best(ways).map((change) => claim(change, material));
+        return best(ways).map((change) => changeClaim(change, material));
       });
   });
-}
-
-/** What a cell tells, with the count that it is told of. */
-interface Change {
-  readonly kind: 'difference' | 'ratio';
-  readonly terms: readonly [Amount, Amount, Amount];
-  readonly now: Amount;
 }
 
 function changesIn(cells: Cells, table: Table, told: number, counts: number): Change[] {
   return dataRows(cells).flatMap(({ index: row, label }) => {
     const now = quantityAt(cells, { row, column: counts });
-    return now ? (changeOf(table, { row, column: told }, now, label) ?? []) : [];
+    if (!now?.quantity) return [];
+    const change = changeOf(table, { row, column: told }, now, label);
+    return change ? [{ ...change, of: now.quantity }] : [];
   });
 }
 
@@ -52,7 +46,7 @@ function changeOf(
   { row, column }: Position,
   now: Amount,
   label: string,
-): Change | null {
+): Omit<Change, 'of'> | null {
   const raw = grid[row]?.[column]?.content.text.trim().normalize('NFC') ?? '';
   if (raw.length > LONGEST) return null;
   const [, by = '', unit = '', lead = '', then = '', unitThen = ''] = TOLD.exec(raw) ?? [];
@@ -73,19 +67,14 @@ function changeOf(
     label,
   });
   const before = amount(former, then);
-  if (!isGrowth) return { kind: 'difference', terms: [before, now, amount(change, by)], now };
+  if (!isGrowth) return { kind: 'difference', terms: [before, now, amount(change, by)] };
   const more = abs(subtract(now.value, former));
   const rise = amount(more, printVietnamese(more));
-  return { kind: 'ratio', terms: [rise, before, amount(change, by, '%')], now };
+  return { kind: 'ratio', terms: [rise, before, amount(change, by, '%')] };
 }
 
 /** No cell that tells a change and no more is longer. */
 const LONGEST = 120;
-
-const holds = ({ kind, terms: [first, second, stated] }: Change): boolean =>
-  kind === 'difference'
-    ? equal(abs(subtract(second.value, first.value)), stated.value)
-    : isShare(first.value, second.value, stated.value);
 
 const held = (way: readonly Change[]): number => way.filter(holds).length;
 
@@ -96,13 +85,4 @@ function best(ways: readonly (readonly Change[])[]): readonly Change[] {
   if (!first) return [];
   if (held(first) > 0) return held(first) * 2 >= first.length ? first : [];
   return more.length === 0 && first.length === 1 ? first : [];
-}
-
-function claim({ kind, terms, now }: Change, material: Material): Draft {
-  const { quantity } = now;
-  const printed = terms.map((amount) => termOfAmount(amount, material));
-  // A quantity of a cell is an occurrence.
-  const of = quantity as NonNullable<typeof quantity>;
-  const about = { label: `${labelOf(of)}, so với kỳ trước`, rule: 'tables/change' };
-  return draft(kind, [of], material, about, printed);
 }

@@ -1,7 +1,9 @@
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import type { Decimal, Table, Term } from '../../model.js';
+import { abs, equal, subtract } from '../../number/decimal.js';
+import { isShare } from '../../number/share.js';
 import { readNumber } from '../../number/value.js';
-import { type Material, termOf } from './material.js';
+import { type Draft, draft, labelOf, type Material, termOf } from './material.js';
 import type { Cells, Position } from './table-cells.js';
 
 /** A number of a cell: a quantity, or what stands in a line that holds none, as changes and targets do. */
@@ -45,6 +47,28 @@ export function bareAmount(
   if (value === undefined || (!isShare && value.scale > 0)) return null;
   if (measure === '' && unit !== '') return null;
   return { value, raw, measure, quantity: null, label };
+}
+
+/** A change that a table tells, with the two amounts that it comes from. */
+export interface Change {
+  readonly kind: 'difference' | 'ratio';
+  /** From, to and how far they are apart; or what is divided, by what, and the percentage. */
+  readonly terms: readonly [Amount, Amount, Amount];
+  /** The quantity that changed. */
+  readonly of: Occurrence;
+}
+
+/** Whether a change is as told. */
+export const holds = ({ kind, terms: [first, second, stated] }: Change): boolean =>
+  kind === 'difference'
+    ? equal(abs(subtract(second.value, first.value)), stated.value)
+    : isShare(first.value, second.value, stated.value);
+
+/** The claim that a change makes. */
+export function changeClaim({ kind, terms, of }: Change, material: Material): Draft {
+  const about = { label: `${labelOf(of)}, so với kỳ trước`, rule: 'tables/change' };
+  const printed = terms.map((amount) => termOfAmount(amount, material));
+  return draft(kind, [of], material, about, printed);
 }
 
 /** The amount as a term of a claim. */

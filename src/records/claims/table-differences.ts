@@ -4,9 +4,15 @@ import type { TableRole } from '../../figures/table-roles.js';
 import { isData } from '../../figures/table-shape.js';
 import type { Table } from '../../model.js';
 import { abs, equal, printVietnamese, subtract } from '../../number/decimal.js';
-import { isShare } from '../../number/share.js';
-import { type Draft, draft, labelOf, type Material } from './material.js';
-import { type Amount, bareAmount, quantityAt, termOfAmount } from './table-amounts.js';
+import type { Draft, Material } from './material.js';
+import {
+  type Amount,
+  bareAmount,
+  type Change,
+  changeClaim,
+  holds,
+  quantityAt,
+} from './table-amounts.js';
 import { type Cells, type Position, tablesOf } from './table-cells.js';
 
 /**
@@ -21,7 +27,7 @@ export function tableDifferenceClaims(material: Material): Draft[] {
     return [columnsOf(cells, table), rowsOf(cells, table)].flatMap((side) =>
       side.lines
         .filter(({ isChange }) => isChange)
-        .flatMap((line) => changesIn(line, side).map((change) => claim(change, material))),
+        .flatMap((line) => changesIn(line, side).map((change) => changeClaim(change, material))),
     );
   });
 }
@@ -94,15 +100,6 @@ function changesIn(line: Line, side: Side): readonly Change[] {
   const stated = side.formulas.flatMap((formula) => readersOf(formula, line, side));
   const told = stated.map((read) => side.across.flatMap(read)).find(isTrusted);
   return told ?? bestOf(guessesFor(line, side), side.across);
-}
-
-/** A cell of changes with the two amounts that it may come from. */
-interface Change {
-  readonly kind: 'difference' | 'ratio';
-  /** From, to and how far they are apart; or what is divided, by what, and the percentage. */
-  readonly terms: readonly [Amount, Amount, Amount];
-  /** The quantity that changed. */
-  readonly of: Occurrence;
 }
 
 /** Reads the change of a row in one way; nothing where a cell has none or another kind of number. */
@@ -229,12 +226,6 @@ function bestOf(readers: readonly Reader[], across: readonly number[]): readonly
   return isMeant(best) ? best : [];
 }
 
-function holds({ kind, terms: [first, second, stated] }: Change): boolean {
-  return kind === 'difference'
-    ? equal(abs(subtract(second.value, first.value)), stated.value)
-    : isShare(first.value, second.value, stated.value);
-}
-
 /** That nothing changed tells nothing. */
 const tells = ({ terms: [first, second, stated] }: Change): boolean =>
   stated.value.digits !== 0n && !equal(first.value, second.value);
@@ -250,9 +241,3 @@ const isMeant = (way: readonly Change[]): boolean =>
 /** A formula is what it says where at least a third of what can tell agrees. */
 const isTrusted = (way: readonly Change[]): boolean =>
   held(way) > 0 && held(way) * 3 >= way.filter(tells).length;
-
-function claim({ kind, terms, of }: Change, material: Material): Draft {
-  const about = { label: `${labelOf(of)}, so với kỳ trước`, rule: 'tables/change' };
-  const printed = terms.map((amount) => termOfAmount(amount, material));
-  return draft(kind, [of], material, about, printed);
-}

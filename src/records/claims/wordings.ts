@@ -26,19 +26,16 @@ export function wordingClaims(material: Material): Draft[] {
       const first = leadingParts(whole, others, material);
       const parts = [others, alike, first].find((each) => addsUp(whole, each)) ?? listed;
       const isEqual = listed[0]?.bond === 'equal';
+      const isAll = areAllByShares(whole, parts, material);
       const claimed =
         parts.length > 1 &&
-        (isEqual ||
-          addsUp(whole, parts) ||
-          fallsJustShort(whole, parts, material) ||
-          areAllByShares(whole, parts, material));
+        (isEqual || addsUp(whole, parts) || fallsJustShort(whole, parts, material) || isAll);
       if (!claimed || (!addsUp(whole, parts) && isToldOtherwise(whole, parts, material))) return [];
       return [
         draft('sum', [whole, ...parts], material, {
           label: labelOf(whole),
           rule: 'records/wording',
-          doubtful:
-            !isEqual && parts[0]?.bond !== 'whole' && !areAllByShares(whole, parts, material),
+          doubtful: !isEqual && parts[0]?.bond !== 'whole' && !isAll,
         }),
       ];
     });
