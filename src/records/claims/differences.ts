@@ -106,12 +106,13 @@ function onlyBefore({ block, start }: Change, here: readonly Occurrence[]): read
   return before.length === 1 ? before : here;
 }
 
-/** Of several counts before the change the one that it surely speaks of, see `onlyBefore` and `ownPart`. */
+/** Of several counts before the change the one that it surely speaks of, see `outOfBrackets`, `onlyBefore` and `ownPart`. */
 function grownBefore(
   change: Change,
-  here: readonly Occurrence[],
+  all: readonly Occurrence[],
   material: Material,
 ): readonly Occurrence[] {
+  const here = outOfBrackets(change, all, material);
   const only = onlyBefore(change, here);
   if (only.length === 1) return only;
   const own = ownPart(change, here, material);
@@ -143,6 +144,29 @@ function ownPart(
   const told = here.filter((o) => o.block === block && o.end <= start && !repeated.has(o.id));
   const part = told.filter((o) => !text.slice(o.end, start).includes(';'));
   return part.length > 0 ? part : told;
+}
+
+/** 'Tiếp nhận 500 hồ sơ (cấp huyện 200, cấp xã 300), tăng 60 hồ sơ so với năm 2023 (440 hồ sơ)': what a bracket closed before the change tells is no more than parts of what grew. */
+function outOfBrackets(
+  { block, start }: Change,
+  here: readonly Occurrence[],
+  { document }: Material,
+): readonly Occurrence[] {
+  const text = textOf(document.blocks[block]);
+  return here.filter((o) => {
+    const isPart = o.block === block && o.end <= start && o.bond === 'parenthesis';
+    return !isPart || !leavesBracket(text.slice(o.end, start));
+  });
+}
+
+/** Whether a stretch of text closes a bracket that it does not open. */
+function leavesBracket(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === '(') open++;
+    if (sign === ')' && --open < 0) return true;
+  }
+  return false;
 }
 
 const textOf = (block: Block | undefined): string =>

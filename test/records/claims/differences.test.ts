@@ -173,6 +173,25 @@ describe('a rise or fall', () => {
     ).toEqual(['difference 63 52 9 mismatch']);
   });
 
+  it('holds a change behind a bracket against what the bracket tells the parts of', () => {
+    const text = (by: number) =>
+      `Cả quận tiếp nhận 640 hồ sơ (Bộ phận Một cửa quận 230; 9 phường 410), tăng ${by} hồ sơ so với năm trước (520 hồ sơ).`;
+    expect(differences(text(120))).toEqual(['difference 520 640 120 ok']);
+    expect(differences(text(102))).toEqual(['difference 520 640 102 mismatch']);
+  });
+
+  it('leaves a change that only the part in the bracket may have had to that', () => {
+    const text =
+      'Tiếp nhận 640 hồ sơ (kỳ trước chuyển qua 40, mới 600), tăng 80 hồ sơ so với năm trước (520 hồ sơ).';
+    expect(differences(text)).toEqual(['difference 520 600 80 ok']);
+  });
+
+  it('holds a change within a bracket against what stands in it', () => {
+    const text =
+      'Tiếp nhận 640 hồ sơ (trực tiếp 230; trực tuyến 410, tăng 25 hồ sơ so với năm trước (390 hồ sơ)).';
+    expect(differences(text)).toEqual(['difference 390 410 25 mismatch']);
+  });
+
   it('is not claimed without the count of the former period', () => {
     expect(differences('Tiếp nhận 700 hồ sơ, tăng 85 hồ sơ so với cùng kỳ.')).toEqual([]);
   });
