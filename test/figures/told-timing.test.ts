@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { claimLines } from '../records/claims/read.js';
+import { documentOf, figuresIn } from './documents.js';
+
+const above =
+  '# 2. Giải quyết: đã giải quyết 640 hồ sơ. Trước và đúng hạn là 622/640 hồ sơ. Chia theo cấp:';
+const told = (...items: string[]) => documentOf(above, ...items.map((item) => `  - ${item}`));
+
+describe('the items of a list below what was done in time', () => {
+  it('are all that was resolved where they tell late ones among their parts', () => {
+    const report = told(
+      'Các sở, ban, ngành: tiếp nhận 470 hồ sơ, trả kết quả 410 hồ sơ (trước hạn 300, đúng hạn 97, chậm 13).',
+      'UBND các huyện: giải quyết 230 hồ sơ, trong đó trước hạn 200, đúng hạn 25, chậm 5.',
+    );
+    expect(figuresIn(report)).toEqual(
+      expect.arrayContaining(['resolved_total province = 410', 'resolved_total district = 230']),
+    );
+    expect(claimLines(report)).toEqual(
+      expect.arrayContaining(['level_sum 640 410 230 ok', 'sum 410 300 97 13 ok']),
+    );
+    expect(claimLines(report).join()).not.toContain('mismatch');
+  });
+
+  it('are so too where they begin with what came in', () => {
+    const report = told(
+      'Các sở, ban, ngành: tiếp nhận 470 hồ sơ, trả kết quả 410 hồ sơ.',
+      'UBND các huyện: tiếp nhận 250 hồ sơ, trả kết quả 230 hồ sơ.',
+    );
+    expect(figuresIn(report)).toContain('resolved_total province = 410');
+    expect(claimLines(report).join()).not.toContain('mismatch');
+  });
+
+  it.each([
+    ['nothing else is said of them', 'giải quyết 400 hồ sơ', 'giải quyết 222 hồ sơ'],
+    [
+      'their own words say so',
+      'giải quyết trước và đúng hạn 400 hồ sơ, trễ hạn 10 hồ sơ',
+      'tiếp nhận 250 hồ sơ, trả kết quả 222 hồ sơ trước và đúng hạn',
+    ],
+    [
+      'their parts are of it',
+      'giải quyết 400 hồ sơ (trước hạn 310, đúng hạn 90)',
+      'giải quyết 222 hồ sơ',
+    ],
+  ])('are parts of it where %s', (_, first, second) => {
+    const report = told(`Các sở, ban, ngành: ${first}.`, `UBND các huyện: ${second}.`);
+    expect(figuresIn(report)).toEqual(
+      expect.arrayContaining([
+        'resolved_early_or_on_time province = 400',
+        'resolved_early_or_on_time district = 222',
+      ]),
+    );
+  });
+});
