@@ -2,8 +2,9 @@ import { tokenAt } from '../number/tokens.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Asked, type Named, nothing } from './asked.js';
 import { within } from './clauses.js';
-import { type Reading, wordBefore } from './items.js';
+import { type Reading, wordAt, wordBefore } from './items.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
+import type { Mark } from './vocabulary.js';
 
 /**
  * Of 'Tỷ lệ hồ sơ trực tuyến trên tổng số 500 hồ sơ tiếp nhận mới đạt 13,1%' the count is what the rate is of:
@@ -37,7 +38,7 @@ function rateToldOf(
   at: number,
   lexicon: Lexicon,
 ): { readonly rule: IndicatorRule | null; readonly dims: Dims } | null {
-  const mark = wordBefore(reading, at, 'base');
+  const mark = wordBefore(reading, at, 'base') ?? baseAround(reading, at);
   if (!mark || reading.tokens[mark.start]?.norm === '/') return null;
   const lead = { start: startOfLead(reading, mark.start), end: mark.start };
   if (!isCalledRate(reading.tokens.slice(lead.start, lead.end).map(({ norm }) => norm)))
@@ -45,6 +46,12 @@ function rateToldOf(
   const dims = dimsOf(within(reading.marks, lead), 'last');
   return { rule: indicatorOf(dims, '%', lexicon), dims };
 }
+
+/** 'trên 500', 'trong số 500': the words for a base that hold the number itself. */
+const baseAround = (reading: Reading, at: number): Mark | undefined =>
+  [1, 2]
+    .map((back) => wordAt(reading, at - back, 'base'))
+    .find((mark) => mark !== undefined && mark.end > at);
 
 /** No words that name a rate are more. */
 const LONGEST_LEAD = 40;

@@ -39,6 +39,7 @@ import {
   isMean,
   isOfOnlineOnes,
   isShareOfOthers,
+  isShareOfPlan,
   isShareOfRest,
   isWholeOfShare,
   namesOther,
@@ -112,6 +113,8 @@ function countBefore({ setting, frames, words, item, found }: Asked): Occurrence
     valueBefore(reading, item, found) ??
     (followsFormer(reading, item) ? null : shareOf(frames, found, setting.knowledge.lexicon));
   if (count && isShareOfOthers(reading, item, count)) return null;
+  if (count && isShareOfPlan(reading, item, count, byId(found, count.base ?? count.parent)))
+    return null;
   if (count && isOfNumberBetween(reading, item, byId(found, count.base) ?? count)) return null;
   if (count && opensClause(reading, item) && saysOther(reading, words, count)) return null;
   const inParenthesis = top(frames).parenthesis && top(frames).last === null;

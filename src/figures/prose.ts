@@ -162,12 +162,15 @@ function opensParts(reading: Reading, previous: Surroundings | undefined, item: 
 
 /** Whether 'trên tổng số' or the like joins two items: 'a hồ sơ thanh toán trực tuyến trên tổng số b hồ sơ'. */
 function joinsBase({ marks, tokens }: Reading, from: number, item: Item): boolean {
-  const between = within(marks, { start: from, end: item.start + 1 });
+  const between = within(marks, { start: from, end: item.start + LONGEST_BASE });
   const mark = between.findLast((m) => isWord(m, 'base') && m.start < item.start);
   if (!mark || item.start - mark.end > 8) return false;
   const first = from + Number(tokens[from]?.norm === ')');
   return tokens.slice(first, item.start).every(({ kind, norm }) => kind === 'word' || norm === '/');
 }
+
+/** 'trong 9.000 hồ sơ', with what may stand before and behind the number in a wording for it. */
+const LONGEST_BASE = 3;
 
 /** 'trên 9.000' of 'a giao dịch trên 9.000 hồ sơ' says of how many, not of more than so many. */
 function withoutLimit(item: Item, { tokens }: Reading): Item {

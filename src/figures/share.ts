@@ -1,10 +1,18 @@
+import { isShare } from '../number/share.js';
 import { beginsAt, standsIn } from '../ruleset/word-list.js';
 import type { Asked } from './asked.js';
 import { openBefore } from './brackets.js';
 import { type Surroundings, within } from './clauses.js';
 import { isStartOfChange } from './former.js';
 import { type Frames, top } from './frames.js';
-import { approximateRoles, type Item, isWord, type Reading, wordBefore } from './items.js';
+import {
+  approximateRoles,
+  endsClause,
+  type Item,
+  isWord,
+  type Reading,
+  wordBefore,
+} from './items.js';
 import { countsSomething } from './number-item.js';
 import { type Lexicon, saysTerm } from './meaning.js';
 import { byId, type Occurrence } from './occurrence.js';
@@ -70,6 +78,25 @@ export function isShareOfOthers(reading: Reading, item: Item, { end }: Occurrenc
   const [of, things] = [tokens[at], tokens[counted]];
   return things?.kind === 'word' && things.norm !== of?.norm && of?.norm !== 'lượng';
 }
+
+/** 'Giải quyết 120/200 hồ sơ, đạt 98% kế hoạch': of what was planned, where no aim is told behind and it is no share of the base either. */
+export function isShareOfPlan(
+  { tokens }: Reading,
+  { unitEnd, value }: Item,
+  count: Occurrence,
+  base: Occurrence | undefined,
+): boolean {
+  const behind = tokens.slice(unitEnd, unitEnd + LONGEST_AIM);
+  const end = behind.findIndex(endsClause);
+  const said = (end < 0 ? behind : behind.slice(0, end)).map(({ norm }) => norm).join(' ');
+  if (!OF_PLAN.test(said) || said.includes('%')) return false;
+  return base === undefined || !isShare(count.value, base.value, value);
+}
+
+const OF_PLAN = /^(so với |của )?(kế hoạch|chỉ tiêu|mục tiêu|định mức|dự toán)( |$)/;
+
+/** So many words and signs behind a share tell what was planned, and how much. */
+const LONGEST_AIM = 10;
 
 /** The count of 'Xã A (14 hồ sơ), chiếm tỷ lệ 35%': alone in its parenthesis, and nothing between but words for a share. */
 export function valueBefore(

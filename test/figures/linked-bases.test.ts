@@ -67,3 +67,54 @@ describe('a trên b', () => {
     expect(claimLines(text).filter((line) => line.endsWith('mismatch'))).toEqual([]);
   });
 });
+
+describe("a base told by 'trong số' or 'trong'", () => {
+  it.each([
+    'Thanh toán trực tuyến: phát sinh 126 giao dịch trong số 180 hồ sơ có nghĩa vụ tài chính, đạt',
+    'Thanh toán trực tuyến 126 hồ sơ trong 180 hồ sơ phải thu phí, đạt',
+    'Thanh toán trực tuyến 126 hồ sơ trong tổng 180 hồ sơ phải thu phí, đạt',
+  ])('is what the share behind is of: %s', (text) => {
+    expect(claimLines(`${text} 70%.`)).toEqual(['ratio 126 180 70 ok']);
+    expect(claimLines(`${text} 77%.`)).toEqual(['ratio 126 180 77 mismatch']);
+    expect(figuresIn(`${text} 70%.`)).toContain('online_payment_rate all = 70');
+  });
+
+  it.each([
+    'Giải quyết 126 hồ sơ trong 5 ngày làm việc, đạt 98% đúng hạn.',
+    'Tiếp nhận 180 hồ sơ, trong số đó 126 hồ sơ trực tuyến, 54 hồ sơ trực tiếp, tỷ lệ đúng hạn 98%.',
+    'Trong 180 hồ sơ tiếp nhận có 126 hồ sơ trực tuyến, đạt 70%.',
+    'Đã giải quyết 171 hồ sơ trong số 180 hồ sơ tiếp nhận, đúng hạn 126 hồ sơ, tỷ lệ đúng hạn 73,68%.',
+    'Đã giải quyết 126 hồ sơ trong 180 hồ sơ tiếp nhận, đạt 98% kế hoạch.',
+  ])('makes nothing wrong of what is right: %s', (text) => {
+    expect(claimLines(text).join()).not.toContain('mismatch');
+  });
+
+  it.each(['trong tổng', 'trong số'])("is all there is of a rate '… %s 500 hồ sơ tiếp nhận'", (base) => {
+    expect(figuresIn(`Tỷ lệ hồ sơ trực tuyến ${base} 500 hồ sơ tiếp nhận đạt 60%.`)).toEqual([
+      'intake_total all = 500',
+      'online_rate all = 60',
+    ]);
+  });
+});
+
+describe('a share of what was planned', () => {
+  it.each([
+    'Giải quyết 126/180 hồ sơ tiếp nhận, đạt 98% kế hoạch.',
+    'Số hóa kết quả 126/180 hồ sơ, đạt 98% so với chỉ tiêu được giao.',
+  ])('is none of the count before it: %s', (text) => {
+    expect(claimLines(text)).toEqual([]);
+  });
+
+  it.each([
+    'Nộp trực tuyến 126/180 hồ sơ, đạt 77% so với chỉ tiêu 65%.',
+    'Nộp trực tuyến 126/180 hồ sơ, đạt 77%, vượt kế hoạch.',
+  ])('is not meant where the aim itself is told, or set apart: %s', (text) => {
+    expect(claimLines(text)).toEqual(['ratio 126 180 77 mismatch']);
+  });
+
+  it('is the share of the base where it is exactly that', () => {
+    expect(claimLines('Nộp trực tuyến 126/180 hồ sơ, đạt 70% so với kế hoạch.')).toEqual([
+      'ratio 126 180 70 ok',
+    ]);
+  });
+});
