@@ -3,6 +3,7 @@ import type { Decimal } from '../model.js';
 import { compare, equal, sum } from '../number/decimal.js';
 import { withNewBySum } from './anew.js';
 import { BY_ORIGIN } from './by-origin.js';
+import { withCarriedOn } from './carried-on.js';
 import { degreesIn } from './degrees.js';
 import { notAnEcho } from './echoes.js';
 import { feedbackByDone, feedbackByParts } from './feedback.js';
@@ -26,11 +27,12 @@ import {
 
 /** What only the whole paragraph shows of its quantities. */
 export function refine(
-  found: readonly Occurrence[],
+  read: readonly Occurrence[],
   earlier: readonly Occurrence[],
   reading: Reading,
   lexicon: Lexicon,
 ): Occurrence[] {
+  const found = withCarriedOn(read, reading, lexicon);
   const partsOf = groupBy(found, ({ parent }) => parent);
   const sentences = groupBy(found, ({ sentence }) => sentence);
   const degrees = degreesIn(found);

@@ -146,9 +146,9 @@ const TIMES: Readonly<Record<string, RegExp>> = {
 const isAll = (tokens: readonly Token[], start: number, end: number): boolean =>
   [tokens[start - 1], tokens[end]].every((beside) => beside === undefined || beside.text === ';');
 
-/** Whether some tokens are all that names a number of a list: '(sớm 541, đúng 47)', 'trả 640 bộ, còn 5 bộ;'. */
+/** Whether some tokens are all that names a number of a list: '(sớm 541, đúng 47)', 'trả 640 bộ, còn 5 bộ;', 'chuyển kỳ là 12'. */
 function isListLabel(tokens: readonly Token[], start: number, end: number): boolean {
-  const number = tokens[end]?.text === ':' ? end + 1 : end;
+  const number = end + Number(/^(:|là)$/.test(tokens[end]?.norm ?? ''));
   if (tokens[number]?.kind !== 'number' || !isSign(tokens[start - 1])) return false;
   let at = number + 1;
   while (/^(hồ|sơ|hs|bộ|lượt|kết|quả)$/.test(tokens[at]?.norm ?? '')) at++;

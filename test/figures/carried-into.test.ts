@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { claimLines } from '../records/claims/read.js';
 import { documentOf, figuresIn } from './documents.js';
 
@@ -42,4 +42,23 @@ it.each([
 it('those that hand dossiers over are not those that have them now', () => {
   const text = 'Hồ sơ nhận bàn giao từ cấp huyện: 12 hồ sơ; tiếp nhận mới 100 hồ sơ.';
   expect(figuresIn(text)).toEqual(['intake_carried all = 12', 'intake_new all = 100']);
+});
+
+describe("'chuyển kỳ', which tells no direction", () => {
+  it.each([
+    'Tiếp nhận 430 hồ sơ, trong đó tiếp nhận mới là 395, hồ sơ chuyển kỳ là 35.',
+    'Tiếp nhận 430 hồ sơ (mới 395, chuyển kỳ 35).',
+  ])('is what was there before beside what came in anew: %s', (text) => {
+    expect(figuresIn(text)).toContain('intake_carried all = 35');
+    expect(claimLines(text)).toEqual(['sum 430 395 35 ok']);
+  });
+
+  it.each([
+    ['Tiếp nhận 430 hồ sơ, đã giải quyết 395 hồ sơ, chuyển kỳ 35 hồ sơ.', 'ok'],
+    ['Tiếp nhận 430 hồ sơ, đã giải quyết 395 hồ sơ, chuyển kỳ là 53 hồ sơ.', 'mismatch'],
+  ])('is what is left behind what was resolved: %s', (text, outcome) => {
+    expect(figuresIn(text)).toContain('resolved_total all = 395');
+    expect(figuresIn(text).join()).toContain('pending_total all =');
+    expect(claimLines(text).join()).toMatch(new RegExp(`^balance 430 395 \\d+ ${outcome}$`));
+  });
 });
