@@ -7,24 +7,26 @@ interface Form {
 }
 
 const END = String.raw`(?:\s+|(?=["“(\p{Lu}])|$)`;
+/** Some write a dash behind the sign. */
+const DASH = String.raw`(?:[-–](?=\s))?`;
 const FORMS: readonly Form[] = [
   // 'I.1.', 'II.2.1': a Roman chapter with its subsections.
   form('decimal', String.raw`([IVX]{1,6}(?:\.\d{1,2}){1,3})[.)/:]?(?:\s+)(?=\D)`),
-  // 'I.', 'II/', 'IV)', 'I -'
-  form('roman', String.raw`([IVX]{1,6})(?:\s?[.)/:]|\s+[-–](?=\s))${END}`),
-  // 'A.', 'B)'
-  form('letter', String.raw`([A-ZĐ])[.)/]\s+(?=[\p{L}"“(])`),
+  // 'I.', 'II/', 'IV)', 'I/-', 'I -'
+  form('roman', String.raw`([IVX]{1,6})(?:\s?[.)/:]${DASH}|\s+[-–](?=\s))${END}`),
+  // 'A.', 'B)', 'A/-'
+  form('letter', String.raw`([A-ZĐ])[.)/]${DASH}\s+(?=[\p{L}"“(])`),
   // '1.1.', '2.1.3)'
-  form('decimal', String.raw`(\d{1,2}(?:\.\d{1,2}){1,4})[.)/]${END}`),
+  form('decimal', String.raw`(\d{1,2}(?:\.\d{1,2}){1,4})[.)/]${DASH}${END}`),
   // '2.1 Tổng số'; a capital must follow, or it would be a number with decimals.
   form('decimal', String.raw`([1-9]\d?(?:\.[1-9]\d?){1,4})\s+(?=["“(]?\p{Lu})`),
-  // '1.', '1)', '2/', '(1)'; never '12.500' or '30/8/2023'.
-  form('number', String.raw`\(?(\d{1,2})\s?[.)/](?!\d)\s*(?=\P{N}|$)`),
+  // '1.', '1)', '2/', '(1)', '1/-'; never '12.500' or '30/8/2023'.
+  form('number', String.raw`\(?(\d{1,2})\s?[.)/](?!\d)${DASH}\s*(?=\P{N}|$)`),
   // '1- Tổ chức', '8.2 - Đăng ký'; a capital must follow, or it would be a range.
   form('decimal', String.raw`([1-9]\d?(?:\.[1-9]\d?){1,4})\s?[-–]\s*(?=["“(]?\p{Lu})`),
   form('number', String.raw`([1-9]\d?)\s?[-–]\s*(?=["“(]?\p{Lu})`),
-  // 'a)', 'đ)', 'b.', 'a.1)', '(a)'
-  form('letter', String.raw`\(?([a-zđ](?:\.?\d{1,2})?)(?:\)\s*|[./]\s+)(?=\S|$)`),
+  // 'a)', 'đ)', 'b.', 'a.1)', '(a)', 'a/-'
+  form('letter', String.raw`\(?([a-zđ](?:\.?\d{1,2})?)(?:\)${DASH}\s*|[./]${DASH}\s+)(?=\S|$)`),
   form('dash', String.raw`([-–—−])[.)]?(?![-–—−.>])\s*(?=\S)`),
   form('plus', String.raw`(\+)\)?(?!\+)\s*(?=\S)`),
   form('star', String.raw`(\*)(?![*)])\s*(?=\S)`),

@@ -36,6 +36,7 @@ describe('section labels', () => {
 
   it('put capital letters above or below Roman numbers, as the text does', () => {
     expect(sections('A. CHUNG', 'I. Kết quả', 'B. RIÊNG')).toEqual(['A', 'A.I', 'B']);
+    expect(sections('I/- CHUNG', '2/- Cấp xã', 'II/- SỐ HÓA')).toEqual(['I', 'I.2', 'II']);
     expect(sections('I. CHUNG', 'A. Kết quả', '1. Số hóa', 'B. Khác', 'II. RIÊNG')).toEqual([
       'I',
       'I.A',
