@@ -59,13 +59,28 @@ function isRequested(reading: Reading, at: number): boolean {
 }
 
 /** The reading of a paragraph of aims: its percentages, what something is to be raised to and how many are to be handled are no figures. */
-export function withAims(reading: Reading): Reading {
+export function withAims(reading: Reading, isAhead: (at: number) => boolean = () => true): Reading {
   const isAim = (at: number): boolean =>
     isOpen(reading, at) &&
+    isAhead(at) &&
     (isPercent(reading, at) || isRaised(reading, at) || isTask(reading, at)) &&
     !isReached(reading, at);
   return withThresholds(reading, isAim, 'words/ahead');
 }
+
+/** The reading of a paragraph some sentences of which turn to the time to come: 'Hồ sơ trễ hạn 12. Từ nay đến cuối năm đưa tỷ lệ nộp trực tuyến lên 72%.' */
+export function withAimsAmong(reading: Reading): Reading {
+  const { marks, tokens } = reading;
+  const ahead = new Set<number>();
+  for (const { start, end, meaning } of marks) {
+    if (meaning.type !== 'word' || meaning.id !== TIME || !opensSentence(reading, start)) continue;
+    for (let at = end; at < tokens.length && !endsSentence(tokens, at); at++) ahead.add(at);
+  }
+  return ahead.size === 0 ? reading : withAims(reading, (at) => ahead.has(at));
+}
+
+/** The rule of the words that name the time to come. */
+const TIME = 'ahead_time';
 
 /** 'nâng số dịch vụ công trực tuyến lên 20', 'kéo giảm hồ sơ tồn dưới 80', 'xuống còn 12 hồ sơ' */
 const isRaised = ({ tokens }: Reading, at: number): boolean => {

@@ -1,6 +1,6 @@
 import { groupBy, remembering } from '../collections.js';
 import type { Paragraph } from '../model.js';
-import { looksAhead, withAims, withRequests } from './aims.js';
+import { looksAhead, withAims, withAimsAmong, withRequests } from './aims.js';
 import { announcedBy, contextOf, type Trace, type Traces } from './context.js';
 import { contextOfNote, type Noted, notedBy, widerThan } from './footnotes.js';
 import { type Ground, readParagraph } from './ground.js';
@@ -68,8 +68,8 @@ export function paragraphReader(ground: Ground, before: Before): (paragraph: Par
   };
 }
 
-/** A reading whose numbers are amounts where a word scales them, and whose requests are no results. */
-const settled = (reading: Reading): Reading => withScales(withRequests(reading));
+/** A reading whose numbers are amounts where a word scales them, and whose requests and aims are no results. */
+const settled = (reading: Reading): Reading => withScales(withRequests(withAimsAmong(reading)));
 
 /** The same of what is to be done next: its numbers are aims. */
 const settledAhead = (reading: Reading): Reading => withScales(withAims(reading));

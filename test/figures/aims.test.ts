@@ -101,3 +101,22 @@ it('who is asked is told by a threshold, which is no figure', () => {
   expect(figuresIn(asked)).toEqual([]);
   expect(figuresIn('Sở Y tế có điểm số hóa hồ sơ là 14 điểm.')).toHaveLength(1);
 });
+
+describe('a sentence that turns to the time to come', () => {
+  it.each([
+    'Từ nay đến cuối năm kéo giảm hồ sơ trễ hẹn dưới 0,4%, đưa tỷ lệ hồ sơ trực tuyến lên 75%.',
+    'Trong các tháng còn lại đưa tỷ lệ hồ sơ trực tuyến lên 75%, xử lý dứt điểm 14 hồ sơ quá hạn.',
+  ])('tells aims, whatever stands before it: %s', (text) => {
+    expect(figuresIn(`Tỷ lệ hồ sơ trực tuyến đạt 61%. ${text}`)).toEqual(['online_rate all = 61']);
+  });
+
+  it('tells what there is where it says so, and the next sentence does', () => {
+    const text =
+      'Thời gian tới khắc phục việc tỷ lệ hồ sơ trực tuyến mới đạt 38%. Tỷ lệ hồ sơ đúng hạn đạt 97%.';
+    expect(figuresIn(text)).toEqual(['online_rate all = 38', 'on_time_rate all = 97']);
+  });
+
+  it('is none that tells of the time until now', () => {
+    expect(figuresIn('Từ đầu năm đến nay tỷ lệ hồ sơ trực tuyến đạt 61%.').join()).toContain('61');
+  });
+});

@@ -89,12 +89,15 @@ describe("a base told by 'trong số' or 'trong'", () => {
     expect(claimLines(text).join()).not.toContain('mismatch');
   });
 
-  it.each(['trong tổng', 'trong số'])("is all there is of a rate '… %s 500 hồ sơ tiếp nhận'", (base) => {
-    expect(figuresIn(`Tỷ lệ hồ sơ trực tuyến ${base} 500 hồ sơ tiếp nhận đạt 60%.`)).toEqual([
-      'intake_total all = 500',
-      'online_rate all = 60',
-    ]);
-  });
+  it.each(['trong tổng', 'trong số'])(
+    "is all there is of a rate '… %s 500 hồ sơ tiếp nhận'",
+    (base) => {
+      expect(figuresIn(`Tỷ lệ hồ sơ trực tuyến ${base} 500 hồ sơ tiếp nhận đạt 60%.`)).toEqual([
+        'intake_total all = 500',
+        'online_rate all = 60',
+      ]);
+    },
+  );
 });
 
 describe('a share of what was planned', () => {
