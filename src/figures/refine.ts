@@ -12,7 +12,7 @@ import { lateAsRest } from './late.js';
 import { leftInTime } from './left-in-time.js';
 import { withLevelsTogether, withNewOfLevels, withNewTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
-import { withoutTimingOfList } from './told-timing.js';
+import { asToldApart } from './told-apart.js';
 import {
   asKnown,
   beforeBodies,
@@ -46,7 +46,7 @@ export function refine(
     .map((o) => feedbackByDone(o, sentences.get(o.sentence) ?? [], found, lexicon))
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
-    .map((o) => withoutTimingOfList(o, { found, parts: partsOf.get(o.id) ?? [] }, reading, lexicon))
+    .map((o) => asToldApart(o, { found, parts: partsOf.get(o.id) ?? [] }, reading, lexicon))
     .map((o) => leftInTime(o, sentences.get(o.sentence) ?? [], lexicon))
     .map((o) => lateAsRest(o, sentences.get(o.sentence) ?? [], reading, lexicon))
     .map((o) => (degrees.has(o.id) ? renamed(o, null) : o));

@@ -1,5 +1,6 @@
 import { equal } from '../number/decimal.js';
 import { tokenAt } from '../number/tokens.js';
+import type { Dimension } from '../ruleset/schema.js';
 import { type Stretch, within } from './clauses.js';
 import type { Reading } from './items.js';
 import { contradicts, indicatorOf, type Lexicon } from './meaning.js';
@@ -17,28 +18,37 @@ interface Beside {
  * 'Đúng hạn 450/460 hồ sơ. Chia theo cấp: - Cấp tỉnh tiếp nhận 300 hồ sơ, trả kết quả 210 hồ sơ (đúng hạn
  * 205, trễ hạn 5)': an item of a list that tells late ones among its own parts, or begins with what came
  * in and then says that so many were resolved, is no part of what was in time, though that is the number
- * above it.
+ * above it. 'Trực tuyến 450/500 hồ sơ: - Cấp tỉnh 300 hồ sơ (trực tuyến 290, trực tiếp 10)' likewise.
  */
-export function withoutTimingOfList(
+export function asToldApart(
   o: Occurrence,
   { found, parts }: Beside,
   reading: Reading,
   lexicon: Lexicon,
 ): Occurrence {
-  if (o.indicator !== IN_TIME || o.bond !== 'list' || !saysNoTiming(o, found, reading)) return o;
+  const handed = o.bond === 'list' ? HANDED[o.indicator] : undefined;
+  if (!handed || o.dims[handed.dimension] !== handed.term) return o;
+  const own = said(o, found, reading);
+  if (own.includes(handed.dimension)) return o;
+  const { [handed.dimension]: above, ...dims } = o.dims;
+  const isOther = (part: Occurrence): boolean =>
+    contradicts(
+      { [handed.dimension]: part.dims[handed.dimension] ?? above },
+      { [handed.dimension]: above },
+      lexicon,
+    );
   const isOfAll =
-    [...parts, ...restOf(o, parts, found)].some(({ dims }) =>
-      contradicts({ timing: dims.timing ?? TIMING }, OWN, lexicon),
-    ) ||
-    (saysStage(o, found, reading) && followsIntake(o, found));
-  const { timing, ...dims } = o.dims;
-  const rule = isOfAll && timing === TIMING ? indicatorOf(dims, 'count', lexicon) : null;
+    [...parts, ...restOf(o, parts, found)].some(isOther) ||
+    (handed.dimension === 'timing' && own.includes('stage') && followsIntake(o, found));
+  const rule = isOfAll ? indicatorOf(dims, 'count', lexicon) : null;
   return rule ? { ...renamed(o, rule), dims, parent: null, bond: null } : o;
 }
 
-const IN_TIME = 'resolved_early_or_on_time';
-const TIMING = 'early_or_on_time';
-const OWN = { timing: TIMING } as const;
+/** What a number above a list hands down that the parts of an item may be told apart by. */
+const HANDED: Readonly<Record<string, { readonly dimension: Dimension; readonly term: string }>> = {
+  resolved_early_or_on_time: { dimension: 'timing', term: 'early_or_on_time' },
+  intake_online: { dimension: 'channel', term: 'online' },
+};
 
 /** '230 hồ sơ, trong đó trước hạn 200, đúng hạn 25, trễ hạn 5': what stands behind the parts and makes with them all there is, no part only for being late. */
 function restOf(
@@ -57,12 +67,6 @@ function followsIntake(o: Occurrence, found: readonly Occurrence[]): boolean {
   const before = byId(found, o.id - 1);
   return before?.parent === o.parent && /^intake_/.test(before?.indicator ?? '');
 }
-
-const saysNoTiming = (o: Occurrence, found: readonly Occurrence[], reading: Reading): boolean =>
-  !said(o, found, reading).includes('timing');
-
-const saysStage = (o: Occurrence, found: readonly Occurrence[], reading: Reading): boolean =>
-  said(o, found, reading).includes('stage');
 
 /** The dimensions that the words between a number and the one before it, and right behind it, speak of. */
 function said(

@@ -52,3 +52,33 @@ describe('the items of a list below what was done in time', () => {
     );
   });
 });
+
+describe('the items of a list below what came in online', () => {
+  const online = (...items: string[]) =>
+    documentOf(
+      '# 1. Nộp trực tuyến 350/400 hồ sơ. Trong đó:',
+      ...items.map((item) => `  - ${item}`),
+    );
+
+  it.each(['(trực tuyến 190, trực tiếp 20)', ', trong đó trực tuyến 190, trực tiếp 20'])(
+    'are all that came in where they tell other ways beside: %s',
+    (parts) => {
+      const report = online(
+        `Cấp tỉnh: tiếp nhận 210 hồ sơ ${parts}.`,
+        'Cấp xã: trực tuyến 160 hồ sơ.',
+      );
+      expect(figuresIn(report)).toEqual(
+        expect.arrayContaining(['intake_total province = 210', 'intake_online province = 190']),
+      );
+      expect(claimLines(report)).toContain('level_sum 350 190 160 ok');
+    },
+  );
+
+  it('are parts of it where they do not', () => {
+    const report = online(
+      'Cấp tỉnh: tiếp nhận 190 hồ sơ (toàn trình 150, một phần 40).',
+      'Cấp xã: 160 hồ sơ.',
+    );
+    expect(figuresIn(report)).toContain('intake_online province = 190');
+  });
+});
