@@ -46,6 +46,8 @@ export interface Change extends Amount {
   readonly current: readonly number[];
   /** The indicator that the words before it name ('số hồ sơ tiếp nhận mới tăng 57 hồ sơ'), or those of the count in the bracket behind it; empty where they name none. */
   readonly indicator: string;
+  /** The one that its own words name, before it or right behind: 'giảm 5 hồ sơ quá hạn so với tháng trước'; else empty. */
+  readonly called: string;
   /** The count of the former period in the bracket right behind it: 'tăng 57 hồ sơ (612 hồ sơ)'; null where there is none. */
   readonly behind: Occurrence | null;
   /** Whether its sentence says from what to what: 'giảm từ 45 hồ sơ xuống còn 12 hồ sơ, giảm 33 hồ sơ'. */
@@ -88,9 +90,8 @@ export function changesIn(
         const things = hasUnit ? '' : thingsAt(content.text, end);
         const alike = counts.filter(isOf(things));
         const behind = hasUnit ? formerBehind(reading, token, former) : null;
-        const indicator =
-          (behind && indicatorThen(behind, lexicon)) ||
-          (hasUnit ? indicatorBefore(reading, token, amount.measure, lexicon) : '');
+        const before = hasUnit ? indicatorBefore(reading, token, amount.measure, lexicon) : '';
+        const indicator = (behind && indicatorThen(behind, lexicon)) || before;
         const of = behind ? [behind] : counts.filter((o) => isFormerOf(o, indicator, lexicon));
         const told = hasUnit ? pairAround(reading, inOrder, token) : null;
         const formerly = hasUnit ? formers : alike.filter(({ period }) => period === 'former');
@@ -105,6 +106,8 @@ export function changesIn(
           former: of.length > 0 ? of : formerly,
           current: alike.filter((o) => o.period !== 'former' && !isAside(o)).map(({ id }) => id),
           indicator,
+          called:
+            before || (hasUnit ? indicatorAfter(reading, token, amount.measure, lexicon) : ''),
           behind,
           rate: rateBehind(reading, token),
           ...(told?.fromTo && {
@@ -153,6 +156,20 @@ function indicatorBefore(
 ): string {
   const clause = { start: clauseStart(reading, token), end: token };
   const dims = dimsOf(within(reading.marks, clause), 'last');
+  return indicatorOf(dims, measure === 'điểm' ? measure : 'count', lexicon)?.id ?? '';
+}
+
+/** What the words behind a rise or fall speak of, up to those that it is set against. */
+function indicatorAfter(
+  reading: Reading,
+  token: number,
+  measure: string,
+  lexicon: Lexicon,
+): string {
+  const { tokens } = reading;
+  let end = token + 1;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.norm !== 'so') end++;
+  const dims = dimsOf(within(reading.marks, { start: token + 1, end }), 'first');
   return indicatorOf(dims, measure === 'điểm' ? measure : 'count', lexicon)?.id ?? '';
 }
 

@@ -58,6 +58,7 @@ export function rateChangesIn(
           former: [{ value, raw, measure }],
           current: [own.id],
           indicator: '',
+          called: '',
           behind: null,
           rate: null,
         },

@@ -1,6 +1,6 @@
 import { defaultLevel } from '../../figures/context.js';
 import type { Amount, Change } from '../../figures/changes.js';
-import type { Occurrence } from '../../figures/occurrence.js';
+import { type Occurrence, PAST_TIME } from '../../figures/occurrence.js';
 import type { Block, Level } from '../../model.js';
 import { abs, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
@@ -112,6 +112,8 @@ function grownBefore(
   all: readonly Occurrence[],
   material: Material,
 ): readonly Occurrence[] {
+  const called = all.filter((o) => isCalled(o, change));
+  if (called.length === 1) return called;
   const here = outOfBrackets(change, all, material);
   const only = onlyBefore(change, here);
   if (only.length === 1) return only;
@@ -145,6 +147,12 @@ function ownPart(
   const part = told.filter((o) => !text.slice(o.end, start).includes(';'));
   return part.length > 0 ? part : told;
 }
+
+/** '(trong hạn 48; quá hạn 12), giảm 5 hồ sơ quá hạn so với tháng 5 (17 hồ sơ)': whether a count before the change is what its words name. */
+const isCalled = ({ block, end, indicator }: Occurrence, change: Change): boolean =>
+  block === change.block &&
+  end <= change.start &&
+  (indicator === change.called || (PAST_TIME.test(indicator) && PAST_TIME.test(change.called)));
 
 /** 'Tiếp nhận 500 hồ sơ (cấp huyện 200, cấp xã 300), tăng 60 hồ sơ so với năm 2023 (440 hồ sơ)': what a bracket closed before the change tells is no more than parts of what grew. */
 function outOfBrackets(

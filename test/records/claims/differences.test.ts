@@ -186,6 +186,15 @@ describe('a rise or fall', () => {
     expect(differences(text)).toEqual(['difference 520 600 80 ok']);
   });
 
+  it.each([
+    ['số hồ sơ trễ hạn giảm 15 hồ sơ', 'difference 40 23 15 mismatch'],
+    ['giảm 17 hồ sơ trễ hạn', 'difference 40 23 17 ok'],
+    ['giảm 15 hồ sơ trễ hạn', 'difference 40 23 15 mismatch'],
+  ])('holds a change against the part that its words name: %s', (change, line) => {
+    const text = `Trong tháng trả 38 hồ sơ (đúng hạn 15 hồ sơ; trễ hạn 23 hồ sơ), ${change} so với tháng trước (40 hồ sơ).`;
+    expect(differences(text)).toEqual([line]);
+  });
+
   it('holds a change within a bracket against what stands in it', () => {
     const text =
       'Tiếp nhận 640 hồ sơ (trực tiếp 230; trực tuyến 410, tăng 25 hồ sơ so với năm trước (390 hồ sơ)).';
