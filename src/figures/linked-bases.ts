@@ -1,4 +1,7 @@
-import { indicatorOf, type Lexicon } from './meaning.js';
+import type { IndicatorRule } from '../ruleset/schema.js';
+import { type Stretch, within } from './clauses.js';
+import type { Reading } from './items.js';
+import { dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { type Occurrence, renamed } from './occurrence.js';
 
 /** Makes b of 'a trên tổng số b' the base of a, as far as both are counts; what is read of b last. */
@@ -30,3 +33,21 @@ function namedByBase(
   if (!rule || !whole || rule.measure !== of.measure) return null;
   return { count: renamed(of, rule), base: renamed(base, whole) };
 }
+
+/**
+ * What the number after the slash is of by the rule of that before it; null where the words behind are about
+ * what this is not: '90/100 hồ sơ đủ điều kiện nộp trực tuyến' are not all that came in.
+ */
+export function wholeOf(
+  rule: IndicatorRule | undefined,
+  { marks }: Reading,
+  behind: Stretch,
+  { byId }: Lexicon,
+): IndicatorRule | null {
+  const whole = byId.get(rule?.share_of?.[0] ?? '');
+  const { topic } = dimsOf(within(marks, behind), 'first');
+  return whole && (topic === undefined || isAbout(whole, topic)) ? whole : null;
+}
+
+const isAbout = ({ means = [] }: IndicatorRule, topic: string): boolean =>
+  means.some(({ terms, may = [] }) => terms.includes(topic) || may.includes(topic));

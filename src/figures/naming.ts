@@ -15,6 +15,7 @@ import {
   byFieldName,
   byList,
 } from './naming-fields.js';
+import { wholeOf } from './linked-bases.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byPeriod } from './naming-periods.js';
 import { byRateBase } from './naming-rate-base.js';
@@ -267,9 +268,9 @@ function ruleOfBase({ setting, words }: Asked, of: Occurrence): IndicatorRule | 
   const { lexicon } = setting.knowledge;
   const rule = lexicon.byId.get(of.indicator);
   if (rule?.base !== undefined) return lexicon.byId.get(rule.base) ?? null;
-  const named = nameBase(setting.reading, words.behind, lexicon);
   if (rule && rule.share_of === undefined) return null;
-  return named ?? lexicon.byId.get(rule?.share_of?.[0] ?? '') ?? null;
+  const named = nameBase(setting.reading, words.behind, lexicon);
+  return named ?? wholeOf(rule, setting.reading, words.behind, lexicon);
 }
 
 /** The most that a part of the index is out of: all parts together are out of 100. */

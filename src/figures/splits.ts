@@ -132,7 +132,7 @@ function splitsIn(paragraphs: readonly Read[]): Split[] {
       });
       const names = listed.flatMap((each) =>
         by
-          ? [[each.member.id, nameBefore(each.reading, each.reading.from, each.member)] as const]
+          ? [[each.member.id, nameOfItem(each.reading, each.member)] as const]
           : [],
       );
       const all = listed.map(({ member }) => member);
@@ -206,7 +206,7 @@ function behindBracket(tokens: Reading['tokens'], open: number, until: number): 
 const membersOf = (held: readonly Occurrence[]): Occurrence[] =>
   held.filter((o) => isCount(o) && (o.parent === null || o.bond === null || o.bond === 'list'));
 
-/** The words before each number of a list; 'các lĩnh vực còn lại' is no name. */
+/** The words before each number of a list. */
 function namesOf(
   reading: Reading,
   lead: Stretch,
@@ -233,7 +233,20 @@ function nameBefore(reading: Reading, from: number, { start: offset }: Occurrenc
     outer === null
       ? fieldNameOf(reading, { start, end })
       : fieldNameOf(reading, { start: outer, end }, /^[,-]$/);
-  return /^(các|những)(?!\p{L})/iu.test(name) ? '' : name;
+  return nameOfOne(name);
+}
+
+/** 'các lĩnh vực còn lại' is no name. */
+const nameOfOne = (name: string): string => (/^(các|những)(?!\p{L})/iu.test(name) ? '' : name);
+
+/** '- Đất đai: tiếp nhận 90, giải quyết 80': what an item of a list opens with names it, where the words before its number do not. */
+function nameOfItem(reading: Reading, member: Occurrence): string {
+  const { tokens, from } = reading;
+  const near = nameBefore(reading, from, member);
+  const colon = tokens.findIndex(({ norm }, at) => at > from && norm === ':');
+  const opens = colon >= 0 && colon < tokenAt(tokens, member.start);
+  if (near !== '' || !opens) return near;
+  return nameOfOne(fieldNameOf(reading, { start: from, end: colon }, /^[,-]$/));
 }
 
 /** Where the words before a number end, a remark in brackets behind them aside. */

@@ -10,6 +10,7 @@ import { isBehindChange, isBehindShareOfChange, isFormer } from './former.js';
 import { type Frame, type Frames, top } from './frames.js';
 import { isApproximate, isWord, type Item, type Reading } from './items.js';
 import { isRatio, nameBase } from './label.js';
+import { wholeOf } from './linked-bases.js';
 import { dimsOf, type Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
 import { isOfOnePlace, isOwnTime, latest, type Occurrence, renamed } from './occurrence.js';
@@ -255,5 +256,5 @@ function ruleOfBase(
   if (rule.base !== undefined) return byId.get(rule.base) ?? null;
   if (whole) return nameBase(reading, whole, lexicon);
   const named = nameBase(reading, behind, lexicon);
-  return named?.id === indicator ? (byId.get(rule.share_of?.[0] ?? '') ?? null) : named;
+  return named?.id === indicator ? wholeOf(rule, reading, behind, lexicon) : named;
 }

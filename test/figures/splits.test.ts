@@ -211,3 +211,24 @@ describe('a name with commas that opens an item of a split', () => {
     ]);
   });
 });
+
+describe('an item of a split that says what was done before its number', () => {
+  it('is of the lĩnh vực that it opens with', () => {
+    const document = documentOf(
+      'Tiếp nhận: 410 hồ sơ. Đã giải quyết 370 hồ sơ.',
+      'Theo lĩnh vực:',
+      '  - Hộ tịch: tiếp nhận 310 hồ sơ, đã giải quyết 290, đang giải quyết 20.',
+      '  - Đất đai: tiếp nhận 100 hồ sơ, đã giải quyết 80, đang giải quyết 20.',
+    );
+    expect(figuresIn(document)).toEqual([
+      'intake_total all = 410',
+      'resolved_total all = 370',
+      'intake_total all / Hộ tịch = 310',
+      'resolved_total all / Hộ tịch = 290',
+      'pending_total all / Hộ tịch = 20',
+      'intake_total all / Đất đai = 100',
+      'resolved_total all / Đất đai = 80',
+      'pending_total all / Đất đai = 20',
+    ]);
+  });
+});
