@@ -1,5 +1,6 @@
 import { perObject } from '../collections.js';
 import type { Header } from '../model.js';
+import { compare } from '../number/decimal.js';
 import type { Token } from '../number/tokens.js';
 import { clauseStart, endsSentence, opensSentence, type Stretch, within } from './clauses.js';
 import { type Item, isWord, type Reading, wordAt } from './items.js';
@@ -207,16 +208,26 @@ export const isStartOfChange = (
 /** No more words name what a change counts. */
 const LONGEST_UNIT = 4;
 
-/** 'tăng 398 hồ sơ (4.469 hồ sơ)': whether a number stands alone in the bracket right behind a rise or fall, that much from what there was before. */
+/**
+ * 'tăng 398 hồ sơ (4.469 hồ sơ)': whether a number stands alone in the bracket right behind a rise or fall, that
+ * much from what there was before. Of 'tăng 398 hồ sơ (4.867/4.469)' the first is what there is.
+ */
 export function isBehindChange(
   { tokens, classes }: Reading,
-  { start, unitEnd }: Pick<Item, 'start' | 'unitEnd'>,
+  { start, unitEnd, value, base }: Pick<Item, 'start' | 'unitEnd' | 'value' | 'base'>,
 ): boolean {
   if (tokens[start - 1]?.norm !== '(' || tokens[unitEnd]?.norm !== ')') return false;
   for (let at = start - 2; at >= start - 2 - LONGEST_UNIT; at--)
-    if (tokens[at]?.kind !== 'word') return classes[at]?.class === 'comparison';
+    if (tokens[at]?.kind !== 'word') {
+      const isChange = classes[at]?.class === 'comparison';
+      return isChange && !(base && compare(value, base.value) === wayAt(tokens, at));
+    }
   return false;
 }
+
+/** Whether the word before a number is of a rise (1) or a fall (-1); 0 where it is of neither. */
+export const wayAt = (tokens: Reading['tokens'], at: number): number =>
+  tokens[at - 1]?.norm === 'tăng' ? 1 : tokens[at - 1]?.norm === 'giảm' ? -1 : 0;
 
 /** 'tăng 5% (20 hồ sơ)', '(tương đương 20 hồ sơ)': whether a number stands alone in the bracket right behind the share of a rise or fall. */
 export function isBehindShareOfChange(

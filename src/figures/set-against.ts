@@ -1,9 +1,10 @@
+import { compare } from '../number/decimal.js';
 import { readNumber } from '../number/value.js';
 import { lowerBound } from '../collections.js';
 import { type Token, tokenAt } from '../number/tokens.js';
 import { openBefore } from './brackets.js';
 import type { Amount } from './changes.js';
-import { isStartOfChange } from './former.js';
+import { isStartOfChange, wayAt } from './former.js';
 import { isOfTime, markAt, type Reading } from './items.js';
 import type { Occurrence } from './occurrence.js';
 import type { Sentence } from './sentences.js';
@@ -64,6 +65,8 @@ export function nearest(counts: readonly Count[], start: number): readonly Count
 export function pairAround(reading: Reading, all: readonly Count[], at: number): Pair | null {
   const { start = 0, end = 0 } = reading.tokens[at] ?? {};
   const counts = nearest(all, start);
+  const slashed = slashedAround(reading, counts, at);
+  if (slashed) return slashed;
   const [next, afterNext] = counts.filter((count) => count.start >= end);
   const isBehind = next !== undefined && isInNextBracket(reading, at, next);
   if (isBehind && next.isStart && afterNext) return pairOf(next, afterNext);
@@ -78,6 +81,38 @@ export function pairAround(reading: Reading, all: readonly Count[], at: number):
   if (!first.isStart)
     return mayBeOf(periodBefore(reading, second), against) ? pairOf(second, first) : null;
   return against.length > 0 || isOfRate(reading, at) ? null : pairOf(first, second);
+}
+
+/**
+ * 'tăng 20 hồ sơ (120/100)', '120 hồ sơ/100 hồ sơ cùng kỳ, tăng 20 hồ sơ': what there is and what there was, with
+ * a slash between; only where the first is the greater of a rise, the lesser of a fall.
+ */
+function slashedAround(reading: Reading, counts: readonly Count[], at: number): Pair | null {
+  const { tokens } = reading;
+  const ahead = counts.findIndex(({ start }) => start > (tokens[at]?.start ?? 0));
+  const [next, afterNext] = ahead < 0 ? [] : counts.slice(ahead);
+  const [former, now] = (ahead < 0 ? counts : counts.slice(0, ahead)).slice(-2).reverse();
+  const isTold = (count: Count): boolean =>
+    tokens[tokenAt(tokens, count.start) - 1]?.norm === '(' && isInNextBracket(reading, at, count);
+  if (next && afterNext && isTold(next)) return slashed(next, afterNext, wayAt(tokens, at));
+  const isOfBefore = former !== undefined && isRightBehind(reading, former, at);
+  return isOfBefore && now && saysFormer(reading, former, at)
+    ? slashed(now, former, wayAt(tokens, at))
+    : null;
+}
+
+function slashed({ own, value }: Count, then: Count, way: number): Pair | null {
+  const isPair = own?.base != null && own.base === then.own?.id && !own.approximate;
+  return isPair && way !== 0 && compare(value, then.value) === way
+    ? { from: then, to: own, fromTo: true }
+    : null;
+}
+
+/** Whether the words between a count and its rise, or those that it is set against, say that it is of the time before. */
+function saysFormer(reading: Reading, { end }: Count, at: number): boolean {
+  const { tokens } = reading;
+  const words = [...tokens.slice(tokenAt(tokens, end), at), ...setAgainst(reading, at)];
+  return FORMER.test(` ${words.map(({ norm }) => norm).join(' ')} `);
 }
 
 const pairOf = (from: Count, { own }: Count): Pair | null =>
@@ -152,7 +187,7 @@ function isRightBehind({ tokens, classes }: Reading, { end }: Count, at: number)
 }
 
 const LEADS_ON =
-  /^(hồ|sơ|hs|tthc|pakn|lượt|trường|hợp|trong|tháng|quý|năm|tuần|kỳ|\/|,|\(|đã|tức|tương|ứng|đương|là|tăng|giảm|bằng|thêm)$/;
+  /^(hồ|sơ|hs|tthc|pakn|lượt|trường|hợp|trong|cùng|tháng|quý|năm|tuần|kỳ|trước|\/|,|\(|đã|tức|tương|ứng|đương|là|tăng|giảm|bằng|thêm)$/;
 
 /** No longer words name the period that a count is set against. */
 const LONGEST_PERIOD = 16;
