@@ -1,7 +1,7 @@
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import type { Decimal } from '../../model.js';
 import { abs, compare, decimal, subtract, sum } from '../../number/decimal.js';
-import { isShare } from '../../number/share.js';
+import { isNearShare, isShare } from '../../number/share.js';
 import { isSlip } from '../../number/slip.js';
 import { isShareOf } from './bases.js';
 import { type Material, thingsOf } from './material.js';
@@ -74,6 +74,26 @@ export function isBesideShares(count: Occurrence, base: Occurrence, material: Ma
     })
   );
 }
+
+/**
+ * 'Giải quyết 750 hồ sơ, trong đó đất đai 300 (98%), hộ tịch 200 (100%)': whether the percentages beside the parts
+ * of a total are no shares of it, not one of them, and one far from it: each may tell what its part reached.
+ */
+export function isAmongRates(count: Occurrence, base: Occurrence, material: Material): boolean {
+  const parts = material.index.partsOf(base.id).filter(({ group }) => group === count.group);
+  const shared = parts.flatMap((part) => {
+    const share = isCount(part) ? shareOf(part, material) : undefined;
+    return share ? [{ of: part.value, share: share.value }] : [];
+  });
+  return (
+    shared.length > 1 &&
+    shared.every(({ of, share }) => !isShare(of, base.value, share)) &&
+    shared.some(({ of, share }) => !isNearShare(of, base.value, share, FAR))
+  );
+}
+
+/** In points. */
+const FAR = 20;
 
 /** '18/19 sở (94,74%), 11/11 huyện (100%), 151/159 xã (97,48%)': whether a percentage stands behind 'a/b' in a sentence where two others, or more, do, and all of those are shares: then it is one, right or wrong. */
 export function isAmongShares(percent: Occurrence, material: Material): boolean {

@@ -5,7 +5,7 @@ import { type Draft, draft, labelOf, type Material, thingsOf } from './material.
 import { compare, decimal } from '../../number/decimal.js';
 import { distantBase, namedBases, statedBases, toldWhole, wholeOfList } from './named-bases.js';
 import { isNearShare, isRoundedShare } from '../../number/share.js';
-import { isBesideShares } from './listed-shares.js';
+import { isAmongRates, isBesideShares } from './listed-shares.js';
 import { isShareOfLike, isStatedShare } from './plain-shares.js';
 import { rateClaims } from './rates.js';
 import { pointsClaim } from './scores.js';
@@ -93,6 +93,7 @@ function mayBeOfAnother(
     isOfBaseOfWhole(count, percent, material) ||
     isOfLastFew(count, base, percent, material) ||
     isOfOthers(count, base, percent, material) ||
+    (count.parent === base.id && isAmongRates(count, base, material)) ||
     // 'Tiếp nhận 500; đã giải quyết 490 hồ sơ đúng hạn (100%); còn 10': all that was resolved, which is not stated.
     (isLoose && (isFarOff(count, base, percent) || isAll(percent)))
   );

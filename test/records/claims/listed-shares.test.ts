@@ -60,3 +60,17 @@ describe('shares behind a/b of bodies', () => {
     expect(wrong(text('chỉ tính trạm có bác sĩ: 97,4%'))).toEqual([]);
   });
 });
+
+describe('percentages beside the parts of a total of which not one is its share', () => {
+  const text = (first: string, second: string): string =>
+    `Giải quyết 750 hồ sơ, trong đó: đất đai 300 hồ sơ (${first}%), hộ tịch 200 hồ sơ (${second}%), chứng thực 250 hồ sơ (100%).`;
+
+  it('may be what each part reached', () => {
+    expect(wrong(text('98', '99,5'))).toEqual([]);
+  });
+
+  it('are shares where one is, or where none is far off', () => {
+    expect(wrong(text('40', '99,5'))).toContain('ratio 200 750 99,5 mismatch');
+    expect(wrong(text('41', '28').replace('100%', '35%'))).toContain('ratio 300 750 41 mismatch');
+  });
+});
