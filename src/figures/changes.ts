@@ -72,9 +72,12 @@ export function changesIn(
     const { from, until, held } = sentence;
     const counts = held.filter(({ measure }) => measure !== '%');
     const former = counts.filter(({ period }) => period === 'former');
-    const formers: Amount[] = [
+    const formers: (Amount & { readonly start: number })[] = [
       ...former,
-      ...amountsIn(reading, from, until, 'former_period').map(({ amount }) => amount),
+      ...amountsIn(reading, from, until, 'former_period').map(({ token, amount }) => ({
+        ...amount,
+        start: reading.tokens[token]?.start ?? 0,
+      })),
     ];
     const isOf =
       (things: string) =>
@@ -95,6 +98,7 @@ export function changesIn(
         const of = behind ? [behind] : counts.filter((o) => isFormerOf(o, indicator, lexicon));
         const told = hasUnit ? pairAround(reading, inOrder, token) : null;
         const formerly = hasUnit ? formers : alike.filter(({ period }) => period === 'former');
+        const own = counts.filter((o) => o.period !== 'former' && !isAside(o));
         return {
           ...amount,
           things,
@@ -103,7 +107,7 @@ export function changesIn(
           section,
           place: placeOf(content, start, end),
           snippet: snippetOf(content.text, start, end),
-          former: of.length > 0 ? of : formerly,
+          former: of.length > 0 ? of : before(formerly, start, own),
           current: alike.filter((o) => o.period !== 'former' && !isAside(o)).map(({ id }) => id),
           indicator,
           called:
@@ -122,6 +126,25 @@ export function changesIn(
 
 /** 'Tiếp nhận mới 320 hồ sơ (lũy kế từ đầu năm 900 hồ sơ), so với tháng trước tăng 20 hồ sơ': what a bracket tells of another time is not what grew. */
 const isAside = (o: Occurrence): boolean => o.bond === 'parenthesis' && !isOwnTime(o);
+
+/**
+ * The counts of the time before that a change may be of: of 'tiếp nhận 480 hồ sơ, giảm 120 hồ sơ, giải quyết 470
+ * hồ sơ, giảm 30 hồ sơ (500 hồ sơ)' the first is not of what comes behind the next count.
+ */
+function before<T extends { readonly start: number }>(
+  formers: readonly T[],
+  change: number,
+  own: readonly Occurrence[],
+): readonly T[] {
+  const next = own.find(({ start }) => start > change);
+  const isOfCount = own.some(({ end }) => end <= change);
+  return isOfCount && next && formers.length < MANY
+    ? formers.filter(({ start }) => start < next.start)
+    : formers;
+}
+
+/** No sentence of prose states so many. */
+const MANY = 100;
 
 /** Whether a count of the period before is of an indicator. */
 const isFormerOf = (o: Occurrence, indicator: string, lexicon: Lexicon): boolean =>

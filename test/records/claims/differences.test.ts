@@ -345,3 +345,12 @@ describe('a rise or fall of a rate', () => {
     });
   });
 });
+
+describe('a rise or fall before another count with its own', () => {
+  const text =
+    'Tiếp nhận 480 hồ sơ, giảm 120 hồ sơ so với cùng kỳ, giải quyết 470 hồ sơ, giảm 30 hồ sơ so với cùng kỳ (500 hồ sơ).';
+
+  it('is not held against what the other had before', () => {
+    expect(differences(text)).toEqual(['difference 500 470 30 ok']);
+  });
+});
