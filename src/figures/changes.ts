@@ -70,7 +70,11 @@ export function changesIn(
   if (!reading.classes.some((decided) => decided?.class === 'comparison')) return [];
   return sentencesOf(reading, found).flatMap((sentence) => {
     const { from, until, held } = sentence;
-    const counts = held.filter(({ measure }) => measure !== '%');
+    const bases = new Set(held.map(({ base }) => base));
+    // '85,6/100 điểm, tăng 3,2 điểm': what the others are out of has not grown.
+    const counts = held.filter(
+      ({ measure, id }) => measure !== '%' && !(measure === 'điểm' && bases.has(id)),
+    );
     const former = counts.filter(({ period }) => period === 'former');
     const formers: (Amount & { readonly start: number })[] = [
       ...former,

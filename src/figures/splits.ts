@@ -131,9 +131,7 @@ function splitsIn(paragraphs: readonly Read[]): Split[] {
         return member ? [{ member, reading: each.reading }] : [];
       });
       const names = listed.flatMap((each) =>
-        by
-          ? [[each.member.id, nameOfItem(each.reading, each.member)] as const]
-          : [],
+        by ? [[each.member.id, nameOfItem(each.reading, each.member)] as const] : [],
       );
       const all = listed.map(({ member }) => member);
       return [{ members: all, names: new Map(names), by, reading, lead }];

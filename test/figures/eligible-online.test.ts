@@ -20,13 +20,12 @@ describe('dossiers that may be handed in online', () => {
   it.each(eligible)('are not all that came in: %s', (words) => {
     const text = `Số hồ sơ trực tuyến là 380 trên tổng số 400 hồ sơ ${words}, đạt 95%.`;
     expect(figuresIn(text)).toEqual(['intake_online all = 380', 'online_rate all = 95']);
-    expect(claimLines(documentOf(`Tiếp nhận 500 hồ sơ. ${text}`))).toEqual([
-      'ratio 380 400 95 ok',
-    ]);
+    expect(claimLines(documentOf(`Tiếp nhận 500 hồ sơ. ${text}`))).toEqual(['ratio 380 400 95 ok']);
   });
 
   it('leave those handed in online out of so many with their own name', () => {
-    const text = 'Có 380/400 hồ sơ thuộc diện cung cấp dịch vụ công trực tuyến được nộp trực tuyến.';
+    const text =
+      'Có 380/400 hồ sơ thuộc diện cung cấp dịch vụ công trực tuyến được nộp trực tuyến.';
     expect(figuresIn(text)).toEqual(['intake_online all = 380']);
     expect(figuresIn('Số hồ sơ nộp trực tuyến: 380/400 hồ sơ tiếp nhận.')).toEqual([
       'intake_online all = 380',

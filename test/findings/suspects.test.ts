@@ -114,4 +114,9 @@ describe('the suspect', () => {
     expect(found.map(({ suspect, suggestion }) => `${suspect} ${suggestion}`)).toEqual(['f2 225']);
     expect(found[0]?.message).toContain('225 (số đang ghi trùng với số của kỳ trước)');
   });
+
+  it('proposes what the claim gives before what rounding leaves beside it', () => {
+    const [finding] = findingsOf(audited(claim('difference', '82,4 85,6 3,5', { id: 'c1' })));
+    expect(finding?.message).toContain('sửa 3,5 thành 3,2');
+  });
 });

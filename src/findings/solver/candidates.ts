@@ -9,6 +9,8 @@ export interface Change {
   readonly variable: Variable;
   readonly value: Decimal;
   readonly slip: Slip;
+  /** Whether a claim gives this value, not one that rounding leaves beside it. */
+  readonly isGiven: boolean;
   /** How many values around this one fit as well; 1 where it is the only one. */
   readonly room: number;
 }
@@ -49,34 +51,42 @@ export class Candidates {
     const { failing, changes, isLast } = state;
     const own = variable.edges.filter((edge) => failing.has(edge));
     const held = variable.edges.filter((edge) => !edge.failing);
-    const proposed = new Map<string, Decimal>();
-    for (const edge of own.slice(0, ASKED_EDGES))
-      for (const value of this.#proposals(variable, edge, changes, budget))
-        proposed.set(toPlain(value), value);
-    return [...proposed.values()].flatMap((value) => {
+    const proposed = new Map<string, { value: Decimal; isGiven: boolean }>();
+    for (const edge of own.slice(0, ASKED_EDGES)) {
+      const { solved, fitting } = this.#proposals(variable, edge, changes, budget);
+      for (const value of solved) proposed.set(toPlain(value), { value, isGiven: true });
+      for (const value of fitting)
+        if (!proposed.has(toPlain(value))) proposed.set(toPlain(value), { value, isGiven: false });
+    }
+    return [...proposed.values()].flatMap(({ value, isGiven }) => {
       if (sign(value) < 0 || equal(value, variable.value)) return [];
       const after = new Map(changes).set(variable, value);
       const holds = (edge: Edge): boolean => spend(budget) && edge.holds(after);
       const mends = isLast ? own.every(holds) : own.some(holds);
       if (!mends || !held.every(holds)) return [];
       const typed = this.#typingSlip(variable, value);
-      if (typed) return [{ variable, value, slip: typed, room: 1 }];
+      if (typed) return [{ variable, value, slip: typed, isGiven, room: 1 }];
       const room = roomAround(value, own, changes, { variable, budget });
-      return [{ variable, value, slip: this.#otherSlip(variable, value, room), room }];
+      return [{ variable, value, slip: this.#otherSlip(variable, value, room), isGiven, room }];
     });
   }
 
   /** Where a claim leaves room for several values, those that a slip leads to count beside the middle one. */
-  #proposals(variable: Variable, edge: Edge, changes: Changes, budget: Budget): Decimal[] {
+  #proposals(
+    variable: Variable,
+    edge: Edge,
+    changes: Changes,
+    budget: Budget,
+  ): { readonly solved: readonly Decimal[]; readonly fitting: readonly Decimal[] } {
     spend(budget);
     const solved = edge.solve(variable, changes);
-    if (edge.exact || !variable.typed) return [...solved];
+    if (edge.exact || !variable.typed) return { solved, fitting: [] };
     const slips = [...this.#slipsOf(variable).values()].map(({ value }) => value);
     const after = new Map(changes);
     const fitting = slips.filter(
       (value) => spend(budget) && edge.holds(after.set(variable, value)),
     );
-    return [...solved, ...fitting];
+    return { solved, fitting };
   }
 
   #slipsOf(variable: Variable): ReturnType<typeof slipsOf> {

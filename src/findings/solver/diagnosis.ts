@@ -75,6 +75,7 @@ export const culpritOf = (change: Change, group: readonly Edge[], after: Changes
   variable: change.variable,
   value: change.value,
   slip: change.slip,
+  isGiven: change.isGiven,
   room: change.room,
   valueIsClear: change.room === 1,
   mends: mendedBy(change, group, after).length,

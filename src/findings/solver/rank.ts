@@ -28,7 +28,14 @@ export function ranked(sets: readonly ChangeSet[]): readonly Ranked[] {
   });
   return [...shares.values()]
     .map(({ change, weight }) => ({ ...change, share: whole > 0 ? weight / whole : 0 }))
-    .sort((a, b) => b.share - a.share || (a.variable.key < b.variable.key ? -1 : 1));
+    .sort((a, b) => b.share - a.share || inOrder(a, b));
+}
+
+/** Of changes of one number that are as likely, that to what its claim gives comes first. */
+function inOrder(a: Ranked, b: Ranked): number {
+  const [one, other] = [a.variable.key, b.variable.key];
+  if (one !== other) return one < other ? -1 : 1;
+  return Number(b.isGiven) - Number(a.isGiven);
 }
 
 /** Whether a share of the evidence leaves hardly any doubt. */

@@ -3,7 +3,15 @@ import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { abs, compare, decimal, multiply, sign, subtract } from '../../number/decimal.js';
 import { isOneSlip } from '../../number/slip.js';
 import { areAllByShares } from './listed-shares.js';
-import { addsUp, type Draft, draft, labelOf, type Material, parentOf } from './material.js';
+import {
+  addsUp,
+  type Draft,
+  draft,
+  labelOf,
+  type Material,
+  parentOf,
+  termsOfParts,
+} from './material.js';
 import { isFarOff } from './slips.js';
 import { isToldOtherwise } from './told-otherwise.js';
 
@@ -21,11 +29,13 @@ export function listClaims(material: Material): Draft[] {
         areAllByShares(whole, parts, material) ||
         (isAll(whole, parts, material) && !isToldOtherwise(whole, parts, material)));
     return [...(isClaimed ? [parts] : []), ...linesMaking(whole, material)].map((made) =>
-      draft('sum', [whole, ...made], material, {
-        label: labelOf(whole),
-        rule: 'records/list',
-        doubtful: false,
-      }),
+      draft(
+        'sum',
+        [whole, ...made],
+        material,
+        { label: labelOf(whole), rule: 'records/list' },
+        termsOfParts(whole, made, material),
+      ),
     );
   });
 }

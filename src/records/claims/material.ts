@@ -111,6 +111,20 @@ export function draft(
   };
 }
 
+/** A total and its parts as terms; lĩnh vực or units that count what the total does are called by their names. */
+export function termsOfParts(
+  whole: Occurrence,
+  parts: readonly Occurrence[],
+  { extraction }: Material,
+): Term[] {
+  const called = (o: Occurrence): Term => {
+    const name = o.unitName || (o.field && `lĩnh vực ${o.field}`);
+    const isLike = o.label === whole.label && whole.unitName + whole.field === '';
+    return { ...termOf(o, extraction), ...(isLike && name !== '' && { label: name }) };
+  };
+  return [termOf(whole, extraction), ...parts.map(called)];
+}
+
 /** What people call the levels; the whole locality goes without a name. */
 export const levelNames: Readonly<Record<Level, string>> = {
   province: 'cấp tỉnh',

@@ -2,8 +2,17 @@ import { countsSame } from '../../figures/misprinted-splits.js';
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { abs, add, compare, decimal, multiply, subtract } from '../../number/decimal.js';
 import { areAllByShares } from './listed-shares.js';
-import { addsUp, type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
+import {
+  addsUp,
+  type Draft,
+  draft,
+  labelOf,
+  type Material,
+  termsOfParts,
+  thingsOf,
+} from './material.js';
 import { isMistyped } from '../../number/slip.js';
+import { isFarOff } from './slips.js';
 import { isToldOtherwise } from './told-otherwise.js';
 
 /**
@@ -29,14 +38,24 @@ export function wordingClaims(material: Material): Draft[] {
       const isAll = areAllByShares(whole, parts, material);
       const claimed =
         parts.length > 1 &&
-        (isEqual || addsUp(whole, parts) || fallsJustShort(whole, parts, material) || isAll);
+        (isEqual ||
+          addsUp(whole, parts) ||
+          fallsJustShort(whole, parts, material) ||
+          comesToMore(whole, parts) ||
+          isAll);
       if (!claimed || (!addsUp(whole, parts) && isToldOtherwise(whole, parts, material))) return [];
       return [
-        draft('sum', [whole, ...parts], material, {
-          label: labelOf(whole),
-          rule: 'records/wording',
-          doubtful: !isEqual && parts[0]?.bond !== 'whole' && !isAll,
-        }),
+        draft(
+          'sum',
+          [whole, ...parts],
+          material,
+          {
+            label: labelOf(whole),
+            rule: 'records/wording',
+            doubtful: !isEqual && parts[0]?.bond !== 'whole' && !isAll,
+          },
+          termsOfParts(whole, parts, material),
+        ),
       ];
     });
   });
@@ -91,6 +110,28 @@ function fallsJustShort(
   // After 'gồm', which lists all, 25 for 35 is a slip, too.
   if (parts[0]?.bond === 'whole' && isMistyped(whole.value, totalOf(parts), 2)) return true;
   return compare(multiply(gap, decimal(allowed)), whole.value) <= 0;
+}
+
+/**
+ * 'Tiếp nhận 120 hồ sơ (đất đai 100, xây dựng 15, kinh doanh 8)': whether lĩnh vực, or units, each named, of which
+ * none counts what another does, make more than their total: that no other part explains.
+ */
+function comesToMore(whole: Occurrence, parts: readonly Occurrence[]): boolean {
+  const names = new Set(parts.map(({ field, unitName }) => `${unitName}|${field}`));
+  const isOne = (o: Occurrence): boolean =>
+    o.base === null && !o.approximate && countsSame(o, whole) && o.period === whole.period;
+  const [first] = parts;
+  const isByName = (o: Occurrence): boolean =>
+    (o.unitName !== '') !== (o.field !== '') && (o.field !== '') === (first?.field !== '');
+  return (
+    parts.length >= 3 &&
+    names.size === parts.length &&
+    whole.unitName + whole.field === '' &&
+    !whole.approximate &&
+    parts.every((o) => isOne(o) && isByName(o)) &&
+    compare(totalOf(parts), whole.value) > 0 &&
+    !isFarOff(whole, parts)
+  );
 }
 
 /** 'các lĩnh vực khác 30 hồ sơ', 'các xã còn lại 12 hồ sơ': nothing is left behind it. */

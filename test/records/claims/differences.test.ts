@@ -354,3 +354,13 @@ describe('a rise or fall before another count with its own', () => {
     expect(differences(text)).toEqual(['difference 500 470 30 ok']);
   });
 });
+
+it.each(['85,6/100 điểm', '85,6 điểm/100 điểm', '85,6 điểm'])(
+  'what a score is out of has not grown: %s',
+  (score) => {
+    const text = (by: string): string =>
+      `Chỉ số phục vụ người dân đạt ${score}, tăng ${by} điểm so với tháng trước (82,4 điểm).`;
+    expect(differences(text('3,2'))).toEqual(['difference 82,4 85,6 3,2 ok']);
+    expect(differences(text('3,5'))).toEqual(['difference 82,4 85,6 3,5 mismatch']);
+  },
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimLines } from './read.js';
+import { claimLines, claimsIn } from './read.js';
 
 describe('a sum that only the wording claims', () => {
   it('is of the units alone where they are told by what they reached', () => {
@@ -70,5 +70,34 @@ describe('a sum that only the wording claims', () => {
   ])('is found wrong behind gồm where one digit makes it: %s', (total, lines) => {
     const text = `Toàn tỉnh có ${total} hồ sơ quá hạn, gồm: Sở Xây dựng 12 hồ sơ, Sở Tư pháp 9 hồ sơ, Sở Y tế 4 hồ sơ.`;
     expect(claimLines(text)).toEqual(lines);
+  });
+
+  it.each(['12', '15'])('is found wrong where lĩnh vực, each named, make more: %s', (second) => {
+    const text = `Còn 120 hồ sơ đang giải quyết (trong đó: đất đai 100, xây dựng ${second}, hộ tịch 8).`;
+    const outcome = second === '12' ? 'ok' : 'mismatch';
+    expect(claimLines(text)).toEqual([`sum 120 100 ${second} 8 ${outcome}`]);
+  });
+
+  it.each([
+    // They may be counted by two things.
+    'Tiếp nhận 120 hồ sơ, trong đó: trực tuyến 100, đất đai 15, hộ tịch 8.',
+    'Tiếp nhận 120 hồ sơ, trong đó đất đai 65, hộ tịch 57, xây dựng 84.',
+    'Tiếp nhận 120 hồ sơ, trong đó: đất đai khoảng 100, xây dựng 15, hộ tịch 8.',
+  ])('is not claimed where what makes more may be of something else: %s', (text) => {
+    expect(claimLines(text)).toEqual([]);
+  });
+
+  it('calls lĩnh vực and units by their names', () => {
+    const labels = (text: string): readonly string[] =>
+      claimsIn(text).flatMap(({ terms }) => terms.map(({ label }) => label));
+    expect(labels('Còn 20 hồ sơ quá hạn, gồm: đất đai 12, hộ tịch 8.')).toEqual([
+      'Số hồ sơ quá hạn theo đơn vị',
+      'lĩnh vực đất đai',
+      'lĩnh vực hộ tịch',
+    ]);
+    expect(labels('Có 20 hồ sơ trễ hạn, gồm: Sở Y tế 12, Sở Nội vụ 8.').slice(1)).toEqual([
+      'Sở Y tế',
+      'Sở Nội vụ',
+    ]);
   });
 });
