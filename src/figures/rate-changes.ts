@@ -40,7 +40,7 @@ export function rateChangesIn(
       // 'Tăng 5%' may be so much of the former rate; percentage points are what lies between both.
       const isPoints = /^(phần|%)$/.test(reading.tokens[at + 2]?.norm ?? '');
       const set = isTold ? [own, former] : rates;
-      const isPrecise = set.every(({ value }) => value.scale === read.value.scale);
+      const isPrecise = set.every(({ value }) => value.scale <= read.value.scale);
       const isNext = former.start >= end || isRightBehind(reading, rates, at);
       const isSure = isPoints && isPrecise && (isTold || (rates.length === 2 && isNext));
       const { value, raw, measure } = former;

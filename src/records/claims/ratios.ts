@@ -9,6 +9,7 @@ import { isAmongRates, isBesideShares } from './listed-shares.js';
 import { isShareOfLike, isStatedShare } from './plain-shares.js';
 import { rateClaims } from './rates.js';
 import { pointsClaim } from './scores.js';
+import { toldBefore } from './told-bases.js';
 import { sharedBase } from './shared-base.js';
 import {
   isBehindList,
@@ -164,7 +165,9 @@ function baseOf(
   const first = greater.find(nearly) ?? greater[0];
   const ofOthers = first && !nearly(first) ? [...agreed].findLast(nearly) : undefined;
   if (ofOthers) return { occurrence: ofOthers, stated: isItsShare(count, percent) };
-  const misprinted = first ? undefined : misprintedBase(count, beside, percent);
+  const misprinted = first
+    ? undefined
+    : (misprintedBase(count, beside, percent) ?? toldBefore(count, percent, material));
   if (misprinted) return { occurrence: misprinted, stated: true };
   if (!first || isOfTwo(count, first, percent, material)) return null;
   const isStated =

@@ -364,3 +364,10 @@ it.each(['85,6/100 điểm', '85,6 điểm/100 điểm', '85,6 điểm'])(
     expect(differences(text('3,5'))).toEqual(['difference 82,4 85,6 3,5 mismatch']);
   },
 );
+
+it('points between rates of which one is printed with fewer decimals are held against what it may stand for', () => {
+  const text = (points: string): string =>
+    `Tỷ lệ hồ sơ trực tuyến đạt 75%, tăng ${points} điểm phần trăm so với cùng kỳ (62,5%).`;
+  expect(differences(text('12,8'))).toEqual(['difference 62,5 75 12,8 ok']);
+  expect(differences(text('15,5'))).toEqual(['difference 62,5 75 15,5 mismatch']);
+});
