@@ -5,7 +5,8 @@ import { carriedIntoOwn } from './carried-into.js';
 import { type Surroundings, within } from './clauses.js';
 import { top } from './frames.js';
 import type { Item, Reading } from './items.js';
-import { isRatio, nameBase, nameItem, type Naming, nearestOf } from './label.js';
+import { isRatio, nameBase, nameItem, type Naming } from './label.js';
+import { nearestOf } from './label-reach.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { byHighest } from './naming-highest.js';
 import {
@@ -248,7 +249,7 @@ function heldBefore({ setting, frames, item, words, found }: Asked): Dims {
     said.topic ?? (measure === 'PAKN' ? 'feedback' : undefined);
   const about = spoken?.sentence === frames.sentence ? topicOf(spoken) : undefined;
   const governed = about !== undefined && knowledge.lexicon.governing.has(about);
-  if (governed && item.measure === '') return { topic: about };
+  if (governed && /^(|PAKN)$/.test(item.measure)) return { topic: about };
   if (dims.timing === undefined || dims.stage !== undefined) return {};
   const stage = last.dims.stage ?? knowledge.lexicon.stageOf.get(last.indicator);
   return stage === 'resolved' || stage === 'pending' ? { stage } : {};
