@@ -151,9 +151,12 @@ function isListLabel(tokens: readonly Token[], start: number, end: number): bool
   const number = tokens[end]?.text === ':' ? end + 1 : end;
   if (tokens[number]?.kind !== 'number' || !isSign(tokens[start - 1])) return false;
   let at = number + 1;
-  while (/^(hồ|sơ|hs|bộ|lượt|kết|quả)$/.test(tokens[at]?.norm ?? '')) at++;
+  while (COUNTED.test(tokens[at]?.norm ?? '')) at++;
   return isSign(tokens[at]);
 }
+
+/** The words that a number in such a list may be counted in. */
+const COUNTED = /^(hồ|sơ|hs|bộ|lượt|kết|quả|pakn|phản|ánh|kiến|nghị|ý)$/;
 
 const isSign = (token: Token | undefined): boolean =>
   token === undefined || /^[-,.:;()+]$/.test(token.norm);
