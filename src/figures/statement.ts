@@ -10,12 +10,18 @@ import { isBehindChange, isBehindShareOfChange, isFormer } from './former.js';
 import { type Frame, type Frames, top } from './frames.js';
 import { isApproximate, isWord, type Item, type Reading } from './items.js';
 import { isRatio, nameBase } from './label.js';
-import { dimsOf, type Lexicon } from './meaning.js';
+import { dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import type { Named } from './asked.js';
 import { isOfOnePlace, isOwnTime, latest, type Occurrence, renamed } from './occurrence.js';
 import { yearPartOf } from './periods.js';
 import { tellsCauses } from './causes.js';
-import { fieldIn, isExcluded, isNotOfAll, levelBeside } from './place-words.js';
+import {
+  fieldIn,
+  isExcluded,
+  isNotOfAll,
+  levelBeside,
+  levelOfBodiesBehind,
+} from './place-words.js';
 import { isMean, saysTogether } from './share.js';
 import type { Setting } from './setting.js';
 
@@ -188,7 +194,8 @@ const levelOf = (
   placed: boolean,
 ): Level => {
   const said = dims.origin === 'carried' ? beforeSource(reading, behind) : behind;
-  return placed ? frame.level : (levelBeside(reading, [said], context) ?? frame.level);
+  if (placed) return frame.level;
+  return levelBeside(reading, [said], context) ?? levelOfBodiesBehind(reading, said) ?? frame.level;
 };
 
 /** Of '50 hồ sơ do các xã cũ bàn giao' the words behind 'do' name those that they come from. */
@@ -255,5 +262,18 @@ function ruleOfBase(
   if (rule.base !== undefined) return byId.get(rule.base) ?? null;
   if (whole) return nameBase(reading, whole, lexicon);
   const named = nameBase(reading, behind, lexicon);
-  return named?.id === indicator ? (byId.get(rule.share_of?.[0] ?? '') ?? null) : named;
+  return named?.id === indicator ? wholeOfWay(reading, behind, rule, lexicon) : named;
+}
+
+/** Of 'a/b hồ sơ nhận thêm nộp qua Cổng', where the way in names a, the other words say of which b it is. */
+function wholeOfWay(
+  reading: Reading,
+  behind: Surroundings['behind'],
+  { share_of: wholes = [] }: IndicatorRule,
+  lexicon: Lexicon,
+): IndicatorRule | null {
+  const { channel, ...dims } = dimsOf(within(reading.marks, behind), 'first');
+  const named = channel === undefined ? null : indicatorOf(dims, 'count', lexicon);
+  const isWhole = named !== null && wholes.includes(named.id);
+  return isWhole ? named : (lexicon.byId.get(wholes[0] ?? '') ?? null);
 }
