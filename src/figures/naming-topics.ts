@@ -94,7 +94,7 @@ function saysDone({ setting: { reading }, item }: Asked, near: Stretch): boolean
 
 /** Words that say no more than that it was done. */
 const DONE =
-  /^((đã|mới|đã tổ chức) )?(làm|thực hiện|triển khai|đạt|hoàn thành|hoàn tất|xong)( xong)?( được| là)?$/;
+  /^((tính )?đến nay (, )?|hiện nay |hiện )?((đã|mới|đã tổ chức) )?(làm|thực hiện|triển khai|đạt|hoàn thành|hoàn tất|xong)( xong)?( được| là)?$/;
 
 /** No sentence has what came in further back from the phản ánh behind its semicolon. */
 const LONGEST_BEFORE = 60;

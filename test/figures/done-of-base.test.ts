@@ -23,6 +23,12 @@ describe('what was done and what is left of what had to be digitized', () => {
     ]);
   });
 
+  it('are told as well up to now, and with what has to be done behind', () => {
+    const now =
+      'Phải số hóa 800 kết quả còn hiệu lực, đến nay đã hoàn thành 520 kết quả (65%), còn 280 kết quả chưa số hóa.';
+    expect(figuresIn(now)).toEqual(figuresIn(text).slice(3));
+  });
+
   it('claim nothing where some was done in this period only', () => {
     const part =
       'Kết quả còn hiệu lực phải số hóa 800 hồ sơ, quý này đã làm 120 hồ sơ, còn 280 hồ sơ.';
@@ -51,4 +57,12 @@ describe('the first words of a paragraph on số hóa', () => {
       'resolved_total all = 250',
     ]);
   });
+});
+
+it('a of a/b is no hồ sơ resolved, where its label only says that it is done', () => {
+  expect(figuresIn('- Số hóa kết quả còn hiệu lực: hoàn thành 520/800 hồ sơ, đạt 65%.')).toEqual([
+    'digitized_backlog all = 520',
+    'digitized_backlog_base all = 800',
+    'digitized_backlog_rate all = 65',
+  ]);
 });

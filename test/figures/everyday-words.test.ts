@@ -39,8 +39,15 @@ it('what is not late is in time', () => {
   ]);
 });
 
+it('nor is its rate one of what was late', () => {
+  expect(figuresIn('Sớm 300, muộn 2 hồ sơ; tỷ lệ không muộn 99,34%.')).toContain(
+    'on_time_rate all = 99.34',
+  );
+});
+
 it('what some units have not reached is no rate', () => {
   expect(figuresIn('Có 15 xã chưa đạt 55% hồ sơ thanh toán trực tuyến.')).toEqual([]);
+  expect(figuresIn('Các xã chưa đạt 55% thanh toán trực tuyến gồm xã A, xã B.')).toEqual([]);
   expect(figuresIn('Toàn huyện đạt 55% hồ sơ trực tuyến.')).toEqual(['online_rate all = 55']);
 });
 

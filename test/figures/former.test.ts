@@ -84,5 +84,8 @@ it('a month before may be in the words for what is counted', () => {
   expect(figuresIn('- Tháng 7 chuyển sang: 23 hồ sơ;', header)).toEqual([
     'intake_carried all = 23',
   ]);
+  expect(figuresIn('Từ tháng 7/2025 chuyển sang: 23 hồ sơ.', header)).toEqual([
+    'intake_carried all = 23',
+  ]);
   expect(figuresIn('Tháng 7: tiếp nhận 310 hồ sơ.', header)).toEqual([]);
 });
