@@ -111,7 +111,7 @@ export function changesIn(
           section,
           place: placeOf(content, start, end),
           snippet: snippetOf(content.text, start, end),
-          former: of.length > 0 ? of : before(formerly, start, own),
+          former: of.length > 0 ? of : formersOf(formerly, start, own),
           current: alike.filter((o) => o.period !== 'former' && !isAside(o)).map(({ id }) => id),
           indicator,
           called:
@@ -135,7 +135,7 @@ const isAside = (o: Occurrence): boolean => o.bond === 'parenthesis' && !isOwnTi
  * The counts of the time before that a change may be of: of 'tiếp nhận 480 hồ sơ, giảm 120 hồ sơ, giải quyết 470
  * hồ sơ, giảm 30 hồ sơ (500 hồ sơ)' the first is not of what comes behind the next count.
  */
-function before<T extends { readonly start: number }>(
+function formersOf<T extends { readonly start: number }>(
   formers: readonly T[],
   change: number,
   own: readonly Occurrence[],

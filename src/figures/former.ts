@@ -145,8 +145,13 @@ function isAnnounced(
     : opener.length > 1 &&
         opener.length <= LONGEST_NAME &&
         PERIOD.test(opener[0]?.norm ?? '') &&
+        !isOfTerm(reading, start) &&
         (isFormerYear(opener, 1, year) || isFormerPart(opener, 0, year, main));
 }
+
+/** 'Tháng 7 chuyển sang: 57 hồ sơ': the month is in the words for what is counted. */
+const isOfTerm = ({ starting }: Reading, at: number): boolean =>
+  starting[at]?.some(({ meaning, end }) => meaning.type === 'term' && end - at > 1) ?? false;
 
 const isColon = ({ norm }: Token): boolean => norm === ':';
 

@@ -1,6 +1,7 @@
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import type { Item, Reading } from './items.js';
+import { reach } from './label-reach.js';
 import { saysOnlyRest } from './surroundings.js';
 import {
   type Dims,
@@ -116,12 +117,16 @@ function* ownReadings(
   // 'Thanh toán trực tuyến: có 90 hồ sơ phát sinh phí': nor does what its paragraph opens with.
   const isOther =
     isOfKind({ ...after, ...near }) && reading.tokens[(last?.start ?? 0) - 1]?.norm === ':';
+  let label = near;
   for (let count = 2; last && !isOther && count <= reach(reading, around); count++) {
     const first = around.clauses[count - 1];
-    if (first) yield dimsIn(reading, { start: first.start, end: last.end }, 'last');
+    if (!first) break;
+    const wider = dimsIn(reading, { start: first.start, end: last.end }, 'last');
+    yield wider;
+    if (Object.keys(label).length === 0) label = wider;
   }
-  // 'số hóa đối với 75% tổng số hồ sơ tiếp nhận': the base tells which of several it is.
-  if (near.topic !== undefined) yield { ...dimsIn(reading, around.behind, 'first'), ...near };
+  // 'số hóa đối với 75% tổng số hồ sơ tiếp nhận', 'Số hóa, ký số: 75/80 hồ sơ đầu vào': the base tells which of several it is.
+  if (label.topic !== undefined) yield { ...dimsIn(reading, around.behind, 'first'), ...label };
 }
 
 /** 'Trong tháng có 390/410 hồ sơ được số hóa': the words before a/b say but in passing of when. */
@@ -188,42 +193,6 @@ export function namesBase(
   // 'đạt 93% số hóa hồ sơ' names no number.
   return share || (/^(tổng|số)$/.test(next?.norm ?? '') && after?.norm !== 'hóa');
 }
-
-/** How many clauses back a label may begin: 'số hóa hồ sơ, giấy tờ: 5', 'Hồ sơ mới, tính đến 12/3, là 5'. */
-function reach({ tokens }: Reading, { before, clauses, onlyPlace }: Surroundings): number {
-  const words = tokens.slice(before.start, before.end).filter(({ norm }) => !small.test(norm));
-  const opener = words.at(-1);
-  if (opener === undefined) return 1;
-  // 'giảm 40 hồ sơ (từ 130 hồ sơ xuống còn 90 hồ sơ)'
-  const isLeft = opener.norm === 'còn' && /^(xuống|giảm)$/.test(words.at(-2)?.norm ?? '');
-  if (onlyPlace || isLeft) return clauses.length;
-  if (/^(:|là|đạt|gồm|lên|xuống)$/.test(opener.norm)) return clauses.length;
-  const says = opener.norm !== ',' && opener.norm !== 'có' && !changes(tokens, clauses[0]);
-  return says ? 1 : 2;
-}
-
-/** The clauses right before an item that say what it is: the nearest, and the one before it where that only says how much ('…, trên 17%', '…, tổng cộng 310'). */
-export const nearestOf = (
-  { tokens }: Reading,
-  clauses: Surroundings['clauses'],
-): Surroundings['clauses'] => {
-  const [near] = clauses;
-  const isBare =
-    near !== undefined && tokens.slice(near.start, near.end).every(({ norm }) => small.test(norm));
-  return clauses.slice(0, isBare ? 2 : 1);
-};
-
-/** 'Mức độ hài lòng giảm, chỉ còn 92,5%': the nearest clause only says to what it came. */
-const changes = (tokens: Reading['tokens'], clause: Stretch | undefined): boolean =>
-  clause !== undefined &&
-  /^(chỉ|xuống|lên) (còn|đạt|đến|tới)$/.test(
-    tokens
-      .slice(clause.start, clause.end)
-      .map(({ norm }) => norm)
-      .join(' '),
-  );
-
-const small = /^(tổng|số|cộng|khoảng|gần|hơn|trên|được|chỉ|tương|ứng|đương)$/;
 
 /** What the words behind 'a/b' say of b. */
 export function nameBase(

@@ -35,17 +35,22 @@ function namedByBase(
 }
 
 /**
- * What the number after the slash is of by the rule of that before it; null where the words behind are about
- * what this is not: '90/100 hồ sơ đủ điều kiện nộp trực tuyến' are not all that came in.
+ * What the number after the slash is of by the rule of that before it. Of '90/100 hồ sơ nhận thêm nộp qua Cổng', where
+ * the way in names the first, the other words say of which; null where they are about what this is not: '90/100 hồ sơ
+ * đủ điều kiện nộp trực tuyến' are not all that came in.
  */
 export function wholeOf(
   rule: IndicatorRule | undefined,
   { marks }: Reading,
   behind: Stretch,
-  { byId }: Lexicon,
+  lexicon: Lexicon,
 ): IndicatorRule | null {
-  const whole = byId.get(rule?.share_of?.[0] ?? '');
-  const { topic } = dimsOf(within(marks, behind), 'first');
+  const { share_of: wholes = [] } = rule ?? {};
+  const { channel, ...dims } = dimsOf(within(marks, behind), 'first');
+  const named = channel === undefined ? null : indicatorOf(dims, 'count', lexicon);
+  if (named && wholes.includes(named.id)) return named;
+  const whole = lexicon.byId.get(wholes[0] ?? '');
+  const { topic } = dims;
   return whole && (topic === undefined || isAbout(whole, topic)) ? whole : null;
 }
 

@@ -8,7 +8,7 @@ import { isWord, type Item, type Reading } from './items.js';
 import { isRatio } from './label.js';
 import { indicatorOf } from './meaning.js';
 import { byId, isCount, isOfOnePlace, latest, type Occurrence, sameScope } from './occurrence.js';
-import { levelIn } from './place-words.js';
+import { levelIn, levelOfBodiesBehind } from './place-words.js';
 import type { Mark } from './vocabulary.js';
 
 /** An item that only a place tells apart ('cấp xã: 1.803 hồ sơ') is its whole's quantity there, or its neighbour's. */
@@ -72,7 +72,8 @@ const isOfTheRest = ({ tokens }: Reading, { clauses: [near] }: Surroundings): bo
 /** Whether the words around an item set it in another place: '5.862 hồ sơ thuộc thẩm quyền của UBND cấp huyện'. */
 function isElsewhere({ setting, frames, words, placedHere }: Asked, like: Occurrence): boolean {
   const { level, unitName } = top(frames);
-  const behind = levelIn(setting.reading, [words.behind]);
+  const { reading } = setting;
+  const behind = levelIn(reading, [words.behind]) ?? levelOfBodiesBehind(reading, words.behind);
   if (behind === null && !placedHere) return false;
   return (behind ?? level) !== like.level || unitName !== like.unitName;
 }

@@ -1,12 +1,12 @@
-import { compare, decimal } from '../number/decimal.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Asked, fits, type Named, nothing } from './asked.js';
 import { carriedIntoOwn } from './carried-into.js';
 import { type Surroundings, within } from './clauses.js';
 import { top } from './frames.js';
 import type { Item, Reading } from './items.js';
-import { isRatio, nameBase, nameItem, type Naming, nearestOf } from './label.js';
-import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
+import { isRatio, nameBase, nameItem, type Naming } from './label.js';
+import { nearestOf } from './label-reach.js';
+import { type Dims, dimsOf, type Lexicon } from './meaning.js';
 import { byHighest } from './naming-highest.js';
 import {
   byBracketedField,
@@ -18,6 +18,7 @@ import {
 import { wholeOf } from './linked-bases.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byPeriod } from './naming-periods.js';
+import { byScore } from './naming-scores.js';
 import { byRateBase } from './naming-rate-base.js';
 import { byRate, byShare, isOfOthers, saidOfShare, saysMore } from './naming-rates.js';
 import {
@@ -252,7 +253,7 @@ function heldBefore({ setting, frames, item, words, found }: Asked): Dims {
     said.topic ?? (measure === 'PAKN' ? 'feedback' : undefined);
   const about = spoken?.sentence === frames.sentence ? topicOf(spoken) : undefined;
   const governed = about !== undefined && knowledge.lexicon.governing.has(about);
-  if (governed && item.measure === '') return { topic: about };
+  if (governed && /^(|PAKN)$/.test(item.measure)) return { topic: about };
   if (dims.timing === undefined || dims.stage !== undefined) return {};
   const stage = last.dims.stage ?? knowledge.lexicon.stageOf.get(last.indicator);
   return stage === 'resolved' || stage === 'pending' ? { stage } : {};
@@ -271,23 +272,6 @@ function ruleOfBase({ setting, words }: Asked, of: Occurrence): IndicatorRule | 
   if (rule && rule.share_of === undefined) return null;
   const named = nameBase(setting.reading, words.behind, lexicon);
   return named ?? wholeOf(rule, setting.reading, words.behind, lexicon);
-}
-
-/** The most that a part of the index is out of: all parts together are out of 100. */
-const HIGHEST_OF_PART = decimal(50);
-
-/** A score with no name of its own belongs to the section's topic, one out of 100 to the whole index. */
-function byScore({ setting, frames, item, found }: Asked): Named | null {
-  if (item.kind !== 'score') return null;
-  const { lead, context, knowledge } = setting;
-  const last = found.at(-1)?.sentence === frames.sentence ? found.at(-1) : undefined;
-  const topic = lead.topic ?? last?.dims.topic ?? context.topic;
-  const whole = topic === null || item.base?.value.digits === 100n;
-  const isOfPart = item.base !== null && compare(item.base.value, HIGHEST_OF_PART) <= 0;
-  if (topic === null && isOfPart) return null;
-  const dims: Dims = { topic: whole ? 'ranking' : topic };
-  const rule = indicatorOf(dims, 'điểm', knowledge.lexicon);
-  return rule && { ...nothing, rule, dims };
 }
 
 /** 'a/b hồ sơ tiếp nhận' without a name for a: the words behind are taken for both; of '10 xã chiếm 43/68 hồ sơ trễ hạn' they say only of which it is the share. */

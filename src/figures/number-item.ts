@@ -12,6 +12,7 @@ import {
   markAt,
   type Reading,
 } from './items.js';
+import { isListedScore } from './listed-scores.js';
 import type { Mark } from './vocabulary.js';
 
 /** The item that an open number makes; null where it is none. */
@@ -112,7 +113,8 @@ function kindOf(reading: Reading, at: number, end: number, measure: string): Ite
   if (measure === 'điểm' || isScoreOfBest(reading, at)) return 'score';
   // 'Điểm của 07 phường' counts phường.
   const isThings = reading.classes[at]?.class === 'quantity';
-  if (!isThings && measure === '' && isCalledScore(reading, at)) return 'score';
+  const isBare = !isThings && measure === '';
+  if (isBare && (isCalledScore(reading, at) || isListedScore(reading, at))) return 'score';
   if (!isThings && (measure !== '' || !countsSomething(reading, end))) return 'count';
   return countsFeedback(reading, at, end) ? 'count' : 'quantity';
 }
@@ -185,11 +187,13 @@ const isStage = ({ meaning }: Mark): boolean =>
 /** How far back what is counted in times is looked for. */
 const NEAR = 80;
 
-/** '4.127 lượt, bằng 10,6%' behind words on hồ sơ, on what became of them or on who was content: times of those. */
+/** '4.127 lượt, bằng 10,6%' behind words on hồ sơ, on what became of them, on what was paid or on who was content: times of those. */
 function isTimesOfThem(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== 'lượt') return false;
   const before = tokens.slice(Math.max(0, at - NEAR), at).map(({ norm }) => norm);
-  return /(^| )(hồ sơ|thụ lý|trả kết quả|hài lòng|phản ánh|kiến nghị)( |$)/.test(before.join(' '));
+  return /(^| )(hồ sơ|thụ lý|trả kết quả|hài lòng|phản ánh|kiến nghị|thanh toán|lệ phí|giao dịch)( |$)/.test(
+    before.join(' '),
+  );
 }
 
 const goesOn =

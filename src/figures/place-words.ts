@@ -27,6 +27,23 @@ export function levelIn(reading: Reading, stretches: readonly Stretch[]): Level 
 }
 
 /**
+ * 'gồm 320 hồ sơ tại các sở và 540 hồ sơ tại 96 xã, phường': the level of all bodies of some kinds that the
+ * words behind a number come to with how many they are; null where it is one kind, or some of them.
+ */
+export function levelOfBodiesBehind(
+  { tokens, starting }: Reading,
+  { start, end }: Stretch,
+): Level | null {
+  const isAt = end > start && /^(tại|ở|của)$/.test(tokens[end - 1]?.norm ?? '');
+  if (!isAt || tokens[end]?.kind !== 'number') return null;
+  const kinds = [...(starting[end - 1] ?? []), ...(starting[end + 1] ?? [])].find(
+    (mark) => mark.meaning.type === 'level' && mark.end > end + 2,
+  );
+  const isAll = kinds && /^([.,;)(]|và)$/.test(tokens[kinds.end]?.norm ?? '.');
+  return isAll && kinds.meaning.type === 'level' ? kinds.meaning.level : null;
+}
+
+/**
  * As `levelIn`, under the heading of a unit: what the words say of a unit of its kind, 'toàn xã', 'cấp
  * xã', 'Trung tâm Phục vụ hành chính công', is said of it.
  */

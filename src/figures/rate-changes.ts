@@ -134,8 +134,32 @@ function comparedWith(
   if (!/^(tăng|giảm)$/.test(reading.tokens[at - 1]?.norm ?? '')) return undefined;
   const told = rates.filter((rate) => rate.end <= start).slice(-2);
   // '75% (cùng kỳ 70%), tăng 5%', 'từ 70% lên 75%, tăng 5%'
-  return told.includes(before) ? told.find(({ own }) => own === null) : undefined;
+  const former = told.find(({ own }) => own === null || isFormerAside(own));
+  return former && told.includes(before) && !isOfOther(reading, at, former) ? former : undefined;
 }
+
+/** '(tháng 8 là 84,6%, tăng 5,1 điểm phần trăm so với cùng kỳ)': whether the words behind a rise or fall set it against another kind of period than the one before it. */
+function isOfOther({ tokens }: Reading, at: number, former: Rate): boolean {
+  const behind = periodWords(tokens, at + 1, at + LONGEST_PERIOD);
+  let of = at;
+  while (of > 0 && (tokens[of]?.start ?? 0) > former.start) of--;
+  const before = periodWords(tokens, of - 1, of - LONGEST_NAME);
+  return behind.length > 0 && before.length > 0 && !behind.some((word) => before.includes(word));
+}
+
+/** The kinds of period that are named from a token towards another, up to a sign. */
+function periodWords(tokens: Reading['tokens'], from: number, to: number): string[] {
+  const words: string[] = [];
+  const step = Math.sign(to - from);
+  for (let at = from; at !== to && !SIGN.test(tokens[at]?.norm ?? ')'); at += step)
+    if (PERIOD.test(tokens[at]?.norm ?? '')) words.push(tokens[at]?.norm ?? '');
+  return words;
+}
+
+const SIGN = /^[(),;.]$/;
+const PERIOD = /^(kỳ|năm|quý|tháng|tuần)$/;
+/** So many words at most name the period of a rate before it. */
+const LONGEST_NAME = 8;
 
 /** Whether nothing between the last rate before a number and that number names what else may have grown: 'đạt 85% (cùng kỳ 75%), tỷ lệ số hóa tăng 8 điểm phần trăm'. */
 function isRightBehind({ tokens }: Reading, rates: readonly Rate[], at: number): boolean {
@@ -150,11 +174,12 @@ const GROWS = /^(tăng|giảm|tức|là|đã|và|tương|ứng|đương|thêm|%|
 /** The last rate before a position; an aim or a former one in a bracket, 'đạt 70,2% (chỉ tiêu 60%), tăng 14,3%', is not what grew. */
 function lastOfOwn(rates: readonly Rate[], start: number): Rate | undefined {
   const before = rates.filter((rate) => rate.own !== null && rate.end <= start);
-  return (
-    before.findLast(({ own }) => own?.bond !== 'parenthesis' || own.period !== 'former') ??
-    before.at(-1)
-  );
+  return before.findLast(({ own }) => own === null || !isFormerAside(own)) ?? before.at(-1);
 }
+
+/** '87% (tháng 8 là 84,6%, …)': a rate that a bracket tells of a time before. */
+const isFormerAside = ({ bond, period }: Occurrence): boolean =>
+  bond === 'parenthesis' && period === 'former';
 
 /** Whether a number is how far the rates on both sides of it are apart: no other number but of dates is between them. */
 function comparesRates(

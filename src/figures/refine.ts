@@ -13,6 +13,7 @@ import { leftInTime } from './left-in-time.js';
 import { withLevelsTogether, withNewOfLevels, withNewTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
 import { asToldApart } from './told-apart.js';
+import { newBesideCarried } from './new-beside-carried.js';
 import {
   asKnown,
   beforeBodies,
@@ -38,6 +39,7 @@ export function refine(
   const degrees = degreesIn(found);
   const reread = withDigitsSettled(found, partsOf)
     .map((o) => carriedBesideNew(o, partsOf.get(o.parent) ?? [], found, lexicon))
+    .map((o) => newBesideCarried(o, partsOf.get(o.parent) ?? [], found, reading, lexicon))
     .map((o) => intakeByParts(o, found, lexicon))
     .map((o) => newBeforeWhole(o, found, lexicon))
     .map((o) => wholeOfPeriod(o, partsOf.get(o.id) ?? [], lexicon))

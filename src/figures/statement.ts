@@ -16,7 +16,13 @@ import type { Named } from './asked.js';
 import { isOfOnePlace, isOwnTime, latest, type Occurrence, renamed } from './occurrence.js';
 import { yearPartOf } from './periods.js';
 import { tellsCauses } from './causes.js';
-import { fieldIn, isExcluded, isNotOfAll, levelBeside } from './place-words.js';
+import {
+  fieldIn,
+  isExcluded,
+  isNotOfAll,
+  levelBeside,
+  levelOfBodiesBehind,
+} from './place-words.js';
 import { isMean, saysTogether } from './share.js';
 import type { Setting } from './setting.js';
 
@@ -189,7 +195,8 @@ const levelOf = (
   placed: boolean,
 ): Level => {
   const said = dims.origin === 'carried' ? beforeSource(reading, behind) : behind;
-  return placed ? frame.level : (levelBeside(reading, [said], context) ?? frame.level);
+  if (placed) return frame.level;
+  return levelBeside(reading, [said], context) ?? levelOfBodiesBehind(reading, said) ?? frame.level;
 };
 
 /** Of '50 hồ sơ do các xã cũ bàn giao' the words behind 'do' name those that they come from. */

@@ -89,7 +89,7 @@ export function ratioOf(
   const token = reading.tokens[base.token];
   const [start, end] = [token?.start ?? 0, token?.end ?? 0];
   const whole = {
-    ...renamed(named, lexicon.byId.get(lexicon.byId.get(named.indicator)?.base ?? '')),
+    ...renamed(named, baseOf(lexicon.byId.get(named.indicator) ?? null, lexicon) ?? undefined),
     id: id + 1,
     label: done.label,
     start,
@@ -133,7 +133,8 @@ function occurrenceOf(setting: CellSetting, item: Item, measure: Measure, id: nu
   const ofPart = period !== '' && isOfPart([column.period, row.period], setting.mainPeriod);
   const isAverage = row.row.roles.has('average') || column.column.roles.has('average');
   const isKnown = !isAverage && fits(row.unit, named.rule) && isCountable(item, measure);
-  const meant = isKnown ? named.rule : null;
+  const of = isBaseCell(setting) ? baseOf(named.rule, setting.lexicon) : named.rule;
+  const meant = isKnown ? of : null;
   const rule = period === '' || ofPart ? meant : null;
   const start = reading.tokens[item.start]?.start ?? 0;
   const end = reading.tokens[item.end - 1]?.end ?? start;
@@ -176,6 +177,13 @@ function occurrenceOf(setting: CellSetting, item: Item, measure: Measure, id: nu
     source: 'table',
   };
 }
+
+/** 'Mẫu số' beside 'Tử số': how many there were of what its row is the rate of. */
+const isBaseCell = ({ row: { row }, column: { column } }: CellSetting): boolean =>
+  row.roles.has('base') || column.roles.has('base');
+
+const baseOf = (rule: IndicatorRule | null, { byId }: Lexicon): IndicatorRule | null =>
+  byId.get(rule?.base ?? '') ?? null;
 
 /** Whether the periods that a column or a row names are parts of the report's. */
 const isOfPart = (periods: readonly string[], main: MainPeriod): boolean =>

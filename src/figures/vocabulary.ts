@@ -150,10 +150,20 @@ const isAll = (tokens: readonly Token[], start: number, end: number): boolean =>
 function isListLabel(tokens: readonly Token[], start: number, end: number): boolean {
   const number = end + Number(/^(:|là)$/.test(tokens[end]?.norm ?? ''));
   if (tokens[number]?.kind !== 'number' || !isSign(tokens[start - 1])) return false;
-  let at = number + 1;
-  while (/^(hồ|sơ|hs|bộ|lượt|kết|quả)$/.test(tokens[at]?.norm ?? '')) at++;
+  // 'thanh toán 7,10/10;'
+  const isScore =
+    SCORE.test(tokens[number]?.text ?? '') &&
+    tokens[number + 1]?.text === '/' &&
+    tokens[number + 2]?.kind === 'number';
+  let at = number + (isScore ? 3 : 1);
+  while (COUNTED.test(tokens[at]?.norm ?? '')) at++;
   return isSign(tokens[at]);
 }
+
+const SCORE = /^\d{1,2}[.,]\d{1,2}$/;
+
+/** The words that a number in such a list may be counted in. */
+const COUNTED = /^(hồ|sơ|hs|bộ|lượt|kết|quả|pakn|phản|ánh|kiến|nghị|ý|điểm)$/;
 
 const isSign = (token: Token | undefined): boolean =>
   token === undefined || /^[-,.:;()+]$/.test(token.norm);

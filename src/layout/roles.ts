@@ -24,6 +24,8 @@ import {
 /** Lines further than this from a letterhead's sure lines belong to the text. */
 const LETTERHEAD_REACH = 6;
 const ANNEX = /^(phụ lục|biểu|mẫu|danh sách|danh mục|bảng|thống kê)(?=$|[\s:.])/iu;
+/** 'Kỳ báo cáo: từ ngày 26/7 đến ngày 25/8/2025' below 'Kính gửi' is no one that it is sent to. */
+const PERIOD = /^\(?(?:kỳ|thời (?:gian|điểm|kỳ)|số liệu|(?:tính )?từ ngày|tính đến)(?!\p{L}).*\d/iu;
 /** 'V/v báo cáo ...' under the number, and the lines it goes on with. */
 const SUBJECT = /^(V\s?\/\s?v|\p{Ll})/u;
 
@@ -147,7 +149,7 @@ function closingOpened(text: string): Closing | null {
 /** Set with tabs, the list of recipients goes on beside the signature. */
 function closingGoesOn(role: Closing, line: FlowParagraph, lines: number): Closing | null {
   const { text } = line.content;
-  if (ANNEX.test(text)) return null;
+  if (ANNEX.test(text) || PERIOD.test(text)) return null;
   const { marker } = seenMarker(line);
   const isList = marker?.kind === 'dash' || marker?.kind === 'plus' || marker?.kind === 'bullet';
   if (isList)

@@ -25,8 +25,8 @@ const GROUPS = 7;
 const TO = String.raw`\s*[),]?\s*(?:đến|tới|-|–)\s*(?:(?:hết|cuối)\s+)?`;
 /** What began on the day: 'từ ngày đi vào hoạt động 01/7/2025', 'từ khi thành lập (01/7/2025)'. */
 const BEGINNING = String.raw`(?:(?:ngày|khi)\s+[\p{L}\s]{1,60}\(?)?`;
-/** 'từ', or where it is left out: 'Kỳ báo cáo: ngày', '(15/5/2023 - 14/6/2023)', 'kỳ số liệu 15/5/2023 - 14/6/2023'. */
-const FROM = String.raw`(?:(?<!\p{L})từ\s+${BEGINNING}|(?<!\p{L})trong\s+(?:thời\s+gian|giai\s+đoạn)\s+|(?<=[(:]\s{0,2}|(?:kỳ|thời\s{1,2}gian)\s{1,2}(?:(?:lấy|chốt|tính)\s{1,2})?(?:số\s{1,2}liệu|báo\s{1,2}cáo|thống\s{1,2}kê)\s{1,2}|\(số\s{1,2}liệu\s{1,2})|(?<!\p{L})(?=ngày\s+\d))`;
+/** 'từ', or where it is left out: 'Kỳ báo cáo: ngày', '(15/5/2023 - 14/6/2023)', '(kỳ 15/5/2023 - 14/6/2023)', 'kỳ số liệu 15/5/2023 - 14/6/2023'. */
+const FROM = String.raw`(?:(?<!\p{L})từ\s+${BEGINNING}|(?<!\p{L})trong\s+(?:thời\s+gian|giai\s+đoạn)\s+|(?<=[(:]\s{0,2}|(?:kỳ|thời\s{1,2}gian)\s{1,2}(?:(?:lấy|chốt|tính)\s{1,2})?(?:số\s{1,2}liệu|báo\s{1,2}cáo|thống\s{1,2}kê)\s{1,2}|\((?:số\s{1,2}liệu|kỳ)\s{1,2})|(?<!\p{L})(?=ngày\s+\d))`;
 const RANGE = new RegExp(String.raw`${FROM}${END}${TO}${END}(?![\d%])`, 'giu');
 const YEARS =
   /(?<!\p{L})(?:(?:từ\s+)?(?:các\s+)?năm\s*\(?|giai\s+đoạn|nhiệm\s+kỳ|từ)\s*(\d{4})\s*(?:-|–|đến(?:\s+hết)?(?:\s+năm)?)\s*(\d{4})(?!\d)/giu;

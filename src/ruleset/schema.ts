@@ -215,6 +215,7 @@ export const tableRoles = [
   'part',
   'average',
   'percent',
+  'base',
   'score',
   'maximum',
   'rank',

@@ -78,3 +78,14 @@ it.each([
     figure,
   );
 });
+
+it('a month before may be in the words for what is counted', () => {
+  const header = { periodFrom: '2025-08', periodTo: '2025-08', title: 'tháng 8 năm 2025' };
+  expect(figuresIn('- Tháng 7 chuyển sang: 23 hồ sơ;', header)).toEqual([
+    'intake_carried all = 23',
+  ]);
+  expect(figuresIn('Từ tháng 7/2025 chuyển sang: 23 hồ sơ.', header)).toEqual([
+    'intake_carried all = 23',
+  ]);
+  expect(figuresIn('Tháng 7: tiếp nhận 310 hồ sơ.', header)).toEqual([]);
+});

@@ -121,3 +121,16 @@ describe('a share of what was planned', () => {
     ]);
   });
 });
+
+describe('b of a/b that the way in names a of', () => {
+  it('is what the other words say', () => {
+    expect(figuresIn('Có 310/320 hồ sơ nhận thêm nộp trên Cổng Dịch vụ công.')).toEqual([
+      'intake_online all = 310',
+      'intake_new all = 320',
+    ]);
+    expect(figuresIn('Có 310/320 hồ sơ nộp trực tuyến.')).toEqual([
+      'intake_online all = 310',
+      'intake_total all = 320',
+    ]);
+  });
+});

@@ -86,6 +86,21 @@ describe('rolesOf', () => {
   });
 
   it.each([
+    'Kỳ báo cáo: từ ngày 16/4/2024 đến ngày 15/5/2024.',
+    '(Số liệu từ ngày 16/4 đến ngày 15/5/2024);',
+    'Từ ngày 16/4/2024 đến 15/5/2024;',
+  ])('knows that what tells the period is none of them: %s', (text) => {
+    expect(rolesOf([paragraph('Kính gửi: Sở Nội vụ'), paragraph(text)])).toEqual([
+      'recipients',
+      'body',
+    ]);
+    expect(rolesOf([paragraph('Kính gửi:'), paragraph('Văn phòng UBND tỉnh;')])).toEqual([
+      'recipients',
+      'recipients',
+    ]);
+  });
+
+  it.each([
     'TM. UBND HUYỆN',
     'TM ỦY BAN NHÂN DÂN',
     'T/M BAN THƯỜNG VỤ',

@@ -249,6 +249,24 @@ describe('how much a rise or fall is', () => {
 });
 
 describe('a rise or fall of a rate', () => {
+  it('is told in one bracket with the rate that there was', () => {
+    const rate = 'Nộp trực tuyến 870 hồ sơ, đạt 87,00% (tháng 8 là 84,62%, tăng';
+    expect(differences(`${rate} 2,38 điểm phần trăm).`)).toEqual([
+      'difference 84,62 87,00 2,38 ok',
+    ]);
+    expect(differences(`${rate} 2,83 điểm phần trăm).`)).toEqual([
+      'difference 84,62 87,00 2,83 mismatch',
+    ]);
+  });
+
+  it.each([
+    'Nộp trực tuyến đạt 87,00% (tháng 8 là 84,62%, tăng 5,10 điểm phần trăm so với cùng kỳ).',
+    'Nộp trực tuyến đạt 87,00% (tháng trước 84,62%, tăng 5,10 điểm phần trăm so với cùng kỳ).',
+    'Nộp trực tuyến đạt 87,00% (tháng trước 84,62%); thanh toán trực tuyến tăng 5,10 điểm phần trăm.',
+  ])('is of another rate than the one beside it: %s', (text) => {
+    expect(differences(text)).toEqual([]);
+  });
+
   const points = (by: string): string =>
     `Tỷ lệ đúng hạn đạt 98,25%, cao hơn tháng 8/2023 là ${by} điểm phần trăm (tháng 8 đạt 97,50%).`;
 

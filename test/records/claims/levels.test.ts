@@ -8,6 +8,20 @@ describe('the whole locality and its levels', () => {
     expect(claimLines(text)).toEqual(['level_sum 500 180 320 ok']);
   });
 
+  it('are claimed to add up where how many bodies there are stands behind the last', () => {
+    const text =
+      'Tiếp nhận 860 hồ sơ, gồm 320 hồ sơ tại các sở, ngành và 540 hồ sơ tại 96 xã, phường.';
+    expect(claimLines(text)).toEqual(['level_sum 860 320 540 ok']);
+  });
+
+  it.each(['12 xã, phường trọng điểm', '43/96 xã, phường', '12 xã vùng cao'])(
+    'are not where only some bodies are told of: %s',
+    (bodies) => {
+      const text = `Tiếp nhận 860 hồ sơ, gồm 320 hồ sơ tại các sở, ngành và 400 hồ sơ tại ${bodies}.`;
+      expect(claimLines(text).filter((line) => line.startsWith('level_sum'))).toEqual([]);
+    },
+  );
+
   it('are claimed to add up over the whole report', () => {
     const document = documentOf(
       'Toàn huyện đã giải quyết 152 hồ sơ.',

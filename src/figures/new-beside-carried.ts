@@ -1,0 +1,35 @@
+import { BY_ORIGIN } from './by-origin.js';
+import type { Reading } from './items.js';
+import type { Lexicon } from './meaning.js';
+import { asKnown, byId, isCount, type Occurrence, sameScope } from './occurrence.js';
+
+/**
+ * '540 hồ sơ (tháng trước chuyển sang 40, phát sinh 500)': what came in is new where nothing else is told
+ * of it and what was carried over is the only other part of all that did.
+ */
+export function newBesideCarried(
+  o: Occurrence,
+  siblings: readonly Occurrence[],
+  found: readonly Occurrence[],
+  reading: Reading,
+  lexicon: Lexicon,
+): Occurrence {
+  if (o.dims.stage !== 'intake' || o.parent === null || !isCount(o)) return o;
+  const whole = byId(found, o.parent);
+  const [anew, old] = BY_ORIGIN.find(([, , all]) => all === whole?.indicator) ?? [];
+  if (!whole || !anew || !/^(other|intake_total|feedback_received)$/.test(o.indicator)) return o;
+  const counts = siblings.filter((each) => isCount(each) && each.group === o.group);
+  const [other, ...more] = counts.filter(({ id }) => id !== o.id);
+  const isAlone = other?.indicator === old && more.length === 0 && sameScope(o, whole);
+  return isAlone && saysOnlyIntake(reading, o) ? asKnown(o, anew, lexicon) : o;
+}
+
+/** Whether the words of its clause before a number only say that they came in: not '… qua Cổng', '… của các xã'. */
+function saysOnlyIntake({ tokens }: Reading, { start }: Occurrence): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const opener = tokens.slice(0, Math.max(at, 0)).findLastIndex(({ kind }) => kind !== 'word');
+  return tokens.slice(opener + 1, at).every(({ norm }) => INTAKE.test(norm));
+}
+
+const INTAKE =
+  /^(số|lượng|hồ|sơ|pakn|đã|được|tiếp|nhận|phát|sinh|trong|kỳ|tháng|quý|tuần|năm|có|là|và)$/;
