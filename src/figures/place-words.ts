@@ -1,7 +1,7 @@
-import { printed } from '../number/tokens.js';
 import type { Level } from '../model.js';
-import { beginsAt, endOfRun, startOfRun } from '../ruleset/word-list.js';
+import { endOfRun, startOfRun } from '../ruleset/word-list.js';
 import { clauseStart, type Stretch, within } from './clauses.js';
+import { fieldFrom } from './field-extent.js';
 import { isWord, type Reading, wordBefore } from './items.js';
 import { isAccording } from './sources.js';
 import type { Mark } from './vocabulary.js';
@@ -130,17 +130,6 @@ const joins = ({ tokens }: Reading, mark: Mark, other: Mark): boolean =>
 
 const size = ({ start, end }: Stretch): number => end - start;
 
-const startsTerm = ({ starting }: Reading, at: number): boolean =>
-  starting[at]?.some(({ meaning }) => meaning.type === 'term' && meaning.dimension !== 'object') ??
-  false;
-
-/** 'đất đai cấp huyện', 'đất đai ở cấp xã', 'đất đai ở Cà Mau': words for a place are no part of a lĩnh vực's name. */
-const startsPlace = ({ starting, tokens }: Reading, at: number): boolean =>
-  (/^(ở|tại)$/.test(tokens[at]?.norm ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) ||
-  [at, ...(/^(ở|thuộc)$/.test(tokens[at]?.norm ?? '') ? [at + 1] : [])].some((each) =>
-    starting[each]?.some(({ meaning }) => meaning.type === 'level'),
-  );
-
 /** The lĩnh vực that opens a clause, so that it is about it ('Riêng lĩnh vực đất đai tiếp nhận 500, giải quyết 480'); else empty. */
 export function subjectField(reading: Reading, stretches: readonly Stretch[]): string {
   const opening = stretches.filter(({ start, end }) => {
@@ -195,37 +184,12 @@ export function fieldIn(
     );
     const start = mark?.end ?? fieldApart(reading, stretch);
     if (start === null) continue;
-    const words = reading.tokens.slice(start, stretch.end);
-    const stop = words.findIndex(
-      (word, k) =>
-        word.kind !== 'word' ||
-        beginsAt(reading.lists.field_end, words, k) ||
-        startsTerm(reading, start + k) ||
-        startsPlace(reading, start + k),
-    );
-    const name = stop < 0 ? words : words.slice(0, stop);
-    if (name.length === 0 || name.length > LONGEST_FIELD) continue;
-    const whole = mark ? upToColon(reading, start, start + name.length) : null;
-    return whole ?? name.map((word) => word.text).join(' ');
+    const opens = mark?.start === behindLead(reading, stretch);
+    const lead = opens ? 'opening word' : mark ? 'word' : 'apart';
+    const name = fieldFrom(reading, { start, end: stretch.end }, lead);
+    if (name !== '') return name;
   }
   return '';
-}
-
-/** No name of a lĩnh vực has more words. */
-const LONGEST_FIELD = 10;
-
-/** 'Lĩnh vực quy hoạch, xây dựng: tiếp nhận 94': a name that goes on behind its comma up to the colon; null where it does not. */
-function upToColon(reading: Reading, start: number, comma: number): string | null {
-  const { tokens, lists } = reading;
-  if (tokens[comma]?.norm !== ',') return null;
-  let end = comma;
-  while (end < tokens.length && tokens[end]?.norm !== ':' && end - start <= LONGEST_FIELD) {
-    const goesOn = tokens[end]?.kind === 'word' || tokens[end]?.norm === ',';
-    const ends = startsTerm(reading, end) || startsPlace(reading, end);
-    if (!goesOn || ends || beginsAt(lists.field_end, tokens, end)) return null;
-    end++;
-  }
-  return tokens[end]?.norm === ':' ? printed(tokens.slice(start, end)) : null;
 }
 
 /** What of a clause may name a place: 'tỉnh, thành phố' of 'xếp thứ 11/34 tỉnh, thành phố' only says among what. */
