@@ -186,10 +186,11 @@ export function namesBase(
   { before, behind }: Surroundings,
   isCount = false,
 ): boolean {
-  const share =
-    !isCount && tokens.slice(before.start, before.end).some(({ norm }) => norm === 'chiếm');
+  const lead = isCount ? [] : tokens.slice(before.start, before.end);
+  const share = lead.some(({ norm }) => norm === 'chiếm') || lead.at(-1)?.norm === 'bằng';
   const words = tokens.slice(behind.start, behind.end).filter(({ kind }) => kind === 'word');
-  const [next, after] = words;
+  const first = words.findIndex(({ norm }) => !/^(trong|trên|so|với)$/.test(norm));
+  const [next, after] = words.slice(Math.max(first, 0));
   // 'đạt 93% số hóa hồ sơ' names no number.
   return share || (/^(tổng|số)$/.test(next?.norm ?? '') && after?.norm !== 'hóa');
 }

@@ -5,6 +5,7 @@ import { within } from './clauses.js';
 import { type Reading, wordAt, wordBefore } from './items.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import type { Mark } from './vocabulary.js';
+import { levelIn } from './place-words.js';
 
 /**
  * Of 'Tỷ lệ hồ sơ trực tuyến trên tổng số 500 hồ sơ tiếp nhận mới đạt 13,1%' the count is what the rate is of:
@@ -27,6 +28,26 @@ export function byRateBase(asked: Asked): Named | null {
   const between = reading.tokens.slice(at + 1, item.start);
   const isNext = between.length <= FURTHEST && between.every(({ kind }) => kind === 'word');
   return told?.rule && isNext ? { ...nothing, rule: told.rule, dims: told.dims } : null;
+}
+
+/** 'Chiếm 80% tổng số hồ sơ trễ hạn của cả tỉnh (50 hồ sơ)': the number alone in the bracket behind what a share is of is that of it. */
+export function byBracketOfBase(asked: Asked): Named | null {
+  const { setting, item, found, frames } = asked;
+  const { reading, knowledge } = setting;
+  const { tokens } = reading;
+  const share = found.at(-1);
+  const isAlone = tokens[item.start - 1]?.norm === '(' && tokens[item.unitEnd]?.norm === ')';
+  if (item.kind !== 'count' || item.base !== null || !isAlone) return null;
+  if (!share || share.shareOfWhat === '' || share.sentence !== frames.sentence) return null;
+  let start = item.start - 1;
+  while (tokens[start - 1]?.kind === 'word') start--;
+  const isBehind = tokens[start - 1]?.norm === '%' && tokens[start - 2]?.start === share.start;
+  const words = { start, end: item.start - 1 };
+  const rule = knowledge.lexicon.byId.get(share.shareOfWhat) ?? null;
+  if (!isBehind || words.end - words.start < 2) return null;
+  const dims = dimsOf(within(reading.marks, words), 'first');
+  const level = levelIn(reading, [words]);
+  return { ...nothing, rule, dims, ...(level !== null && { level, unitName: '' }) };
 }
 
 /** No more words stand between what a rate is of and the rate. */

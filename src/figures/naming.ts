@@ -19,7 +19,7 @@ import { wholeOf } from './linked-bases.js';
 import { byPlace, bySum, byTotal, periodOfSum } from './naming-lists.js';
 import { byPeriod } from './naming-periods.js';
 import { byScore } from './naming-scores.js';
-import { byRateBase } from './naming-rate-base.js';
+import { byBracketOfBase, byRateBase } from './naming-rate-base.js';
 import { byRate, byShare, isOfOthers, saidOfShare, saysMore } from './naming-rates.js';
 import {
   byDoneOfBase,
@@ -56,7 +56,8 @@ export function nameInProse(asked: Asked): Named {
   if (item.kind === 'quantity') return { ...nothing, dims: topicOfThings(asked) };
   const isNone = [isOfSample, isLimitOfEach, isWholeOfShare, isOfOnlineOnes];
   if (isNone.some((holds) => holds(asked))) return nothing;
-  const inList = byFieldList(asked) ?? byBracketedField(asked) ?? byRateBase(asked);
+  const inList =
+    byFieldList(asked) ?? byBracketedField(asked) ?? byRateBase(asked) ?? byBracketOfBase(asked);
   if (inList) return inList;
   if (baseOf) return { ...nothing, rule: ruleOfBase(asked, baseOf) };
   if (isSomeOfLike(asked)) return nothing;

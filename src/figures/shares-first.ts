@@ -20,6 +20,8 @@ export function withSharesFirst(
     if (!count || percent.measure !== '%' || count.sentence !== percent.sentence) return;
     if (!isCount(count)) return;
     const words = between(percent, count, reading);
+    // '40 hồ sơ trễ hạn, chiếm 80% tổng số hồ sơ trễ hạn (50 hồ sơ)': the bracket holds what it is a share of.
+    if (percent.shareOf !== null && percent.shareOfWhat === count.indicator) return;
     const isOfIt =
       isItsOwn(count, percent, lexicon) && (isBracketed(words, count) || leadsOn(words, count));
     if (isOfIt && (percent.shareOf === null || isBracketed(words, count)))

@@ -169,8 +169,23 @@ const passesOn = (reading: Reading, at: number): boolean =>
   (/^(và|còn)$/.test(reading.tokens[at]?.norm ?? '') && !isStateAt(reading, at)) ||
   // 'xã A đạt 8 điểm trong khi xã B đạt 5 điểm'
   (reading.tokens[at]?.norm === 'trong' && reading.tokens[at + 1]?.norm === 'khi') ||
-  wordAt(reading, at, 'part', 'whole', 'share', 'base') !== undefined ||
+  (wordAt(reading, at, 'part', 'whole', 'share', 'base') !== undefined &&
+    !isOfWhatBehind(reading, at)) ||
   (wordAt(reading, at, 'zero')?.end ?? 0) > at + 1;
+
+/** 'chiếm 80% trong tổng số hồ sơ trễ hạn của tỉnh (50 hồ sơ)': whether words behind a percentage say what it is a share of, and lead to no number. */
+function isOfWhatBehind(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const base = tokens[at - 1]?.norm === '%' ? wordAt(reading, at, 'base') : undefined;
+  let end = base?.end ?? at;
+  while (base && tokens[end]?.kind === 'word') end++;
+  return (
+    base !== undefined &&
+    end > base.end &&
+    tokens[end]?.kind !== 'number' &&
+    tokens[end]?.norm !== ':'
+  );
+}
 
 /** 'còn hạn', 'còn hiệu lực', 'còn lại của tháng trước' are said of the number before them, unless a next one follows in the clause. */
 const isStateAt = ({ starting }: Reading, at: number): boolean =>

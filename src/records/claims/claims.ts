@@ -3,6 +3,7 @@ import { rescale } from '../../number/decimal.js';
 import { baseSumClaims } from './base-sums.js';
 import { boundClaims } from './bounds.js';
 import { changeCellClaims } from './changes-in-cells.js';
+import { channelBalanceClaims } from './channel-balances.js';
 import { withoutComposed } from './composed.js';
 import { differenceClaims } from './differences.js';
 import { extremeClaims } from './extremes.js';
@@ -29,6 +30,7 @@ import { wordingClaims } from './wordings.js';
 const readers = [
   ratioClaims,
   makeUpClaims,
+  channelBalanceClaims,
   inflowClaims,
   baseSumClaims,
   tableRatioClaims,

@@ -13,6 +13,7 @@ import {
   termOf,
   together,
 } from './material.js';
+import { finerPartsOf, listsAll } from './finer-parts.js';
 import { firstOfOne } from './index-of.js';
 import { isExplained } from './explained.js';
 import { partsOfNextItem } from './parts-of-next-item.js';
@@ -31,6 +32,7 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
   return totalsOf(rule, material).flatMap((total) => {
     const parts =
       partsOf(total, rule, material) ??
+      finerPartsOf(total, rule, material) ??
       partsOfBody(total, rule, material) ??
       partsOfNextItem(total, rule, material);
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
@@ -71,10 +73,6 @@ function partsOfBody(total: Occurrence, rule: CheckRule, material: Material): Oc
 /** Whether the sentence of a total names the parts as its own. */
 const isTold = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
   parts.every((p) => p.parent === total.id && p.bond !== 'list');
-
-/** A parenthesis or 'gồm' right behind a total lists what it is made of. */
-const listsAll = (total: Occurrence, parts: readonly Occurrence[]): boolean =>
-  parts.every((p) => p.parent === total.id && /^(parenthesis|whole|equal)$/.test(p.bond ?? ''));
 
 /**
  * 'Tiếp nhận 898 hồ sơ, trong đó trực tuyến 611, trực tiếp 187': parts that need not be all, where no more

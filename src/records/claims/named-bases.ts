@@ -13,11 +13,10 @@ export function namedBases(
   const isBehind =
     behind?.parent === count.id &&
     behind.bond === 'parenthesis' &&
-    behind.indicator === 'other' &&
     behind.base === null &&
     isCount(behind) &&
     compare(behind.value, count.value) >= 0 &&
-    behind.start - percent.end > 3;
+    tellsOfWhat(percent, behind, material);
   if (isBehind) return [behind];
   return blocksFrom(count.block - 4, percent.block)
     .flatMap((block) => material.index.ofIn(percent.shareOfWhat, block, percent))
@@ -31,6 +30,22 @@ export function namedBases(
     )
     .reverse();
 }
+
+/** '40 hồ sơ trễ hạn, chiếm 80% trong tổng số hồ sơ trễ hạn của tỉnh (50 hồ sơ)': whether a bracket holds but the number of what the words before it say a share is of; one that the rules name must be told to be a number of hồ sơ. */
+function tellsOfWhat(
+  percent: Occurrence,
+  { block, start, indicator }: Occurrence,
+  { document }: Material,
+): boolean {
+  const found = document.blocks[block];
+  const text = found?.kind === 'paragraph' ? found.content.text : '';
+  const between = text.slice(percent.end, start);
+  return block === percent.block && (indicator === 'other' ? OF_THINGS : OF_NUMBER).test(between);
+}
+
+const OF_THINGS = /^ ?%? ?[^()]{3,}\((?:(?:là|trên|trong|tổng|số|gồm|có) )*$/iu;
+const OF_NUMBER =
+  /^ ?%? ?(?:(?:trong|trên|của) )?(?:tổng )?số [^\d.;:,()%]+\((?:(?:là|tổng|số) )*$/iu;
 
 const blocksFrom = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);

@@ -61,7 +61,7 @@ export function wordingClaims(material: Material): Draft[] {
   });
 }
 
-/** '90 phiếu, gồm 50 phiếu số 1 và 40 phiếu số 2; gửi qua bưu điện 30 phiếu': the first of the things listed, two or more, that make their total; else none. */
+/** '90 phiếu, gồm 50 phiếu số 1 và 40 phiếu số 2; gửi qua bưu điện 30 phiếu', 'mới 40, sửa đổi 18 và bãi bỏ 32 phiếu; …': the first of the things listed, two or more, that make their total; else none. */
 function leadingParts(
   whole: Occurrence,
   listed: readonly Occurrence[],
@@ -70,7 +70,9 @@ function leadingParts(
   const things = thingsCounted(whole, document);
   let made = decimal(0);
   for (const [at, part] of listed.entries()) {
-    if (things === '' || thingsCounted(part, document) !== things) return [];
+    const counted = thingsCounted(part, document);
+    const isBare = /^(?:và)?$/.test(counted) && at + 1 < listed.length;
+    if (things === '' || (counted !== things && !isBare)) return [];
     made = add(made, part.value);
     if (compare(made, whole.value) >= 0) return at > 0 ? listed.slice(0, at + 1) : [];
   }

@@ -343,3 +343,36 @@ describe('a/b in the bracket behind a percentage that has no name', () => {
     expect(figuresIn('Đã xử lý 81,5% (163/200 nhiệm vụ).')).toEqual([]);
   });
 });
+
+describe('what the words behind a percentage say that it is a share of', () => {
+  it.each(['tổng số', 'trong tổng số', 'trên tổng số'])(
+    'has its number in the bracket behind them: %s',
+    (words) => {
+      const text = `Hai huyện có 30 hồ sơ trễ hạn, chiếm 61,54% ${words} hồ sơ trễ hạn của cấp huyện (52 hồ sơ).`;
+      expect(claimLines(text)).toEqual(['ratio 30 52 61,54 mismatch']);
+      expect(figuresIn(text)).toContain('resolved_late district = 52');
+      expect(figuresIn(text).join()).not.toContain('late_rate');
+    },
+  );
+
+  it.each(['đã xin lỗi 52 hồ sơ', 'quý trước 52 hồ sơ'])(
+    'has none in a bracket that tells of others: %s',
+    (other) => {
+      const text = `Hai huyện có 30 hồ sơ trễ hạn, chiếm 61,54% tổng số hồ sơ trễ hạn của cấp huyện (${other}).`;
+      expect(claimLines(text)).toEqual([]);
+    },
+  );
+
+  it('leaves the words that lead to a number to that', () => {
+    const text =
+      'Hai huyện có 30 hồ sơ trễ hạn, chiếm 3% trên tổng số hồ sơ tiếp nhận là 1.000 hồ sơ.';
+    expect(claimLines(text)).toEqual(['ratio 30 1.000 3 ok']);
+  });
+
+  it("may be told by 'bằng'", () => {
+    const text =
+      'Toàn tỉnh có 64 hồ sơ quá hạn thì các huyện, thành phố chiếm 63 hồ sơ, bằng 98,4% hồ sơ quá hạn của cả tỉnh.';
+    expect(claimLines(text)).toEqual(['ratio 63 64 98,4 ok']);
+    expect(figuresIn(text).join()).not.toContain('late_rate');
+  });
+});

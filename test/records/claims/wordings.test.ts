@@ -100,4 +100,16 @@ describe('a sum that only the wording claims', () => {
       'Sở Nội vụ',
     ]);
   });
+
+  it('is of the first that make it, though one of them goes without its word', () => {
+    const text =
+      'Công bố 90 TTHC, trong đó ban hành mới 50 TTHC, sửa đổi 18 và bãi bỏ 22 TTHC; phê duyệt 31 quy trình bằng 4 quyết định.';
+    expect(claimLines(text)).toEqual(['sum 90 50 18 22 ok']);
+  });
+
+  it('is not claimed of the first that do not make it', () => {
+    const text =
+      'Công bố 90 TTHC, trong đó ban hành mới 50 TTHC, sửa đổi 18 và bãi bỏ 21 TTHC; phê duyệt 31 quy trình bằng 4 quyết định.';
+    expect(claimLines(text)).toEqual([]);
+  });
 });
