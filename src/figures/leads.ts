@@ -56,13 +56,17 @@ const beforeName = /^(đối|với|về|riêng|nhóm|mảng|-|\+)$/;
  */
 export function ownLeadIn(reading: Reading): Dims {
   const lead = leadOf(reading, NAMING) ?? runInHeading(reading);
-  if (!lead) return {};
+  if (!lead || endsWithSource(reading, lead)) return {};
   const { topic, object, channel } = dimsOfLeadIn(strong(within(reading.marks, lead)));
   // 'Dịch vụ công trực tuyến: phát sinh 917 hồ sơ' is on hồ sơ that came in by it, as 'Hồ sơ trực tuyến:' is.
   const isOfWay = topic === undefined || topic === 'online_service';
   const isOfAll = channel !== undefined && isOfWay && !namesChannel(reading, lead.end);
   return { ...(topic && { topic }), ...(object && { object }), ...(isOfAll && { channel }) };
 }
+
+/** 'Dữ liệu trên dịch vụ công trực tuyến cho thấy: …': whether words only say where the numbers behind them are told. */
+const endsWithSource = ({ tokens, lists }: Reading, { end }: Stretch): boolean =>
+  lists.source.startBefore(tokens, end) < end;
 
 /** Numbers that count nothing: 'Phản ánh qua Cổng 1022: tiếp nhận 12', 'Số hóa kết quả theo Kế hoạch số 51/KH-UBND: đạt 60/75 hồ sơ'. */
 const NAMING: readonly NumberClass[] = ['date', 'period', 'phone', 'document_number'];
@@ -100,10 +104,34 @@ function isOfRateOrRest(reading: Reading, at: number): boolean {
   );
 }
 
-/** The lĩnh vực that a paragraph's first words set for all of it ('Lĩnh vực đất đai: tiếp nhận 120, đã giải quyết 100'). */
-export function leadField(reading: Reading): string {
+/**
+ * The lĩnh vực that a paragraph's first words set for all of it ('Lĩnh vực đất đai: tiếp nhận 120, đã giải
+ * quyết 100'), or for the list behind them ('Tỷ lệ hồ sơ đất đai trễ hẹn ở các huyện: A 4%; B 3%').
+ *
+ * @param agency who reports, in small letters: the lĩnh vực that is all its work sets nothing apart
+ */
+export function leadField(reading: Reading, agency: string): string {
   const lead = leadOf(reading);
-  return lead ? fieldIn(reading, [lead], isNotOfAll) : '';
+  if (!lead) return '';
+  const told = fieldIn(reading, [lead], isNotOfAll);
+  if (told !== '') return told;
+  const name = fieldOfDossiers(reading, lead);
+  return agency.includes(name.toLowerCase()) ? '' : name;
+}
+
+/** The one known name right behind 'hồ sơ' in words that lead to the only sentence of a paragraph; empty where there is none. */
+function fieldOfDossiers(reading: Reading, lead: Stretch): string {
+  const { tokens, fieldNames } = reading;
+  const [name, another] = within(fieldNames, lead);
+  if (!name || another) return '';
+  const counted = tokens.slice(Math.max(0, name.start - 2), name.start);
+  const isBehind = counted.map(({ norm }) => norm).join(' ') === 'hồ sơ';
+  const mark = { ...name, start: name.start - 2 };
+  const end = tokens.findIndex((_, at) => at > lead.end && endsSentence(tokens, at));
+  const isOnly = end < 0 || end === tokens.length - 1;
+  return isBehind && isOnly && !isNotOfAll(reading, mark)
+    ? printed(tokens.slice(name.start, name.end))
+    : '';
 }
 
 /** The level of what a paragraph's first words announce the results of ('kết quả giải quyết TTHC cấp xã (từ 1/7):', 'số liệu ở cấp xã:'); null where they announce none. */

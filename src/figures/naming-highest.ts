@@ -4,6 +4,7 @@ import { top } from './frames.js';
 import { isWord, type Reading } from './items.js';
 import { isCount, latest, type Occurrence } from './occurrence.js';
 import { sentenceStart } from './sentences.js';
+import type { Setting } from './setting.js';
 
 /**
  * 'Các xã nhận 900 hồ sơ. Ba xã có số hồ sơ nhiều nhất là xã A (300 hồ sơ), xã B (200 hồ sơ)': those of
@@ -14,8 +15,7 @@ export function byHighest({ setting, frames, item, found }: Asked): Named | null
   const { reading, knowledge } = setting;
   const { unitName, parenthesis } = top(frames);
   if (unitName === '' || !parenthesis || item.kind !== 'count' || item.base !== null) return null;
-  const isThing = (o: Occurrence): boolean => isCount(o) && o.measure !== '';
-  const of = latest(found, isThing);
+  const of = latest(found, isThing) ?? countedAbove(setting);
   const rule = knowledge.lexicon.byId.get(of?.indicator ?? '');
   if (!of || !rule || !fits(item.measure, of.measure)) return null;
   const goesOn = of.sentence === frames.sentence && of.unitName !== '';
@@ -23,9 +23,27 @@ export function byHighest({ setting, frames, item, found }: Asked): Named | null
     of.sentence === frames.sentence - 1 &&
     of.unitName === '' &&
     latest(found, (o) => o !== of && isThing(o))?.sentence !== of.sentence;
-  if (!goesOn && !isOnlyBefore) return null;
+  if (found.length > 0 && !goesOn && !isOnlyBefore) return null;
   return opensWithMost(reading, item.start) ? { ...nothing, rule, dims: of.dims } : null;
 }
+
+const isThing = (o: Occurrence): boolean => isCount(o) && o.measure !== '';
+
+/** The one quantity that the last sentence of the paragraph right above counts, where a paragraph begins with 'Nhiều nhất là …'; undefined where it counts several, or none. */
+function countedAbove({ reading, paragraph, earlier }: Setting): Occurrence | undefined {
+  const { starting, from } = reading;
+  if (!starting[from]?.some((mark) => isWord(mark, 'highest', 'lowest'))) return undefined;
+  const above = earlier.slice(-NEAR).filter((o) => o.block === paragraph.index - 1 && isThing(o));
+  const last = above.filter(({ sentence }) => sentence === above.at(-1)?.sentence);
+  const named = last.filter(({ indicator, dims }) => indicator !== 'other' || dims.stage);
+  const [first, ...others] = named;
+  return first?.unitName === '' && others.every((o) => o.indicator === first.indicator)
+    ? first
+    : undefined;
+}
+
+/** No sentence counts more. */
+const NEAR = 20;
 
 /** No such sentence is longer, in words and signs. */
 const LONGEST_SENTENCE = 150;

@@ -52,7 +52,7 @@ export function paragraphReader(ground: Ground, before: Before): (paragraph: Par
     const reading = settle(plain);
     const own = ownWordsOf(paragraph, reading, ground);
     const handed = handedTo({ ...paragraph, parent }, reading, noted, ground, traces);
-    const context = withOwnWords(handed, own, reading);
+    const context = withOwnWords(handed, own, reading, knowledge);
     const lead = ownLeadIn(reading);
     const setting = asTold({ reading, paragraph, context, knowledge, lead, earlier }, () =>
       told(paragraph.parent),
@@ -109,12 +109,17 @@ function handedTo(
 const continuesBefore = ({ marks, from }: Reading): boolean =>
   marks.some((mark) => mark.start === from && isWord(mark, 'part'));
 
-function withOwnWords(handed: Context, { opening, period }: OwnWords, reading: Reading): Context {
+function withOwnWords(
+  handed: Context,
+  { opening, period }: OwnWords,
+  reading: Reading,
+  { agency }: Ground['knowledge'],
+): Context {
   return {
     ...handed,
     ...(opening?.isHeading && { level: opening.level, unitName: opening.unitName }),
     ...(period !== null && { period }),
-    field: leadField(reading) || handed.field,
+    field: leadField(reading, agency) || handed.field,
   };
 }
 

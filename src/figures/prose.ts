@@ -32,6 +32,7 @@ import { isSureZero, onlyNames } from './no-figures.js';
 import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
 import { yearPartOf } from './periods.js';
 import { isOwnOffice, placeBy } from './placing.js';
+import { withFieldsCarried } from './field-carried.js';
 import { fieldIn, levelIn } from './place-words.js';
 import { refine } from './refine.js';
 import { withRatesOfRestated } from './restated.js';
@@ -91,7 +92,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const summed = withTotalsOfLevels(told, before, reading, context);
   const offices = withListedOffices(summed, before, reading, lexicon);
   const listed = withListedParts(offices, before, reading, lexicon);
-  const parted = refine(withUnitParts(listed, setting), setting.earlier, reading, lexicon);
+  const carried = withFieldsCarried(withUnitParts(listed, setting), reading, context.field);
+  const parted = refine(carried, setting.earlier, reading, lexicon);
   const refined = withRatesOfRestated(parted, lexicon);
   const inTurn = withSharesInTurn(withCauses(refined, reading), reading, items, listings, lexicon);
   const rated = withSharesFirst(inTurn, reading, lexicon);

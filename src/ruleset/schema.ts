@@ -175,6 +175,7 @@ export const listRoles = [
   'split_by_district',
   'split_by_office',
   'split_by_place',
+  'system',
   'together',
   'other_things',
   'own_rate',

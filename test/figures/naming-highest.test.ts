@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn } from './documents.js';
+import { documentOf, figuresIn } from './documents.js';
 
 const district = { agency: 'UBND huyện Sông Mây', agencyLevel: 'district' } as const;
 
@@ -36,6 +36,30 @@ describe('units that a sentence tells to have most', () => {
       'resolved_late commune / xã Bình Lâm = 38',
       'resolved_late commune / xã Tân Hòa = 24',
       'resolved_late commune / xã Mây Hạ = 12',
+    ]);
+  });
+
+  it('have what the paragraph above counts, where theirs begins with them', () => {
+    const document = documentOf(
+      'Toàn huyện có 64 hồ sơ quá hạn, các xã chiếm 60 hồ sơ.',
+      'Nhiều nhất là xã Bình Lâm (38 hồ sơ), xã Tân Hòa (14 hồ sơ).',
+    );
+    expect(figuresIn(document, district)).toEqual([
+      'overdue_count all = 64',
+      'overdue_count commune = 60',
+      'overdue_count commune / xã Bình Lâm = 38',
+      'overdue_count commune / xã Tân Hòa = 14',
+    ]);
+  });
+
+  it('have no known one where the paragraph above counts several', () => {
+    const document = documentOf(
+      'Các xã tiếp nhận 900 hồ sơ, giải quyết 800 hồ sơ.',
+      'Nhiều nhất là xã Bình Lâm (300 hồ sơ), xã Tân Hòa (200 hồ sơ).',
+    );
+    expect(figuresIn(document, district)).toEqual([
+      'intake_total commune = 900',
+      'resolved_total commune = 800',
     ]);
   });
 });

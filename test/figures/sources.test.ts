@@ -29,6 +29,15 @@ describe('who tells a number', () => {
   });
 
   it.each([
+    'Sở Mây cho biết, trong quý, hệ thống thông tin giải quyết TTHC tiếp nhận 1.095 hồ sơ.',
+    'Sở Nội vụ cho biết, hệ thống thông tin giải quyết TTHC của tỉnh tiếp nhận 1.095 hồ sơ.',
+    'Theo thống kê của Sở Nội vụ, cổng dịch vụ công của tỉnh tiếp nhận 1.095 hồ sơ trực tiếp.',
+  ])('is not where what all use has it: %s', (text) => {
+    expect(figuresIn(text, centre).join()).toMatch(/^intake_\p{L}+ (province|all) = 1095$/u);
+  });
+
+  it.each([
+    ['Sở Tư pháp cho biết hệ thống một cửa của Sở nhận 1.095 hồ sơ.', 'province / Sở Tư pháp'],
     ['Sở Tư pháp cho biết đã nhận 1.095 hồ sơ.', 'province / Sở Tư pháp'],
     ['UBND các xã, phường báo cáo tiếp nhận 1.095 hồ sơ.', 'commune'],
     ['Sở Y tế tiếp nhận, báo cáo cấp tỉnh 1.095 hồ sơ.', 'province / Sở Y tế'],
