@@ -1,8 +1,10 @@
 import { shortName } from './agency-name.js';
 
-const WORD = String.raw`(?:\p{Lu}[\p{L}.'’]*|\d{1,2})`;
+/** A number may name a place ('phường 12', 'xã Vị Thanh 1'), but not one that counts: 'huyện Sông Mây 63.273 hồ sơ'. */
+const NUMBER = String.raw`\d{1,2}(?![\p{N}.,]*\p{N})(?! (?:hồ sơ|HS|bộ|lượt|phiếu|TTHC)(?!\p{L}))`;
+const WORD = String.raw`(?:\p{Lu}[\p{L}.'’]*|${NUMBER})`;
 const PROPER = String.raw`${WORD}(?:(?: - | )${WORD}){0,3}`;
-const RANK = String.raw`(?:tỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|TX\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|đặc khu|Q\.|P\.)`;
+const RANK = String.raw`(?:tỉnh|[Tt]hành phố|T\.?P\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|T\.?X\.?|[Xx]ã|[Pp]hường|[Tt]hị trấn|đặc khu|Q\.|P\.)`;
 const PLACE = String.raw`(?:TP\.? ?HCM|(?:${RANK} ?(?:${PROPER})?))`;
 const COMMITTEE = String.raw`(?:UBND|[UỦ][ỷyỳ] ban nhân dân|Ủy ban nhân dân|Uỷ ban nhân dân)`;
 const CENTRE = String.raw`Trung tâm (?:[Kk]iểm soát (?:thủ tục hành chính|TTHC) và )?(?:[Pp]hục vụ )?[Hh]ành chính công(?: và xúc tiến đầu tư)?`;
@@ -18,6 +20,12 @@ const BODY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${BODIES.join('|')})`, 'g
 /** A body named as the author of another document is not the one that reports. */
 const AUTHOR_OF_ANOTHER =
   /(công văn|quyết định|kế hoạch|chỉ thị|nghị quyết|thông báo|công điện)(?: số)? [^.;]{0,60}của $/iu;
+/** Nor is one of several that have most: 'Nhiều nhất là UBND huyện Sông Mây 63 hồ sơ, UBND huyện Ba Tơ 52 hồ sơ'. */
+const ONE_OF_SEVERAL = /(?<!\p{L})nhất (?:là|thuộc về|gồm) (?:[^.]|\.(?=\d))*$/iu;
+/** Nor is one of a list: 'Chưa có hồ sơ nào: Sở Nội vụ, Sở Y tế'. */
+const BEHIND_COLON = /:[^.]*$/u;
+const LISTED_BEFORE = /:[^.]*(?<!\p{L})(?:Sở|Ban|UBND|Phòng)(?!\p{L})[^.]*, $/u;
+const LISTS_ON = /^[^.;:]*, (?:Sở|Ban|UBND|Phòng)(?!\p{L})/u;
 const REPORTS = /^ (?:\p{L}+ ){0,3}?báo cáo/u;
 
 /** The bodies that a text names, in order, but for the authors of documents that it cites. */
@@ -25,8 +33,11 @@ function* bodiesNamed(text: readonly string[]): Generator<{ name: string; report
   for (const paragraph of text)
     for (const match of paragraph.matchAll(BODY)) {
       const before = paragraph.slice(Math.max(0, match.index - 120), match.index);
-      if (AUTHOR_OF_ANOTHER.test(before)) continue;
       const behind = paragraph.slice(match.index + match[0].length);
+      const isListed =
+        LISTED_BEFORE.test(before) ||
+        (BEHIND_COLON.test(before) && LISTS_ON.test(`${match[0]}${behind}`));
+      if (AUTHOR_OF_ANOTHER.test(before) || ONE_OF_SEVERAL.test(before) || isListed) continue;
       yield { name: nameOf(match[0]), reports: REPORTS.test(behind) };
     }
 }

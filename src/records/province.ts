@@ -74,8 +74,8 @@ interface Mention {
 }
 
 // What may open a unit's name; `unitAt` decides.
-const RANKED = /(?<![\p{L}\p{N}])(?:tỉnh|thành\s+phố|tp)/giu;
-const DISTRICT = /(?<![\p{L}\p{N}])(?:huyện|quận|thị\s+xã|thành\s+phố|t[px]|[hq](?=[.\s]))/giu;
+const RANKED = /(?<![\p{L}\p{N}])(?:tỉnh|thành\s+phố|t\.?p)/giu;
+const DISTRICT = /(?<![\p{L}\p{N}])(?:huyện|quận|thị\s+xã|thành\s+phố|t\.?[px]|[hq](?=[.\s]))/giu;
 const COMMUNE = /(?<![\p{L}\p{N}])(?:xã|phường|thị\s+trấn|đặc\s+khu|tt|[px](?=[.\s]))/giu;
 const OWN =
   /(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|địa bàn|toàn|văn phòng|trung tâm phục vụ hành chính công)\s{1,3}$/iu;

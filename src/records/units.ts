@@ -31,8 +31,8 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['x', 'xã'],
 ]);
 const FULL = String.raw`thành\s+phố|thị\s+xã|thị\s+trấn|đặc\s+khu|tỉnh|huyện|quận|phường|xã`;
-/** Set against the name without a blank ('TP.HCM', 'TPHCM', 'Q.1'), or apart ('TP Sa Đéc'). */
-const ABBREVIATED = String.raw`t[pxt](?=\s|$)|(?:tp|tx|tt|[qhpx])\.|tp(?=\p{Lu})|[qp](?=\s\d)`;
+/** Set against the name without a blank ('TP.HCM', 'TPHCM', 'Q.1'), or apart ('TP Sa Đéc', 'T.P Sa Đéc'). */
+const ABBREVIATED = String.raw`t[pxt](?=\s|$)|t\.[px]\.?(?=\s)|(?:tp|tx|tt|[qhpx])\.|tp(?=\p{Lu})|[qp](?=\s\d)`;
 const RANK = new RegExp(`^(?:(${FULL})(?![\\p{L}\\p{N}])|(${ABBREVIATED}))`, 'iu');
 /** 'xã hội' is no commune, but 'xã Hội An' is; in capitals only the known ones can be told. */
 const SOCIETY = /^xã\s+hội(?!\p{L})/iu;
@@ -46,7 +46,7 @@ export function unitAt(text: string): Unit | null {
   const [printed, full, short] = match;
   const rank =
     full?.toLowerCase().replace(/\s+/g, ' ') ??
-    SHORT.get(short?.toLowerCase().replace('.', '') ?? '') ??
+    SHORT.get(short?.toLowerCase().replaceAll('.', '') ?? '') ??
     '';
   const level = LEVELS.get(rank);
   return level ? { printed, rank, level } : null;

@@ -158,6 +158,39 @@ describe('headerOf', () => {
     expect(news).toMatchObject({ agency: 'Trung tâm Hành chính công', date: '2018-06-14' });
   });
 
+  it.each([
+    ['UBND huyện Ba Tơ 63.273 hồ sơ', 'UBND huyện Ba Tơ'],
+    ['UBND TP Mỹ Tho 45 hồ sơ', 'UBND TP Mỹ Tho'],
+    ['UBND phường 12 tiếp nhận 63 hồ sơ', 'UBND phường 12'],
+    ['UBND xã Vị Tân 1 63 hồ sơ', 'UBND xã Vị Tân 1'],
+  ])('takes no number behind a name for a part of it: %s', (words, agency) => {
+    const news = header('Tin trong tháng', `Trong đó thuộc thẩm quyền ${words}.`);
+    expect(news.agency).toBe(agency);
+  });
+
+  it('takes none for who reports that is told to have most', () => {
+    const news = header(
+      'Tin trong tháng',
+      'Nhiều nhất là UBND huyện Ba Tơ 472 hồ sơ, UBND huyện Minh Long 63 hồ sơ.',
+    );
+    expect(news.agency).toBe('');
+  });
+
+  it('takes none for who reports that a list behind a colon names', () => {
+    const news = header('Tin trong tháng', 'Chưa có hồ sơ nào: Sở Nội vụ, Sở Y tế, Sở Tư pháp.');
+    expect(news.agency).toBe('');
+    const told = header('Tin trong tháng', 'Đơn vị báo cáo: Sở Nội vụ.');
+    expect(told.agency).toBe('Sở Nội vụ');
+  });
+
+  it("reads a rank written 'T.P'", () => {
+    const news = header(
+      'Tin quý I',
+      'Bộ phận tiếp nhận và trả hồ sơ của UBND T.P Mỹ Tho nhận 63 hồ sơ.',
+    );
+    expect(news).toMatchObject({ agency: 'UBND T.P Mỹ Tho', agencyLevel: 'district' });
+  });
+
   it('makes nothing of a law', () => {
     const law = header(
       centered('LUẬT'),
