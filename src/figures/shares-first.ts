@@ -20,8 +20,7 @@ export function withSharesFirst(
     if (!count || percent.measure !== '%' || count.sentence !== percent.sentence) return;
     if (!isCount(count)) return;
     const words = between(percent, count, reading);
-    // '40 hồ sơ trễ hạn, chiếm 80% tổng số hồ sơ trễ hạn (50 hồ sơ)': the bracket holds what it is a share of.
-    if (percent.shareOf !== null && percent.shareOfWhat === count.indicator) return;
+    if (isItsBase(words, count, percent)) return;
     const isOfIt =
       isItsOwn(count, percent, lexicon) && (isBracketed(words, count) || leadsOn(words, count));
     if (isOfIt && (percent.shareOf === null || isBracketed(words, count)))
@@ -47,6 +46,16 @@ const isItsOwn = (
 ): boolean =>
   count.indicator !== 'other' &&
   (indicator === 'other' || ruleOf.get(count.indicator)?.rate === indicator);
+
+/** '40 hồ sơ trễ hạn, chiếm 80% tổng số hồ sơ trễ hạn (50 hồ sơ)': whether a bracket holds what a share is told to be of. */
+const isItsBase = (
+  words: readonly Token[],
+  { indicator }: Occurrence,
+  { shareOf, shareOfWhat }: Occurrence,
+): boolean =>
+  shareOf !== null &&
+  shareOfWhat === indicator &&
+  words.some(({ norm }) => /^(tổng|số)$/.test(norm));
 
 /** '40% trực tiếp (200 hồ sơ)': the words for a share say what its bracket counts. */
 const isBracketed = (words: readonly Token[], { base }: Occurrence): boolean =>

@@ -43,7 +43,8 @@ function tellsOfWhat(
   return block === percent.block && (indicator === 'other' ? OF_THINGS : OF_NUMBER).test(between);
 }
 
-const OF_THINGS = /^ ?%? ?[^()]{3,}\((?:(?:là|trên|trong|tổng|số|gồm|có) )*$/iu;
+const OF_THINGS =
+  /^ ?%? ?(?:[^()]{3,}\((?:(?:là|trên|trong|tổng|số|gồm|có) )*|\((?:trên |trong |của )*tổng (?:số )?(?:là )?)$/iu;
 const OF_NUMBER =
   /^ ?%? ?(?:(?:trong|trên|của) )?(?:tổng )?số [^\d.;:,()%]+\((?:(?:là|tổng|số) )*$/iu;
 
