@@ -2,6 +2,7 @@ import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import type { Item, Reading } from './items.js';
 import { reach } from './label-reach.js';
+import { namesBase } from './names-base.js';
 import { saysOnlyRest } from './surroundings.js';
 import {
   type Dims,
@@ -178,21 +179,6 @@ function aroundParenthesis(
   if (!last || !outer || tokens[last.start - 1]?.norm !== '(') return null;
   const closed = tokens.slice(last.start, last.end).some(({ norm }) => norm === ')');
   return closed ? { start: outer.start, end: last.end } : null;
-}
-
-/** 'chiếm 85% tổng số hồ sơ quá hạn': what follows is what it is a share of; a count is none ('chiếm 510 hồ sơ tiếp nhận'). */
-export function namesBase(
-  { tokens }: Reading,
-  { before, behind }: Surroundings,
-  isCount = false,
-): boolean {
-  const lead = isCount ? [] : tokens.slice(before.start, before.end);
-  const share = lead.some(({ norm }) => norm === 'chiếm') || lead.at(-1)?.norm === 'bằng';
-  const words = tokens.slice(behind.start, behind.end).filter(({ kind }) => kind === 'word');
-  const first = words.findIndex(({ norm }) => !/^(trong|trên|so|với)$/.test(norm));
-  const [next, after] = words.slice(Math.max(first, 0));
-  // 'đạt 93% số hóa hồ sơ' names no number.
-  return share || (/^(tổng|số)$/.test(next?.norm ?? '') && after?.norm !== 'hóa');
 }
 
 /** What the words behind 'a/b' say of b. */

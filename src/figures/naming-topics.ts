@@ -116,6 +116,21 @@ export function byIntakeBefore({ setting, frames, item, words, found }: Asked): 
   return rule && { ...nothing, rule, dims };
 }
 
+/** 'Bộ phận tiếp nhận 1.200 hồ sơ', where the end of a counter's name is what it did as well: what it has alone in its clause, it received. */
+export function byCounter({ setting, item, words: { clauses } }: Asked): Named | null {
+  const { reading, knowledge } = setting;
+  const [near] = clauses;
+  const isBare = item.kind === 'count' && item.measure === 'hồ sơ' && item.base === null;
+  if (!isBare || !near || near.end - near.start > COUNTER.length) return null;
+  const words = reading.tokens.slice(near.start, item.start).map(({ norm }) => norm);
+  if (words.join(' ') !== COUNTER.join(' ')) return null;
+  const dims: Dims = { stage: 'intake' };
+  const rule = indicatorOf(dims, 'count', knowledge.lexicon);
+  return rule && { ...nothing, rule, dims };
+}
+
+const COUNTER = ['bộ', 'phận', 'tiếp', 'nhận'] as const;
+
 /** 'Trong kỳ không phát sinh phản ánh, kiến nghị', 'Phản ánh, kiến nghị: không có': none came in. */
 export function byNone({ setting, item, words }: Asked): Named | null {
   const { marks, tokens } = setting.reading;

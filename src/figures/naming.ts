@@ -22,6 +22,7 @@ import { byScore } from './naming-scores.js';
 import { byBracketOfBase, byRateBase } from './naming-rate-base.js';
 import { byRate, byShare, isOfOthers, saidOfShare, saysMore } from './naming-rates.js';
 import {
+  byCounter,
   byDoneOfBase,
   byDoneOfLead,
   byIntakeBefore,
@@ -89,6 +90,7 @@ export function nameInProse(asked: Asked): Named {
     byRate(asked) ??
     byDoneOfLead(asked) ??
     byIntakeBefore(asked) ??
+    byCounter(asked) ??
     byScore(asked) ??
     byNone(asked) ??
     byFieldName(asked) ??

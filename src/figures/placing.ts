@@ -1,5 +1,5 @@
 import type { Level } from '../model.js';
-import { firstIn } from '../ruleset/word-list.js';
+import { beginsAt, firstIn } from '../ruleset/word-list.js';
 import { byBrackets, openBefore } from './brackets.js';
 import { type Stretch, type Surroundings, within } from './clauses.js';
 import { about, type Frames, placed, timed, top } from './frames.js';
@@ -42,6 +42,7 @@ export function placeBy(setting: Setting, frames: Frames, words: Surroundings): 
   const isOfBefore = (clause: Stretch): boolean =>
     clause.start === words.before.start + 1 && tellsExtreme(reading, words);
   const place =
+    (joinsCommunes(reading, words) ? { level: 'all' as const, unitName: '' } : null) ??
     placeIn(setting, outside, nearest) ??
     (listsLevels(reading, words, knowledge) || levelIn(reading, included) === 'all'
       ? { level: 'all' as const, unitName: '' }
@@ -54,6 +55,24 @@ export function placeBy(setting: Setting, frames: Frames, words: Surroundings): 
   const ofThings = outside.some((clause) => isOfThings(reading, clause));
   return place ? placed(now, place.level, place.unitName, ofThings) : now;
 }
+
+/** 'UBND huyện Sông Mây và UBND 17 xã, thị trấn tiếp nhận 500 hồ sơ': whether the office of a district and its communes are told to have a number together. */
+function joinsCommunes({ tokens, lists }: Reading, { before }: Surroundings): boolean {
+  let count = before.end - 1;
+  while (count > before.end - LONGEST_BODIES && tokens[count]?.kind !== 'number') count--;
+  const and = tokens[count - 1]?.norm === 'ubnd' ? count - 2 : count - 1;
+  if (tokens[count]?.kind !== 'number' || !/^(và|cùng)$/.test(tokens[and]?.norm ?? ''))
+    return false;
+  if (!beginsAt(lists.body, tokens, count + 1)) return false;
+  const name = tokens.slice(Math.max(0, and - LONGEST_NAME), and).map(({ norm }) => norm);
+  return OF_DISTRICT.test(name.join(' ')) && /^\p{Lu}/u.test(tokens[and - 1]?.text ?? '');
+}
+
+/** No more words stand between the number of some bodies and what they did. */
+const LONGEST_BODIES = 12;
+/** No more words are the name of a district's office. */
+const LONGEST_NAME = 8;
+const OF_DISTRICT = /(^| )(ubnd|một cửa|hành chính công) (huyện|quận|thị xã|thành phố|tp|tx)( |$)/;
 
 /** The levels that a bare word stands for. */
 const BARE: Readonly<Record<string, Level>> = {

@@ -33,6 +33,7 @@ import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
 import { yearPartOf } from './periods.js';
 import { isOwnOffice, placeBy } from './placing.js';
 import { withFieldsCarried } from './field-carried.js';
+import { withLevelsOfWhole } from './levels-of-whole.js';
 import { fieldIn, levelIn } from './place-words.js';
 import { refine } from './refine.js';
 import { withRatesOfRestated } from './restated.js';
@@ -92,7 +93,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const summed = withTotalsOfLevels(told, before, reading, context);
   const offices = withListedOffices(summed, before, reading, lexicon);
   const listed = withListedParts(offices, before, reading, lexicon);
-  const carried = withFieldsCarried(withUnitParts(listed, setting), reading, context.field);
+  const levelled = withLevelsOfWhole(withUnitParts(listed, setting), lexicon);
+  const carried = withFieldsCarried(levelled, reading, context.field);
   const parted = refine(carried, setting.earlier, reading, lexicon);
   const refined = withRatesOfRestated(parted, lexicon);
   const inTurn = withSharesInTurn(withCauses(refined, reading), reading, items, listings, lexicon);

@@ -130,7 +130,7 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
   };
   // 'Xếp ngay trên là UBND tỉnh Hà Tĩnh (84,85 điểm)'
   const endingUnit = (reading: Reading, clause: Stretch): NamedUnit | null => {
-    const { start, end } = trimmed(reading, clause, /^(:|với|\(|đạt|là|có|chiếm)$/);
+    const { start, end } = trimmed(reading, clause, /^(:|với|\(|đạt|là|có|chiếm|chỉ|còn)$/);
     const words = reading.tokens.slice(start, end);
     const at = words.findLastIndex(({ norm }) => LEADS_UP_OR_JOINS.includes(norm)) + 1;
     if (at === 0) return null;

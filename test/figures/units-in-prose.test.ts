@@ -22,6 +22,11 @@ describe('the unit of a number', () => {
     expect(figuresIn(text, department)).toEqual(['intake_total province = 600']);
   });
 
+  it.each(['là', 'còn', 'chỉ còn'])('stands before words that lead to the number: %s', (words) => {
+    const text = `Tỷ lệ quá hạn trong tháng của Sở Tư pháp ${words} 0,8%.`;
+    expect(figuresIn(text, province)).toEqual(['late_rate province / Sở Tư pháp = 0.8']);
+  });
+
   it('is no heading in capitals', () => {
     const now = { ...province, date: '2026-03-02' };
     expect(figuresIn('ĐỀ XUẤT: hỗ trợ để giải quyết 63 hồ sơ.', now)).toEqual([
