@@ -51,6 +51,7 @@ export function withSplits(
   if (splits.length === 0) return occurrences;
   const changed = [...occurrences];
   splits.forEach(({ members, names, by, reading, lead }, at) => {
+    const own = members.map((member) => named(member, by, names));
     const [first] = members;
     const all = totalOf(members);
     const isTotal = (o: Occurrence): boolean =>
@@ -60,15 +61,10 @@ export function withSplits(
     const total =
       latest(changed, isNamed, first?.id) ??
       latest(changed, isTotal, first?.id) ??
-      misprintedTotal(members, changed, reading, lead);
+      misprintedTotal(own, changed, reading, lead);
     if (!total) return;
-    for (const member of members)
-      changed[member.id] = partOf(
-        total,
-        placedBy(total, named(member, by, names), by),
-        at,
-        lexicon,
-      );
+    for (const member of own)
+      changed[member.id] = partOf(total, placedBy(total, member, by), at, lexicon);
   });
   return changed;
 }
@@ -227,15 +223,10 @@ function nameBefore(reading: Reading, from: number, { start: offset }: Occurrenc
   const end = beforeBracket(reading, tokenAt(reading.tokens, offset));
   const start = clauseStart(reading, from, end);
   const outer = withComma(reading, from, start);
-  const name =
-    outer === null
-      ? fieldNameOf(reading, { start, end })
-      : fieldNameOf(reading, { start: outer, end }, /^[,-]$/);
-  return nameOfOne(name);
+  return outer === null
+    ? fieldNameOf(reading, { start, end })
+    : fieldNameOf(reading, { start: outer, end }, /^[,-]$/);
 }
-
-/** 'các lĩnh vực còn lại' is no name. */
-const nameOfOne = (name: string): string => (/^(các|những)(?!\p{L})/iu.test(name) ? '' : name);
 
 /** '- Đất đai: tiếp nhận 90, giải quyết 80': what an item of a list opens with names it, where the words before its number do not. */
 function nameOfItem(reading: Reading, member: Occurrence): string {
@@ -244,7 +235,7 @@ function nameOfItem(reading: Reading, member: Occurrence): string {
   const colon = tokens.findIndex(({ norm }, at) => at > from && norm === ':');
   const opens = colon >= 0 && colon < tokenAt(tokens, member.start);
   if (near !== '' || !opens) return near;
-  return nameOfOne(fieldNameOf(reading, { start: from, end: colon }, /^[,-]$/));
+  return fieldNameOf(reading, { start: from, end: colon }, /^[,-]$/);
 }
 
 /** Where the words before a number end, a remark in brackets behind them aside. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimLines } from '../records/claims/read.js';
 import { documentOf, extractionOf, figuresIn } from './documents.js';
 
 /** What each quantity of a document is a part of, as `3 < 4`. */
@@ -109,7 +110,7 @@ describe('a list that splits a total stated before it', () => {
     ]);
   });
 
-  it('has the total of each lĩnh vực; the rest of them is none, and not what is pending', () => {
+  it('has the total of each lĩnh vực and of the rest of them, which is not what is pending', () => {
     const document = documentOf(
       'Đã nhận 640 hồ sơ; đã giải quyết 600 hồ sơ; 40 hồ sơ đang giải quyết.',
       'Phân theo lĩnh vực, hồ sơ hộ tịch 310, đất đai 180, các lĩnh vực còn lại 150.',
@@ -120,6 +121,7 @@ describe('a list that splits a total stated before it', () => {
       'pending_total all = 40',
       'intake_total all / hộ tịch = 310',
       'intake_total all / đất đai = 180',
+      'intake_total all / các lĩnh vực còn lại = 150',
     ]);
   });
 
@@ -135,6 +137,7 @@ describe('a list that splits a total stated before it', () => {
       'intake_total commune = 910',
       'intake_total commune / Hộ tịch = 410',
       'intake_total commune / Đất đai = 300',
+      'intake_total commune / Các lĩnh vực còn lại = 200',
     ]);
   });
 
@@ -230,5 +233,24 @@ describe('an item of a split that says what was done before its number', () => {
       'resolved_total all / Đất đai = 80',
       'pending_total all / Đất đai = 20',
     ]);
+  });
+});
+
+describe('a split by lĩnh vực with a misprint', () => {
+  const document = (second: string) =>
+    documentOf(
+      'Tiếp nhận: 3.456 hồ sơ. Chưa giải quyết 156 hồ sơ.',
+      'Theo lĩnh vực:',
+      '  - Đất đai: tiếp nhận 1.200, đã giải quyết 1.120, đang giải quyết 80.',
+      `  - Hộ tịch: tiếp nhận ${second}, đã giải quyết 900.`,
+      '  - Chứng thực: tiếp nhận 1.000, giải quyết 1.000.',
+      '  - Các lĩnh vực khác: tiếp nhận 356, giải quyết 280, đang giải quyết 76.',
+    );
+
+  it('is held against the total before it', () => {
+    const sums = (second: string): readonly string[] =>
+      claimLines(document(second)).filter((line) => line.startsWith('sum'));
+    expect(sums('900')).toEqual(['sum 3.456 1.200 900 1.000 356 ok']);
+    expect(sums('930')).toEqual(['sum 3.456 1.200 930 1.000 356 mismatch']);
   });
 });

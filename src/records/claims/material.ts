@@ -118,7 +118,7 @@ export function termsOfParts(
   { extraction }: Material,
 ): Term[] {
   const called = (o: Occurrence): Term => {
-    const name = o.unitName || (o.field && `lĩnh vực ${o.field}`);
+    const name = o.unitName || fieldLabel(o);
     const isLike = o.label === whole.label && whole.unitName + whole.field === '';
     return { ...termOf(o, extraction), ...(isLike && name !== '' && { label: name }) };
   };
@@ -138,9 +138,13 @@ export const levelNames: Readonly<Record<Level, string>> = {
 export function labelOf(o: Occurrence): string {
   const level = levelNames[o.level];
   const place = o.rowLabel || o.unitName || level;
-  const field = o.field && o.rowLabel === '' ? `lĩnh vực ${o.field}` : '';
+  const field = o.rowLabel === '' ? fieldLabel(o) : '';
   return [o.label || 'Số liệu', place, field].filter((part) => part !== '').join(', ');
 }
+
+/** 'lĩnh vực Hộ tịch', 'các lĩnh vực khác'; empty where there is none. */
+const fieldLabel = ({ field }: Occurrence): string =>
+  field === '' || /lĩnh vực/iu.test(field) ? field : `lĩnh vực ${field}`;
 
 /** Whether the parts make exactly the total. */
 export const addsUp = (total: Occurrence, parts: readonly Occurrence[]): boolean =>

@@ -1,5 +1,5 @@
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
-import { isShareOf, isSlippedShare } from './bases.js';
+import { isShareMistyped, isShareOf, isSlippedShare } from './bases.js';
 import { countShared } from './counts-shared.js';
 import { type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
 import { compare, decimal } from '../../number/decimal.js';
@@ -177,7 +177,7 @@ function baseOf(
   return { occurrence: first, stated: isStated };
 }
 
-/** The only count before it, in its sentence or the one before, of which a share with two decimals is but a slip of the hand: 'nhận 312 PAKN; xử lý 300 PAKN (đạt 99,15%)'. */
+/** The only count before it, in its sentence or the one before, of which a share with two decimals is but a slip of the hand, in it or in one of the counts: 'nhận 312 PAKN; xử lý 300 PAKN (đạt 99,15%)'. */
 function misprintedBase(
   count: Occurrence,
   beside: readonly Occurrence[],
@@ -189,7 +189,7 @@ function misprintedBase(
       o.id < count.id &&
       count.sentence - o.sentence <= 1 &&
       o.period === count.period &&
-      isSlippedShare(count, o, percent),
+      (isSlippedShare(count, o, percent) || isShareMistyped(count, o, percent)),
   );
   return before.length === 1 ? before[0] : undefined;
 }

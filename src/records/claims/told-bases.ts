@@ -5,8 +5,8 @@ import { type Material, thingsOf } from './material.js';
 
 /**
  * What its words make the base of a share, right or wrong, where the rules know none: the count right before it
- * of 'Trong 500 lượt người được hỏi có 460 lượt hài lòng (92%)', and that of what had to be paid of 'hồ sơ phải
- * thanh toán 600, thanh toán trực tuyến 480 (80%)'.
+ * of 'Trong 500 lượt người được hỏi có 460 lượt hài lòng (92%)', and that of what had to be paid, or may
+ * be handed in online, of 'hồ sơ phải thanh toán 600, thanh toán trực tuyến 480 (80%)'.
  */
 export function toldBefore(
   count: Occurrence,
@@ -30,7 +30,10 @@ export function toldBefore(
     isNearShare(count.value, base.value, percent.value, points);
   if (isOutOf(base, material)) return isNear(FAR) ? base : undefined;
   const isPaid = base.dims.kind === 'fee' && count.dims.topic === 'payment';
-  return isPaid && (isNear(FEW) || isSlippedShare(count, base, percent)) ? base : undefined;
+  const isOnline = base.dims.topic === 'eligible_online' && count.dims.channel === 'online';
+  return (isPaid || isOnline) && (isNear(FEW) || isSlippedShare(count, base, percent))
+    ? base
+    : undefined;
 }
 
 /** In points: what is further off may be of something else. */

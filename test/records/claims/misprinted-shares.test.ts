@@ -10,6 +10,7 @@ describe('a share that one slip of the hand keeps from being right', () => {
     ['Nhận 312 PAKN; đã xử lý 300 PAKN (đạt 99,15%), đang xử lý 12 PAKN.', '300 312 99,15'],
     ['Trong 430 hồ sơ đã giải quyết, có 410 hồ sơ gửi về nhà (98,35%).', '410 430 98,35'],
     ['Số dịch vụ công có hồ sơ: 480/900 (50%).', '480 900 50'],
+    ['Toàn tỉnh có 1.870 TTHC. Cung cấp 880 TTHC toàn trình (45,45%).', '880 1.870 45,45'],
   ])('is found wrong: %s', (text, terms) => {
     expect(ratios(text)).toEqual([`ratio ${terms} mismatch`]);
   });
