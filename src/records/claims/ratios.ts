@@ -189,10 +189,14 @@ function misprintedBase(
       o.id < count.id &&
       count.sentence - o.sentence <= 1 &&
       o.period === count.period &&
-      (isSlippedShare(count, o, percent) || isShareMistyped(count, o, percent)),
+      (isSlippedShare(count, o, percent) ||
+        (compare(percent.value, TELLING) >= 0 && isShareMistyped(count, o, percent))),
   );
   return before.length === 1 ? before[0] : undefined;
 }
+
+/** A smaller share is that of many numbers that differ in a digit. */
+const TELLING = decimal(10);
 
 /** Whether two count things of one name: '520 phiếu: rất hài lòng 400 phiếu (76,9%)'. */
 const isOfLike = (a: Occurrence, b: Occurrence, { document }: Material): boolean => {
