@@ -14,7 +14,7 @@ import {
   sayOnlyTotal,
 } from './meaning.js';
 import { wholeLevel } from './table-levels.js';
-import type { RowPlace } from './table-places.js';
+import { namesLevel, type RowPlace } from './table-places.js';
 import { otherPeriod } from './table-periods.js';
 import { isOnly, leads, type TableRole, type TableWords } from './table-roles.js';
 import { type Column, isData, type Shape } from './table-shape.js';
@@ -94,7 +94,7 @@ function meaningOf(
     level: wholeLevel(reading),
     period: compared === 'current' ? '' : period,
     unit,
-    place: { unitName: unit && !units.isKind(unit.name) ? unit.name : '', field: '' },
+    place: { unitName: unit && !namesLevel(unit.name, tools) ? unit.name : '', field: '' },
   };
 }
 

@@ -135,6 +135,10 @@ function labelPlace(
   return counted ? { unitName: '', field: bareField(name) } : nowhere;
 }
 
+/** Whether the title of a column names a level or a kind of places, no one unit: 'Sở, ban, ngành', 'UBND huyện', 'Xã, phường'. */
+export const namesLevel = (title: string, tools: TableTools): boolean =>
+  isOfLevel(title, tools) || tools.units.isKind(title) || places.test(fold(title));
+
 /** 'UBND huyện (Bộ phận Một cửa)', 'UBND xã (12 đơn vị)': a kind of place without a name, and which office of it or how many. */
 const isKindOfPlace = (name: string): boolean => {
   const bare = name.replace(/\s*\([^()]*\)$/u, '');

@@ -54,11 +54,23 @@ function captionLevel(reading: Reading): Level | null {
   return levelIn(reading, [plain, { start: 0, end }]);
 }
 
-/** 'Về phản ánh, kiến nghị:' right before a table governs it as a heading would. */
+/** 'Về phản ánh, kiến nghị:' right before a table governs it as a heading would; a remark in brackets does not: '(9 hồ sơ quá hạn, đã xin lỗi)'. */
 function governingTopic({ reading }: Trace, { lexicon }: TableTools): string | null {
-  const { topic } = dimsOfLeadIn(strong(marksBehindCitation(reading)));
+  const aside = bracketed(reading);
+  const told = marksBehindCitation(reading).filter(({ start }) => !aside.has(start));
+  const { topic } = dimsOfLeadIn(strong(told));
   const isLeadIn = reading.tokens.at(-1)?.text === ':';
   return isLeadIn && topic !== undefined && lexicon.governing.has(topic) ? topic : null;
+}
+
+/** The tokens that stand in brackets. */
+function bracketed({ tokens }: Reading): ReadonlySet<number> {
+  let depth = 0;
+  const within = tokens.flatMap(({ norm }, at) => {
+    depth = Math.max(0, depth + (norm === '(' ? 1 : norm === ')' ? -1 : 0));
+    return depth > 0 ? [at] : [];
+  });
+  return new Set(within);
 }
 
 /** How many paragraphs before a table may introduce it. */

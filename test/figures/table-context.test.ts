@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimLines } from '../records/claims/read.js';
 import { documentOf, figuresIn } from './documents.js';
 
 const district = { agency: 'UBND thị xã An Bình', agencyLevel: 'district' } as const;
@@ -217,5 +218,50 @@ describe('a table below a passage on results that are still valid', () => {
     expect(digitized('Đơn vị | Tiếp nhận | Số hóa kết quả', 'Phòng Tư pháp | 40 | 20')).toBe(
       'digitized_results',
     );
+  });
+});
+
+describe('a table below what a bracket remarks', () => {
+  const table = {
+    header: 1,
+    rows: ['Nội dung | Cấp quận | Cấp phường', 'Số hồ sơ tiếp nhận | 231 | 452'],
+  };
+
+  it.each(['(9 hồ sơ quá hạn, đã gửi thư xin lỗi)', '(tiếp nhận 2 phản ánh, kiến nghị)'])(
+    'is not on that: %s',
+    (remark) => {
+      const text = `Đã giải quyết 640 hồ sơ ${remark}. Số liệu chi tiết như sau:`;
+      expect(figuresIn(documentOf(text, table))).toEqual(
+        expect.arrayContaining(['intake_total district = 231', 'intake_total commune = 452']),
+      );
+    },
+  );
+});
+
+describe('columns that are levels', () => {
+  it.each([
+    ['Sở, ban, ngành', 'UBND huyện', 'UBND xã'],
+    ['Sở ngành', 'Huyện, thành phố', 'Xã, phường'],
+    ['Các sở, ngành', 'Các huyện', 'Các xã'],
+  ])('have no units and make the total: %s | %s | %s', (...levels) => {
+    const table = documentOf({
+      header: 1,
+      rows: [
+        `Nội dung | ${levels.join(' | ')} | Tổng số`,
+        'Tổng số hồ sơ tiếp nhận | 100 | 231 | 452 | 783',
+        'Số hồ sơ đã giải quyết | 90 | 210 | 449 | 749',
+      ],
+    });
+    const header = { agency: 'UBND tỉnh Sông Mây', agencyLevel: 'province' } as const;
+    expect(figuresIn(table, header).slice(0, 4)).toEqual([
+      'intake_total province = 100',
+      'intake_total district = 231',
+      'intake_total commune = 452',
+      'intake_total all = 783',
+    ]);
+    expect(claimLines(table, header).filter((line) => line.includes('level_sum'))).toEqual([
+      'level_sum 783 100 231 452 ok',
+      'level_sum 749 90 210 449 ok',
+    ]);
   });
 });
