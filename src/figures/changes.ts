@@ -6,6 +6,7 @@ import { isStartOfChange } from './former.js';
 import { isOfTime, markAt, type Reading } from './items.js';
 import { dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { isOwnTime, type Occurrence } from './occurrence.js';
+import { rateBehind } from './rate-behind.js';
 import { sentencesOf } from './sentences.js';
 import { countsOf, pairAround } from './set-against.js';
 
@@ -200,47 +201,11 @@ function indicatorAfter(
   return indicatorOf(dims, measure === 'điểm' ? measure : 'count', lexicon)?.id ?? '';
 }
 
-/** What may stand between a rise and how much it is: ', tương đương', '(tăng'. */
-const TO_RATE = /^(,|\(|hồ|sơ|hs|tương|đương|ứng|với|bằng|hay|là|tăng|giảm|tỷ|lệ|đạt)$/;
-
-/** The percentage that the words behind a rise or fall lead to; 'tương ứng' may do so behind what it is set against: 'tăng 20 hồ sơ so với tháng trước (346 hồ sơ), tương ứng tăng 5,8%'. */
-function rateBehind({ tokens }: Reading, token: number): Amount | null {
-  const at = pastLead(tokens, token + 1);
-  return tokens[at]?.norm === 'so' ? rateTold(tokens, at) : percentAt(tokens, at);
-}
-
-/** Behind the words that lead to a rate. */
-function pastLead(tokens: Reading['tokens'], from: number): number {
-  let at = from;
-  while (TO_RATE.test(tokens[at]?.norm ?? '')) at++;
-  return at;
-}
-
-function percentAt(tokens: Reading['tokens'], at: number): Amount | null {
-  const { kind, text = '' } = tokens[at] ?? {};
-  const read =
-    kind === 'number' && tokens[at + 1]?.norm === '%' ? readNumber(text, 'percent') : null;
-  return read && !read.ambiguous ? { value: read.value, raw: text, measure: '%' } : null;
-}
-
-function rateTold(tokens: Reading['tokens'], from: number): Amount | null {
-  const behind = tokens.slice(from, from + FURTHEST_RATE);
-  const end = behind.findIndex(({ norm }) => /^(;|\.|tăng|giảm)$/.test(norm));
-  const at = behind.findIndex(
-    ({ norm }, k) => norm === 'tương' && /^[,)]$/.test(behind[k - 1]?.norm ?? ''),
-  );
-  if (at < 0 || (end >= 0 && end < at)) return null;
-  return percentAt(tokens, pastLead(tokens, from + at));
-}
-
-/** No rate is told further behind its rise. */
-const FURTHEST_RATE = 24;
-
 /** No things that are counted: 'tăng 3 lần', 'giảm 2 ngày', 'tăng 4 tỷ đồng', 'tăng 15 so với'. */
 const NO_THINGS =
   /^(lần|bậc|hạng|ngày|tuần|tháng|quý|năm|giờ|phút|giây|phần|điểm|tỷ|triệu|nghìn|ngàn|đồng|so|và|hay|tương|là|còn)$/;
 
-/** Numbers of a class that count things; shares are left out, and what has no unit of the rules but where all things are asked for. */
+/** Numbers of a class that count things; shares are left out, and what has no unit of the rules but alone in a bracket, or where all things are asked for. */
 function amountsIn(
   reading: Reading,
   from: number,
@@ -253,7 +218,8 @@ function amountsIn(
     const token = from + k;
     const unit = markAt(reading, token + 1, 'unit');
     const hasUnit = unit?.meaning.type === 'unit';
-    if (!hasUnit && !(ofAnything && isThing(reading.tokens[token + 1]))) return [];
+    const isMeant = ofAnything ? isThing(reading.tokens[token + 1]) : isAlone(reading, token);
+    if (!hasUnit && !isMeant) return [];
     const measure = unit?.meaning.type === 'unit' ? unit.meaning.measure : '';
     const raw = reading.tokens[token]?.text ?? '';
     const read = readNumber(raw, measure === 'điểm' ? 'score' : 'count');
@@ -261,6 +227,10 @@ function amountsIn(
     return [{ token, amount: { value: read.value, raw, measure }, hasUnit }];
   });
 }
+
+/** 'tăng 39 hồ sơ so với cùng kỳ (175)': of what the change is of. */
+const isAlone = ({ tokens }: Reading, token: number): boolean =>
+  tokens[token - 1]?.norm === '(' && tokens[token + 1]?.norm === ')';
 
 const isThing = (word: Reading['tokens'][number] | undefined): boolean =>
   word?.kind === 'word' && !NO_THINGS.test(word.norm);

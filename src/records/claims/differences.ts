@@ -114,7 +114,10 @@ function grownBefore(
 ): readonly Occurrence[] {
   const called = all.filter((o) => isCalled(o, change));
   if (called.length === 1) return called;
-  const here = outOfBrackets(change, all, material);
+  // '840/900 hồ sơ, tăng 40 hồ sơ so với cùng kỳ (800)': how many there were of it.
+  const bases = new Set(all.map(({ base }) => base));
+  const counted = all.filter(({ id }) => !bases.has(id));
+  const here = outOfBrackets(change, counted, material);
   const only = onlyBefore(change, here);
   if (only.length === 1) return only;
   const own = ownPart(change, here, material);

@@ -389,3 +389,17 @@ it('points between rates of which one is printed with fewer decimals are held ag
   expect(differences(text('12,8'))).toEqual(['difference 62,5 75 12,8 ok']);
   expect(differences(text('15,5'))).toEqual(['difference 62,5 75 15,5 mismatch']);
 });
+
+it('a rise is held against the number of the time before that stands alone in a bracket', () => {
+  const text = (by: string): string =>
+    `Đã tiếp nhận 214 phản ánh, kiến nghị, tăng ${by} phản ánh, kiến nghị so với cùng kỳ (175); đã xử lý 209.`;
+  expect(differences(text('39'))).toEqual(['difference 175 214 39 ok']);
+  expect(differences(text('49'))).toEqual(['difference 175 214 49 mismatch']);
+});
+
+it('a rise behind a/b is of a, not of that it is out of', () => {
+  const text = (by: string): string =>
+    `Tiếp nhận trực tuyến 1.182/1.868 hồ sơ, đạt 63,28%, tăng ${by} hồ sơ so với cùng kỳ (808 hồ sơ).`;
+  expect(differences(text('374'))).toEqual(['difference 808 1.182 374 ok']);
+  expect(differences(text('347'))).toEqual(['difference 808 1.182 347 mismatch']);
+});
