@@ -188,11 +188,16 @@ function namesQuantity(
   const ofUnits = counted && label?.roles.has('unit') === true;
   if (ofUnits && (units.mentions(row.name) || isRest(row.name))) return false;
   const scored = columns.some(({ roles }) => roles.has('score'));
+  // 'Tạm dừng' has no indicator, but what came in is made of it, too.
+  const isPart = lexicon.makeUps.some(({ also_terms: also }) => also?.includes(own.stage ?? ''));
   const measures: readonly Measure[] = scored ? ['count', 'điểm'] : ['count', '%'];
-  return measures.some(
-    (measure) =>
-      indicatorOf(inherited(own), measure, lexicon) !== null ||
-      indicatorOf(inherited(whole), measure, lexicon) !== null,
+  return (
+    isPart ||
+    measures.some(
+      (measure) =>
+        indicatorOf(inherited(own), measure, lexicon) !== null ||
+        indicatorOf(inherited(whole), measure, lexicon) !== null,
+    )
   );
 }
 

@@ -1,3 +1,4 @@
+import { remembering } from '../../collections.js';
 import { isCount, type Occurrence, sameScope, totalOf } from '../../figures/occurrence.js';
 import { defaultLevel } from '../../figures/context.js';
 import type { CheckRule } from '../../ruleset/schema.js';
@@ -148,24 +149,35 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
     .filter((id) => !chosen.set.includes(id))
     .map(pick)
     .filter((part) => part !== undefined);
-  return withOptional(total, chosen.parts, [...more, ...unnamedToo(total, rule, material)]);
+  const unnamed = unnamedToo(total, rule, material);
+  const here = [...more, ...unnamed.filter((o) => together(o, total, material))];
+  // 'Trả lại, rút 8 hồ sơ' further on counts where it is just what lacks.
+  const lacking = unnamed.filter((o) => addsUp(total, [...chosen.parts, ...here, o]));
+  return withOptional(total, chosen.parts, [
+    ...here,
+    ...lacking.filter((o) => !here.includes(o)).slice(0, 1),
+  ]);
 }
+
+/** One list for each term, by which the index keeps what it found. */
+const alone = remembering((term: string): readonly string[] => [term]);
 
 /** The further parts that no indicator names, of nothing but the total: 'tạm dừng 12 hồ sơ', 'chờ bổ sung 8'. */
 const unnamedToo = (
   total: Occurrence,
-  { also_terms: terms }: CheckRule,
+  { also_terms: terms = [] }: CheckRule,
   material: Material,
 ): Occurrence[] =>
-  (terms ? material.index.nearWithTerms(total, terms) : []).filter(
-    (o) =>
-      isCount(o) &&
-      o.indicator === 'other' &&
-      o.cell === null &&
-      (o.parent === null || o.parent === total.id) &&
-      sameScope(o, total) &&
-      together(o, total, material),
-  );
+  terms
+    .flatMap((term) => material.index.nearWithTerms(total, alone(term)))
+    .filter(
+      (o) =>
+        isCount(o) &&
+        o.indicator === 'other' &&
+        o.cell === null &&
+        (o.parent === null || o.parent === total.id) &&
+        sameScope(o, total),
+    );
 
 /**
  * 'Tiếp nhận 90 hồ sơ, kỳ trước chuyển qua 20. Trực tuyến 40, trực tiếp 30': sets that also hold what was

@@ -45,10 +45,18 @@ function linesAlong(cells: Cells, axis: Lines['axis']): Lines {
   return { axis, lines, indicators: new Set(lines.flatMap(alone)) };
 }
 
+/** What a number of a line is of: its indicator, or the stage that it names where it has none. */
+function meantBy(o: Occurrence): string {
+  const meant = indicatorMeant(o);
+  return meant === 'other' && o.dims.stage !== undefined ? stageKey(o.dims.stage) : meant;
+}
+
+const stageKey = (stage: string): string => `stage ${stage}`;
+
 function linesOf({ occurrences, unread }: Cells, axis: Lines['axis']): Line[] {
   const across = axis === 'row' ? 'column' : 'row';
   const places = new Map(
-    [...groupBy(occurrences, indicatorMeant)].map(
+    [...groupBy(occurrences, meantBy)].map(
       ([indicator, of]) => [indicator, new Set(of.map((o) => o.cell?.[across] ?? -1))] as const,
     ),
   );
@@ -58,7 +66,7 @@ function linesOf({ occurrences, unread }: Cells, axis: Lines['axis']): Line[] {
   return [...groups.values()].map((of) => {
     const at = of[0]?.cell?.[axis] ?? -1;
     return {
-      found: groupBy(of, indicatorMeant),
+      found: groupBy(of, meantBy),
       otherwise: (indicator) =>
         of.filter((o) => places.get(indicator)?.has(o.cell?.[across] ?? -1)),
       unread: (indicator) =>
@@ -80,12 +88,13 @@ function claimsOf(
   cells: Cells,
   material: Material,
 ): Draft[] {
+  const also = [...(rule.also ?? []), ...(rule.also_terms ?? []).map(stageKey)];
   const waysOf = (sets: readonly (readonly string[])[] | undefined): Way[] =>
     rule.total.flatMap((total) =>
       (sets ?? []).map((parts) =>
         parts.every((id) => indicators.has(id))
           ? lines
-              .flatMap((line) => readingOf(total, [...parts, ...(rule.also ?? [])], line))
+              .flatMap((line) => readingOf(total, [...parts, ...also], line))
               .filter((reading) => !mayHoldMore(reading, rule))
           : [],
       ),
