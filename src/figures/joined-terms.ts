@@ -35,6 +35,7 @@ export function joinTerms(
       .find((m) => m.meaning.type === 'term' && m.meaning.dimension === meaning.dimension);
     const id = next?.meaning.type === 'term' && pairs.get(`${meaning.id} ${next.meaning.id}`);
     if (!next || !id || !isJoint(tokens, mark.end, next.start)) return [mark];
+    if (isCountedApart(tokens, mark.start, next.end)) return [mark];
     joined.add(next);
     return [{ ...mark, end: next.end, meaning: { ...meaning, id } }];
   });
@@ -51,3 +52,15 @@ const isJoint = (tokens: readonly Token[], start: number, end: number): boolean 
     between.every(({ norm }) => /^(và|hoặc|,|\/|\+|&|qua|gửi|nộp|trả|bằng|hồ|sơ|số)$/.test(norm))
   );
 };
+
+/** '820 dịch vụ toàn trình và một phần 420 dịch vụ': whether the first term has a count before it, and the second one behind. */
+function isCountedApart(tokens: readonly Token[], start: number, end: number): boolean {
+  const isShare = /^(%|\/)$/.test(tokens[end + 1]?.norm ?? '');
+  if (tokens[end]?.kind !== 'number' || isShare) return false;
+  let at = start - 1;
+  while (at > start - LONGEST_THINGS && tokens[at]?.kind === 'word') at--;
+  return tokens[at]?.kind === 'number';
+}
+
+/** No more words name what is counted. */
+const LONGEST_THINGS = 8;

@@ -1,4 +1,4 @@
-import { add, equal } from '../number/decimal.js';
+import { add, compare, equal } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
 import { asKnown, isCount, type Occurrence, sameScope, totalOf } from './occurrence.js';
 
@@ -18,7 +18,8 @@ export function leftInTime(
   beside: readonly Occurrence[],
   lexicon: Lexicon,
 ): Occurrence {
-  if (o.indicator !== 'resolved_early_or_on_time' || o.dims.timing !== 'in_time') return o;
+  if (o.indicator !== 'resolved_early_or_on_time') return o;
+  if (o.dims.timing !== 'in_time') return asOfPending(o, beside, lexicon);
   const before = beside.filter((each) => each.id < o.id && isCount(each) && sameScope(each, o));
   const resolved = before.findLast(({ indicator }) => indicator === 'resolved_total');
   if (!resolved) return o;
@@ -31,4 +32,17 @@ export function leftInTime(
   const parts = before.filter(({ id, indicator }) => id > resolved.id && PARTS.test(indicator));
   const isWhole = parts.length > 1 && equal(totalOf(parts), resolved.value);
   return isWhole ? asKnown(o, 'pending_in_time', lexicon) : o;
+}
+
+/** 'Đang giải quyết 12 hồ sơ, trong đó hồ sơ không chậm 11, hồ sơ chậm 1': what is told behind nothing but those that are left is of them. */
+function asOfPending(o: Occurrence, beside: readonly Occurrence[], lexicon: Lexicon): Occurrence {
+  const before = beside.findLast(
+    ({ id, indicator }) => id < o.id && /^(pending|resolved|intake)_/.test(indicator),
+  );
+  const isPart =
+    before?.indicator === 'pending_total' &&
+    o.dims.stage !== 'resolved' &&
+    sameScope(before, o) &&
+    compare(o.value, before.value) <= 0;
+  return isPart ? asKnown(o, 'pending_in_time', lexicon) : o;
 }

@@ -71,6 +71,8 @@ function doneOfBefore(asked: Asked, before: Occurrence | undefined): Named | nul
   if (!rule || !near || before?.dims.service !== 'needed') return null;
   const { topic, object } = before.dims;
   const dims: Dims = { ...(topic && { topic }), ...(object && { object }) };
+  const { channel, stage } = dimsOf(within(setting.reading.marks, words.behind), 'first');
+  if (channel !== undefined || stage === 'intake') return null;
   return saysDone(asked, near) ? { ...nothing, rule, dims } : null;
 }
 

@@ -1,7 +1,8 @@
+import { equal } from '../number/decimal.js';
 import { BY_ORIGIN } from './by-origin.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
-import { asKnown, byId, isCount, type Occurrence, sameScope } from './occurrence.js';
+import { asKnown, byId, isCount, type Occurrence, sameScope, totalOf } from './occurrence.js';
 
 /**
  * '540 hồ sơ (tháng trước chuyển sang 40, phát sinh 500)': what came in is new where nothing else is told
@@ -22,6 +23,28 @@ export function newBesideCarried(
   const [other, ...more] = counts.filter(({ id }) => id !== o.id);
   const isAlone = other?.indicator === old && more.length === 0 && sameScope(o, whole);
   return isAlone && saysOnlyIntake(reading, o) ? asKnown(o, anew, lexicon) : o;
+}
+
+/**
+ * 'Trong tháng phát sinh 540 hồ sơ (mới 500, tồn 40)', 'Hồ sơ phát sinh: 540, trong đó tiếp nhận mới 500, kỳ trước
+ * chuyển sang 40': what new ones and those from before make right behind it is all that came in.
+ */
+export function madeOfBoth(
+  o: Occurrence,
+  found: readonly Occurrence[],
+  lexicon: Lexicon,
+): Occurrence {
+  const [anew, old, all] = BY_ORIGIN.find(([name]) => name === o.indicator) ?? [];
+  if (!all || !isCount(o)) return o;
+  const next = [byId(found, o.id + 1), byId(found, o.id + 2)].filter(
+    (part) => part?.sentence === o.sentence && sameScope(part, o),
+  ) as Occurrence[];
+  const isAnew = next.some(({ indicator, dims }) => indicator === anew && dims.origin === 'new');
+  const isOld = next.some(
+    ({ indicator, parent }) =>
+      indicator === old || (indicator === 'pending_total' && parent === o.id),
+  );
+  return isAnew && isOld && equal(totalOf(next), o.value) ? asKnown(o, all, lexicon) : o;
 }
 
 /** Whether the words of its clause before a number only say that they came in: not '… qua Cổng', '… của các xã'. */

@@ -12,8 +12,9 @@ import { lateAsRest } from './late.js';
 import { leftInTime } from './left-in-time.js';
 import { withLevelsTogether, withNewOfLevels, withNewTogether } from './intake-levels.js';
 import { type Lexicon, sayOnlyTotal } from './meaning.js';
+import { postedBesideOthers } from './posted.js';
 import { asToldApart } from './told-apart.js';
-import { newBesideCarried } from './new-beside-carried.js';
+import { madeOfBoth, newBesideCarried } from './new-beside-carried.js';
 import {
   asKnown,
   beforeBodies,
@@ -42,11 +43,13 @@ export function refine(
     .map((o) => newBesideCarried(o, partsOf.get(o.parent) ?? [], found, reading, lexicon))
     .map((o) => intakeByParts(o, found, lexicon))
     .map((o) => newBeforeWhole(o, found, lexicon))
+    .map((o) => madeOfBoth(o, found, lexicon))
     .map((o) => wholeOfPeriod(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => allByOrigin(o, found, lexicon))
     .map((o) => feedbackByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => feedbackByDone(o, sentences.get(o.sentence) ?? [], found, lexicon))
     .map((o) => paperBesidePost(o, partsOf.get(o.parent) ?? [], lexicon))
+    .map((o) => postedBesideOthers(o, sentences.get(o.sentence) ?? [], reading))
     .map((o) => resolvedByParts(o, partsOf.get(o.id) ?? [], lexicon))
     .map((o) => asToldApart(o, { found, parts: partsOf.get(o.id) ?? [] }, reading, lexicon))
     .map((o) => leftInTime(o, sentences.get(o.sentence) ?? [], lexicon))

@@ -46,6 +46,7 @@ export function asToldApart(
 
 /** What a number above a list hands down that the parts of an item may be told apart by. */
 const HANDED: Readonly<Record<string, { readonly dimension: Dimension; readonly term: string }>> = {
+  resolved_on_time: { dimension: 'timing', term: 'on_time' },
   resolved_early_or_on_time: { dimension: 'timing', term: 'early_or_on_time' },
   intake_online: { dimension: 'channel', term: 'online' },
 };

@@ -120,3 +120,8 @@ describe('a sentence that turns to the time to come', () => {
     expect(figuresIn('Từ đầu năm đến nay tỷ lệ hồ sơ trực tuyến đạt 61%.').join()).toContain('61');
   });
 });
+
+it('what falls due within a month is no aim', () => {
+  const text = 'Trong tháng tới hạn giải quyết 490 hồ sơ, đã giải quyết 485 hồ sơ, đạt 98,98%.';
+  expect(figuresIn(text)).toContain('resolved_total all = 485');
+});

@@ -62,3 +62,11 @@ describe("'chuyển kỳ', which tells no direction", () => {
     expect(claimLines(text).join()).toMatch(new RegExp(`^balance 430 395 \\d+ ${outcome}$`));
   });
 });
+
+it.each(['kỳ trước', 'tháng 3', 'quý trước'])(
+  'what an earlier time handed over is not left, though it is told behind what was resolved: %s',
+  (time) => {
+    const text = `Tiếp nhận 100 hồ sơ; đã giải quyết 110 hồ sơ; ${time} chuyển sang 20 hồ sơ.`;
+    expect(figuresIn(text, ofQuarter)).not.toContain('pending_total all = 20');
+  },
+);

@@ -66,3 +66,10 @@ it('a of a/b is no hồ sơ resolved, where its label only says that it is done'
     'digitized_backlog_rate all = 65',
   ]);
 });
+
+it('what came in some way is not what was done of them', () => {
+  const text = 'Phải số hóa 800 kết quả, đến nay đã thực hiện 520 hồ sơ tiếp nhận trực tuyến.';
+  expect(figuresIn(text).filter((line) => line.endsWith('= 520'))).toEqual([
+    'intake_online all = 520',
+  ]);
+});

@@ -59,3 +59,44 @@ it('dịch vụ toàn trình and một phần together are all online', () => {
   expect(figuresIn('Số TTHC cung cấp trực tuyến toàn trình và một phần: 640 TTHC.')).toEqual([]);
   expect(figuresIn('Trực tuyến toàn trình: 640 hồ sơ.')).toEqual([]);
 });
+
+it('but a count before and one behind tell them apart', () => {
+  expect(figuresIn('Có 82 dịch vụ toàn trình và một phần 42 dịch vụ.')).toEqual([
+    'procedures_full_online all = 82',
+    'procedures_partial_online all = 42',
+  ]);
+  const text = 'Có 124 TTHC đủ điều kiện thực hiện trực tuyến, gồm 82 toàn trình, 42 một phần.';
+  expect(figuresIn(text)).toContain('procedures_full_online all = 82');
+});
+
+it('hồ sơ of services of both kinds came in any way', () => {
+  const text =
+    'Hồ sơ của dịch vụ công trực tuyến một phần và toàn trình: 500 hồ sơ; trong đó nộp trực tuyến 400 hồ sơ, nộp trực tiếp 100 hồ sơ.';
+  expect(figuresIn(text)).toEqual(['intake_online all = 400', 'intake_direct all = 100']);
+});
+
+it('of those that are left, what is not late is pending in time', () => {
+  expect(
+    figuresIn('Đang giải quyết 12 hồ sơ, trong đó hồ sơ không chậm 11, hồ sơ chậm 1.'),
+  ).toEqual(['pending_total all = 12', 'pending_in_time all = 11', 'pending_overdue all = 1']);
+});
+
+it('paying may be in cash', () => {
+  const text =
+    'Phải thu phí 300 hồ sơ, thanh toán 300 hồ sơ, trong đó thanh toán trực tuyến 240 hồ sơ, tiền mặt 60 hồ sơ.';
+  expect(figuresIn(text)).toEqual(['online_payment all = 240']);
+});
+
+it('bưu điện in a list of something else brings no hồ sơ', () => {
+  expect(figuresIn('Tại quầy 60 hồ sơ, bưu điện 5 hồ sơ.')).toContain('intake_postal all = 5');
+  expect(figuresIn('Tập huấn 4 lớp: công chức 2, đoàn viên 1, bưu điện 1.')).toEqual([]);
+  expect(
+    figuresIn('Kênh trả kết quả: tại quầy 60 hồ sơ, bưu điện 5 hồ sơ.').filter((line) =>
+      line.includes('postal'),
+    ),
+  ).toEqual([]);
+});
+
+it('lượt giao dịch at a desk are more than hồ sơ', () => {
+  expect(figuresIn('Đã tiếp nhận 500 lượt giao dịch tại Bộ phận Một cửa.')).toEqual([]);
+});

@@ -71,3 +71,12 @@ describe('numbers with decimals behind the points of the index', () => {
     expect(figuresIn(text).some((line) => /^score_(online|satis)/.test(line))).toBe(false);
   });
 });
+
+it('a criterion that no rule knows is not the one before it', () => {
+  const text = 'Điểm số 81,60/100 (tiến độ giải quyết 18,40; trực tuyến 9,90; số hóa 14,00).';
+  expect(figuresIn(text)).toEqual([
+    'score_total all = 81.60',
+    'score_progress all = 18.40',
+    'score_digitization all = 14.00',
+  ]);
+});

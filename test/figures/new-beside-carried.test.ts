@@ -45,3 +45,24 @@ it('what arose within a month is new, but not what is called all of it', () => {
     'intake_total all = 184',
   ]);
 });
+
+it.each([
+  'Trong tháng phát sinh 184 hồ sơ (mới 160, tồn 24).',
+  'Hồ sơ phát sinh: 184 hồ sơ, trong đó tiếp nhận mới 160 hồ sơ, kỳ trước chuyển sang 24 hồ sơ.',
+])('what arose and is made of new ones and older ones is all that came in: %s', (text) => {
+  expect(figuresIn(text)).toEqual([
+    'intake_total all = 184',
+    'intake_new all = 160',
+    'intake_carried all = 24',
+  ]);
+  expect(claimLines(text)).toEqual(['sum 184 160 24 ok']);
+});
+
+it('of what arose within a month the words beside say what it is', () => {
+  expect(figuresIn('Trong tháng có phát sinh 12 hồ sơ trễ hạn.')).toEqual([
+    'resolved_late all = 12',
+  ]);
+  expect(figuresIn('Số hồ sơ bị trả lại phát sinh trong tháng là 12 hồ sơ.')).toEqual([
+    'returned all = 12',
+  ]);
+});

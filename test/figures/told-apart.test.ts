@@ -82,3 +82,13 @@ describe('the items of a list below what came in online', () => {
     expect(figuresIn(report)).toContain('intake_online province = 190');
   });
 });
+
+it('the items below what was in time, trước hạn aside, are all that were resolved where they tell late ones', () => {
+  const report = documentOf(
+    '# 1. Giải quyết đúng hạn 450 hồ sơ, quá hạn 10 hồ sơ:',
+    '  - Cấp tỉnh: 210 hồ sơ (đúng hạn 205, quá hạn 5).',
+    '  - Cấp xã: 250 hồ sơ (đúng hạn 245, quá hạn 5).',
+  );
+  expect(figuresIn(report)).toContain('resolved_total province = 210');
+  expect(claimLines(report)).toContain('level_sum 450 205 245 ok');
+});

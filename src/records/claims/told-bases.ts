@@ -25,7 +25,7 @@ export function toldBefore(
     base.period === count.period &&
     base.measure === count.measure &&
     (base.measure !== '' || isLike(base, count, material));
-  if (!isRightBefore) return undefined;
+  if (!isRightBefore || !isToldAsShare(count, percent, material)) return undefined;
   const isNear = (points: number): boolean =>
     isNearShare(count.value, base.value, percent.value, points);
   if (isOutOf(base, material)) return isNear(FAR) ? base : undefined;
@@ -54,3 +54,23 @@ function isOutOf({ block, start }: Occurrence, { document }: Material): boolean 
 
 const LONGEST_LEAD = 24;
 const OUT_OF = /(?:^|[.;:]\s|^\s*[-+*•]\s*)trong(?: tổng)?(?: số)? $/iu;
+
+/**
+ * Whether a percentage says no more than that it is a share: 'đạt 92%', '(92%)'. 'Trong 96 xã có 80 xã đạt 100%'
+ * tells what each of them reached, 'có 480 hồ sơ đất đai (98% đúng hạn)' a share of those.
+ */
+function isToldAsShare(
+  count: Occurrence,
+  { start, end }: Occurrence,
+  { document }: Material,
+): boolean {
+  const found = document.blocks[count.block];
+  const text = found?.kind === 'paragraph' ? found.content.text : '';
+  const [before, behind] = [text.slice(count.end, start), text.slice(end, end + LONGEST_LEAD)];
+  const isReached = count.measure === '' && /(?:^|\s)đạt\s*$/iu.test(before);
+  return !isReached && LEADS_TO_SHARE.test(before) && CLOSES.test(behind);
+}
+
+const LEADS_TO_SHARE =
+  /(?:\(|,|(?<!\p{L})(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương (?:ứng|đương)|là))\s*$/iu;
+const CLOSES = /^\s*%?\s*(?:[).,;]|$)/u;
