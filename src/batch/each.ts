@@ -1,6 +1,6 @@
 /**
  * Runs `run` over the items, `jobs` of them at a time, each as soon as there is room for it: a
- * slow item holds up none behind it. Rejects with the first failure.
+ * slow item holds up none behind it. Rejects with the first failure, behind which no item begins.
  */
 export async function each<T>(
   items: Iterable<T>,
@@ -8,8 +8,13 @@ export async function each<T>(
   run: (item: T) => Promise<void>,
 ): Promise<void> {
   const rest = items[Symbol.iterator]();
+  let hasFailed = false;
   const lane = async (): Promise<void> => {
-    for (let next = rest.next(); !next.done; next = rest.next()) await run(next.value);
+    for (let next = rest.next(); !next.done && !hasFailed; next = rest.next())
+      await run(next.value).catch((error: unknown) => {
+        hasFailed = true;
+        throw error;
+      });
   };
   await Promise.all(Array.from({ length: jobs }, lane));
 }

@@ -29,7 +29,11 @@ export async function openPool(
   limits: Limits = DEFAULT_LIMITS,
   script: URL = new URL('./worker.js', import.meta.url),
 ): Promise<Engine> {
-  const start = (): Child => startChild(script, { ...options, megabytes: limits.megabytes });
+  let isOpen = true;
+  const start = (): Child => {
+    if (!isOpen) throw new NoWorker('the run has ended: start again');
+    return startChild(script, { ...options, megabytes: limits.megabytes });
+  };
   const first = start();
   // While it starts.
   const program = hashOfProgram();
@@ -43,12 +47,14 @@ export async function openPool(
     busy.add(child);
     used.add(child);
     const { version } = await rulesOf(child);
-    if (version !== rules.version)
+    if (version !== rules.version) {
+      child.kill();
       throw new NoWorker('the rules were changed while they were in use: start again');
+    }
     const answer = await askInTime(child, { found, stamp }, limits);
     busy.delete(child);
     if (!('reading' in answer)) return answer;
-    if (answer.megabytes > limits.megabytes * GROWN) child.dismiss();
+    if (!isOpen || answer.megabytes > limits.megabytes * GROWN) child.dismiss();
     else idle.push(child);
     return answer.reading;
   };
@@ -69,6 +75,8 @@ export async function openPool(
       return 'loss' in sure ? { failure: lost(sure, found.file, sha256, limits) } : sure;
     },
     async close() {
+      // What still waits for its file may start no more workers: they would keep the run from ending.
+      isOpen = false;
       rest();
       for (const child of busy) child.kill();
     },

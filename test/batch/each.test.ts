@@ -34,6 +34,21 @@ describe('each', () => {
     };
     await expect(each([1, 2, 3], 2, run)).rejects.toThrow('two');
   });
+
+  it('begins no item behind one that fails', async () => {
+    const begun: number[] = [];
+    let finish = (): void => {};
+    const held = new Promise<void>((resolve) => (finish = resolve));
+    const run = async (item: number): Promise<void> => {
+      begun.push(item);
+      if (item === 1) await held;
+      if (item === 2) throw new Error('two');
+    };
+    await expect(each([1, 2, 3, 4], 2, run)).rejects.toThrow('two');
+    finish();
+    await new Promise(setImmediate);
+    expect(begun).toEqual([1, 2]);
+  });
 });
 
 describe('ahead', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -33,10 +34,19 @@ process.on('message', ({ found: { file } }) => {
 });
 process.send({ rules: { version: 'rules', indicators: [] } });`;
 
+const LIMITS = { seconds: 3, megabytes: 220 };
+
 function poolOf(worker: string): Promise<Engine> {
   const script = pathToFileURL(join(folderOf({ 'worker.mjs': worker }), 'worker.mjs'));
-  const limits = { seconds: 3, megabytes: 220 };
-  return openPool({ lang: 'vi', output: '/nowhere' }, limits, script);
+  return openPool({ lang: 'vi', output: '/nowhere' }, LIMITS, script);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function read(files: string[], { jobs = 2, worker = WORKER } = {}): Promise<Reading[]> {
@@ -109,6 +119,24 @@ describe('openPool', () => {
   it('stops the run where the rules are no longer those it began with', async () => {
     const worker = WORKER.replace(`'rules'`, 'String(process.pid)');
     await expect(read(['exit', 'a'], { jobs: 1, worker })).rejects.toThrow('rules were changed');
+  });
+
+  it('leaves no worker behind where it stops while others read', async () => {
+    const noted = `import { appendFileSync } from 'node:fs';
+appendFileSync(new URL('pids', import.meta.url), process.pid + ' ');`;
+    const folder = folderOf({
+      'worker.mjs': noted + WORKER.replace(`'rules'`, 'String(process.pid)'),
+    });
+    const script = pathToFileURL(join(folder, 'worker.mjs'));
+    const pool = await openPool({ lang: 'vi', output: '/nowhere' }, LIMITS, script);
+    const lanes = ['hang', 'a'].map((file) => pool.read({ path: file, file }, SHA256));
+    await expect(Promise.all(lanes)).rejects.toThrow('rules were changed');
+    await pool.close();
+    await Promise.allSettled(lanes);
+    await expect(pool.read({ path: 'b', file: 'b' }, SHA256)).rejects.toThrow('start again');
+    const pids = readFileSync(join(folder, 'pids'), 'utf8').trim().split(' ').map(Number);
+    expect(pids).toHaveLength(2);
+    await expect.poll(() => pids.filter(isAlive)).toEqual([]);
   });
 
   it('tells file and line of a bad rule', async () => {
