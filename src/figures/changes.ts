@@ -90,6 +90,7 @@ export function changesIn(
         things === '' || (o.measure === '' && thingsAt(content.text, o.end) === things);
     const compared = amountsIn(reading, from, until, 'comparison', true);
     const inOrder = countsOf(reading, sentence);
+    const own = counts.filter((o) => o.period !== 'former' && !isAside(o));
     return compared
       .filter(({ token }) => !isStartOfChange(reading, token))
       .filter(({ token }) => speaksOfGrowth(reading, token))
@@ -103,7 +104,6 @@ export function changesIn(
         const of = behind ? [behind] : counts.filter((o) => isFormerOf(o, indicator, lexicon));
         const told = hasUnit ? pairAround(reading, inOrder, token) : null;
         const formerly = hasUnit ? formers : alike.filter(({ period }) => period === 'former');
-        const own = counts.filter((o) => o.period !== 'former' && !isAside(o));
         return {
           ...amount,
           things,
