@@ -8,6 +8,12 @@ export function openBefore({ tokens }: Pick<Reading, 'tokens'>, end: number, fro
   return at < from ? -1 : at;
 }
 
+/** '(4.469 hồ sơ)': whether the tokens from one to another, with what they count, are all that a bracket holds. */
+export const fillsBracket = (
+  { tokens }: Pick<Reading, 'tokens'>,
+  { start, end }: Stretch,
+): boolean => tokens[start - 1]?.norm === '(' && tokens[end]?.norm === ')';
+
 /** The clauses before an item by the brackets closed before it that they stand in. */
 export interface ByBrackets {
   readonly outside: readonly Stretch[];

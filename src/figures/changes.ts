@@ -1,5 +1,6 @@
 import type { Decimal, Paragraph, Place } from '../model.js';
 import { readNumber } from '../number/value.js';
+import { fillsBracket } from './brackets.js';
 import { clauseStart, within } from './clauses.js';
 import { placeOf, snippetOf } from './evidence.js';
 import { isStartOfChange } from './former.js';
@@ -97,13 +98,12 @@ export function changesIn(
       .map(({ token, amount, hasUnit }): Change => {
         const { start, end } = reading.tokens[token] as { start: number; end: number };
         const things = hasUnit ? '' : thingsAt(content.text, end);
-        const alike = counts.filter(isOf(things));
         const behind = hasUnit ? formerBehind(reading, token, former) : null;
         const before = hasUnit ? indicatorBefore(reading, token, amount.measure, lexicon) : '';
         const indicator = (behind && indicatorThen(behind, lexicon)) || before;
         const of = behind ? [behind] : counts.filter((o) => isFormerOf(o, indicator, lexicon));
         const told = hasUnit ? pairAround(reading, inOrder, token) : null;
-        const formerly = hasUnit ? formers : alike.filter(({ period }) => period === 'former');
+        const formerly = hasUnit ? formers : former.filter(isOf(things));
         return {
           ...amount,
           things,
@@ -113,7 +113,7 @@ export function changesIn(
           place: placeOf(content, start, end),
           snippet: snippetOf(content.text, start, end),
           former: of.length > 0 ? of : formersOf(formerly, start, own),
-          current: alike.filter((o) => o.period !== 'former' && !isAside(o)).map(({ id }) => id),
+          current: own.filter(isOf(things)).map(({ id }) => id),
           indicator,
           called:
             before || (hasUnit ? indicatorAfter(reading, token, amount.measure, lexicon) : ''),
@@ -218,7 +218,10 @@ function amountsIn(
     const token = from + k;
     const unit = markAt(reading, token + 1, 'unit');
     const hasUnit = unit?.meaning.type === 'unit';
-    const isMeant = ofAnything ? isThing(reading.tokens[token + 1]) : isAlone(reading, token);
+    // 'tăng 39 hồ sơ so với cùng kỳ (175)': of what the change is of.
+    const isMeant = ofAnything
+      ? isThing(reading.tokens[token + 1])
+      : fillsBracket(reading, { start: token, end: token + 1 });
     if (!hasUnit && !isMeant) return [];
     const measure = unit?.meaning.type === 'unit' ? unit.meaning.measure : '';
     const raw = reading.tokens[token]?.text ?? '';
@@ -227,10 +230,6 @@ function amountsIn(
     return [{ token, amount: { value: read.value, raw, measure }, hasUnit }];
   });
 }
-
-/** 'tăng 39 hồ sơ so với cùng kỳ (175)': of what the change is of. */
-const isAlone = ({ tokens }: Reading, token: number): boolean =>
-  tokens[token - 1]?.norm === '(' && tokens[token + 1]?.norm === ')';
 
 const isThing = (word: Reading['tokens'][number] | undefined): boolean =>
   word?.kind === 'word' && !NO_THINGS.test(word.norm);

@@ -2,6 +2,7 @@ import { perObject } from '../collections.js';
 import type { Header } from '../model.js';
 import { compare } from '../number/decimal.js';
 import type { Token } from '../number/tokens.js';
+import { fillsBracket } from './brackets.js';
 import { clauseStart, endsSentence, opensSentence, type Stretch, within } from './clauses.js';
 import { type Item, isWord, type Reading, wordAt } from './items.js';
 import { saysTerm } from './meaning.js';
@@ -221,7 +222,7 @@ export function isBehindChange(
   { tokens, classes }: Reading,
   { start, unitEnd, value, base }: Pick<Item, 'start' | 'unitEnd' | 'value' | 'base'>,
 ): boolean {
-  if (tokens[start - 1]?.norm !== '(' || tokens[unitEnd]?.norm !== ')') return false;
+  if (!fillsBracket({ tokens }, { start, end: unitEnd })) return false;
   for (let at = start - 2; at >= start - 2 - LONGEST_UNIT; at--)
     if (tokens[at]?.kind !== 'word') {
       const isChange = classes[at]?.class === 'comparison';

@@ -1,6 +1,7 @@
 import { tokenAt } from '../number/tokens.js';
 import type { IndicatorRule } from '../ruleset/schema.js';
 import { type Asked, type Named, nothing } from './asked.js';
+import { fillsBracket } from './brackets.js';
 import { within } from './clauses.js';
 import { type Reading, wordAt, wordBefore } from './items.js';
 import { type Dims, dimsOf, indicatorOf, type Lexicon } from './meaning.js';
@@ -36,7 +37,7 @@ export function byBracketOfBase(asked: Asked): Named | null {
   const { reading, knowledge } = setting;
   const { tokens } = reading;
   const share = found.at(-1);
-  const isAlone = tokens[item.start - 1]?.norm === '(' && tokens[item.unitEnd]?.norm === ')';
+  const isAlone = fillsBracket(reading, { start: item.start, end: item.unitEnd });
   if (item.kind !== 'count' || item.base !== null || !isAlone) return null;
   if (!share || share.shareOfWhat === '' || share.sentence !== frames.sentence) return null;
   let start = item.start - 1;

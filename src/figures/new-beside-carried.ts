@@ -1,4 +1,5 @@
 import { equal } from '../number/decimal.js';
+import { tokenAt } from '../number/tokens.js';
 import { BY_ORIGIN } from './by-origin.js';
 import type { Reading } from './items.js';
 import type { Lexicon } from './meaning.js';
@@ -49,8 +50,8 @@ export function madeOfBoth(
 
 /** Whether the words of its clause before a number only say that they came in: not '… qua Cổng', '… của các xã'. */
 function saysOnlyIntake({ tokens }: Reading, { start }: Occurrence): boolean {
-  const at = tokens.findIndex((token) => token.start === start);
-  const opener = tokens.slice(0, Math.max(at, 0)).findLastIndex(({ kind }) => kind !== 'word');
+  const at = tokenAt(tokens, start);
+  const opener = tokens.slice(0, at).findLastIndex(({ kind }) => kind !== 'word');
   return tokens.slice(opener + 1, at).every(({ norm }) => INTAKE.test(norm));
 }
 

@@ -2,7 +2,7 @@ import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import type { CheckRule } from '../../ruleset/schema.js';
 import { isExplained } from './explained.js';
 import { goingOnFrom } from './finer-parts.js';
-import { addsUp, type Draft, draft, labelOf, type Material } from './material.js';
+import { addsUp, type Draft, draft, labelOf, type Material, textOf } from './material.js';
 import { isFarOff } from './slips.js';
 
 /**
@@ -54,12 +54,10 @@ function isToldOf(
   first: Occurrence,
   { document, extraction }: Material,
 ): boolean {
-  const found = document.blocks[total.block];
-  const text = found?.kind === 'paragraph' ? found.content.text : '';
   const before = extraction.occurrences[total.id - 1];
   const isAfterOther =
     before?.block === total.block && before.sentence === total.sentence && isCount(before);
-  return !isAfterOther && TOLD.test(text.slice(total.end, first.start));
+  return !isAfterOther && TOLD.test(textOf(total, document).slice(total.end, first.start));
 }
 
 const TOLD = /^[^.]*[,;:(] *(?:trong đó|trong số đó|gồm|bao gồm)(?!\p{L})/iu;

@@ -1,12 +1,20 @@
 import { defaultLevel } from '../../figures/context.js';
 import type { Amount, Change } from '../../figures/changes.js';
 import { type Occurrence, PAST_TIME } from '../../figures/occurrence.js';
-import type { Block, Level } from '../../model.js';
+import type { Level } from '../../model.js';
 import { abs, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
 import { groupBy, remembering } from '../../collections.js';
 import { firstOfOne } from './index-of.js';
-import { comparedTerm, type Draft, labelOf, type Material, termOf, thingsOf } from './material.js';
+import {
+  comparedTerm,
+  type Draft,
+  labelOf,
+  type Material,
+  termOf,
+  textOf,
+  thingsOf,
+} from './material.js';
 
 /** A count that a change may lead to stands no more blocks away. */
 const REACH = 6;
@@ -142,7 +150,7 @@ function ownPart(
   here: readonly Occurrence[],
   { document }: Material,
 ): readonly Occurrence[] {
-  const text = textOf(document.blocks[block]);
+  const text = textOf({ block }, document);
   const repeated = new Set(
     here.flatMap((o) => (o.base !== null && o.bond === 'parenthesis' ? [o.id, o.base] : [])),
   );
@@ -163,7 +171,7 @@ function outOfBrackets(
   here: readonly Occurrence[],
   { document }: Material,
 ): readonly Occurrence[] {
-  const text = textOf(document.blocks[block]);
+  const text = textOf({ block }, document);
   return here.filter((o) => {
     const isPart = o.block === block && o.end <= start && o.bond === 'parenthesis';
     return !isPart || !leavesBracket(text.slice(o.end, start));
@@ -179,9 +187,6 @@ function leavesBracket(text: string): boolean {
   }
   return false;
 }
-
-const textOf = (block: Block | undefined): string =>
-  block?.kind === 'paragraph' ? block.content.text : '';
 
 /** The counts that a report states of an indicator: what each paragraph says alone, and what it says of one level. */
 interface StatedCounts {

@@ -4,7 +4,7 @@ import { abs, compare, decimal, subtract, sum } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
 import { isSlip } from '../../number/slip.js';
 import { isShareOf } from './bases.js';
-import { type Material, thingsOf } from './material.js';
+import { type Material, textOf, thingsOf } from './material.js';
 
 /**
  * Whether the shares beside the parts of a total tell that these are all of it, though they do not add
@@ -39,15 +39,9 @@ function mayBeMore(
   if (whole.dims.stage === undefined && parts.some(({ dims }) => dims.timing !== undefined))
     return true;
   const shares = parts.map(({ id }) => extraction.occurrences[id + 1]);
-  const textBehind = (o: Occurrence | undefined, length: number): string => {
-    const found = document.blocks[o?.block ?? -1];
-    return found?.kind === 'paragraph' && o ? found.content.text.slice(o.end, o.end + length) : '';
-  };
-  const found = document.blocks[whole.block];
-  const before =
-    found?.kind === 'paragraph'
-      ? found.content.text.slice(0, whole.start).slice(-LONGEST_LEAD)
-      : '';
+  const textBehind = (o: Occurrence | undefined, length: number): string =>
+    o ? textOf(o, document).slice(o.end, o.end + length) : '';
+  const before = textOf(whole, document).slice(0, whole.start).slice(-LONGEST_LEAD);
   return (
     ASKED.test(before) ||
     /còn lại/iu.test(textBehind(shares.at(-1), LONGEST_LEAD)) ||
@@ -122,11 +116,8 @@ export function isAmongShares(percent: Occurrence, material: Material): boolean 
 }
 
 /** '(97,48%)', '(đạt tỷ lệ 97,48%)', not '(chỉ tính trạm có bác sĩ: 97,4%)'. */
-function opensItsBracket({ block, start }: Occurrence, { document }: Material): boolean {
-  const found = document.blocks[block];
-  const before = found?.kind === 'paragraph' ? found.content.text.slice(0, start) : '';
-  return BARE.test(before.slice(-LONGEST_LEAD));
-}
+const opensItsBracket = (o: Occurrence, { document }: Material): boolean =>
+  BARE.test(textOf(o, document).slice(0, o.start).slice(-LONGEST_LEAD));
 
 const LONGEST_LEAD = 30;
 const BARE = /\(\s*(?:(?:đạt|chiếm|bằng|là|tỷ lệ|tỉ lệ|tương ứng):? ?)*$/iu;

@@ -8,6 +8,7 @@ import {
   type Draft,
   draft,
   labelOf,
+  textOf,
   type Material,
   parentOf,
   termsOfParts,
@@ -86,8 +87,7 @@ const TEXT_SOME =
  * what its list makes of it.
  */
 function isAll(whole: Occurrence, parts: readonly Occurrence[], { document }: Material): boolean {
-  const block = document.blocks[whole.block];
-  const lead = block?.kind === 'paragraph' ? block.content.text.slice(whole.end) : '';
+  const lead = textOf(whole, document).slice(whole.end);
   const isVague = [whole, ...parts].some((o) => o.approximate);
   if (isVague || !/:\s*$/u.test(lead) || TEXT_SOME.test(lead)) return false;
   const missing = subtract(whole.value, totalOf(parts));

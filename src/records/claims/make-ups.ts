@@ -150,13 +150,11 @@ function partsOf(total: Occurrence, rule: CheckRule, material: Material): Occurr
     .map(pick)
     .filter((part) => part !== undefined);
   const unnamed = unnamedToo(total, rule, material);
-  const here = [...more, ...unnamed.filter((o) => together(o, total, material))];
+  const isHere = (o: Occurrence): boolean => together(o, total, material);
+  const here = [...more, ...unnamed.filter(isHere)];
   // 'Trả lại, rút 8 hồ sơ' further on counts where it is just what lacks.
-  const lacking = unnamed.filter((o) => addsUp(total, [...chosen.parts, ...here, o]));
-  return withOptional(total, chosen.parts, [
-    ...here,
-    ...lacking.filter((o) => !here.includes(o)).slice(0, 1),
-  ]);
+  const lacking = unnamed.find((o) => !isHere(o) && addsUp(total, [...chosen.parts, ...here, o]));
+  return withOptional(total, chosen.parts, lacking ? [...here, lacking] : here);
 }
 
 /** One list for each term, by which the index keeps what it found. */

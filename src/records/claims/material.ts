@@ -36,10 +36,20 @@ export const TOTAL_KINDS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
   'row_total',
 ]);
 
-/** What a number of the text without a unit of the rules counts: the word behind it ('12 lớp'); empty where there is none. */
-export function thingsOf({ block, end }: Occurrence, { blocks }: TextDocument): string {
+/** The text of the paragraph that something stands in; empty for what stands in a table. */
+export function textOf({ block }: { readonly block: number }, { blocks }: TextDocument): string {
   const found = blocks[block];
-  return found?.kind === 'paragraph' ? thingsAt(found.content.text, end) : '';
+  return found?.kind === 'paragraph' ? found.content.text : '';
+}
+
+/** What a number of the text without a unit of the rules counts: the word behind it ('12 lớp'); empty where there is none. */
+export const thingsOf = (o: Occurrence, document: TextDocument): string =>
+  thingsAt(textOf(o, document), o.end);
+
+/** Whether two count things of one name: '520 phiếu: rất hài lòng 400 phiếu (76,9%)'. */
+export function isOfLike(a: Occurrence, b: Occurrence, { document }: Material): boolean {
+  const things = thingsOf(a, document);
+  return things !== '' && things === thingsOf(b, document);
 }
 
 /** The occurrence as a term of a claim. */

@@ -1,7 +1,7 @@
 import { isCount, type Occurrence, sameScope } from '../../figures/occurrence.js';
 import { compare } from '../../number/decimal.js';
 import { isShareOf } from './bases.js';
-import { type Material, near } from './material.js';
+import { type Material, near, textOf } from './material.js';
 
 /** b of 'chiếm 54,3% số hồ sơ có thu phí (4.361 hồ sơ)', and of 'chiếm 74,5% hồ sơ mới' what was stated before. */
 export function namedBases(
@@ -37,9 +37,7 @@ function tellsOfWhat(
   { block, start, indicator }: Occurrence,
   { document }: Material,
 ): boolean {
-  const found = document.blocks[block];
-  const text = found?.kind === 'paragraph' ? found.content.text : '';
-  const between = text.slice(percent.end, start);
+  const between = textOf({ block }, document).slice(percent.end, start);
   return block === percent.block && (indicator === 'other' ? OF_THINGS : OF_NUMBER).test(between);
 }
 

@@ -5,7 +5,7 @@ import { isNearShare } from '../../number/share.js';
 import { beginsAt, wordLists } from '../../ruleset/word-list.js';
 import { isShareMistyped, isSlippedShare } from './bases.js';
 import { isAmongShares } from './listed-shares.js';
-import { type Material, thingsOf } from './material.js';
+import { isOfLike, type Material, thingsOf } from './material.js';
 
 /** No more letters stand between b of 'a/b' and its share. */
 const FURTHEST = 80;
@@ -51,9 +51,8 @@ export function isShareOfLike(
   material: Material,
 ): boolean {
   if (percent.limit !== null || base.id > count.id) return false;
-  const things = thingsOf(count, material.document);
-  if (things === '' || things !== thingsOf(base, material.document)) return false;
-  if (tellsOfEach(tokenize(things), material)) return false;
+  if (!isOfLike(count, base, material)) return false;
+  if (tellsOfEach(tokenize(thingsOf(count, material.document)), material)) return false;
   const isTold = percent.value.scale > 0 || percent.indicator === 'satisfaction_rate';
   return isTold && isNearShare(count.value, base.value, percent.value, POINTS);
 }

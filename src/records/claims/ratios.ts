@@ -1,7 +1,7 @@
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { isShareMistyped, isShareOf, isSlippedShare } from './bases.js';
 import { countShared } from './counts-shared.js';
-import { type Draft, draft, labelOf, type Material, thingsOf } from './material.js';
+import { type Draft, draft, isOfLike, labelOf, type Material } from './material.js';
 import { compare, decimal } from '../../number/decimal.js';
 import { distantBase, namedBases, statedBases, toldWhole, wholeOfList } from './named-bases.js';
 import { isNearShare, isRoundedShare } from '../../number/share.js';
@@ -197,12 +197,6 @@ function misprintedBase(
 
 /** A smaller share is that of many numbers that differ in a digit. */
 const TELLING = decimal(10);
-
-/** Whether two count things of one name: '520 phiếu: rất hài lòng 400 phiếu (76,9%)'. */
-const isOfLike = (a: Occurrence, b: Occurrence, { document }: Material): boolean => {
-  const things = thingsOf(a, document);
-  return things !== '' && things === thingsOf(b, document);
-};
 
 /** The counts of its block that are no smaller, and not parts of one whole with it. */
 const countsBeside = (count: Occurrence, { index }: Material): Occurrence[] =>

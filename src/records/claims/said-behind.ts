@@ -2,7 +2,7 @@ import { perObject, remembering } from '../../collections.js';
 import type { Occurrence } from '../../figures/occurrence.js';
 import { type Token, tokenize } from '../../number/tokens.js';
 import { beginsAt, standsIn, wordLists } from '../../ruleset/word-list.js';
-import type { Material } from './material.js';
+import { type Material, textOf } from './material.js';
 
 /** No more letters of a paragraph are looked through behind a number, or before it. */
 const FURTHEST = 120;
@@ -43,11 +43,6 @@ export const leavesRest = once((o, { document, rules }) => {
       !clauseOf(behind.slice(at)).some(({ kind }) => kind === 'number'),
   );
 });
-
-const textOf = ({ block }: Occurrence, { blocks }: Material['document']): string => {
-  const found = blocks[block];
-  return found?.kind === 'paragraph' ? found.content.text : '';
-};
 
 const endsClause = ({ norm }: Token): boolean => norm === '.' || norm === ';';
 

@@ -1,7 +1,7 @@
 import { isCount, type Occurrence } from '../../figures/occurrence.js';
 import { isNearShare } from '../../number/share.js';
 import { isSlippedShare } from './bases.js';
-import { type Material, thingsOf } from './material.js';
+import { isOfLike, type Material, textOf } from './material.js';
 
 /**
  * What its words make the base of a share, right or wrong, where the rules know none: the count right before it
@@ -24,7 +24,7 @@ export function toldBefore(
     base.base === null &&
     base.period === count.period &&
     base.measure === count.measure &&
-    (base.measure !== '' || isLike(base, count, material));
+    (base.measure !== '' || isOfLike(base, count, material));
   if (!isRightBefore || !isToldAsShare(count, percent, material)) return undefined;
   const isNear = (points: number): boolean =>
     isNearShare(count.value, base.value, percent.value, points);
@@ -40,17 +40,9 @@ export function toldBefore(
 const FAR = 20;
 const FEW = 5;
 
-const isLike = (a: Occurrence, b: Occurrence, { document }: Material): boolean => {
-  const things = thingsOf(a, document);
-  return things !== '' && things === thingsOf(b, document);
-};
-
 /** Whether a sentence, or what stands behind a semicolon, opens with 'Trong 500 …', 'Trong tổng số 500 …'. */
-function isOutOf({ block, start }: Occurrence, { document }: Material): boolean {
-  const found = document.blocks[block];
-  const before = found?.kind === 'paragraph' ? found.content.text.slice(0, start) : '';
-  return OUT_OF.test(before.slice(-LONGEST_LEAD));
-}
+const isOutOf = (o: Occurrence, { document }: Material): boolean =>
+  OUT_OF.test(textOf(o, document).slice(0, o.start).slice(-LONGEST_LEAD));
 
 const LONGEST_LEAD = 24;
 const OUT_OF = /(?:^|[.;:]\s|^\s*[-+*•]\s*)trong(?: tổng)?(?: số)? $/iu;
@@ -64,8 +56,7 @@ function isToldAsShare(
   { start, end }: Occurrence,
   { document }: Material,
 ): boolean {
-  const found = document.blocks[count.block];
-  const text = found?.kind === 'paragraph' ? found.content.text : '';
+  const text = textOf(count, document);
   const [before, behind] = [text.slice(count.end, start), text.slice(end, end + LONGEST_LEAD)];
   const isReached = count.measure === '' && /(?:^|\s)đạt\s*$/iu.test(before);
   return !isReached && LEADS_TO_SHARE.test(before) && CLOSES.test(behind);
