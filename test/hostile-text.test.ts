@@ -55,4 +55,14 @@ describe('a text without end', () => {
     expect(reports[0]?.verdicts.length).toBe(10_000);
     expect(reports[0]?.verdicts.filter(({ outcome }) => outcome !== 'ok')).toEqual([]);
   });
+
+  it('has each of a thousand rises in one paragraph checked', async () => {
+    const rises = Array.from({ length: 1_000 }, (_, at) => {
+      const [then, more] = [200 + at, 5 + (at % 7)];
+      return `giải quyết ${then + more} hồ sơ, tăng ${more} hồ sơ so với cùng kỳ (${then} hồ sơ)`;
+    });
+    const { state, reports } = await resultOf(rises.join('; '));
+    expect(state).toBe('complete');
+    expect(reports[0]?.verdicts.map(({ outcome }) => outcome)).toEqual(Array(1_000).fill('ok'));
+  });
 });

@@ -9,7 +9,7 @@ import { dimsOf, indicatorOf, type Lexicon } from './meaning.js';
 import { isOwnTime, type Occurrence } from './occurrence.js';
 import { rateBehind } from './rate-behind.js';
 import { sentencesOf } from './sentences.js';
-import { countsOf, pairAround } from './set-against.js';
+import { countsOf, nearest, pairAround } from './set-against.js';
 
 /** A number of things as a text states it. */
 export interface Amount {
@@ -84,7 +84,7 @@ export function changesIn(
         ...amount,
         start: reading.tokens[token]?.start ?? 0,
       })),
-    ];
+    ].sort((a, b) => a.start - b.start);
     const isOf =
       (things: string) =>
       (o: Occurrence): boolean =>
@@ -98,12 +98,14 @@ export function changesIn(
       .map(({ token, amount, hasUnit }): Change => {
         const { start, end } = reading.tokens[token] as { start: number; end: number };
         const things = hasUnit ? '' : thingsAt(content.text, end);
-        const behind = hasUnit ? formerBehind(reading, token, former) : null;
+        const then = hasUnit ? countBehind(reading, token, formers) : null;
+        const behind = former.find((o) => o.start === then?.start) ?? null;
         const before = hasUnit ? indicatorBefore(reading, token, amount.measure, lexicon) : '';
         const indicator = (behind && indicatorThen(behind, lexicon)) || before;
-        const of = behind ? [behind] : counts.filter((o) => isFormerOf(o, indicator, lexicon));
+        const near = nearest(counts, start, REACH);
+        const of = then ? [then] : near.filter((o) => isFormerOf(o, indicator, lexicon));
         const told = hasUnit ? pairAround(reading, inOrder, token) : null;
-        const formerly = hasUnit ? formers : former.filter(isOf(things));
+        const formerly = hasUnit ? nearest(formers, start, REACH) : near.filter(isOf(things));
         return {
           ...amount,
           things,
@@ -113,7 +115,7 @@ export function changesIn(
           place: placeOf(content, start, end),
           snippet: snippetOf(content.text, start, end),
           former: of.length > 0 ? of : formersOf(formerly, start, own),
-          current: own.filter(isOf(things)).map(({ id }) => id),
+          current: nearest(own.filter(isOf(things)), start, REACH).map(({ id }) => id),
           indicator,
           called:
             before || (hasUnit ? indicatorAfter(reading, token, amount.measure, lexicon) : ''),
@@ -143,28 +145,26 @@ function formersOf<T extends { readonly start: number }>(
 ): readonly T[] {
   const next = own.find(({ start }) => start > change);
   const isOfCount = own.some(({ end }) => end <= change);
-  return isOfCount && next && formers.length < MANY
-    ? formers.filter(({ start }) => start < next.start)
-    : formers;
+  return isOfCount && next ? formers.filter(({ start }) => start < next.start) : formers;
 }
 
-/** No sentence of prose states so many. */
-const MANY = 100;
+/** A change is told no further from what it is of than over so many other counts. */
+const REACH = 30;
 
 /** Whether a count of the period before is of an indicator. */
 const isFormerOf = (o: Occurrence, indicator: string, lexicon: Lexicon): boolean =>
-  indicator !== '' && o.period === 'former' && indicatorThen(o, lexicon) === indicator;
+  indicator !== '' && indicatorThen(o, lexicon) === indicator;
 
 /** What a count of the period before counts; empty where no rule names it. */
 const indicatorThen = ({ dims }: Occurrence, lexicon: Lexicon): string =>
   indicatorOf(dims, 'count', lexicon)?.id ?? '';
 
 /** The count of the period before whose bracket opens behind a rise or fall, its unit and what it is set against: 'tăng 20 hồ sơ so với tháng 8/2024 (366 hồ sơ)'. */
-function formerBehind(
+function countBehind<T extends { readonly start: number }>(
   { tokens, classes }: Reading,
   token: number,
-  former: readonly Occurrence[],
-): Occurrence | null {
+  former: readonly T[],
+): T | null {
   const leadsOn = (at: number): boolean => tokens[at]?.kind === 'word' || isOfTime({ classes }, at);
   let open = token + 1;
   while (open < token + MOST_BETWEEN && (leadsOn(open) || tokens[open]?.norm === '/')) open++;

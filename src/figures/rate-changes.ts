@@ -7,6 +7,7 @@ import { isStartOfChange } from './former.js';
 import { isOfTime, type Reading } from './items.js';
 import type { Occurrence } from './occurrence.js';
 import { sentencesOf } from './sentences.js';
+import { nearest } from './set-against.js';
 
 /** A percentage of a sentence; `own` is what the report states of its own time, null where a rule says that the number is of a former one. */
 interface Rate extends Amount {
@@ -34,14 +35,15 @@ export function rateChangesIn(
       const { start = 0, end = 0, text = '' } = reading.tokens[at] ?? {};
       const read = readNumber(text, 'percent');
       if (decided?.class !== 'comparison' || !read || read.ambiguous) return [];
-      const compared = comparedAround(reading, rates, at);
+      const near = nearest(rates, start);
+      const compared = comparedAround(reading, near, at);
       if (!compared) return [];
       const { own, former, isTold } = compared;
       // 'Tăng 5%' may be so much of the former rate; percentage points are what lies between both.
       const isPoints = /^(phần|%)$/.test(reading.tokens[at + 2]?.norm ?? '');
       const set = isTold ? [own, former] : rates;
       const isPrecise = set.every(({ value }) => value.scale <= read.value.scale);
-      const isNext = former.start >= end || isRightBehind(reading, rates, at);
+      const isNext = former.start >= end || isRightBehind(reading, near, at);
       const isSure = isPoints && isPrecise && (isTold || (rates.length === 2 && isNext));
       const { value, raw, measure } = former;
       return [

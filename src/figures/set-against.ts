@@ -51,10 +51,14 @@ export function countsOf(reading: Reading, { from, until, held }: Sentence): Cou
 /** No change is told further from its counts than over so many others. */
 const REACH = 8;
 
-/** The counts around an offset of the text. */
-export function nearest(counts: readonly Count[], start: number): readonly Count[] {
+/** The counts around an offset of the text, of counts in their order. */
+export function nearest<T extends { readonly start: number }>(
+  counts: readonly T[],
+  start: number,
+  reach = REACH,
+): readonly T[] {
   const at = lowerBound(counts, start, (count) => count.start);
-  return counts.slice(Math.max(0, at - REACH), at + REACH);
+  return counts.slice(Math.max(0, at - reach), at + reach);
 }
 
 /**

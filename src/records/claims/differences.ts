@@ -2,7 +2,7 @@ import { defaultLevel } from '../../figures/context.js';
 import type { Amount, Change } from '../../figures/changes.js';
 import { type Occurrence, PAST_TIME } from '../../figures/occurrence.js';
 import type { Level } from '../../model.js';
-import { abs, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
+import { abs, add, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
 import { groupBy, remembering } from '../../collections.js';
 import { firstOfOne } from './index-of.js';
@@ -96,9 +96,7 @@ function pairOf(
   if (change.former.length === 0) return null;
   const { occurrences } = material.extraction;
   const here = change.current.flatMap((id) => occurrences[id] ?? []);
-  const fit = pairs(change, [...here, ...around(change, material)]).find((pair) =>
-    equal(apart(pair), change.value),
-  );
+  const fit = fitting(change, [...here, ...around(change, material)]);
   // Of things that no rule knows only what fits is surely meant.
   if (fit || change.things !== '') return fit ?? null;
   const counts = here.length > 0 ? here : named(change, statedOf(change.indicator));
@@ -214,11 +212,26 @@ function named({ block }: Change, { inBlock, ofLevel }: StatedCounts): Occurrenc
   return only ? [only] : [];
 }
 
-function pairs({ former: formers, measure }: Change, counts: readonly Occurrence[]): Pair[] {
-  const alike = (amount: Amount): boolean => amount.measure === '' || amount.measure === measure;
-  return formers
-    .filter(alike)
-    .flatMap((from) => counts.filter(alike).map((to): Pair => ({ from, to })));
+const isAlike = (amount: Amount, { measure }: Change): boolean =>
+  amount.measure === '' || amount.measure === measure;
+
+function pairs(change: Change, counts: readonly Occurrence[]): Pair[] {
+  const alike = counts.filter((count) => isAlike(count, change));
+  return change.former
+    .filter((amount) => isAlike(amount, change))
+    .flatMap((from) => alike.map((to): Pair => ({ from, to })));
+}
+
+/** The first of the pairs that are just as far apart as a change says. */
+function fitting(change: Change, counts: readonly Occurrence[]): Pair | undefined {
+  for (const from of change.former.filter((amount) => isAlike(amount, change))) {
+    const ends = [add(from.value, change.value), subtract(from.value, change.value)];
+    const to = counts.find(
+      (count) => isAlike(count, change) && ends.some((end) => equal(end, count.value)),
+    );
+    if (to) return { from, to };
+  }
+  return undefined;
 }
 
 const apart = ({ from, to }: Pair) => abs(subtract(to.value, from.value));

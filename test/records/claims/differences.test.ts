@@ -19,6 +19,14 @@ describe('a rise or fall', () => {
     ).toEqual(['difference 3.666 3.436 203 mismatch']);
   });
 
+  it('is of the count in the bracket right behind it, not of one that another rise is set against', () => {
+    expect(
+      differences(
+        'Tiếp nhận 206 hồ sơ, tăng 6 hồ sơ so với cùng kỳ (200 hồ sơ); giải quyết 205 hồ sơ, tăng 6 hồ sơ so với cùng kỳ (199 hồ sơ).',
+      ),
+    ).toEqual(['difference 200 206 6 ok', 'difference 199 205 6 ok']);
+  });
+
   it('is claimed beside what a bracket tells of all the year', () => {
     expect(
       differences(
