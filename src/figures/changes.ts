@@ -102,7 +102,7 @@ export function changesIn(
         const behind = former.find((o) => o.start === then?.start) ?? null;
         const before = hasUnit ? indicatorBefore(reading, token, amount.measure, lexicon) : '';
         const indicator = (behind && indicatorThen(behind, lexicon)) || before;
-        const near = nearest(counts, start, REACH);
+        const near = nearest(former, start, REACH);
         const of = then ? [then] : near.filter((o) => isFormerOf(o, indicator, lexicon));
         const told = hasUnit ? pairAround(reading, inOrder, token) : null;
         const formerly = hasUnit ? nearest(formers, start, REACH) : near.filter(isOf(things));
@@ -115,7 +115,9 @@ export function changesIn(
           place: placeOf(content, start, end),
           snippet: snippetOf(content.text, start, end),
           former: of.length > 0 ? of : formersOf(formerly, start, own),
-          current: nearest(own.filter(isOf(things)), start, REACH).map(({ id }) => id),
+          current: nearest(own, start, REACH)
+            .filter(isOf(things))
+            .map(({ id }) => id),
           indicator,
           called:
             before || (hasUnit ? indicatorAfter(reading, token, amount.measure, lexicon) : ''),

@@ -19,6 +19,14 @@ describe('a rise or fall', () => {
     ).toEqual(['difference 3.666 3.436 203 mismatch']);
   });
 
+  it('is of the former count that stands before it, its own one further ahead', () => {
+    expect(
+      differences(
+        'Hồ sơ trễ hạn là 36 hồ sơ, chiếm 0,5% (36/7.200 hồ sơ); so với năm 2022 (52 hồ sơ) số hồ sơ trễ hạn giảm 16 hồ sơ.',
+      ),
+    ).toEqual(['difference 52 36 16 ok']);
+  });
+
   it('is of the count in the bracket right behind it, not of one that another rise is set against', () => {
     expect(
       differences(
