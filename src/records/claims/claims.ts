@@ -14,6 +14,7 @@ import { leftOfQuotientClaims } from './left-of-quotients.js';
 import { levelClaims } from './levels.js';
 import { makeUpClaims } from './make-ups.js';
 import { listClaims } from './lists.js';
+import { listTotalClaims } from './list-totals.js';
 import { type Draft, type Material, TOTAL_KINDS } from './material.js';
 import { ratioClaims } from './ratios.js';
 import { repeatClaims } from './repeats.js';
@@ -41,6 +42,7 @@ const readers = [
   scoreClaims,
   wordingClaims,
   listClaims,
+  listTotalClaims,
   restClaims,
   leftOfQuotientClaims,
   differenceClaims,

@@ -78,7 +78,8 @@ const FEWEST = 3;
 
 const TEXT_ALL = /(?<!\p{L})(gồm|chia theo|phân theo|phân ra|chia ra)(?!\p{L})[^.;]*:\s*$/iu;
 const TEXT_DETAILS = /(?<!\p{L})(cụ thể|chi tiết|như sau|các lĩnh vực sau)(?!\p{L})[^.;]*:\s*$/iu;
-const TEXT_SOME =
+/** Words before a list which say that it does not tell all. */
+export const TEXT_SOME =
   /(?<!\p{L})(chủ yếu|tập trung|một số|điển hình|nhiều|như(?!\s+sau)|nổi bật)(?!\p{L})[^.;]*$/iu;
 
 /**
