@@ -2,7 +2,7 @@ import type { Level, NumberClass } from '../model.js';
 import { printed } from '../number/tokens.js';
 import { beginsAt } from '../ruleset/word-list.js';
 import { endsSentence, type Stretch, within } from './clauses.js';
-import { isChannel, type Item, type Reading } from './items.js';
+import { isChannel, type Item, markAt, type Reading } from './items.js';
 import { type Dims, dimsOfLeadIn, inherited, strong } from './meaning.js';
 import { fieldIn, isNotOfAll, levelIn } from './place-words.js';
 import { sentenceStart } from './sentences.js';
@@ -180,7 +180,7 @@ export function fieldLead(reading: Reading, before: Stretch): Stretch | null {
     const norm = tokens[at]?.norm ?? '';
     if (norm === ':') end = at;
     else if (end >= 0 && lists.field_word.startBefore(tokens, at + 1) <= at) {
-      const clause = { start: clauseStart(reading, at), end };
+      const clause = behindCount(reading, { start: clauseStart(reading, at), end });
       return fieldIn(reading, [clause]) === '' && !hasNumber(reading, clause) ? clause : null;
     } else if (endsSentence(tokens, at)) return null;
   }
@@ -196,6 +196,14 @@ function clauseStart({ tokens, from }: Reading, at: number): number {
   )
     start--;
   return start;
+}
+
+/** 'Có 12 hồ sơ trễ hạn thuộc các lĩnh vực': what is counted; the words of the clause where it counts nothing. */
+function behindCount(reading: Reading, { start, end }: Stretch): Stretch {
+  let at = end - 1;
+  while (at >= start && reading.tokens[at]?.kind !== 'number') at--;
+  const isCount = at >= start && markAt(reading, at + 1, 'unit') !== undefined;
+  return { start: isCount ? at + 1 : start, end };
 }
 
 const hasNumber = ({ tokens }: Reading, { start, end }: Stretch): boolean =>

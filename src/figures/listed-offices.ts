@@ -1,18 +1,19 @@
 import type { Level } from '../model.js';
 import { toPlain } from '../number/decimal.js';
-import { tokenAt } from '../number/tokens.js';
+import { printed, tokenAt } from '../number/tokens.js';
 import type { Stretch } from './clauses.js';
 import type { Reading } from './items.js';
 import { nameIn, withParts } from './listed-parts.js';
 import type { Lexicon } from './meaning.js';
 import { isCount, type Occurrence } from './occurrence.js';
 
-/** No body has more offices. */
+/** No list of a sentence has more. */
 const MOST = 30;
 
 /**
- * 'Nhận 900 hồ sơ thuộc 3 phòng chuyên môn: Tư pháp 500; Kinh tế 300; Nội vụ 100': the numbers behind a
- * count of offices, as many as it says, are what the quantity before it is in each.
+ * 'Nhận 900 hồ sơ thuộc 3 phòng chuyên môn: Tư pháp 500; Kinh tế 300; Nội vụ 100', '12 hồ sơ trễ hạn tại 2
+ * phường: Long Biên (9), Bồ Đề (3)': the numbers behind a count of offices or places, as many as it
+ * says, are what the quantity before it is in each.
  *
  * @param before the words before each occurrence that are no other's, by its id
  */
@@ -27,11 +28,12 @@ export function withListedOffices(
     if (whole?.sentence !== offices.sentence || !isOfKnown(whole)) return [];
     const kind = kindOf(reading, offices);
     const listed = kind === '' ? [] : listedBehind(found, at);
-    const names = listed.map(({ id }) => nameIn(reading, before.get(id)));
+    const names = listed.map(({ id }) => nameIn(reading, withoutBracket(reading, before.get(id))));
     if (!names.every(isName) || new Set(names).size < names.length) return [];
-    const level = levelIn(whole);
+    if (!listed.every((o, k) => isOnlyCalled(o, names[k] ?? ''))) return [];
+    const level = levelOf(kind, whole);
     return listed.map((o, k) => {
-      return { whole, o, place: { level, unitName: `${kind} ${names[k] ?? ''}` } };
+      return { whole, o, place: { level, unitName: fullName(kind, names[k] ?? ''), field: '' } };
     });
   });
 }
@@ -45,8 +47,9 @@ function kindOf({ tokens, lists }: Reading, { start, measure }: Occurrence): str
   const first = tokenAt(tokens, start) + 1;
   const end = lists.split_by_office.endFrom(tokens, first);
   if (end === first || tokens[end]?.norm !== ':') return '';
-  const { text = '' } = tokens[first] ?? {};
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const isOffice = tokens[first]?.norm === 'phòng';
+  const kind = printed(tokens.slice(first, isOffice ? first + 1 : end));
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
 /** As many numbers behind a count as it says, all that its sentence has; none where there are more or fewer. */
@@ -62,7 +65,23 @@ function listedBehind(found: readonly Occurrence[], at: number): readonly Occurr
   return isList ? listed : [];
 }
 
+/** Whether a number is of no other unit or lĩnh vực than the name before it, which may be that of a huyện as well. */
+const isOnlyCalled = ({ unitName, field }: Occurrence, name: string): boolean =>
+  [unitName, field].every((each) => each === '' || each === name);
+
+/** 'Phường Long Biên' for 'Long Biên' and for itself. */
+const fullName = (kind: string, name: string): string =>
+  name.toLowerCase().startsWith(`${kind.toLowerCase()} `) ? name : `${kind} ${name}`;
+
 const isName = (name: string): boolean => /^\p{Lu}/u.test(name);
 
+/** The words before the bracket that a number stands in. */
+const withoutBracket = ({ tokens }: Reading, words: Stretch | undefined): Stretch | undefined =>
+  words && tokens[words.end - 1]?.norm === '(' ? { ...words, end: words.end - 1 } : words;
+
 /** The offices of a committee are those of its district; of any other body they are of its own level. */
-const levelIn = ({ level }: Occurrence): Level => (level === 'all' ? 'district' : level);
+function levelOf(kind: string, { level }: Occurrence): Level {
+  if (/^(xã|phường|thị trấn|đặc khu)$/i.test(kind)) return 'commune';
+  if (level !== 'all') return level;
+  return kind === 'Sở' ? 'province' : 'district';
+}

@@ -113,5 +113,5 @@ export function nameIn(reading: Reading, stretch: Stretch | undefined): string {
   return OF_TIME.test(name) ? '' : name;
 }
 
-/** 'quý I 340 hồ sơ, quý II 410 hồ sơ' tells when. */
-const OF_TIME = /^(quý|tháng|tuần|kỳ|đợt|ngày|năm) /iu;
+/** 'quý I 340 hồ sơ, quý II 410 hồ sơ' tells when, 'Kỳ Anh 340 hồ sơ, Năm Căn 410 hồ sơ' where. */
+const OF_TIME = /^(quý|tháng|tuần|đợt|ngày) |^(kỳ|năm) (trước|này|nay|sau|tới|báo|\d)/iu;

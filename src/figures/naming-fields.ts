@@ -30,9 +30,10 @@ export function byFieldList({ setting, frames, item, words, found }: Asked): Nam
   const name = fieldNameOf(reading, near, WITHIN_NAME);
   const dims = dimsOf(within(reading.marks, lead), 'last');
   const whole = byId(found, top(frames).parent?.id);
-  const rule =
-    indicatorOf(dims, 'count', knowledge.lexicon) ??
-    knowledge.lexicon.byId.get(whole?.indicator ?? '');
+  const named = indicatorOf(dims, 'count', knowledge.lexicon);
+  // '12 phản ánh, kiến nghị tiếp nhận thuộc các lĩnh vực: đất đai 9' are PAKN.
+  const isOfWhole = !named || (whole && !fits(named.measure, whole.measure));
+  const rule = isOfWhole ? knowledge.lexicon.byId.get(whole?.indicator ?? '') : named;
   return rule ? { ...nothing, rule, dims: whole?.dims ?? dims, field: name } : null;
 }
 

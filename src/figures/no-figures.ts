@@ -1,5 +1,6 @@
 import type { NumberClass } from '../model.js';
-import type { Item } from './items.js';
+import { beginsAt } from '../ruleset/word-list.js';
+import type { Item, Reading } from './items.js';
 import type { Dims } from './meaning.js';
 import type { Occurrence } from './occurrence.js';
 import type { Setting } from './setting.js';
@@ -38,3 +39,11 @@ export const onlyNames = (
   const named = reading.otherwise[start]?.class;
   return indicator === 'other' && measure === '' && named !== undefined && NAMING.includes(named);
 };
+
+/** '46 TTHC thuộc 05 lĩnh vực, trong đó …', '12 hồ sơ trễ hạn của 3 đơn vị: …': how many kinds or bodies of them there are is not what the parts are of. */
+export const countsKinds = ({ tokens, lists }: Reading, { start, end }: Item): boolean =>
+  /^(thuộc|của|trong|ở|tại)$/.test(tokens[start - 1]?.norm ?? '') &&
+  (beginsAt(lists.field_word, tokens, end) ||
+    KINDS.test(`${tokens[end]?.norm ?? ''} ${tokens[end + 1]?.norm ?? ''} `));
+
+const KINDS = /^(nhóm|đơn vị|cơ quan|địa phương) /;

@@ -1,5 +1,5 @@
 import { printed, tokenAt } from '../number/tokens.js';
-import { beginsAt, endOfRun } from '../ruleset/word-list.js';
+import { endOfRun } from '../ruleset/word-list.js';
 import { withAddedWholes } from './added-wholes.js';
 import { backToWhole } from './back-to-whole.js';
 import { ratedWhole } from './breakdowns.js';
@@ -28,7 +28,7 @@ import { withListedParts } from './listed-parts.js';
 import { isRatio, type Naming } from './label.js';
 import { saysTerm } from './meaning.js';
 import { nameInProse } from './naming.js';
-import { isSureZero, onlyNames } from './no-figures.js';
+import { countsKinds, isSureZero, onlyNames } from './no-figures.js';
 import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
 import { yearPartOf } from './periods.js';
 import { isOwnOffice, placeBy } from './placing.js';
@@ -64,9 +64,12 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   items.forEach((item, k) => {
     const share = { words: around[k - 1], item: items[k - 1] };
     const words = labelledByShare(around[k] as Surroundings, found.at(-1), reading, item, share);
-    frames = advance(frames, reading, from, item.start, paragraph.index);
-    frames = backToWhole(frames, found);
-    if (opensParts(reading, around[k - 1], item)) frames = openParts(frames, paragraph.index);
+    const colon = colonOfParts(reading, around[k - 1], item);
+    frames = backToWhole(advance(frames, reading, from, colon, paragraph.index), found);
+    if (colon < item.start) {
+      frames = openParts(frames, paragraph.index);
+      frames = advance(frames, reading, colon, item.start, paragraph.index);
+    }
     // '9.000 hồ sơ (toàn trình 5.000, một phần 4.000) trên tổng số 12.000 hồ sơ'
     const isBehindBracket = reading.tokens[from]?.norm === ')';
     const last = isBehindBracket ? byId(found, top(frames).last?.id) : found.at(-1);
@@ -158,10 +161,11 @@ const isYearAlone = (
 /** Words that only lead to a number or join it. */
 const LEADS_ON = /^(và|còn|là|đạt|có|với|:)$/;
 
-/** A colon behind a quantity lists its parts: '1.774 hồ sơ: chưa đến hạn 1.766', '142 hồ sơ đang giải quyết: 140 hồ sơ trong hạn'. */
-function opensParts(reading: Reading, previous: Surroundings | undefined, item: Item): boolean {
-  if (!previous || reading.tokens[previous.behind.end]?.norm !== ':') return false;
-  return saysTerm(reading, previous.behind) || item.start > previous.behind.end + 1;
+/** Where a colon behind a quantity lists its parts, '1.774 hồ sơ: chưa đến hạn 1.766', '142 hồ sơ đang giải quyết: 140 hồ sơ trong hạn'; where the item starts if none does. */
+function colonOfParts(reading: Reading, previous: Surroundings | undefined, item: Item): number {
+  const colon = previous?.behind.end ?? item.start;
+  if (!previous || reading.tokens[colon]?.norm !== ':') return item.start;
+  return saysTerm(reading, previous.behind) || item.start > colon + 1 ? colon : item.start;
 }
 
 /** Whether 'trên tổng số' or the like joins two items: 'a hồ sơ thanh toán trực tuyến trên tổng số b hồ sơ'. */
@@ -248,11 +252,6 @@ function ofNamedField(
       name.start;
   return isAlone ? about(frames, printed(reading.tokens.slice(name.start, name.end))) : frames;
 }
-
-/** '46 TTHC thuộc 05 lĩnh vực, trong đó …': how many kinds of them there are is not what the parts are of. */
-const countsKinds = ({ tokens, lists }: Reading, { start, end }: Item): boolean =>
-  /^(thuộc|của|trong|ở)$/.test(tokens[start - 1]?.norm ?? '') &&
-  (beginsAt(lists.field_word, tokens, end) || tokens[end]?.norm === 'nhóm');
 
 /** '329 TTHC cấp huyện, 141 TTHC cấp xã; trong đó 117 TTHC cấp huyện toàn trình, 146 một phần': what follows one that is no part of its whole's level is of its own. */
 function withinPart(frames: Frames, { level, unitName, bond }: Occurrence): Frames {

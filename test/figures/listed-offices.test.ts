@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimLines } from '../records/claims/read.js';
 import { figuresIn } from './documents.js';
 
 describe('a list by the offices that a number counts', () => {
@@ -21,5 +22,59 @@ describe('a list by the offices that a number counts', () => {
     expect(figuresIn(text('2'), { agencyLevel: 'district' })).toEqual([
       'intake_total district = 900',
     ]);
+  });
+});
+
+describe('a list by the places that a number counts', () => {
+  const placed = (text: string) => figuresIn(text, { agencyLevel: 'province' });
+
+  it.each([
+    ['3 phường: Kỳ Bá (9), Đề Thám (5), Bồ Xuyên (4)', 'commune', 'Phường'],
+    ['3 xã: Kỳ Bá 9, Đề Thám 5, Bồ Xuyên 4', 'commune', 'Xã'],
+    ['3 sở: Kỳ Bá (09 hồ sơ), Đề Thám (05 hồ sơ), Bồ Xuyên (04 hồ sơ)', 'province', 'Sở'],
+  ])('has what its whole counts in each: %s', (list, level, kind) => {
+    expect(placed(`Trong tháng có 18 hồ sơ giải quyết trễ hạn tại ${list}.`)).toEqual([
+      'resolved_late all = 18',
+      `resolved_late ${level} / ${kind} Kỳ Bá = 9`,
+      `resolved_late ${level} / ${kind} Đề Thám = 5`,
+      `resolved_late ${level} / ${kind} Bồ Xuyên = 4`,
+    ]);
+  });
+
+  it('does not name a kind twice', () => {
+    const text =
+      'Có 9 hồ sơ giải quyết trễ hạn tại 2 sở: Sở Y tế (05 hồ sơ), Sở Nội vụ (04 hồ sơ).';
+    expect(placed(text).slice(1)).toEqual([
+      'resolved_late province / Sở Y tế = 5',
+      'resolved_late province / Sở Nội vụ = 4',
+    ]);
+  });
+
+  it('counts nothing that its sentence does not', () => {
+    expect(placed('Tổ chức 03 hội nghị tại 2 phường: Kỳ Bá 120 người, Bồ Xuyên 90 người.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('how many bodies something is of', () => {
+  const text = (...of: readonly [string, string, string]) =>
+    `Trong kỳ có 12 hồ sơ giải quyết trễ hạn của 3 đơn vị: Sở Y tế (${of[0]}), Sở Nội vụ (${of[1]}), UBND phường Kỳ Bá (${of[2]}).`;
+
+  it('is not what the parts behind it are of', () => {
+    const header = { agencyLevel: 'province' } as const;
+    expect(figuresIn(text('05 hồ sơ', '04 hồ sơ', '03 hồ sơ'), header).slice(1)).toEqual([
+      'resolved_late province / Sở Y tế = 5',
+      'resolved_late province / Sở Nội vụ = 4',
+      'resolved_late commune / UBND phường Kỳ Bá = 3',
+    ]);
+  });
+
+  it('is not set against them', () => {
+    expect(claimLines(text('05', '04', '03'))).toEqual(['sum 12 05 04 03 ok']);
+    expect(claimLines(text('07', '04', '03'))).toEqual(['sum 12 07 04 03 mismatch']);
+    expect(
+      claimLines('Có 12 hồ sơ trễ hạn, tập trung ở 3 xã: Đầm Hà 5, Hải Hà 4, Ba Chẽ 3.'),
+    ).toEqual(['sum 12 5 4 3 ok']);
   });
 });

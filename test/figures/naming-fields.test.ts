@@ -224,3 +224,27 @@ describe('lĩnh vực listed with numbers in words', () => {
     },
   );
 });
+
+describe('lĩnh vực listed behind the count of what is of them', () => {
+  it.each([
+    'Có 12 hồ sơ giải quyết trễ hạn thuộc các lĩnh vực: đất đai (09), xây dựng (02), hộ tịch (01).',
+    'Có 12 hồ sơ giải quyết trễ hạn ở 03 lĩnh vực: đất đai 09 hồ sơ, xây dựng 02 hồ sơ, hộ tịch 01 hồ sơ.',
+  ])('are its parts: %s', (text) => {
+    expect(figuresIn(text)).toEqual([
+      'resolved_late all = 12',
+      'resolved_late all / đất đai = 9',
+      'resolved_late all / xây dựng = 2',
+      'resolved_late all / hộ tịch = 1',
+    ]);
+  });
+
+  it('are of PAKN where those are counted, of nothing known where lớp are', () => {
+    const of = (things: string) =>
+      figuresIn(`Có 12 ${things} thuộc các lĩnh vực: đất đai (09), hộ tịch (03).`);
+    expect(of('phản ánh, kiến nghị được tiếp nhận').slice(1)).toEqual([
+      'feedback_received all / đất đai = 9',
+      'feedback_received all / hộ tịch = 3',
+    ]);
+    expect(of('lớp tập huấn')).toEqual([]);
+  });
+});

@@ -126,6 +126,8 @@ function comesToMore(whole: Occurrence, parts: readonly Occurrence[]): boolean {
   const isByName = (o: Occurrence): boolean =>
     (o.unitName !== '') !== (o.field !== '') && (o.field !== '') === (first?.field !== '');
   return (
+    // '3 xã: A 5, B 4, C 3' counts hồ sơ in xã.
+    whole.measure !== '' &&
     parts.length >= 3 &&
     names.size === parts.length &&
     whole.unitName + whole.field === '' &&

@@ -10,7 +10,6 @@ const behind = (items: readonly string[], total: string, lead = 'Hồ sơ tiếp
       ...items.map((item) => `    - ${item}`),
       `    ${total}`,
     ),
-    { reportLevel: 'commune' },
   );
 
 const fields = [
