@@ -10,6 +10,7 @@ import { type Ground, groundOf } from './ground.js';
 import { type Growth, growthsIn } from './growths.js';
 import { withLateBesideOnTime } from './late.js';
 import { withLateBehindInTime } from './late-lines.js';
+import { withLevelsByTables } from './levels-by-tables.js';
 import { withListWholes } from './list-wholes.js';
 import { figuresFrom } from './merge.js';
 import { numbersSeen } from './numbers-seen.js';
@@ -113,7 +114,7 @@ function comparisons(
 function settle(
   occurrences: readonly Occurrence[],
   traces: readonly Trace[],
-  { blocks, readings, compiled: { lexicon } }: Ground,
+  { blocks, readings, header, compiled: { lexicon } }: Ground,
 ): readonly Occurrence[] {
   // Before the splits, whose members take over what their total counts ('Quận: 200' below 'Chia ra:'),
   // and again behind them, for the members that now are parts of it by nothing but their place.
@@ -124,5 +125,6 @@ function settle(
   const totalled = withTotalsToldOfAll(withTableWholes(whole, lexicon));
   const named = withEarlyIncluded(totalled, readings.values(), lexicon);
   const late = withLateBehindInTime(withLateBesideOnTime(named, lexicon), readings, lexicon);
-  return refineLists(withToldAgain(withAllOfWork(late, lexicon), lexicon), lexicon);
+  const again = withToldAgain(withAllOfWork(late, lexicon), lexicon);
+  return refineLists(withLevelsByTables(again, header.agencyLevel, readings), lexicon);
 }

@@ -197,7 +197,7 @@ function isTimesOfThem(tokens: readonly Token[], at: number): boolean {
 }
 
 const goesOn =
-  /^(và|hoặc|chiếm|đạt|còn|trong|so|tăng|giảm|tương|bằng|với|của|trên|là|đã|đang|có|được|cho|tại|từ|đến|nhưng|do|vì|thuộc|ở|về|thì|bao|gồm|cụ|số|theo|sang|chưa|không)$/;
+  /^(và|hoặc|chiếm|đạt|còn|trong|so|tăng|giảm|tương|bằng|với|của|trên|là|đã|đang|có|được|cho|tại|từ|đến|nhưng|do|vì|thuộc|ở|về|thì|bao|gồm|cụ|số|theo|sang|chưa|không|đều|vẫn|cũng|nên|như|riêng)$/;
 
 function valueOf(raw: string, kind: Item['kind'], factor: string | undefined) {
   const read = readNumber(

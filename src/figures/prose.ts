@@ -30,6 +30,7 @@ import { saysTerm } from './meaning.js';
 import { nameInProse } from './naming.js';
 import { countsKinds, isSureZero, onlyNames } from './no-figures.js';
 import { byId, latest, type Occurrence, wholeOf } from './occurrence.js';
+import { withPartsOfLevels } from './parts-of-levels.js';
 import { yearPartOf } from './periods.js';
 import { isOwnOffice, placeBy } from './placing.js';
 import { withFieldsCarried } from './field-carried.js';
@@ -96,7 +97,8 @@ export function readProse(setting: Setting, firstId: number): Occurrence[] {
   const summed = withTotalsOfLevels(told, before, reading, context);
   const offices = withListedOffices(summed, before, reading, lexicon);
   const listed = withListedParts(offices, before, reading, lexicon);
-  const levelled = withLevelsOfWhole(withUnitParts(listed, setting), lexicon);
+  const ofLevels = withPartsOfLevels(withUnitParts(listed, setting), reading);
+  const levelled = withLevelsOfWhole(ofLevels, lexicon);
   const carried = withFieldsCarried(levelled, reading, context.field);
   const parted = refine(carried, setting.earlier, reading, lexicon);
   const refined = withRatesOfRestated(parted, lexicon);

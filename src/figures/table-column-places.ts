@@ -1,6 +1,8 @@
 import type { ColumnMeaning } from './table-columns.js';
-import { strong } from './meaning.js';
+import { sayOnlyTotal, strong } from './meaning.js';
 import { wholeLevel } from './table-levels.js';
+import { bareField, isRest } from './table-places.js';
+import type { TableRole } from './table-roles.js';
 import { isNamedQuantity, type RowMeaning } from './table-rows.js';
 import { isData } from './table-shape.js';
 import type { TableTools } from './table-tools.js';
@@ -22,16 +24,30 @@ export function withPlaces(
   const named = columns.filter((column) => isName(column, tools));
   const units = columns.filter(({ unit }) => unit !== null);
   const isTurned = quantities.length * 2 > counted.length && quantities.length >= FEWEST;
-  if (!isTurned || named.length + units.length < FEWEST) return columns;
-  return columns.map((column) => {
+  if (!isTurned) return columns;
+  const all = withoutTotals(columns);
+  if (named.length + units.length < FEWEST) return all;
+  return all.map((column) => {
     if (!named.includes(column)) return column;
     const name = titleOf(column);
     if (!column.column.roles.has('unit'))
-      return { ...column, dims: {}, place: { unitName: '', field: name } };
+      return { ...column, dims: {}, place: { unitName: '', field: bareField(name) } };
     const level = tools.units.typeIn(name) ?? column.level;
     return { ...column, dims: {}, level, place: { unitName: name, field: '' } };
   });
 }
+
+/** 'Tổng' beside 'Cấp tỉnh | Cấp xã', of which none says what is counted, is all of what each row counts: that of 'Tiếp nhận trong kỳ' is no 'Tổng tiếp nhận'. */
+function withoutTotals(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const data = columns.filter(({ column }) => isData(column));
+  const [totals, others] = [data.filter(isTotal), data.filter((column) => !isTotal(column))];
+  const isSilent = others.length >= FEWEST && others.every(({ dims }) => sayOnlyTotal(dims));
+  if (!isSilent) return columns;
+  return columns.map((column) => (totals.includes(column) ? { ...column, dims: {} } : column));
+}
+
+const isTotal = ({ column: { roles }, dims }: ColumnMeaning): boolean =>
+  (roles.has('total') || roles.has('whole')) && sayOnlyTotal(dims);
 
 const titleOf = ({ column }: ColumnMeaning): string => column.path.at(-1) ?? '';
 
@@ -40,7 +56,7 @@ function isName(column: ColumnMeaning, tools: TableTools): boolean {
   const { words, read } = tools;
   const title = titleOf(column);
   const says =
-    saysWhat(title, column, tools) ||
+    (!isRestOfFields(title) && saysWhat(title, column, tools)) ||
     saysMeasure(title, tools) ||
     column.worded !== null ||
     column.measure !== null ||
@@ -48,9 +64,20 @@ function isName(column: ColumnMeaning, tools: TableTools): boolean {
     column.unit !== null ||
     column.period !== '';
   const isWord = /^\p{L}[^\d%]*$/u.test(title);
-  const hasRole = [...words.rolesIn(title)].some((role) => role !== 'index' && role !== 'unit');
+  const own: readonly TableRole[] = isCalledField(title)
+    ? ['index', 'unit', 'field']
+    : ['index', 'unit'];
+  const hasRole = [...words.rolesIn(title)].some((role) => !own.includes(role));
   return isData(column.column) && !says && isWord && !hasRole;
 }
+
+/** 'Lĩnh vực đất đai', 'Các lĩnh vực còn lại': a title that says itself that it is the name of one. */
+const isCalledField = (title: string): boolean =>
+  /^lĩnh vực \p{L}/iu.test(title) || isRestOfFields(title);
+
+/** 'Lĩnh vực còn lại' says nothing of what is left to be done. */
+const isRestOfFields = (title: string): boolean =>
+  /^(các )?lĩnh vực /iu.test(title) && isRest(title);
 
 /** 'Phát sinh (hồ sơ)': whether a bracket says in what the numbers are measured. */
 function saysMeasure(title: string, { read }: TableTools): boolean {

@@ -159,7 +159,7 @@ const PLAIN = ['plain', 'period', 'current', 'part'] as const;
 export const isRest = (name: string): boolean => /(?<!\p{L})(còn lại|khác)$/iu.test(name);
 
 /** 'Lĩnh vực Chứng thực (cấp xã)' is 'Chứng thực'. */
-const bareField = (name: string): string =>
+export const bareField = (name: string): string =>
   name.replace(/^lĩnh vực\s*:?\s*/iu, '').replace(/\s*(\(cấp \p{L}+\)|[-–] cấp \p{L}+)$/iu, '');
 
 /**

@@ -17,6 +17,7 @@ import { type RowMeaning, rowMeanings } from './table-rows.js';
 import { type Column, isData, type Row, type Shape, shapeOf } from './table-shape.js';
 import { type TableShare, tableShares } from './table-shares.js';
 import { withPartialTotals } from './table-some.js';
+import { withStocksNow } from './table-stocks.js';
 import type { TableTools } from './table-tools.js';
 
 /** What the rows and columns of a table are; its quantities are the occurrences of its block. */
@@ -58,7 +59,7 @@ interface CellReading {
 export function readTable(table: Table, tools: TableTools, firstId: number): ReadTable {
   const shape = shapeOf(table, tools);
   const titled = withPercents(columnMeanings(shape, tools), table, tools);
-  const rows = rowMeanings(table, shape, titled, tools);
+  const rows = withStocksNow(rowMeanings(table, shape, titled, tools), tools.lexicon);
   const columns = withPlaces(titled, rows, tools);
   const scored = [...columns, ...rows].some(({ measure }) => measure === 'điểm');
   const targeted = shape.columns.some(({ roles }) => roles.has('target'));

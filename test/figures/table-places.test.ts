@@ -22,6 +22,51 @@ describe('a table whose rows name the quantities', () => {
     ]);
   });
 
+  it.each([
+    ['Lĩnh vực khác', 'khác'],
+    ['Các lĩnh vực còn lại', 'Các lĩnh vực còn lại'],
+    ['Lĩnh vực hộ tịch', 'hộ tịch'],
+  ])('has the lĩnh vực of a column that is called one: %s', (title, field) => {
+    const document = table(
+      1,
+      `Chỉ tiêu | Đất đai | Xây dựng | ${title} | Cộng`,
+      'Tiếp nhận trong kỳ | 40 | 3 | 5 | 48',
+      'Hồ sơ đã giải quyết | 38 | 2 | 4 | 44',
+    );
+    expect(figuresIn(document, district)).toContain(`intake_new all / ${field} = 5`);
+    expect(figuresIn(document, district)).toContain('intake_new all = 48');
+  });
+
+  it.each(['Cấp huyện | Cấp xã', 'Xã Bình Lâm | Xã Tân Hòa', 'Tháng 7 | Tháng 8'])(
+    'has a total column that is all of what a row counts: %s | Tổng',
+    (titles) => {
+      const figures = figuresIn(
+        table(
+          1,
+          `Chỉ tiêu | ${titles} | Tổng`,
+          'Tiếp nhận trong kỳ | 40 | 8 | 48',
+          'Hồ sơ đã giải quyết | 38 | 6 | 44',
+        ),
+        district,
+      );
+      expect(figures.join()).toMatch(/intake_new \w+ = 48/);
+      expect(figures.join()).not.toContain('intake_total');
+    },
+  );
+
+  it('has a total column of its own meaning beside columns that say what they count', () => {
+    const figures = figuresIn(
+      table(
+        1,
+        'Hồ sơ | Tổng số | Trực tuyến | Trực tiếp',
+        'Tiếp nhận trong kỳ | 48 | 40 | 8',
+        'Kỳ trước chuyển sang | 4 | 3 | 1',
+      ),
+      district,
+    );
+    expect(figures).toContain('intake_carried all = 4');
+  });
+
   it('has the units that stand below a title of units, by their bare names too', () => {
     const document = table(
       2,

@@ -7,7 +7,7 @@ import { makeAll } from './shares-of-several.js';
 
 /**
  * Of several bases that fit: the whole that 'gồm' tells it to be a part of, where no other part has a
- * share; then the one that most other shares of the sentence are of, then one of
+ * share; then what the words behind the share name, where it is rounded; then the one that most other shares of the sentence are of, then one of
  * which the share is rounded and not cut off, then what the rules say it is a share of where that
  * stands in the sentence, then the one of most shares of the paragraph.
  */
@@ -50,9 +50,13 @@ export function sharedBase(
   const isHalved = index.beside(percent).some((o) => makeAll(o, percent));
   const isToldWhole = ({ id }: Occurrence): number =>
     Number(isAlone && count.bond === 'whole' && id === count.parent);
+  // '…, chiếm 0,51% số đã giải quyết'
+  const isNamed = (base: Occurrence): number =>
+    Number(base.indicator === percent.shareOfWhat && isRounded(base) > 0);
   return fitting.toSorted(
     (a, b) =>
       isToldWhole(b) - isToldWhole(a) ||
+      isNamed(b) - isNamed(a) ||
       usesBeside(b) - usesBeside(a) ||
       (isHalved ? isItsWhole(b) - isItsWhole(a) : 0) ||
       isRounded(b) - isRounded(a) ||

@@ -5,6 +5,7 @@ import type { Row } from '../../figures/table-shape.js';
 import type { ClaimKind, Term } from '../../model.js';
 import { decimal } from '../../number/decimal.js';
 import { type Draft, draft, labelOf, type Material, termOf } from './material.js';
+import { areAdded } from './rates-added.js';
 import type { Claimed, TotalReading } from './ways.js';
 
 /** A position in a table. */
@@ -57,7 +58,7 @@ export function readingOf(
 export const dataRows = ({ table }: Cells): readonly Row[] =>
   table.shape.rows.filter(({ kind }) => kind !== 'section' && kind !== 'aside');
 
-/** `readingOf` a column as the total of others, in every row with numbers. */
+/** `readingOf` a column as the total of others, in every row with numbers that are added up. */
 export const readingsDown = (
   cells: Cells,
   total: number,
@@ -66,7 +67,8 @@ export const readingsDown = (
 ): TotalReading[] =>
   dataRows(cells).flatMap(({ index: row }) => {
     const positions = parts.map((column) => ({ row, column }));
-    return readingOf(cells, { row, column: total }, positions, fewest) ?? [];
+    const reading = readingOf(cells, { row, column: total }, positions, fewest);
+    return reading && areAdded(reading) ? [reading] : [];
   });
 
 /** Counts are added to counts, points to points, and the shares of one whole to its 100 %. */

@@ -101,7 +101,14 @@ function looseSets(total: Column, counting: readonly Column[]): (readonly Column
     withoutTotals(others, total.path.length),
     others.filter((column) => !isTotal(column)),
     others.filter((column) => isTotal(column) && column.path.length > total.path.length),
+    ...ofOneTitle(others),
   ];
+}
+
+/** 'Cấp huyện: Tiếp nhận | Đã giải quyết', 'Cấp xã: Tiếp nhận | Đã giải quyết' beside 'Tổng tiếp nhận': the columns of one name below different titles. */
+function ofOneTitle(columns: readonly Column[]): (readonly Column[])[] {
+  const headed = columns.filter((column) => column.path.length > 1 && !isTotal(column));
+  return [...groupBy(headed, nameBelow).values()].filter((set) => set.length > 1);
 }
 
 /** 'Tổng số | Đã giải quyết: Tổng, Đúng hạn, Trễ hạn | Đang giải quyết': below a title with a total of its own that stands for all there is below it. */

@@ -4,9 +4,9 @@ import { marksNamed } from '../../figures/table-levels.js';
 import type { Occurrence } from '../../figures/occurrence.js';
 import { additive, isData, type Row, type RowKind } from '../../figures/table-shape.js';
 import type { Level } from '../../model.js';
-import { abs, compare, decimal, equal, subtract, sum } from '../../number/decimal.js';
 import { isOneSlip } from '../../number/slip.js';
 import { addsUp, type Draft, type Material } from './material.js';
+import { isNearlyWhole } from './rates-added.js';
 import { areUnlike, mayAddUp } from './stocks.js';
 import { type Cells, draftsOf, readingOf } from './table-cells.js';
 import {
@@ -105,13 +105,6 @@ function wholeOfShares(total: Row, sets: readonly (readonly Row[])[], cells: Cel
     }),
   );
   return { readings: best(ways), doubtful: false };
-}
-
-const HUNDRED = decimal(100);
-
-function isNearlyWhole({ total, parts }: TotalReading): boolean {
-  const gap = abs(subtract(sum(parts.map(({ value }) => value)), HUNDRED));
-  return equal(total.value, HUNDRED) && compare(gap, decimal(5)) <= 0;
 }
 
 /** 'Toàn tỉnh' may stand beside some of its units only; so may a row beside some of its parts. */

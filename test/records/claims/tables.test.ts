@@ -114,3 +114,38 @@ it('a total beside a title without a total adds up all that is below it', () => 
   });
   expect(claimLines(document)).toEqual(['row_total 75 58 3 14 ok', 'row_total 140 108 11 21 ok']);
 });
+
+describe('a total beside columns of one name below several titles', () => {
+  const titles = [
+    'Lĩnh vực | Cấp huyện | < | Cấp xã | < | Tổng tiếp nhận hai cấp',
+    '^ | Tiếp nhận | Đã giải quyết | Tiếp nhận | Đã giải quyết | ^',
+  ];
+  const rowTotals = (...rows: readonly string[]) =>
+    claimLines(documentOf({ header: 2, rows: [...titles, ...rows] })).filter((line) =>
+      line.startsWith('row_total'),
+    );
+
+  it('adds up these, and is found wrong in one row', () => {
+    expect(
+      rowTotals(
+        'Đất đai | 300 | 290 | 40 | 39 | 340',
+        'Hộ tịch | 20 | 20 | 700 | 699 | 720',
+        'Xây dựng | 31 | 30 | 12 | 12 | 34',
+      ),
+    ).toEqual([
+      'row_total 340 300 40 ok',
+      'row_total 720 20 700 ok',
+      'row_total 34 31 12 mismatch',
+    ]);
+  });
+
+  it('claims nothing where it adds up something else', () => {
+    expect(
+      rowTotals(
+        'Đất đai | 300 | 290 | 40 | 39 | 351',
+        'Hộ tịch | 20 | 20 | 700 | 699 | 733',
+        'Xây dựng | 31 | 30 | 12 | 12 | 49',
+      ),
+    ).toEqual([]);
+  });
+});
