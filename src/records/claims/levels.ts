@@ -97,7 +97,7 @@ function byIndicator(material: Material): Made[] {
 
 /**
  * 'Cấp tỉnh tiếp nhận 434, giải quyết 428; cấp xã tiếp nhận 520, giải quyết 561' above a table whose levels
- * (428 and 516) make the whole: text that tells each level once says what makes the whole, too, where one
+ * (428 and 516) make the whole: a sentence that tells each level says what makes the whole, too, where one
  * number alone is another than in the table, and a slip makes it so or all levels of another quantity
  * stand beside them and add up.
  */
@@ -109,12 +109,13 @@ function toldElsewhere(
   const isOnly = stated.every((o) => o.level !== whole.level || equal(o.value, whole.value));
   if (!isOnly || !addsUp(whole, set)) return [];
   const own = stated.filter((o) => o.cell === null && LEVELS.includes(o.level));
-  if (own.length !== set.length || !areOneOfEachLevel(own) || isFarOff(whole, own)) return [];
+  const [first] = own;
+  if (!first || own.length !== set.length || !areOneOfEachLevel(own)) return [];
+  if (!own.every((o) => isBeside(o, first)) || isFarOff(whole, own)) return [];
   const there = (o: Occurrence) => set.find(({ level }) => level === o.level);
   const others = own.filter((o) => !equal(there(o)?.value ?? o.value, o.value));
   const isAlike = own.every((o) => there(o)?.period === o.period);
-  const isHeld = (made: Made): boolean =>
-    made.set.every((part) => own.some((o) => o.level === part.level && isBeside(o, part)));
+  const isHeld = (made: Made): boolean => made.set.every((part) => isBeside(first, part));
   const isWrong = isOneSlip(whole, own) || held.some(isHeld);
   return isAlike && isWrong && others.length === 1 ? [{ whole, set: own }] : [];
 }
