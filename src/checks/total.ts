@@ -1,8 +1,14 @@
-import { sum } from '../number/decimal.js';
-import { exact, intersects, sumIntervals, type Interval } from '../number/interval.js';
+import { add, multiply, rescale, subtract, sum } from '../number/decimal.js';
+import {
+  exact,
+  intersects,
+  printedInterval,
+  sumIntervals,
+  type Interval,
+} from '../number/interval.js';
 import { judgeLimit, missingTerm, settle, type Judgement } from './judgement.js';
 import { rangesOf } from './printed.js';
-import type { Term } from '../model.js';
+import type { Decimal, Term } from '../model.js';
 
 /** What the total may stand for, and what each part may. */
 export interface TotalRanges {
@@ -17,7 +23,38 @@ export function totalRanges(terms: readonly Term[]): TotalRanges | null {
     return value?.digits === 0n && value.scale === 0 ? exact(value) : range;
   });
   const [total, ...parts] = ranges;
-  return total && parts.length > 0 ? { total, parts } : null;
+  return total && parts.length > 0 ? { total, parts: likelyRanges(parts, terms.slice(1)) } : null;
+}
+
+/** So many numbers are not all rounded to the same side by nearly as much as can be. */
+const MANY = 4;
+
+/** In tenths: of four numbers, the rounding comes to more of what it could be at most once in fifty times. */
+const LIKELY: Decimal = { digits: 6n, scale: 1 };
+
+/**
+ * '17,2; 19,53; 11,2; 9; 19,4 điểm': whole points beside points with decimals lack no more than a closing
+ * nought. So do most of those with one decimal beside others with two, and where they are many, rounding
+ * explains less than it might.
+ */
+function likelyRanges(ranges: readonly Interval[], parts: readonly Term[]): readonly Interval[] {
+  const finest = Math.max(...parts.map(({ value }) => value.scale));
+  const isShort = ({ value, measure, approximate }: Term): boolean =>
+    measure === 'điểm' && value.scale < finest && value.digits !== 0n && !approximate;
+  const isMany = finest > 1 && parts.filter(isShort).length >= MANY;
+  return ranges.map((range, at) => {
+    const part = parts[at];
+    if (!part || !isShort(part)) return range;
+    const { value } = part;
+    const fine = printedInterval(rescale(value, Math.max(value.scale, 1)));
+    return isMany ? narrowed(fine, value) : fine;
+  });
+}
+
+/** A range around a value, with ends that are nearer to it. */
+function narrowed(range: Interval, value: Decimal): Interval {
+  const end = (at: Decimal): Decimal => add(value, multiply(subtract(at, value), LIKELY));
+  return { ...range, low: end(range.low), high: end(range.high) };
 }
 
 /**

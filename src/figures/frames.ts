@@ -88,6 +88,7 @@ function step(frames: Frames, reading: Reading, at: number, block: number): Fram
   if (endsSentence(reading.tokens, at)) return nextSentence(frames);
   if (norm === ';') return withTop(frames, { ...top(frames), closed: true, field: '' });
   if (opensApart(reading, at)) return { ...frames, apart: true };
+  if (!frames.fresh && wordAt(reading, at, 'apart')) return tellingApart(frames);
   if (addsMore(reading, at)) return outermost(frames);
   const word = wordAt(reading, at, 'part', 'whole');
   if (word && countsAnew(reading, at, top(frames))) return frames;
@@ -99,6 +100,13 @@ const addsMore = ({ tokens }: Reading, at: number): boolean =>
   /^[,;]$/.test(tokens[at - 1]?.norm ?? '') &&
   /^(cùng|cộng)$/.test(tokens[at]?.norm ?? '') &&
   tokens[at + 1]?.norm === 'với';
+
+/** '… 3.200 hồ sơ; riêng cấp huyện 900 hồ sơ. Thanh toán trực tuyến …': the next sentence tells again of what this one did until then. */
+function tellingApart(frames: Frames): Frames {
+  const [outer, ...inner] = frames.stack as [Frame, ...Frame[]];
+  const stack = [{ ...outer, several: true }, ...inner];
+  return { ...frames, stack, place: placeSpokenOf(frames) };
+}
 
 /** Without the parts that are being listed; a parenthesis is never left. */
 function outermost(frames: Frames): Frames {
@@ -179,8 +187,7 @@ export function openParts(frames: Frames, block: number): Frames {
 function nextSentence(frames: Frames): Frames {
   if (frames.stack.some((frame) => frame.parenthesis)) return frames;
   const outer = frames.stack[0] as Frame;
-  // Behind 'Cấp huyện 91%, cấp xã 85%.' neither is spoken of any longer.
-  const place = outer.several || outer.ofThings ? frames.place : placeOf(outer);
+  const place = placeSpokenOf(frames);
   return {
     ...frames,
     stack: [{ ...outer, ...place, field: '', places: 0, several: false, ofThings: false }],
@@ -190,6 +197,12 @@ function nextSentence(frames: Frames): Frames {
     continued: false,
     apart: false,
   };
+}
+
+/** The place that is spoken of as a sentence ends: behind 'Cấp huyện 91%, cấp xã 85%.' neither is any longer. */
+function placeSpokenOf({ stack, place }: Frames): Frames['place'] {
+  const outer = stack[0] as Frame;
+  return outer.several || outer.ofThings ? place : placeOf(outer);
 }
 
 const withTop = (frames: Frames, frame: Frame): Frames => ({

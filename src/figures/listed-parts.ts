@@ -32,6 +32,8 @@ export function withListedParts(
 ): readonly Occurrence[] {
   return withParts(found, 'part', lexicon, (whole, at) => {
     if (whole.indicator === 'other' || whole.measure === '' || !isCount(whole)) return [];
+    const byField = fieldsOf(whole, found, at);
+    if (byField.length > 0) return byField.map((o) => ({ whole, o, place: {} }));
     const listed = partsOf(whole, found, at);
     const names = listed.map(({ id }) => nameIn(reading, before.get(id)));
     if (names.includes('') || new Set(names).size < names.length) return [];
@@ -90,6 +92,37 @@ function partsOf(
     parts.length >= FEWEST && unnamed.length * 2 > parts.length && !parts.some(isToldByWay);
   return isList && equal(sum, whole.value) ? parts : [];
 }
+
+/**
+ * '12 hồ sơ quá hạn chủ yếu do đo đạc; lĩnh vực đất đai 9 hồ sơ, lĩnh vực xây dựng 3 hồ sơ': the counts of
+ * the same quantity that follow a whole in its sentence, each of a lĩnh vực of its own, where they make it.
+ */
+function fieldsOf(
+  whole: Occurrence,
+  found: readonly Occurrence[],
+  at: number,
+): readonly Occurrence[] {
+  const parts: Occurrence[] = [];
+  let sum = decimal(0);
+  for (const o of found.slice(at + 1, at + 1 + MOST)) {
+    if (o.sentence !== whole.sentence) break;
+    if (o.bond === 'parenthesis' || o.measure === '%') continue;
+    if (!isSameOfField(o, whole)) break;
+    parts.push(o);
+    sum = add(sum, o.value);
+  }
+  const fields = new Set(parts.map(({ field }) => field));
+  const isList = parts.length > 1 && fields.size === parts.length && equal(sum, whole.value);
+  return isList ? parts : [];
+}
+
+const isSameOfField = (o: Occurrence, whole: Occurrence): boolean =>
+  whole.field === '' &&
+  o.field !== '' &&
+  o.parent === null &&
+  o.base === null &&
+  o.indicator === whole.indicator &&
+  sameScope({ ...o, field: '' }, whole);
 
 /** 'trực tuyến toàn trình 610, một phần 420, trực tiếp 215': what is told apart by how it came in has no lĩnh vực for that. */
 const isToldByWay = ({ dims }: Occurrence): boolean =>

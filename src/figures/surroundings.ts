@@ -7,6 +7,7 @@ import {
   type Surroundings,
   within,
 } from './clauses.js';
+import { openBefore } from './brackets.js';
 import { type Item, type Reading, wordAt } from './items.js';
 
 /** For each item the stretches of text that may name it. */
@@ -18,10 +19,15 @@ export function surroundings(
   const cuts = separators(reading);
   let from = reading.from;
   let postponed: Stretch | null = null;
+  let interrupted: Interrupted | null = null;
   return items.map((item, k) => {
+    if (interrupted?.value === item.start) from = interrupted.label.start;
     const until = items[k + 1]?.start ?? reading.tokens.length;
-    const before = { start: from, end: item.start };
+    const goesOn = interrupted?.value === item.start;
+    const before = goesOn && interrupted ? interrupted.label : { start: from, end: item.start };
     const clauses = clausesOf(reading.tokens, cuts, before);
+    if (!interrupted || goesOn)
+      interrupted = goesOn ? null : interruptedBefore(reading, before, clauses);
     const labelled = hasTerm(reading, clauses[0], reading.tokens[item.start - 1]?.norm === ':');
     if (postponed) {
       const behind = { start: item.end, end: item.unitEnd };
@@ -47,6 +53,44 @@ export function surroundings(
     return { before, clauses, behind, onlyPlace };
   });
 }
+
+/** A label that a bracket with numbers of its own cuts off from its number. */
+interface Interrupted {
+  readonly label: Stretch;
+  /** Where the number of the label starts. */
+  readonly value: number;
+}
+
+/**
+ * 'Tổng số hồ sơ tiếp nhận (kể cả 120 hồ sơ tồn kỳ trước) là 960 hồ sơ': what stands before a bracket that
+ * opens before an item, tells what is counted too and is followed by 'là' and a number, is said of that number.
+ */
+function interruptedBefore(
+  reading: Reading,
+  { start, end }: Stretch,
+  clauses: readonly Stretch[],
+): Interrupted | null {
+  const { tokens } = reading;
+  const open = openBefore(reading, end, Math.max(start, end - LONGEST_BRACKET));
+  if (open <= start || !TELLS_PARTS.test(wordsAt(reading, open + 1, 2))) return null;
+  let close = open + 1;
+  while (close < open + LONGEST_BRACKET && !/^[()]$/.test(tokens[close]?.norm ?? '(')) close++;
+  const isIt = tokens[close]?.norm === ')' && /^(là|:)$/.test(tokens[close + 1]?.norm ?? '');
+  const label = { start: clauses.at(-1)?.start ?? start, end: open };
+  if (!isIt || tokens[close + 2]?.kind !== 'number' || !hasTerm(reading, label)) return null;
+  return { label, value: close + 2 };
+}
+
+const wordsAt = ({ tokens }: Reading, at: number, count: number): string =>
+  tokens
+    .slice(at, at + count)
+    .map(({ norm }) => norm)
+    .join(' ');
+
+const TELLS_PARTS = /^(bao gồm|gồm|kể cả|tính cả|trong đó|(chưa|không) (kể|tính|bao))/;
+
+/** In words and signs. */
+const LONGEST_BRACKET = 30;
 
 /**
  * Where 'Đã giải quyết 80 hồ sơ đều đúng hạn' comes to what is said of all of them: behind words that

@@ -1,7 +1,7 @@
 import { isData } from './table-shape.js';
 import type { ColumnMeaning } from './table-columns.js';
 import { indicatorOf, type Dims, type Lexicon, type Measure, sayOnlyTotal } from './meaning.js';
-import { withoutOtherElectronic } from './table-electronic.js';
+import { withOneStop, withoutOtherElectronic } from './table-electronic.js';
 import { leads } from './table-roles.js';
 import type { TableTools } from './table-tools.js';
 import { countsProcedures, namesDossiers } from './table-titles.js';
@@ -11,7 +11,7 @@ export function amongNeighbours(
   columns: readonly ColumnMeaning[],
   tools: TableTools,
 ): ColumnMeaning[] {
-  const counted = withProcedures(withLevels(withoutOtherElectronic(columns)), tools);
+  const counted = withProcedures(withLevels(withOneStop(withoutOtherElectronic(columns))), tools);
   const staged = withStages(withLeft(withCarried(withTopics(counted, tools))), tools.lexicon);
   const whole = withSumsOfOrigins(staged, tools.lexicon);
   return withScores(withScoresOfPeriods(whole, tools), tools.lexicon);

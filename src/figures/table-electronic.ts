@@ -24,3 +24,25 @@ export function withoutOtherElectronic(columns: readonly ColumnMeaning[]): Colum
 }
 
 const ELECTRONIC = /^điện tử$/iu;
+
+/**
+ * 'Một cửa', 'Tại Bộ phận TN&TKQ' beside 'Trực tuyến' and 'Bưu chính' below the same titles is who came there
+ * himself; beside 'Trực tuyến' alone it must say 'tại': 'Một cửa', 'Một cửa liên thông' are kinds of thủ tục, too.
+ */
+export function withOneStop(columns: readonly ColumnMeaning[]): ColumnMeaning[] {
+  const waysOver = (way: string): ReadonlySet<string> =>
+    new Set(columns.filter((c) => c.dims.channel === way).map(({ column }) => titlesOver(column)));
+  const [online, postal, direct] = ['online', 'postal', 'direct'].map(waysOver);
+  const isOneStop = ({ column, dims }: ColumnMeaning): boolean => {
+    const [, at] = ONE_STOP.exec(column.path.at(-1) ?? '') ?? [];
+    const over = titlesOver(column);
+    if (at === undefined || dims.channel !== undefined || direct?.has(over)) return false;
+    return (online?.has(over) ?? false) && (at !== '' || (postal?.has(over) ?? false));
+  };
+  return columns.map((meaning) =>
+    isOneStop(meaning) ? { ...meaning, dims: { ...meaning.dims, channel: 'direct' } } : meaning,
+  );
+}
+
+const ONE_STOP =
+  /^(|(?:nộp |nhận |tiếp nhận )?tại )(?:bộ phận )?(?:một cửa|tn ?(?:&|và|-) ?tkq|tiếp nhận và trả kết quả|trung tâm (?:pv|phục vụ )(?:hcc|hành chính công))$/iu;

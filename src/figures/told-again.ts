@@ -6,8 +6,10 @@ import { asKnown, isCount, type Occurrence, sameScope, scopeOf } from './occurre
 /** What is late, as resolved and as pending. */
 const LATE = ['resolved_late', 'pending_overdue'];
 
-/** No one speaks of a number again further on. */
+/** No one speaks of a number again further on: one of two digits may well be told of behind a table. */
 const NEAR = 2;
+const FAR = 4;
+const TWO_DIGITS = 10n;
 
 /**
  * 'Đã giải quyết 900 hồ sơ, trong đó quá hạn 61 hồ sơ. … Trong 61 hồ sơ quá hạn, xã A chiếm 54 hồ sơ':
@@ -57,7 +59,8 @@ function toldBefore(
   late: ReadonlyMap<number, readonly Occurrence[]>,
 ): Occurrence | undefined {
   if (o.value.digits < 2n) return undefined;
-  const near = Array.from({ length: NEAR + 1 }, (_, k) => late.get(o.block - NEAR + k) ?? []);
+  const back = o.value.digits < TWO_DIGITS ? NEAR : FAR;
+  const near = Array.from({ length: back + 1 }, (_, k) => late.get(o.block - back + k) ?? []);
   const alike = near
     .flat()
     .filter(

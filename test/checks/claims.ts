@@ -15,13 +15,13 @@ const LIMITS: ReadonlyMap<string, 'above' | 'below'> = new Map([
 
 /**
  * A term as printed; '~' before it makes it approximate, '>' ('trên') and '<' ('dưới') a limit, '?'
- * one that was not read; '%' behind it makes it a share, '=f1' behind it names its figure. `raw` is
+ * one that was not read; '%' behind it makes it a share, 'đ' points, '=f1' behind it names its figure. `raw` is
  * the number without its unit.
  */
 export function term(text: string): Term {
   const [printed = '', figure = null] = text.split('=');
-  const raw = printed.replace(/[~<>?%]/g, '');
-  const measure = printed.endsWith('%') ? '%' : '';
+  const raw = printed.replace(/[~<>?%đ]/g, '');
+  const measure = printed.endsWith('%') ? '%' : printed.endsWith('đ') ? 'điểm' : '';
   const approximate = /^[~<>]/.test(printed);
   const limit = LIMITS.get(printed.charAt(0));
   const unsure = printed.startsWith('?') ? ('unread' as const) : undefined;

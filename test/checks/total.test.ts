@@ -67,6 +67,23 @@ describe('a total and its parts', () => {
     expect(judge('sum', '10,6 0 10,5')).toBe('mismatch 10.5 0.1');
   });
 
+  it('take whole points beside points with decimals for exact to a tenth', () => {
+    expect(judge('sum', '40,62đ 15đ 16,52đ 9,1đ')).toBe('ok 40.62 0.00');
+    expect(judge('sum', '40,12đ 15đ 16,52đ 9,1đ')).toBe('mismatch 40.62 -0.50');
+    expect(judge('sum', '40,58đ 15đ 16,52đ 9,1đ')).toBe('ok 40.62 -0.04');
+    expect(judge('sum', '41đ 15đ 16đ 9đ')).toBe('ok 40 1');
+  });
+
+  it('hold four points with fewer decimals than others to be off by no more than is likely', () => {
+    const parts = '17,3đ 18,41đ 10,2đ 8,7đ 16,55đ 18,6đ';
+    expect(judge('sum', `89,76đ ${parts}`)).toBe('ok 89.76 0.00');
+    expect(judge('sum', `89,86đ ${parts}`)).toBe('ok 89.76 0.10');
+    expect(judge('sum', `89,96đ ${parts}`)).toBe('mismatch 89.76 0.20');
+    // All of them were rounded alike; of three, rounding may explain all.
+    expect(judge('sum', '90,0đ 17,3đ 18,4đ 10,2đ 8,7đ 16,6đ 18,6đ')).toBe('ok 89.8 0.2');
+    expect(judge('sum', '89,92đ 17,3đ 18,41đ 10,2đ 8,71đ 16,55đ 18,6đ')).toBe('ok 89.77 0.15');
+  });
+
   it('are undecided where an approximate number does not fit, and right where it does', () => {
     expect(judge('level_sum', '~37.000 ~16.000 ~21.000')).toBe('ok 37000 0');
     expect(judge('sum', '~8.980 ~8.960 17')).toBe('ok 8977 3');

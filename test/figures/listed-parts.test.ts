@@ -54,4 +54,19 @@ describe('numbers behind a quantity that make exactly it', () => {
       'Tiếp nhận 1.190 hồ sơ, trong đó quý I 340 hồ sơ, quý II 410 hồ sơ, quý III 440 hồ sơ.';
     expect(figuresIn(text)).toEqual(['intake_total all = 1190']);
   });
+
+  const fields = (last: string) =>
+    claimLines(
+      `Có 12 hồ sơ quá hạn, nguyên nhân do thiếu công chức; lĩnh vực đất đai 9 hồ sơ, lĩnh vực hộ tịch ${last} hồ sơ.`,
+    );
+
+  it('are its parts, be they two, where each is told of a lĩnh vực', () => {
+    expect(fields('3')).toEqual(['sum 12 9 3 ok']);
+    expect(fields('2')).toEqual([]);
+    expect(
+      claimLines(
+        'Tiếp nhận 80 hồ sơ; lĩnh vực đất đai tiếp nhận 50 hồ sơ, trả lại 5 hồ sơ; lĩnh vực hộ tịch tiếp nhận 30 hồ sơ, trả lại 2 hồ sơ.',
+      ),
+    ).toEqual([]);
+  });
 });

@@ -26,4 +26,30 @@ describe('late hồ sơ that a report speaks of again by their number', () => {
         'overdue_count commune / xã Bình Lâm = 12',
       );
   });
+
+  const behindTable = (count: string, parts: string) =>
+    figuresIn(
+      documentOf(
+        `Đã giải quyết 400 hồ sơ: đúng hạn 380 hồ sơ, quá hạn ${count} hồ sơ.`,
+        'Đang giải quyết 31 hồ sơ.',
+        'Diễn biến theo tháng:',
+        { header: 1, rows: ['Chỉ tiêu | Tháng 1 | Tháng 2', 'Tiếp nhận | 190 | 210'] },
+        `${count} hồ sơ quá hạn chủ yếu phát sinh trong tháng 1 khi mới chuyển dữ liệu; ${parts}`,
+      ),
+      { agency: 'UBND xã Bình Lâm', agencyLevel: 'commune' },
+    ).slice(-2);
+
+  it('are the same behind a table, and of no use of the word for what is new', () => {
+    expect(behindTable('20', 'lĩnh vực đất đai 14 hồ sơ, lĩnh vực hộ tịch 6 hồ sơ.')).toEqual([
+      'resolved_late commune / đất đai = 14',
+      'resolved_late commune / hộ tịch = 6',
+    ]);
+  });
+
+  it('stay open so far away where the number is that of many things', () => {
+    expect(behindTable('8', 'lĩnh vực đất đai 5 hồ sơ, lĩnh vực hộ tịch 3 hồ sơ.')).toEqual([
+      'overdue_count commune / đất đai = 5',
+      'overdue_count commune / hộ tịch = 3',
+    ]);
+  });
 });

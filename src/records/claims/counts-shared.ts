@@ -2,14 +2,15 @@ import { isCount, type Occurrence, sameScope } from '../../figures/occurrence.js
 import { compare } from '../../number/decimal.js';
 import { isShareMistyped, isShareOf, isSlippedShare } from './bases.js';
 import { isAmongShares } from './listed-shares.js';
-import { type Material } from './material.js';
+import { isOfLike, type Material, textOf } from './material.js';
 
 /** The count that a percentage is the share of; undefined where the wording tells none. */
 export const countShared = (percent: Occurrence, material: Material): Occurrence | undefined =>
   countOf(percent, material) ??
   countOfRate(percent, material) ??
   countBehind(percent, material) ??
-  countBefore(percent, material);
+  countBefore(percent, material) ??
+  countOfSatisfied(percent, material);
 
 /** a: the one in the parenthesis behind the percentage, or the count that it follows. */
 function countOf(percent: Occurrence, material: Material): Occurrence | undefined {
@@ -69,6 +70,21 @@ function countBefore(percent: Occurrence, { extraction }: Material): Occurrence 
   const isShared = bases.some((base) => isPartOf(count, base, percent));
   return percent.value.scale > 0 && isShared ? count : undefined;
 }
+
+/** a of 'thu về b phiếu, trong đó a phiếu hài lòng, tỷ lệ hài lòng đạt p%', where its share of b is p, or a slip of it; behind 'rất hài lòng' alone the rate may be of more. */
+function countOfSatisfied(percent: Occurrence, material: Material): Occurrence | undefined {
+  const { occurrences } = material.extraction;
+  const [base, count] = [occurrences[percent.id - 2], occurrences[percent.id - 1]];
+  const isRate = percent.indicator === 'satisfaction_rate' && !percent.cell;
+  if (!isRate || !base || !count || !isOfLike(count, base, material)) return undefined;
+  if (count.dims.topic !== 'satisfaction' || base.dims.topic !== undefined) return undefined;
+  const between = textOf(count, material.document).slice(count.end, percent.start);
+  const isOfAll = percent.value.scale > 0 && between.match(SATISFIED)?.length === 2;
+  const isIts = isPartOf(count, base, percent) && (isOfAll || isShareOf(count, base, percent));
+  return isIts ? count : undefined;
+}
+
+const SATISFIED = /(?<!rất )hài lòng/giu;
 
 /** Whether two counts of one sentence and kind are the part and the whole that a percentage beside them is the share of. */
 const isPartOf = (count: Occurrence, base: Occurrence, percent: Occurrence): boolean =>

@@ -5,6 +5,7 @@ import type { Level } from '../../model.js';
 import { abs, add, compare, decimal, equal, multiply, subtract } from '../../number/decimal.js';
 import { isNearShare, isShare } from '../../number/share.js';
 import { groupBy, remembering } from '../../collections.js';
+import { comparedAgain } from './compared-again.js';
 import { firstOfOne } from './index-of.js';
 import {
   comparedTerm,
@@ -26,9 +27,13 @@ export function differenceClaims(material: Material): Draft[] {
   const ofLevel = remembering((level: Level) =>
     remembering((indicator: string) => statedCounts(indicator, level, material)),
   );
+  let told: Lying | undefined;
   const lying = changes.flatMap((change) => {
-    const pair = pairOf(change, ofLevel(change.behind?.level ?? own), material);
-    return pair ? [{ change, pair }] : [];
+    const pair =
+      pairOf(change, ofLevel(change.behind?.level ?? own), material) ??
+      pairAgain(change, told, material);
+    told = pair ? { change, pair } : undefined;
+    return told ?? [];
   });
   return lying.flatMap(({ change, pair }) => {
     if (isAnothers(change, pair, lying)) return [];
@@ -54,6 +59,14 @@ export function differenceClaims(material: Material): Draft[] {
         : []),
     ];
   });
+}
+
+/** What a change lies between that is told of the count of the change before it, see `comparedAgain`. */
+function pairAgain(change: Change, told: Lying | undefined, material: Material): Pair | null {
+  if (!told || !equal(apart(told.pair), told.change.value)) return null;
+  const from = comparedAgain(change, told.change, material);
+  const pair = from && { from, to: told.pair.to };
+  return pair && isPlausible(pair, change) ? pair : null;
 }
 
 interface Lying {

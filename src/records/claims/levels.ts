@@ -13,7 +13,7 @@ import {
 } from './material.js';
 import { compare, equal } from '../../number/decimal.js';
 import { isShare } from '../../number/share.js';
-import { isSlip } from '../../number/slip.js';
+import { isOneSlip, isSlip } from '../../number/slip.js';
 import { officeSums } from './office-levels.js';
 import { isFarOff } from './slips.js';
 
@@ -91,9 +91,38 @@ function byIndicator(material: Material): Made[] {
     const set = own ?? besideAnother(whole, stated, held);
     if (!set || isMisread(whole, set, held)) return [];
     const isOfOthers = !addsUp(whole, set) && hasLevelsThatAddUp(whole, material);
-    return isOfOthers ? [] : [{ whole, set }];
+    return isOfOthers ? [] : [{ whole, set }, ...toldElsewhere({ whole, set }, stated, held)];
   });
 }
+
+/**
+ * 'Cấp tỉnh tiếp nhận 434, giải quyết 428; cấp xã tiếp nhận 520, giải quyết 561' above a table whose levels
+ * (428 and 516) make the whole: a sentence that tells each level says what makes the whole, too, where one
+ * number alone is another than in the table, and a slip makes it so or all levels of another quantity
+ * stand beside them and add up.
+ */
+function toldElsewhere(
+  { whole, set }: Made,
+  stated: readonly Occurrence[],
+  held: readonly Made[],
+): Made[] {
+  const isOnly = stated.every((o) => o.level !== whole.level || equal(o.value, whole.value));
+  if (!isOnly || !addsUp(whole, set)) return [];
+  const own = stated.filter((o) => o.cell === null && LEVELS.includes(o.level));
+  const [first] = own;
+  if (!first || own.length !== set.length || !areOneOfEachLevel(own)) return [];
+  if (!own.every((o) => isBeside(o, first)) || isFarOff(whole, own)) return [];
+  const there = (o: Occurrence) => set.find(({ level }) => level === o.level);
+  const others = own.filter((o) => !equal(there(o)?.value ?? o.value, o.value));
+  const isAlike = own.every((o) => there(o)?.period === o.period);
+  const isHeld = (made: Made): boolean => made.set.every((part) => isBeside(first, part));
+  const isWrong = isOneSlip(whole, own) || held.some(isHeld);
+  return isAlike && isWrong && others.length === 1 ? [{ whole, set: own }] : [];
+}
+
+/** Whether two numbers stand in one sentence and are of one time. */
+const isBeside = (a: Occurrence, b: Occurrence): boolean =>
+  a.block === b.block && a.sentence === b.sentence && a.period === b.period && b.cell === null;
 
 /** 'Toàn huyện tiếp nhận 300 hồ sơ (cấp huyện 60, cấp xã 240)': a whole made of the levels listed with it is not made of what they have elsewhere. */
 function hasLevelsThatAddUp(whole: Occurrence, { index }: Material): boolean {

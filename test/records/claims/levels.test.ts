@@ -64,6 +64,42 @@ describe('the whole locality and its levels', () => {
     expect(together('12').at(-1)).toBe('level_sum 12 12 05 mismatch');
   });
 
+  const told = (text: string) =>
+    claimLines(
+      documentOf('Toàn tỉnh tiếp nhận 8.340 hồ sơ, đã giải quyết 8.112 hồ sơ.', text, '# Phụ lục', {
+        header: 1,
+        rows: [
+          'Cấp | Tiếp nhận | Đã giải quyết',
+          'Cấp tỉnh | 3.140 | 3.047',
+          'Cấp xã | 5.200 | 5.065',
+          'Toàn tỉnh | 8.340 | 8.112',
+        ],
+      }),
+    ).filter((line) => line.startsWith('level_sum 8.112'));
+
+  it('are found wrong where the text tells one of them otherwise than the table that adds up', () => {
+    const right = 'level_sum 8.112 3.047 5.065 ok';
+    const wrong = 'level_sum 8.112 3.047 5.246 mismatch';
+    expect(
+      told(
+        'Cấp tỉnh tiếp nhận 3.140 hồ sơ, đã giải quyết 3.047 hồ sơ; cấp xã tiếp nhận 5.200 hồ sơ, đã giải quyết 5.246 hồ sơ.',
+      ),
+    ).toEqual([right, wrong]);
+    expect(told('Cấp tỉnh đã giải quyết 3.047 hồ sơ, cấp xã đã giải quyết 5.056 hồ sơ.')).toEqual([
+      right,
+      'level_sum 8.112 3.047 5.056 mismatch',
+    ]);
+  });
+
+  it.each([
+    'Cấp tỉnh đã giải quyết 3.047 hồ sơ, cấp xã đã giải quyết 4.910 hồ sơ.',
+    'Cấp tỉnh đã giải quyết đúng hạn 3.047 hồ sơ, cấp xã đã giải quyết đúng hạn 5.056 hồ sơ.',
+    'Cấp tỉnh đã giải quyết 2.801 hồ sơ, cấp xã đã giải quyết 5.056 hồ sơ.',
+    'Cấp tỉnh đã giải quyết 3.047 hồ sơ. Cấp xã đã giải quyết 5.056 hồ sơ.',
+  ])('claim nothing where the text may tell of something else: %s', (text) => {
+    expect(told(text)).toEqual(['level_sum 8.112 3.047 5.065 ok']);
+  });
+
   const shares = (all: string, other: string) =>
     claimLines(
       `Hồ sơ thanh toán trực tuyến toàn tỉnh: 800/${all} hồ sơ, trong đó cấp tỉnh 300/${other} hồ sơ, cấp xã 500/620 hồ sơ.`,

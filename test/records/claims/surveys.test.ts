@@ -30,3 +30,26 @@ describe('shares of what was handed out, came back and was marked satisfied', ()
     expect(ratios(text)).toEqual([]);
   });
 });
+
+describe('a rate of satisfaction behind how many were satisfied', () => {
+  it.each([
+    'Thu về 480 phiếu, trong đó 470 phiếu hài lòng, tỷ lệ hài lòng đạt 97,92%.',
+    'Thu thập 480 phiếu, trong đó 470 phiếu đánh giá rất hài lòng và hài lòng, tỷ lệ hài lòng 97,92%.',
+    'Có 480 lượt đánh giá, 470 lượt hài lòng trở lên; mức độ hài lòng là 97,92%.',
+  ])('is held against them: %s', (text) => {
+    expect(ratios(text)).toEqual(['ratio 470 480 97,92 ok']);
+    expect(ratios(text.replace('97,92', '97,29'))).toEqual(['ratio 470 480 97,29 mismatch']);
+  });
+
+  it.each([
+    // Those that came back need not be satisfied.
+    'Phát ra 500 phiếu, thu về 480 phiếu, mức độ hài lòng đạt 98,00%.',
+    'Phát ra 500 phiếu, thu về 480 phiếu, mức độ hài lòng đạt 96,00%.',
+    // Others may be satisfied, too.
+    'Thu về 480 phiếu, trong đó 432 phiếu rất hài lòng, tỷ lệ hài lòng 99,00%.',
+    'Thu về 480 phiếu: 402 phiếu rất hài lòng, 68 phiếu hài lòng, tỷ lệ hài lòng 97,92%.',
+    'Thu về 480 phiếu, trong đó 470 phiếu hài lòng, tỷ lệ hài lòng đạt 90%.',
+  ])('is not where it may be of others: %s', (text) => {
+    expect(ratios(text)).toEqual([]);
+  });
+});
