@@ -37,7 +37,8 @@ function claimsOf(rule: CheckRule, material: Material): Draft[] {
       finerPartsOf(total, rule, material) ??
       partsOfBody(total, rule, material) ??
       partsOfNextItem(total, rule, material);
-    const parts = found && withBracketed(total, found, material);
+    const isSum = rule.kind === 'sum';
+    const parts = found && isSum ? withBracketed(total, found, material) : found;
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
     if (!addsUp(total, parts) && parts.some(({ cell }) => cell !== null)) return [];
     if (!addsUp(total, parts) && isExplained(total, parts, rule, material)) return [];
