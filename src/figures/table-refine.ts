@@ -11,25 +11,29 @@ import {
   totalOf,
 } from './occurrence.js';
 import type { TableShare } from './table-shares.js';
+import { basesOfTopic } from './table-topic-bases.js';
 
 /**
  * What only the whole table shows of its quantities.
  *
  * @param titleOf what the lowest title of a column names by itself
+ * @param topic of the heading that the table stands under
  */
 export function refineTable(
   occurrences: readonly Occurrence[],
   shares: readonly TableShare[],
   titleOf: (column: number) => IndicatorRule | null,
+  topic: string | null,
   lexicon: Lexicon,
 ): Occurrence[] {
-  const names = new Map([
+  const names = new Map<number, string>([
     ...ratesBeside(occurrences, lexicon),
     ...namesByShare(occurrences, shares, titleOf, lexicon),
     ...newIntake(occurrences).map((id) => [id, 'intake_new'] as const),
     ...occurrences.filter(isOfPeriodAlone).map(({ id }) => [id, 'intake_new'] as const),
     ...bareTotals(occurrences, lexicon),
     ...paperBesidePost(occurrences).map((id) => [id, 'intake_direct'] as const),
+    ...basesOfTopic(occurrences, shares, topic, lexicon),
   ]);
   return occurrences.map((o) => {
     if (names.get(o.id) === 'other') return { ...renamed(o, null), label: o.label };

@@ -186,7 +186,8 @@ function namesQuantity(
   if (label?.roles.has('field') || units.inLabel(row.label) !== null) return false;
   // 'Các xã còn lại' is a unit among others where the columns say what is counted.
   const ofUnits = counted && label?.roles.has('unit') === true;
-  if (ofUnits && (units.mentions(row.name) || isRest(row.name))) return false;
+  if (ofUnits && (units.mentions(row.name) || isRest(row.name) || OFFICE.test(row.name)))
+    return false;
   const scored = columns.some(({ roles }) => roles.has('score'));
   // 'Tạm dừng' has no indicator, but what came in is made of it, too.
   const isPart = lexicon.makeUps.some(({ also_terms: also }) => also?.includes(own.stage ?? ''));
@@ -200,6 +201,10 @@ function namesQuantity(
     )
   );
 }
+
+/** 'Phòng Chống buôn lậu và Xử lý vi phạm', 'Tổ tiếp nhận và trả kết quả': words that open an office's name, whatever it does. */
+const OFFICE =
+  /^(phòng|ban(?! hành)|văn phòng|trung tâm|bộ phận|tổ|đội|khối|trạm|hạt|(chi )?cục)(?!\p{L})/iu;
 
 /** 'Cả năm' below the months of a report on a year, whether it is closed in December or before. */
 const isWholeYear = (name: string, { mainPeriod: { days } }: TableTools): boolean =>

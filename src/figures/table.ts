@@ -77,7 +77,9 @@ export function readTable(table: Table, tools: TableTools, firstId: number): Rea
     return rowCells(settings, occurrences, firstId);
   });
   const shares = tableShares(shape, occurrences, tools.lexicon.quotients);
-  const refined = refineTable(occurrences, shares, titleReader(shape, tools), tools.lexicon);
+  const topic = rows[0]?.topic ?? rows[0]?.leadIn.topic ?? null;
+  const titles = titleReader(shape, tools);
+  const refined = refineTable(occurrences, shares, titles, topic, tools.lexicon);
   const named = withPeriod(
     withPartialTotals(refined, rows, table, tools.traces),
     contextOf(table, tools.traces, tools.about).period,

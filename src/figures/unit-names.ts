@@ -52,7 +52,7 @@ export function unitAt(
   while (end < words.length && end < hit.end + 8 && namesOn(words, end, hit.end, lists)) end++;
   while (end > hit.end && !isName(words[end - 1] as Token)) end--;
   const needsName =
-    words[0]?.norm !== 'phòng' &&
+    !/^(phòng|khối)$/.test(words[0]?.norm ?? '') &&
     !(hit.end > 1 && words[hit.end - 1]?.norm === 'sở') &&
     !/(tỉnh|thành phố)$/.test(words[hit.end - 1]?.norm ?? '') &&
     !isShortBranch(words.slice(0, hit.end)) &&

@@ -151,7 +151,9 @@ export function unitReader(kinds: UnitKinds, header: Header): UnitReader {
     if (!found || (rank[found.level] ?? 0) > highest) return null;
     // 'UBND Quận 1 (TP.HCM)'
     if (highest < 3 && cities.has(bareName(found.name))) return null;
-    return isOwn(found) ? null : found;
+    if (isOwn(found)) return null;
+    // 'Khối các Phòng' is a part of whichever agency reports.
+    return found.level === '' ? { ...found, level: header.agencyLevel } : found;
   };
   return {
     inClause(reading, clause, isNearest = false) {

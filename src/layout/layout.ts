@@ -1,5 +1,6 @@
 import type { Issue, RawDocument, State, TextDocument } from '../model.js';
 import type { Encoding } from '../ruleset/encodings.js';
+import { withContinued } from './continued-tables.js';
 import { flowDocx } from './docx/flow.js';
 import { readLegacyLetters } from './legacy/legacy.js';
 import { legible } from './legible.js';
@@ -22,7 +23,7 @@ export function layout(document: RawDocument, encodings: readonly Encoding[]): L
   const decoded = readLegacyLetters(document, encodings);
   const { raw, state, issues } = legible(decoded.raw);
   if (raw === null) return { documents: [], state, issues };
-  const flow = raw.format === 'pdf' ? flowPdf(raw) : flowDocx(raw);
+  const flow = withContinued(raw.format === 'pdf' ? flowPdf(raw) : flowDocx(raw));
   const pages = raw.format === 'pdf' ? raw.pages.length : null;
   const documents = reportsIn(flow).map((report) => {
     return { format: raw.format, pages, blocks: blocksOf(report) };

@@ -201,3 +201,25 @@ describe('phản ánh, kiến nghị through a portal', () => {
     expect(figuresIn('Tổng đài 1022 chuyển 31 phản ánh hiện trường.')).toEqual([]);
   });
 });
+
+describe('columns that tell phản ánh, kiến nghị apart by what they are on', () => {
+  const document = documentOf({
+    header: 3,
+    rows: [
+      'STT | Lĩnh vực | Số PAKN được tiếp nhận | < | < | < | < | Kết quả xử lý PAKN | < | < | <',
+      '^ | ^ | Tổng số | Theo nội dung | < | Theo thời điểm tiếp nhận | < | Đã xử lý | < | < | Đang xử lý',
+      '^ | ^ | ^ | Hành vi hành chính | Quy định hành chính | Từ kỳ trước | Trong kỳ | Tổng số | Hành vi hành chính | Quy định hành chính | ^',
+      '1 | Xây dựng | 12 | 9 | 3 | 2 | 10 | 8 | 7 | 1 | 4',
+    ],
+  });
+
+  it('are no further counts of all', () => {
+    expect(figuresIn(document)).toEqual([
+      'feedback_received all / Xây dựng = 12',
+      'feedback_carried all / Xây dựng = 2',
+      'feedback_new all / Xây dựng = 10',
+      'feedback_resolved all / Xây dựng = 8',
+      'feedback_pending all / Xây dựng = 4',
+    ]);
+  });
+});

@@ -14,6 +14,7 @@ import {
   termOf,
   together,
 } from './material.js';
+import { withBracketed } from './bracketed-parts.js';
 import { finerPartsOf, listsAll } from './finer-parts.js';
 import { firstOfOne } from './index-of.js';
 import { isExplained } from './explained.js';
@@ -31,11 +32,13 @@ export function makeUpClaims(material: Material): Draft[] {
 
 function claimsOf(rule: CheckRule, material: Material): Draft[] {
   return totalsOf(rule, material).flatMap((total) => {
-    const parts =
+    const found =
       partsOf(total, rule, material) ??
       finerPartsOf(total, rule, material) ??
       partsOfBody(total, rule, material) ??
       partsOfNextItem(total, rule, material);
+    const isSum = rule.kind === 'sum';
+    const parts = found && isSum ? withBracketed(total, found, material) : found;
     if (!parts || isVague(total, parts) || isOutranked(total, parts, rule, material)) return [];
     if (!addsUp(total, parts) && parts.some(({ cell }) => cell !== null)) return [];
     if (!addsUp(total, parts) && isExplained(total, parts, rule, material)) return [];

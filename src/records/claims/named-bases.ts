@@ -120,8 +120,9 @@ const isOfParagraphBefore = (count: Occurrence, whole: Occurrence, percent: Occu
 export function distantBase(
   count: Occurrence,
   percent: Occurrence,
-  { index, rules }: Material,
+  material: Material,
 ): Occurrence | undefined {
+  const { index, rules } = material;
   const ruleOf = (id: string) => rules.indicators.find((rule) => rule.id === id);
   const stated = ruleOf(count.indicator)?.share_of ?? [];
   const named = ruleOf(percent.shareOfWhat)?.means?.[0]?.terms ?? [];
@@ -129,5 +130,34 @@ export function distantBase(
     const base = index.basesAlike(id, count).firstOf(count, percent);
     if (base) return base;
   }
-  return named.length === 0 ? undefined : index.basesWithTerms(named).firstOf(count, percent);
+  if (named.length > 0) return index.basesWithTerms(named).firstOf(count, percent);
+  return isOfAllUnits(count, percent, material) ? baseOfAllUnits(count, percent, index) : undefined;
 }
+
+/** 'Sở Y tế tiếp nhận 1.000 hồ sơ, chiếm 6,07% tổng số hồ sơ toàn tỉnh': whether the words behind a unit's share name all hồ sơ, and not what became of them. */
+const isOfAllUnits = (
+  { unitName, field, block, measure }: Occurrence,
+  percent: Occurrence,
+  { document }: Material,
+): boolean =>
+  unitName + field !== '' &&
+  measure === 'hồ sơ' &&
+  percent.block === block &&
+  OF_ALL_UNITS.test(textOf(percent, document).slice(percent.end, percent.end + LONGEST_WHOLE));
+
+const LONGEST_WHOLE = 60;
+const OF_ALL_UNITS =
+  /^\s*%?\s*(?:(?:của|trên|trong|so với)\s+)?tổng\s+(?:số\s+)?hồ sơ\s+(?:(?:của|trên|trong)\s+)?(?:toàn|cả)\s/iu;
+
+/** What all units have of what the count is of, as far as the numbers agree. */
+const baseOfAllUnits = (
+  count: Occurrence,
+  percent: Occurrence,
+  index: Material['index'],
+): Occurrence | undefined => {
+  const whole = { ...count, unitName: '', field: '' };
+  return [count.level, 'all' as const]
+    .map((level) => index.basesAlike(count.indicator, { ...whole, level }))
+    .map((bases) => bases.firstOf(count, percent))
+    .find((base) => base !== undefined);
+};

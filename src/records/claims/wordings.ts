@@ -2,6 +2,7 @@ import { countsSame } from '../../figures/misprinted-splits.js';
 import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { abs, add, compare, decimal, multiply, subtract } from '../../number/decimal.js';
 import { areAllByShares } from './listed-shares.js';
+import { withBracketed } from './bracketed-parts.js';
 import {
   addsUp,
   type Draft,
@@ -33,7 +34,8 @@ export function wordingClaims(material: Material): Draft[] {
       // '18 hồ sơ quá hạn, gồm đất đai 12, xây dựng 06; đã gửi 16 thư xin lỗi'
       const alike = listed.filter((o) => isAlike(o, whole));
       const first = leadingParts(whole, others, material);
-      const parts = [others, alike, first].find((each) => addsUp(whole, each)) ?? listed;
+      const made = [others, alike, first].find((each) => addsUp(whole, each)) ?? listed;
+      const parts = listed.length > 1 ? withBracketed(whole, made, material) : made;
       const isEqual = listed[0]?.bond === 'equal';
       const isAll = areAllByShares(whole, parts, material);
       const claimed =
