@@ -9,16 +9,20 @@ import { headerRows } from './table-header.js';
  */
 export function withContinued(flow: readonly FlowBlock[]): FlowBlock[] {
   const joined: FlowBlock[] = [];
+  let last = -1;
   for (const block of flow) {
-    const at = joined.findLastIndex(({ kind }) => kind === 'table');
-    const first = joined[at];
-    const between = joined.slice(at + 1);
+    const first = joined[last];
     const whole =
       block.kind === 'table' && first?.kind === 'table'
-        ? joinedTable(first, block, between, joined.slice(Math.max(0, at - TITLE_LINES), at))
+        ? joinedTable(
+            first,
+            block,
+            joined.slice(last + 1),
+            joined.slice(Math.max(0, last - TITLE_LINES), last),
+          )
         : null;
-    if (whole) joined[at] = whole;
-    else joined.push(block);
+    if (whole) joined[last] = whole;
+    else if (joined.push(block) && block.kind === 'table') last = joined.length - 1;
   }
   return joined;
 }
