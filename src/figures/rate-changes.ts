@@ -1,4 +1,6 @@
-import type { Paragraph } from '../model.js';
+import type { Decimal, Paragraph } from '../model.js';
+import { abs, subtract } from '../number/decimal.js';
+import { isNearShare } from '../number/share.js';
 import { readNumber } from '../number/value.js';
 import { openBefore } from './brackets.js';
 import type { Amount, Change } from './changes.js';
@@ -44,7 +46,8 @@ export function rateChangesIn(
       const set = isTold ? [own, former] : rates;
       const isPrecise = set.every(({ value }) => value.scale <= read.value.scale);
       const isNext = former.start >= end || isRightBehind(reading, near, at);
-      const isSure = isPoints && isPrecise && (isTold || (rates.length === 2 && isNext));
+      const isOfOne = isTold || (rates.length === 2 && isNext);
+      const isSure = isPrecise && isOfOne && (isPoints || !mayBeOfRate(read.value, compared));
       const { value, raw, measure } = former;
       return [
         {
@@ -85,6 +88,12 @@ function comparedAround(reading: Reading, rates: readonly Rate[], at: number): C
   const former = before && comparedWith(reading, rates, before, at);
   return before?.own && former ? { own: before.own, former, isTold: false } : null;
 }
+
+/** 'Tăng 20% (từ 62,5% lên 75%)': whether a rise or fall may be so much of the rate that there was; without a decimal point it is hardly told precisely enough to be wrong. */
+const mayBeOfRate = (value: Decimal, { own, former }: Compared): boolean => {
+  const apart = abs(subtract(own.value, former.value));
+  return value.scale === 0 || isNearShare(apart, former.value, value, 0.1);
+};
 
 /** So many words name what a rise is set against. */
 const LONGEST_PERIOD = 16;

@@ -1,7 +1,7 @@
 import { groupBy } from '../collections.js';
 import { equal, toPlain } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { asKnown, isCount, type Occurrence, sameScope, scopeOf } from './occurrence.js';
+import { asKnown, isCount, type Occurrence, sameScope, scopeOf, totalOf } from './occurrence.js';
 
 /** What is late, as resolved and as pending. */
 const LATE = ['resolved_late', 'pending_overdue'];
@@ -30,6 +30,8 @@ export function withToldAgain(
       if (o.unitName === '' && o.field === '') told = toldBefore(o, late) ?? told;
       if (told) settled[o.id] = asKnown(o, told.indicator, lexicon);
     }
+    const whole = told ? undefined : wholeOf(listed, late);
+    if (whole) for (const o of listed) settled[o.id] = partOf(whole, o, lexicon);
   }
   return settled;
 }
@@ -52,6 +54,26 @@ function lateByBlock(occurrences: readonly Occurrence[]): ReadonlyMap<number, Oc
   const firsts = [...alike.values()].flatMap(([first]) => first ?? []);
   return groupBy(firsts, ({ block }) => block);
 }
+
+/** 'Quá hạn 14 hồ sơ. … Hồ sơ quá hạn ở xã A 9 hồ sơ, xã B 5 hồ sơ': what was stated shortly before and is just what the units or lĩnh vực of a sentence make. */
+function wholeOf(
+  listed: readonly Occurrence[],
+  late: ReadonlyMap<number, readonly Occurrence[]>,
+): Occurrence | undefined {
+  const [first] = listed;
+  const names = new Set(listed.map(({ unitName, field }) => unitName || field));
+  const areOne = listed.every(({ level, base }) => level === first?.level && base === null);
+  if (!first || names.size < 2 || names.size < listed.length || names.has('') || !areOne) return;
+  const all = { ...first, value: totalOf(listed), unitName: '', field: '' };
+  return toldBefore(all, late) ?? toldBefore({ ...all, level: 'all' }, late);
+}
+
+const partOf = (whole: Occurrence, o: Occurrence, lexicon: Lexicon): Occurrence => ({
+  ...asKnown(o, whole.indicator, lexicon),
+  parent: whole.id,
+  bond: 'part',
+  group: `${String(o.block)}.${String(whole.id)}`,
+});
 
 /** What was stated shortly before with the same number; nothing where it may be one of two. */
 function toldBefore(

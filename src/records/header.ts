@@ -55,7 +55,7 @@ export function headerOf(
     named,
   );
   return {
-    agency: agency.name,
+    agency: printed.length > 0 ? ofProvince(agency.name, province) : agency.name,
     agencyLevel: agency.level,
     province,
     number: annex?.number ?? (bare ? citedNumber(text) : numberOf(letterhead)),
@@ -65,6 +65,10 @@ export function headerOf(
     periodTo: period.to,
   };
 }
+
+/** 'Trung tâm Hành chính công tỉnh' in a letterhead, with the name of the tỉnh. */
+const ofProvince = (agency: string, province: string): string =>
+  / tỉnh$/u.test(agency) ? `${agency} ${province}`.trim() : agency;
 
 /** The lines of the letterhead that opens the report; what looks like one further down is that of an annex or a form. */
 function letterheadOf(paragraphs: readonly Paragraph[]): string[] {

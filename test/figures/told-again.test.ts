@@ -27,6 +27,19 @@ describe('late hồ sơ that a report speaks of again by their number', () => {
       );
   });
 
+  it('are told again by what units make of them', () => {
+    const parts = (...lines: string[]) => figuresIn(documentOf(...lines), district).slice(-2);
+    const listed = 'Hồ sơ quá hạn tập trung ở xã Bình Lâm 14 hồ sơ và xã Sông Lô 5 hồ sơ.';
+    expect(parts('Đã giải quyết 400 hồ sơ, quá hạn 19 hồ sơ.', listed)).toEqual([
+      'resolved_late commune / xã Bình Lâm = 14',
+      'resolved_late commune / xã Sông Lô = 5',
+    ]);
+    expect(parts('Đã giải quyết 400 hồ sơ, quá hạn 20 hồ sơ.', listed)).toEqual([
+      'overdue_count commune / xã Bình Lâm = 14',
+      'overdue_count commune / xã Sông Lô = 5',
+    ]);
+  });
+
   const behindTable = (count: string, parts: string) =>
     figuresIn(
       documentOf(

@@ -98,6 +98,19 @@ describe('headerOf', () => {
     });
   });
 
+  it("completes a bare 'tỉnh' of the letterhead by the place of issue", () => {
+    const { agency } = header(
+      centered('VĂN PHÒNG UBND TỈNH'),
+      centered('TRUNG TÂM HÀNH CHÍNH CÔNG'),
+      ...motto,
+      'Số: 21/BC-TTHCC',
+      'Bến Tre, ngày 03 tháng 5 năm 2023',
+      centered('BÁO CÁO'),
+      centered('Hoạt động của Trung tâm Hành chính công tỉnh tháng 4 năm 2023'),
+    );
+    expect(agency).toBe('Trung tâm Hành chính công tỉnh Bến Tre');
+  });
+
   it('takes the subject of a letter for its title', () => {
     const letter = header(
       centered('UBND HUYỆN ĐỨC THỌ'),

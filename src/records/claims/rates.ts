@@ -127,9 +127,11 @@ function onlyPair(pairs: readonly Pair[], rate: Occurrence): Pair | undefined {
   return single && (isNear(first, rate) || isSlippedFrom(first, rate)) ? first : undefined;
 }
 
-/** Whether a rate with two decimals is a slip of the hand from the right one: 92,77 % for 99,77 %. */
-const isSlippedFrom = ({ counts, bases }: Pair, { value }: Occurrence): boolean =>
-  value.scale > 1 && isSlipOfShare(totalOf(counts), totalOf(bases), value);
+/** Whether a rate with two decimals, or one beside its counts, is a slip of the hand from the right one: 92,77 % for 99,77 %. */
+const isSlippedFrom = ({ counts, bases }: Pair, { value, block }: Occurrence): boolean => {
+  const isBeside = [...counts, ...bases].every((o) => o.block === block);
+  return value.scale > (isBeside ? 0 : 1) && isSlipOfShare(totalOf(counts), totalOf(bases), value);
+};
 
 /** Of a rate of the text that has decimals, the pairs with counts that only the tables state, in one row or column. */
 function pairsInTables(rate: Occurrence, material: Material): Pair[] {

@@ -74,7 +74,7 @@ function isClaimed(
   // '… tăng 55 hồ sơ so với tháng 8 (799 hồ sơ), tương ứng 6,88%' is no share of the two counts.
   if (count.period === 'former' && occurrence.period !== 'former') return false;
   if (isToldAlready(count, occurrence, percent, material)) return false;
-  if (isOfItsKind(count, percent, material)) return false;
+  if (count.base === null && isOfItsKind(count, percent, material)) return false;
   if (isOfItsBracket(count, occurrence, percent, material)) return false;
   if (isOfAllParts(count, occurrence, percent, material)) return false;
   if (count.base === null && mayBeOfAnother(count, occurrence, percent, material)) return false;

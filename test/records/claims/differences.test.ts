@@ -302,6 +302,21 @@ describe('a rise or fall of a rate', () => {
   });
 
   it.each([
+    ['Trực tuyến tăng 14,5% (từ 64,5% lên 78%).', '64,5 78 14,5'],
+    ['Tỷ lệ đúng hạn đạt 96,85%, tăng 2,95% so với tháng trước (94,35%).', '94,35 96,85 2,95'],
+  ])('is found wrong as a percentage, too, that is neither of both: %s', (text, terms) => {
+    expect(differences(text)).toEqual([`difference ${terms} mismatch`]);
+  });
+
+  it.each([
+    ['how much it is of the former rate', 'Trực tuyến tăng 20,9% (từ 64,5% lên 78%).'],
+    ['roughly so much', 'Trực tuyến tăng 15% (từ 64,5% lên 78%).'],
+    ['less precise than the rates', 'Đúng hạn đạt 96,85%, tăng 2,8% so với tháng trước (94,35%).'],
+  ])('is not found wrong where it may be %s', (_, text) => {
+    expect(differences(text)).toEqual([]);
+  });
+
+  it.each([
     ['Trực tuyến đạt 85,5%, tăng 10,5% so với cùng kỳ năm 2022 (75%).', '75 85,5 10,5'],
     ['Trực tuyến đạt 85,5% (cùng kỳ năm 2022: 75%), tăng 10,5%.', '75 85,5 10,5'],
     ['Trễ hạn chiếm 0,5%, giảm 0,12% so với tháng trước (0,62%).', '0,62 0,5 0,12'],

@@ -21,6 +21,19 @@ describe('a share that one slip of the hand keeps from being right', () => {
     expect(ratios(text)).toEqual(['ratio 43.900 44.000 92,77 mismatch']);
   });
 
+  it('is found with one decimal only beside its counts', () => {
+    const counts = 'Đã giải quyết 4.400 hồ sơ, trong đó đúng hạn 4.380, quá hạn 20.';
+    const rate = 'Tỷ lệ giải quyết đúng hạn đạt 92,5%.';
+    expect(ratios(`${counts} ${rate}`)).toEqual(['ratio 4.380 4.400 92,5 mismatch']);
+    expect(ratios(`${counts} ${rate.replace('92,5', '94,8')}`)).toEqual([]);
+  });
+
+  it('is found of a/b though another base near it would make it right', () => {
+    const text =
+      'Giải quyết đúng hạn 2.380/2.400 hồ sơ, đạt 99,17%; giải quyết quá hạn 20/2.100 hồ sơ, chiếm 0,83%.';
+    expect(ratios(text)).toEqual(['ratio 2.380 2.400 99,17 ok', 'ratio 20 2.100 0,83 mismatch']);
+  });
+
   it.each([
     'Có 1.500/1.900 người đánh giá hài lòng (81,42%).',
     'Nhận 312 PAKN; đã xử lý 300 PAKN (đạt 88,4%).',
