@@ -1,11 +1,12 @@
 import type { Level } from '../model.js';
-import { toPlain } from '../number/decimal.js';
+import { equal, toPlain } from '../number/decimal.js';
 import { printed, tokenAt } from '../number/tokens.js';
+import { standsIn } from '../ruleset/word-list.js';
 import type { Stretch } from './clauses.js';
-import type { Reading } from './items.js';
+import { type Reading, wordAt } from './items.js';
 import { nameIn, withParts } from './listed-parts.js';
 import type { Lexicon } from './meaning.js';
-import { isCount, type Occurrence } from './occurrence.js';
+import { isCount, type Occurrence, totalOf } from './occurrence.js';
 
 /** No list of a sentence has more. */
 const MOST = 30;
@@ -31,11 +32,27 @@ export function withListedOffices(
     const names = listed.map(({ id }) => nameIn(reading, withoutBracket(reading, before.get(id))));
     if (!names.every(isName) || new Set(names).size < names.length) return [];
     if (!listed.every((o, k) => isOnlyCalled(o, names[k] ?? ''))) return [];
+    const isSome = isOfSome(reading, whole, offices) && !equal(totalOf(listed), whole.value);
+    const bonds = isSome ? { parent: null, bond: null } : {};
     const level = levelOf(kind, whole);
     return listed.map((o, k) => {
-      return { whole, o, place: { level, unitName: fullName(kind, names[k] ?? ''), field: '' } };
+      const unitName = fullName(kind, names[k] ?? '');
+      return { whole, o, place: { level, unitName, field: '', ...bonds } };
     });
   });
+}
+
+/** '32 hồ sơ trễ hạn, tập trung tại 3 xã: …': whether the words before a count of places say that others have some, too. */
+function isOfSome(reading: Reading, whole: Occurrence, offices: Occurrence): boolean {
+  const { tokens, lists } = reading;
+  const [from, to] = [tokenAt(tokens, whole.end), tokenAt(tokens, offices.start)];
+  const between = tokens.slice(from, to);
+  const isSaid = between.some(
+    ({ norm }, at) =>
+      wordAt(reading, from + at, 'mostly', 'highest') !== undefined ||
+      (norm === 'trong' && between[at + 1]?.norm === 'đó'),
+  );
+  return isSaid || standsIn(lists.some_units, between);
 }
 
 const isOfKnown = (o: Occurrence): boolean =>

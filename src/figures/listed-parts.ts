@@ -45,7 +45,7 @@ export function withListedParts(
 export interface Part {
   readonly whole: Occurrence;
   readonly o: Occurrence;
-  readonly place: Partial<Pick<Occurrence, 'level' | 'unitName' | 'field'>>;
+  readonly place: Partial<Pick<Occurrence, 'level' | 'unitName' | 'field' | 'parent' | 'bond'>>;
 }
 
 /** The occurrences of a paragraph, those changed that are parts of a list by what each of them shows. */

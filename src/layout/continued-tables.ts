@@ -47,7 +47,7 @@ function joinedTable(
   const isOne =
     between.length === 0
       ? goesOn(first.grid.slice(header), rows)
-      : saysContinued(between, above) && (isRepeated || goesOn(first.grid.slice(header), rows));
+      : saysContinued(between, above) && mayGoOn(first.grid.slice(header), rows, isRepeated);
   return isOne ? { kind: 'table', grid: [...first.grid, ...below(rows, first.grid.length)] } : null;
 }
 
@@ -62,6 +62,13 @@ const isSame = (a: readonly Row[], b: readonly Row[], rows: number): boolean =>
     .every((cells, row) =>
       cells.every((cell, column) => textOf(cell) === textOf(b[row]?.[column] ?? cell)),
     );
+
+/** Whether the rows below may be the rest of a table: 'Các xã (tiếp theo)' with rows that are counted from one again is another. */
+function mayGoOn(rows: readonly Row[], next: readonly Row[], isRepeated: boolean): boolean {
+  const isFirst = ([cell]: Row): boolean => cell !== undefined && /^0?1\.?$/.test(textOf(cell));
+  const isAnew = next.slice(0, 1).some(isFirst) && rows.some(isFirst);
+  return goesOn(rows, next) || (isRepeated && !isAnew);
+}
 
 /** Whether the rows below go on with the numbers that the first column counts them by. */
 function goesOn(rows: readonly Row[], next: readonly Row[]): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimLines } from '../records/claims/read.js';
-import { figuresIn } from './documents.js';
+import { documentOf, figuresIn } from './documents.js';
 
 describe('a list by the offices that a number counts', () => {
   const text = (many: string) =>
@@ -76,5 +76,26 @@ describe('how many bodies something is of', () => {
     expect(
       claimLines('Đã kiểm tra tại 3 xã: xã Kỳ Bá 5 hồ sơ, xã Hải Hà 4 hồ sơ, xã Ba Chẽ 3 hồ sơ.'),
     ).toEqual([]);
+  });
+});
+
+describe('a list by the places that most of a whole is in', () => {
+  it.each([
+    ['claims nothing where it makes less than the whole', 'tập trung tại', '32', []],
+    ['nor where it tells some of it', 'trong đó có', '32', []],
+    ['makes the whole where it adds up to it', 'tập trung tại', '12', ['sum 12 5 4 3 ok']],
+    ['is found wrong where it tells all', 'tại', '32', ['sum 32 5 4 3 mismatch']],
+  ])('%s', (_, words, whole, lines) => {
+    const text = `Toàn tỉnh còn ${whole} hồ sơ trễ hạn, ${words} 3 xã: Mây 5 hồ sơ, Gió 4 hồ sơ, Nắng 3 hồ sơ.`;
+    expect(claimLines(documentOf(text), { agencyLevel: 'province' })).toEqual(lines);
+  });
+
+  it('tells what each of them has all the same', () => {
+    const text = 'Toàn tỉnh còn 32 hồ sơ trễ hạn, tập trung tại 2 xã: Mây 5 hồ sơ, Gió 4 hồ sơ.';
+    expect(figuresIn(text, { agencyLevel: 'province' })).toEqual([
+      'resolved_late all = 32',
+      'resolved_late commune / Xã Mây = 5',
+      'resolved_late commune / Xã Gió = 4',
+    ]);
   });
 });

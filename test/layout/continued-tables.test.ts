@@ -72,4 +72,10 @@ describe('two tables stay two', () => {
   it('where the numbers of the rows begin anew', () => {
     expect(shown(first, table(header, '1 | Xây dựng | 9 | 9'))).toHaveLength(2);
   });
+
+  it('is two where the rows of the second are counted from one again', () => {
+    const other = table(header, '1 | Hộ tịch | 9 | 9', ' | Cộng | 9 | 9');
+    const line = 'Kết quả của các xã (tiếp theo)';
+    expect(shown(first, paragraph(line), other)).toEqual(['3 Đất đai', line, '3 Cộng']);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../../model.js';
-import { isCount, type Occurrence } from '../../figures/occurrence.js';
+import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
+import { abs, add, decimal, equal, subtract } from '../../number/decimal.js';
 import { isOneSlip } from '../../number/slip.js';
 import { TEXT_SOME } from './lists.js';
 import { addsUp, type Draft, draft, labelOf, type Material, termsOfParts } from './material.js';
@@ -20,10 +21,12 @@ export function listTotalClaims(material: Material): Draft[] {
     const items = list.map((item) => countsOf(item, material));
     if (items.length < 2) return [];
     const isAll = !isOfSome(list, material);
+    const others = [wholes, ...runsBefore(list, material)].flat();
     return wholes.flatMap((whole) => {
       const parts = items.map((counts) => partOf(whole, counts, whole === first));
       const told = parts.flatMap((part) => part ?? []);
-      return isMadeOf(whole, told, items.length, isAll) ? [claim(whole, told, material)] : [];
+      const isOther = !isAll || isToldBeside(whole, told, others);
+      return isMadeOf(whole, told, items.length, !isOther) ? [claim(whole, told, material)] : [];
     });
   });
 }
@@ -67,14 +70,48 @@ function itemsUnder(
   return items;
 }
 
+/**
+ * What the text counts right before a list, and what that comes to going back: the items of 'Cấp huyện'
+ * before those of 'Cấp xã', of which a total behind both may be, too.
+ */
+function runsBefore([first]: readonly Paragraph[], material: Material): Valued[] {
+  const runs: Valued[] = [];
+  let made = decimal(0);
+  for (let at = (first?.index ?? 0) - 1; at >= 0 && runs.length < LONGEST_LIST; at--) {
+    const block = material.document.blocks[at];
+    if (block?.kind !== 'paragraph') break;
+    const [count] = countsOf(block, material);
+    if (!count) continue;
+    made = add(made, count.value);
+    runs.push(count, { value: made });
+  }
+  return runs;
+}
+
+type Valued = Pick<Occurrence, 'value'>;
+
+/** 'Tổng số: 530 hồ sơ (gồm cả 10 hồ sơ lĩnh vực khác)': whether the text tells the very number that a total and its items differ by. */
+function isToldBeside(
+  whole: Occurrence,
+  parts: readonly Occurrence[],
+  others: readonly Valued[],
+): boolean {
+  const gap = abs(subtract(whole.value, totalOf(parts)));
+  return others.some((other) => other !== whole && equal(other.value, gap));
+}
+
 /** Whether the words before a list say that it does not tell all: 'Một số lĩnh vực phát sinh nhiều hồ sơ:'. */
 function isOfSome([first]: readonly Paragraph[], { document: { blocks } }: Material): boolean {
   if (!first) return false;
   return [first.parent, first.index - 1].some((at) => {
     const lead = at === null ? undefined : blocks[at];
-    return lead?.kind === 'paragraph' && TEXT_SOME.test(lead.content.text);
+    if (lead?.kind !== 'paragraph') return false;
+    return [TEXT_SOME, TEXT_LEADING].some((words) => words.test(lead.content.text));
   });
 }
+
+const TEXT_LEADING =
+  /(?<!\p{L})(vài|đứng đầu|dẫn đầu|tiêu biểu|trọng tâm|trọng điểm|trong đó|ví dụ|(?:lĩnh vực|đơn vị|nội dung) (?:chính|lớn)|cao)(?!\p{L})[^.;]*$/iu;
 
 /** No list of a report is longer, with what stands below its items. */
 const LONGEST_LIST = 120;

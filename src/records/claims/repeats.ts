@@ -75,6 +75,12 @@ function ofOneQuantity(
   return places.filter(
     (o) =>
       held.some(({ value }) => equal(value, o.value)) ||
-      (!isOfSome(o) && held.some((other) => isOneMisprinted(other, o))),
+      (!isOfSome(o) && held.some((other) => isToldAlike(other, o) && isOneMisprinted(other, o))),
   );
 }
+
+/** 'Hồ sơ tiếp nhận' in a table below 'Số hóa hồ sơ' and 'hồ sơ phải số hóa' in the text: of two numbers told by other words, each may be right. */
+const isToldAlike = (a: Occurrence, b: Occurrence): boolean =>
+  !a.indicator.endsWith('_base') ||
+  (a.cell === null) === (b.cell === null) ||
+  a.dims.topic === b.dims.topic;

@@ -66,4 +66,33 @@ describe('a total behind a list', () => {
       ),
     ).toEqual([]);
   });
+
+  it.each([
+    'Tổng cộng: 354 hồ sơ (gồm cả 10 hồ sơ lĩnh vực khác).',
+    'Tổng số: 334 hồ sơ, trong đó 10 hồ sơ được tính ở cả hai lĩnh vực.',
+  ])('is not claimed where its own text tells what lacks or is counted twice: %s', (total) => {
+    expect(behind(fields, total)).toEqual([]);
+  });
+
+  it('is not claimed where the list before this one makes what lacks', () => {
+    const text = [
+      '1. Cấp huyện',
+      '  - Lĩnh vực nội vụ: 30 hồ sơ',
+      '  - Lĩnh vực y tế: 10 hồ sơ',
+      '2. Cấp xã',
+      '  - Lĩnh vực hộ tịch: 300 hồ sơ',
+      '  - Lĩnh vực đất đai: 100 hồ sơ',
+    ];
+    expect(claimLines(documentOf(...text, '  Tổng cộng: 440 hồ sơ'))).toEqual([]);
+    expect(claimLines(documentOf(...text, '  Tổng cộng: 450 hồ sơ'))).toEqual([
+      'sum 450 300 100 mismatch',
+    ]);
+  });
+
+  it.each(['Các lĩnh vực đứng đầu:', 'Một vài lĩnh vực:', 'Trong đó:', 'Lĩnh vực trọng tâm:'])(
+    'is not claimed of the items below words for some of them: %s',
+    (lead) => {
+      expect(behind(fields, 'Tổng cộng: 354 hồ sơ.', lead)).toEqual([]);
+    },
+  );
 });
