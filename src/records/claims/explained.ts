@@ -1,3 +1,4 @@
+import { greatest, least } from '../../collections.js';
 import { isCount, type Occurrence, saysNothing, totalOf } from '../../figures/occurrence.js';
 import { add, compare, equal } from '../../number/decimal.js';
 import type { CheckRule } from '../../ruleset/schema.js';
@@ -13,6 +14,7 @@ export const isExplained = (
   material: Material,
 ): boolean =>
   addsUpWithMore(total, parts, material) ||
+  hasOtherPoints(total, parts, material) ||
   isToldOtherwise(total, parts, material) ||
   holdsPending(total, parts, material) ||
   areSharesOfThemselves(total, parts, material) ||
@@ -110,6 +112,24 @@ function addsUpWithMore(
     .filter((o) => o.group === group && o.bond !== 'list' && isCount(o));
   return listed.length > parts.length && addsUp(total, listed);
 }
+
+/** 'Đạt 84,1 điểm: tiến độ 19,2 điểm, …, phí 8/10 điểm, …': whether among points that are listed stand those of a criterion that no rule names. */
+const hasOtherPoints = (
+  { indicator: whole }: Occurrence,
+  parts: readonly Occurrence[],
+  { index }: Material,
+): boolean => {
+  const [first] = parts;
+  if (first?.measure !== 'điểm' || first.cell) return false;
+  const ids = parts.map(({ id }) => id);
+  const [from, to] = [least(ids), greatest(ids)];
+  const isOther = ({ indicator, measure, id }: Occurrence): boolean =>
+    (indicator === 'other' || indicator === whole) &&
+    measure === first.measure &&
+    id > from &&
+    id < to;
+  return index.inBlock(first.block).some(isOther);
+};
 
 /**
  * Whether the parts make exactly a number without a name in their sentence, or among the parts of the

@@ -75,7 +75,10 @@ function ofOneQuantity(
   return places.filter(
     (o) =>
       held.some(({ value }) => equal(value, o.value)) ||
-      (!isOfSome(o) && held.some((other) => isToldAlike(other, o) && isOneMisprinted(other, o))),
+      (!isOfSome(o) &&
+        held.some(
+          (other) => !areOfTwo(other, o) && isToldAlike(other, o) && isOneMisprinted(other, o),
+        )),
   );
 }
 
@@ -84,3 +87,12 @@ const isToldAlike = (a: Occurrence, b: Occurrence): boolean =>
   !a.indicator.endsWith('_base') ||
   (a.cell === null) === (b.cell === null) ||
   a.dims.topic === b.dims.topic;
+
+/** 'phường A 500 hồ sơ (trực tuyến 480), phường B 320 hồ sơ (trực tuyến 300)': parts of two counts of one sentence. */
+const areOfTwo = (a: Occurrence, b: Occurrence): boolean =>
+  a.block === b.block &&
+  a.sentence === b.sentence &&
+  a.cell === null &&
+  a.parent !== null &&
+  b.parent !== null &&
+  a.parent !== b.parent;

@@ -172,4 +172,13 @@ describe('a quantity that is stated at two places', () => {
     );
     expect(claimLines(document)).toEqual([]);
   });
+
+  it('is none of parts of two counts in one sentence', () => {
+    expect(
+      claimLines(
+        'Tiếp nhận 820 hồ sơ tại 2 phường: Kỳ Bá 500 hồ sơ (trực tuyến 480), Bồ Xuyên 320 hồ sơ (trực tuyến 300).',
+        { agency: 'UBND tỉnh Hải Sơn', agencyLevel: 'province' },
+      ).filter((line) => line.startsWith('repeat')),
+    ).toEqual([]);
+  });
 });

@@ -23,6 +23,17 @@ describe('a score', () => {
     ]);
   });
 
+  it('is not held against a list with one of a name that no rule knows', () => {
+    const points = (fees: string): readonly string[] =>
+      claimLines(
+        `Tổng điểm đạt 84,1 điểm, gồm: công khai minh bạch 17,5 điểm; tiến độ giải quyết 19,2 điểm; dịch vụ công trực tuyến 11,1 điểm; ${fees} 8,5 điểm; mức độ hài lòng 17,6 điểm; số hóa hồ sơ 10,7 điểm.`,
+      );
+    expect(points('việc khác')).toEqual([]);
+    expect(points('thanh toán trực tuyến')).toEqual([
+      'sum 84,1 17,5 19,2 11,1 8,5 17,6 10,7 mismatch',
+    ]);
+  });
+
   it('is not claimed without its maximum', () => {
     expect(claimLines('Tỷ lệ hồ sơ đúng hạn đạt 80%, tiến độ giải quyết đạt 16 điểm.')).toEqual([]);
   });
