@@ -130,9 +130,9 @@ export function honest(title: string, text: string, about?: About): void {
 
 /**
  * A report with errors planted as `{right>wrong}`: as it is right nothing is found, and with each
- * error by itself exactly one finding of the kind.
+ * error by itself exactly one finding of each kind named, with a blank between.
  */
-export function planted(title: string, kind: string, text: string, about?: About): void {
+export function planted(title: string, kinds: string, text: string, about?: About): void {
   const plants = [...text.matchAll(/\{([^{}>]*)>([^{}>]*)\}/g)].map(([whole]) => whole);
   const printed = (wrong: number): string =>
     plants.reduce((left, plant, k) => {
@@ -143,7 +143,7 @@ export function planted(title: string, kind: string, text: string, about?: About
     expect(findingsOf(printed(-1), about)).toEqual([]);
   });
   it.each(plants.map((plant, k) => [plant, k] as const))(`${title}: wrong at %s`, (_, k) => {
-    const kinds = findingsOf(printed(k), about).map((line) => line.split(' ', 1)[0]);
-    expect(kinds).toEqual([kind]);
+    const found = findingsOf(printed(k), about).map((line) => line.split(' ', 1)[0]);
+    expect(found).toEqual(kinds.split(' '));
   });
 }

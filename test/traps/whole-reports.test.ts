@@ -93,7 +93,7 @@ describe('whole reports', () => {
   );
   planted(
     'a list of units that makes the total of the text',
-    'level_sum',
+    'level_sum ratio',
     `Trong tháng, huyện Sông Mây tiếp nhận {1.506>1.560} hồ sơ, gồm: cấp huyện 402 hồ sơ, cấp xã 1.104 hồ sơ; trong đó có 1.370 hồ sơ trực tuyến, chiếm 90,97%.`,
   );
 });
