@@ -1,4 +1,4 @@
-import { add, multiply, rescale, subtract, sum } from '../number/decimal.js';
+import { add, decimal, multiply, rescale, subtract, sum } from '../number/decimal.js';
 import {
   exact,
   intersects,
@@ -29,8 +29,8 @@ export function totalRanges(terms: readonly Term[]): TotalRanges | null {
 /** So many numbers are not all rounded to the same side by nearly as much as can be. */
 const MANY = 4;
 
-/** In tenths: of four numbers, the rounding comes to more of what it could be at most once in fifty times. */
-const LIKELY: Decimal = { digits: 6n, scale: 1 };
+/** Of four numbers, the rounding comes to more of what it could be at most once in fifty times. */
+const LIKELY = decimal('0.6');
 
 /**
  * '17,2; 19,53; 11,2; 9; 19,4 điểm': whole points beside points with decimals lack no more than a closing

@@ -33,11 +33,10 @@ export function withListedOffices(
     if (!names.every(isName) || new Set(names).size < names.length) return [];
     if (!listed.every((o, k) => isOnlyCalled(o, names[k] ?? ''))) return [];
     const isSome = isOfSome(reading, whole, offices) && !equal(totalOf(listed), whole.value);
-    const bonds = isSome ? { parent: null, bond: null } : {};
     const level = levelOf(kind, whole);
     return listed.map((o, k) => {
       const unitName = fullName(kind, names[k] ?? '');
-      return { whole, o, place: { level, unitName, field: '', ...bonds } };
+      return { whole, o, place: { level, unitName, field: '' }, isOfSome: isSome };
     });
   });
 }

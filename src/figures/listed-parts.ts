@@ -9,6 +9,7 @@ import {
   type Occurrence,
   renamed,
   sameScope,
+  totalOf,
   withReplaced,
 } from './occurrence.js';
 
@@ -45,7 +46,9 @@ export function withListedParts(
 export interface Part {
   readonly whole: Occurrence;
   readonly o: Occurrence;
-  readonly place: Partial<Pick<Occurrence, 'level' | 'unitName' | 'field' | 'parent' | 'bond'>>;
+  readonly place: Partial<Pick<Occurrence, 'level' | 'unitName' | 'field'>>;
+  /** Whether others have some too, so that the whole is not made of what is listed. */
+  readonly isOfSome?: boolean;
 }
 
 /** The occurrences of a paragraph, those changed that are parts of a list by what each of them shows. */
@@ -55,8 +58,9 @@ export function withParts(
   lexicon: Lexicon,
   listed: (o: Occurrence, at: number) => readonly Part[],
 ): readonly Occurrence[] {
-  const parts = found.flatMap(listed).map(({ whole, o, place }) => {
-    return [o.id, { ...partOf(whole, o, bond, lexicon), ...place }] as const;
+  const parts = found.flatMap(listed).map(({ whole, o, place, isOfSome }) => {
+    const part = { ...partOf(whole, o, bond, lexicon), ...place };
+    return [o.id, isOfSome ? { ...part, parent: null, bond: null } : part] as const;
   });
   return withReplaced(found, new Map(parts));
 }
@@ -103,17 +107,15 @@ function fieldsOf(
   at: number,
 ): readonly Occurrence[] {
   const parts: Occurrence[] = [];
-  let sum = decimal(0);
   for (const o of found.slice(at + 1, at + 1 + MOST)) {
     if (o.sentence !== whole.sentence) break;
     if (o.bond === 'parenthesis' || o.measure === '%') continue;
     if (!isSameOfField(o, whole)) break;
     parts.push(o);
-    sum = add(sum, o.value);
   }
   const fields = new Set(parts.map(({ field }) => field));
-  const isList = parts.length > 1 && fields.size === parts.length && equal(sum, whole.value);
-  return isList ? parts : [];
+  const isList = parts.length > 1 && fields.size === parts.length;
+  return isList && equal(totalOf(parts), whole.value) ? parts : [];
 }
 
 const isSameOfField = (o: Occurrence, whole: Occurrence): boolean =>

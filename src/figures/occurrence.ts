@@ -97,6 +97,10 @@ export const totalOf = (added: readonly Occurrence[]): Decimal =>
 export const isOwnTime = ({ period, ofPart = false }: Occurrence): boolean =>
   period === '' || ofPart;
 
+/** Whether two stand in one sentence. */
+export const isOfSentence = (a: Occurrence, b: Occurrence): boolean =>
+  a.block === b.block && a.sentence === b.sentence;
+
 /** Whether two are of one level, unit and lĩnh vực. */
 export const isOfOnePlace = (a: Placed, b: Placed): boolean =>
   a.level === b.level && a.unitName === b.unitName && a.field === b.field;

@@ -21,13 +21,12 @@ export function surroundings(
   let postponed: Stretch | null = null;
   let interrupted: Interrupted | null = null;
   return items.map((item, k) => {
-    if (interrupted?.value === item.start) from = interrupted.label.start;
+    const label = interrupted?.value === item.start ? interrupted.label : null;
+    if (label) from = label.start;
     const until = items[k + 1]?.start ?? reading.tokens.length;
-    const goesOn = interrupted?.value === item.start;
-    const before = goesOn && interrupted ? interrupted.label : { start: from, end: item.start };
+    const before = label ?? { start: from, end: item.start };
     const clauses = clausesOf(reading.tokens, cuts, before);
-    if (!interrupted || goesOn)
-      interrupted = goesOn ? null : interruptedBefore(reading, before, clauses);
+    interrupted = label ? null : (interrupted ?? interruptedBefore(reading, before, clauses));
     const labelled = hasTerm(reading, clauses[0], reading.tokens[item.start - 1]?.norm === ':');
     if (postponed) {
       const behind = { start: item.end, end: item.unitEnd };

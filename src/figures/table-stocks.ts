@@ -1,4 +1,5 @@
 import { indicatorOf, type Lexicon } from './meaning.js';
+import { isOfOnePlace } from './occurrence.js';
 import type { RowMeaning } from './table-rows.js';
 
 /** What a row says that is no more than when a stock was counted. */
@@ -26,6 +27,3 @@ function stockOf({ dims, worded }: RowMeaning, lexicon: Lexicon): string | null 
   const rule = worded ?? indicatorOf(dims, 'count', lexicon);
   return rule?.stock === true ? rule.id : null;
 }
-
-const isOfOnePlace = (a: RowMeaning, b: RowMeaning): boolean =>
-  a.level === b.level && a.unitName === b.unitName && a.field === b.field;

@@ -1,7 +1,15 @@
 import { groupBy } from '../collections.js';
 import { equal, toPlain } from '../number/decimal.js';
 import type { Lexicon } from './meaning.js';
-import { asKnown, isCount, type Occurrence, sameScope, scopeOf, totalOf } from './occurrence.js';
+import {
+  asKnown,
+  isCount,
+  isOfSentence,
+  type Occurrence,
+  sameScope,
+  scopeOf,
+  totalOf,
+} from './occurrence.js';
 
 /** What is late, as resolved and as pending. */
 const LATE = ['resolved_late', 'pending_overdue'];
@@ -30,7 +38,7 @@ export function withToldAgain(
       if (o.unitName === '' && o.field === '') told = toldBefore(o, late) ?? told;
       if (told) settled[o.id] = asKnown(o, told.indicator, lexicon);
     }
-    const whole = told ? undefined : wholeOf(listed, late);
+    const whole = told ? undefined : madeBy(listed, late);
     if (whole) for (const o of listed) settled[o.id] = partOf(whole, o, lexicon);
   }
   return settled;
@@ -39,9 +47,6 @@ export function withToldAgain(
 /** A number of hồ sơ that are late, of which nothing says whether they were resolved. */
 const isOpen = ({ indicator, cell, period }: Occurrence): boolean =>
   indicator === 'overdue_count' && cell === null && period === '';
-
-const isOfSentence = (a: Occurrence, b: Occurrence): boolean =>
-  a.block === b.block && a.sentence === b.sentence;
 
 /** What each paragraph states to be late, where it does so first: of those alike the others tell no more. */
 function lateByBlock(occurrences: readonly Occurrence[]): ReadonlyMap<number, Occurrence[]> {
@@ -56,7 +61,7 @@ function lateByBlock(occurrences: readonly Occurrence[]): ReadonlyMap<number, Oc
 }
 
 /** 'Quá hạn 14 hồ sơ. … Hồ sơ quá hạn ở xã A 9 hồ sơ, xã B 5 hồ sơ': what was stated shortly before and is just what the units or lĩnh vực of a sentence make. */
-function wholeOf(
+function madeBy(
   listed: readonly Occurrence[],
   late: ReadonlyMap<number, readonly Occurrence[]>,
 ): Occurrence | undefined {

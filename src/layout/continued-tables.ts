@@ -22,7 +22,10 @@ export function withContinued(flow: readonly FlowBlock[]): FlowBlock[] {
           )
         : null;
     if (whole) joined[last] = whole;
-    else if (joined.push(block) && block.kind === 'table') last = joined.length - 1;
+    else {
+      joined.push(block);
+      if (block.kind === 'table') last = joined.length - 1;
+    }
   }
   return joined;
 }
@@ -96,8 +99,7 @@ function saysContinued(between: readonly FlowBlock[], above: readonly FlowBlock[
 }
 
 const LONGEST_LINE = 200;
-const CONTINUED =
-  /(?:^|[\s(–-])(?:tiếp(?: theo)?|tiếp theo trang trước)(?: (?:bảng|biểu|trang) trước)?\s*\)?[.:]?$/iu;
+const CONTINUED = /(?:^|[\s(–-])tiếp(?: theo)?(?: (?:bảng|biểu|trang) trước)?\s*\)?[.:]?$/iu;
 
 /** The rows of a part as rows of the whole. */
 function below(rows: readonly Row[], from: number): Cell[][] {

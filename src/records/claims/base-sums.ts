@@ -1,4 +1,4 @@
-import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
+import { isCount, isOfSentence, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { equal, sign, subtract } from '../../number/decimal.js';
 import { isSlip } from '../../number/slip.js';
 import type { CheckRule } from '../../ruleset/schema.js';
@@ -70,9 +70,7 @@ function isMade(
   const isAll = rule.parts.some(
     (set) => set.length === parts.length && parts.every((o) => set.includes(o.indicator)),
   );
-  const isTold = parts.every(
-    (o) => o.block === base.block && o.sentence === base.sentence && !o.approximate,
-  );
+  const isTold = parts.every((o) => isOfSentence(o, base) && !o.approximate);
   const isSlipped = parts.length > 2 && isAll && isTold && isSlip(base.value, totalOf(parts));
   return isSlipped && !holdsMore(base, parts, material);
 }

@@ -1,4 +1,4 @@
-import { isCount, type Occurrence, sameScope } from '../../figures/occurrence.js';
+import { isCount, isOfSentence, type Occurrence, sameScope } from '../../figures/occurrence.js';
 import { compare } from '../../number/decimal.js';
 import { isShareMistyped, isShareOf, isSlippedShare } from './bases.js';
 import { isAmongShares } from './listed-shares.js';
@@ -88,9 +88,7 @@ const SATISFIED = /(?<!rất )hài lòng/giu;
 
 /** Whether two counts of one sentence and kind are the part and the whole that a percentage beside them is the share of. */
 const isPartOf = (count: Occurrence, base: Occurrence, percent: Occurrence): boolean =>
-  [base, count].every(
-    (o) => isCount(o) && o.block === percent.block && o.sentence === percent.sentence,
-  ) &&
+  [base, count].every((o) => isCount(o) && isOfSentence(o, percent)) &&
   base.measure === count.measure &&
   count.base === null &&
   compare(base.value, count.value) >= 0 &&

@@ -225,23 +225,21 @@ function named({ block }: Change, { inBlock, ofLevel }: StatedCounts): Occurrenc
   return only ? [only] : [];
 }
 
-const isAlike = (amount: Amount, { measure }: Change): boolean =>
-  amount.measure === '' || amount.measure === measure;
+/** The amounts that may be of the things that a change is told in. */
+const alike = <T extends Amount>(amounts: readonly T[], change: Change): readonly T[] =>
+  amounts.filter(({ measure }) => measure === '' || measure === change.measure);
 
 function pairs(change: Change, counts: readonly Occurrence[]): Pair[] {
-  const alike = counts.filter((count) => isAlike(count, change));
-  return change.former
-    .filter((amount) => isAlike(amount, change))
-    .flatMap((from) => alike.map((to): Pair => ({ from, to })));
+  const ends = alike(counts, change);
+  return alike(change.former, change).flatMap((from) => ends.map((to): Pair => ({ from, to })));
 }
 
 /** The first of the pairs that are just as far apart as a change says. */
 function fitting(change: Change, counts: readonly Occurrence[]): Pair | undefined {
-  for (const from of change.former.filter((amount) => isAlike(amount, change))) {
-    const ends = [add(from.value, change.value), subtract(from.value, change.value)];
-    const to = counts.find(
-      (count) => isAlike(count, change) && ends.some((end) => equal(end, count.value)),
-    );
+  const ends = alike(counts, change);
+  for (const from of alike(change.former, change)) {
+    const values = [add(from.value, change.value), subtract(from.value, change.value)];
+    const to = ends.find((count) => values.some((value) => equal(value, count.value)));
     if (to) return { from, to };
   }
   return undefined;

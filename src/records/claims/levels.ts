@@ -1,6 +1,6 @@
 import type { Level } from '../../model.js';
 import { groupBy, oneOfEach } from '../../collections.js';
-import { isCount, type Occurrence, totalOf } from '../../figures/occurrence.js';
+import { isCount, isOfSentence, type Occurrence, totalOf } from '../../figures/occurrence.js';
 import { areOneOfEachLevel, LEVELS } from '../../figures/place-words.js';
 import {
   addsUp,
@@ -122,7 +122,7 @@ function toldElsewhere(
 
 /** Whether two numbers stand in one sentence and are of one time. */
 const isBeside = (a: Occurrence, b: Occurrence): boolean =>
-  a.block === b.block && a.sentence === b.sentence && a.period === b.period && b.cell === null;
+  isOfSentence(a, b) && a.period === b.period;
 
 /** 'Toàn huyện tiếp nhận 300 hồ sơ (cấp huyện 60, cấp xã 240)': a whole made of the levels listed with it is not made of what they have elsewhere. */
 function hasLevelsThatAddUp(whole: Occurrence, { index }: Material): boolean {
@@ -161,17 +161,15 @@ function besideAnother(
   stated: readonly Occurrence[],
   held: readonly Made[],
 ): readonly Occurrence[] | undefined {
-  const besides = (o: Occurrence) => (other: Occurrence) =>
-    other.block === o.block && other.sentence === o.sentence && other.period === o.period;
   const isNearer = (a: Made, b: Made): number =>
     Math.abs(a.whole.id - whole.id) - Math.abs(b.whole.id - whole.id);
   const taken = new Set(held.flatMap(({ set }) => set));
   const beside = held
-    .filter((made) => made.whole.cell === null && besides(whole)(made.whole))
+    .filter((made) => made.whole.cell === null && isBeside(whole, made.whole))
     .toSorted(isNearer);
   for (const { set } of beside) {
     const own = set.flatMap((part) => {
-      const found = distinct(stated.filter((o) => o.level === part.level && besides(part)(o)));
+      const found = distinct(stated.filter((o) => o.level === part.level && isBeside(part, o)));
       return found.length === 1 ? found : [];
     });
     // What makes up another whole is not of this one.
@@ -194,9 +192,7 @@ const isMisprintedBeside = (whole: Occurrence, levels: readonly Occurrence[]): b
 function isMisread(whole: Occurrence, set: readonly Occurrence[], held: readonly Made[]): boolean {
   if (addsUp(whole, set)) return false;
   if (isFarOff(whole, set)) return true;
-  const beside = held.filter(
-    (made) => made.whole.block === whole.block && made.whole.sentence === whole.sentence,
-  );
+  const beside = held.filter((made) => isOfSentence(made.whole, whole));
   return beside.length < MANY && set.some(({ value }) => equal(value, whole.value));
 }
 

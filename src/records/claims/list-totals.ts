@@ -21,7 +21,7 @@ export function listTotalClaims(material: Material): Draft[] {
     const items = list.map((item) => countsOf(item, material));
     if (items.length < 2) return [];
     const isAll = !isOfSome(list, material);
-    const others = [wholes, ...runsBefore(list, material)].flat();
+    const others = [...wholes, ...runsBefore(list, material)];
     return wholes.flatMap((whole) => {
       const parts = items.map((counts) => partOf(whole, counts, whole === first));
       const told = parts.flatMap((part) => part ?? []);
@@ -42,7 +42,7 @@ const leadOf = ({ content, marker }: Paragraph, { start }: Occurrence): string =
 const countsOf = ({ index: block }: Paragraph, { index }: Material): readonly Occurrence[] =>
   index.inBlock(block).filter((o) => isCount(o) && o.measure !== '');
 
-/** The items of the list right before a total; none where one of them is a total itself. */
+/** The items of the list right before a total. */
 function itemsBefore(total: Paragraph, { document }: Material): Paragraph[] {
   const { blocks } = document;
   const over = total.parent === null ? undefined : blocks[total.parent];

@@ -74,7 +74,6 @@ function isClaimed(
   // '… tăng 55 hồ sơ so với tháng 8 (799 hồ sơ), tương ứng 6,88%' is no share of the two counts.
   if (count.period === 'former' && occurrence.period !== 'former') return false;
   if (isToldAlready(count, occurrence, percent, material)) return false;
-  if (count.base === null && isOfItsKind(count, percent, material)) return false;
   if (isOfItsBracket(count, occurrence, percent, material)) return false;
   if (isOfAllParts(count, occurrence, percent, material)) return false;
   if (count.base === null && mayBeOfAnother(count, occurrence, percent, material)) return false;
@@ -90,6 +89,7 @@ function mayBeOfAnother(
 ): boolean {
   const isLoose = isFarAway(count, base) || isSecondChoice(count, base, material);
   return (
+    isOfItsKind(count, percent, material) ||
     isBehindList(count, base, percent, material) ||
     isOfBaseOfWhole(count, percent, material) ||
     isOfLastFew(count, base, percent, material) ||

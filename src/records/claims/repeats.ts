@@ -1,4 +1,4 @@
-import type { Occurrence } from '../../figures/occurrence.js';
+import { isOfSentence, type Occurrence } from '../../figures/occurrence.js';
 import { quantityKey } from '../../figures/merge.js';
 import { groupBy } from '../../collections.js';
 import { equal, toPlain } from '../../number/decimal.js';
@@ -90,8 +90,7 @@ const isToldAlike = (a: Occurrence, b: Occurrence): boolean =>
 
 /** 'phường A 500 hồ sơ (trực tuyến 480), phường B 320 hồ sơ (trực tuyến 300)': parts of two counts of one sentence. */
 const areOfTwo = (a: Occurrence, b: Occurrence): boolean =>
-  a.block === b.block &&
-  a.sentence === b.sentence &&
+  isOfSentence(a, b) &&
   a.cell === null &&
   a.parent !== null &&
   b.parent !== null &&
